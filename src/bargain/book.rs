@@ -1,0 +1,294 @@
+//! What every option is worth to the seller, made ready for quick sums.
+
+use super::Package;
+use crate::scenario::{Issue, NumberWorth, Price, Scenario, Worth};
+
+/// What packages are worth to the rep, in the scenario's currency for the
+/// whole order: (price − unit cost) × quantity, plus the worth of every other
+/// option counted from the usual one.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SellerBook {
+    layout: Layout,
+    unit_cost: f64,
+    batna: Worth,
+}
+
+impl SellerBook {
+    /// The book of a scenario.
+    #[must_use]
+    pub fn new(scenario: &Scenario) -> Self {
+        let unit_cost = scenario
+            .issues
+            .iter()
+            .find_map(|issue| match issue {
+                Issue::Price(price) => Some(price.unit_cost.get()),
+                _ => None,
+            })
+            .unwrap_or_default();
+        Self {
+            layout: Layout::new(scenario, Side::Seller, |_| 1.0),
+            unit_cost,
+            batna: scenario.seller.batna.worth,
+        }
+    }
+
+    /// What a package is worth to the rep.
+    #[must_use]
+    pub fn worth(&self, package: &Package) -> Worth {
+        let price = self.layout.price(package.option(self.layout.price_issue));
+        let quantity = self.layout.quantity(package);
+        Worth::of((price - self.unit_cost) * quantity + self.layout.other_terms(package))
+    }
+
+    /// What the rep has without this deal, on the same scale: below it no
+    /// package is worth taking.
+    #[must_use]
+    pub const fn reservation(&self) -> Worth {
+        self.batna
+    }
+
+    /// The index of the price among the issues.
+    #[must_use]
+    pub const fn price_issue(&self) -> usize {
+        self.layout.price_issue
+    }
+
+    /// The price of a package.
+    #[must_use]
+    pub fn price(&self, package: &Package) -> Price {
+        Price::of(self.layout.price(package.option(self.layout.price_issue)))
+    }
+
+    /// The package with the same terms and the lowest price at which it is
+    /// worth at least `worth`; `None` where no price on the scale is enough.
+    #[must_use]
+    pub fn at_worth(&self, package: &Package, worth: Worth) -> Option<Package> {
+        let rest = self.layout.other_terms(package);
+        let price = (worth.get() - rest) / self.layout.quantity(package) + self.unit_cost;
+        let option = self.layout.option_at_least(price)?;
+        Some(package.with(self.layout.price_issue, option))
+    }
+
+    /// What changes for the rep between two packages, issue by issue.
+    #[must_use]
+    pub fn exchange(&self, from: &Package, to: &Package) -> Exchange {
+        let per_issue = (0..self.layout.issues())
+            .map(|issue| self.change(from, to, issue))
+            .collect();
+        Exchange { per_issue }
+    }
+
+    /// The change in own worth that one issue brings. Price and quantity are a
+    /// product: each gets the average of changing first and changing last.
+    fn change(&self, from: &Package, to: &Package, issue: usize) -> Worth {
+        let (p0, p1) = (
+            self.layout.price(from.option(self.layout.price_issue)) - self.unit_cost,
+            self.layout.price(to.option(self.layout.price_issue)) - self.unit_cost,
+        );
+        let (q0, q1) = (self.layout.quantity(from), self.layout.quantity(to));
+        let mut change = 0.0;
+        if issue == self.layout.price_issue {
+            change += (p1 - p0) * f64::midpoint(q0, q1);
+        } else {
+            if Some(issue) == self.layout.quantity_issue {
+                change += (q1 - q0) * f64::midpoint(p0, p1);
+            }
+            change += self.layout.term(issue, to.option(issue))
+                - self.layout.term(issue, from.option(issue));
+        }
+        Worth::of(change)
+    }
+}
+
+/// What one package gives up and gains against another, in own worth.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Exchange {
+    /// The change that each issue brings, in the scenario's order; they add up
+    /// to the difference of the packages' worths.
+    pub per_issue: Vec<Worth>,
+}
+
+impl Exchange {
+    /// Everything given up, 0 or more.
+    #[must_use]
+    pub fn give(&self) -> Worth {
+        self.per_issue
+            .iter()
+            .map(|change| (-*change).max(Worth::ZERO))
+            .sum()
+    }
+
+    /// Everything gained, 0 or more.
+    #[must_use]
+    pub fn take(&self) -> Worth {
+        self.per_issue
+            .iter()
+            .map(|change| change.max(Worth::ZERO))
+            .sum()
+    }
+
+    /// The concession: what is given up less what is gained; below 0 for a
+    /// package that takes more than it gives.
+    #[must_use]
+    pub fn concession(&self) -> Worth {
+        self.give() - self.take()
+    }
+
+    /// A trade gives on one issue and takes on another.
+    #[must_use]
+    pub fn is_trade(&self) -> bool {
+        self.give() > Worth::ZERO && self.take() > Worth::ZERO
+    }
+}
+
+/// Whose worth a layout holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Side {
+    Seller,
+    Buyer,
+}
+
+/// Prices, quantities and the worth of each option, in tables.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Layout {
+    pub(super) price_issue: usize,
+    pub(super) quantity_issue: Option<usize>,
+    prices: Vec<f64>,
+    quantities: Vec<f64>,
+    terms: Vec<Vec<f64>>,
+}
+
+impl Layout {
+    /// The tables of one side; `cares` multiplies the worth of an issue.
+    pub(super) fn new(scenario: &Scenario, side: Side, cares: impl Fn(&str) -> f64) -> Self {
+        let price_issue = scenario
+            .issues
+            .iter()
+            .position(|issue| matches!(issue, Issue::Price(_)))
+            .unwrap_or(0);
+        let per = scenario.issues.iter().find_map(|issue| match issue {
+            Issue::Price(price) => price.per.clone(),
+            _ => None,
+        });
+        let quantity_issue = per.and_then(|id| {
+            scenario
+                .issues
+                .iter()
+                .position(|issue| issue.id() == id && matches!(issue, Issue::Number(_)))
+        });
+        let numbers = |issue: Option<&Issue>| -> Vec<f64> {
+            issue.map_or_else(Vec::new, |issue| {
+                (0..issue.options())
+                    .filter_map(|option| issue.number(option))
+                    .collect()
+            })
+        };
+        Self {
+            price_issue,
+            quantity_issue,
+            prices: numbers(scenario.issues.get(price_issue)),
+            quantities: numbers(quantity_issue.and_then(|index| scenario.issues.get(index))),
+            terms: scenario
+                .issues
+                .iter()
+                .map(|issue| {
+                    let weight = cares(issue.id());
+                    option_worths(issue, side)
+                        .into_iter()
+                        .map(|worth| worth * weight)
+                        .collect()
+                })
+                .collect(),
+        }
+    }
+
+    pub(super) fn issues(&self) -> usize {
+        self.terms.len()
+    }
+
+    /// How many options an issue has.
+    pub(super) fn options(&self, issue: usize) -> usize {
+        if issue == self.price_issue {
+            self.prices.len()
+        } else {
+            self.terms.get(issue).map_or(0, Vec::len)
+        }
+    }
+
+    pub(super) fn price(&self, option: u32) -> f64 {
+        self.prices
+            .get(option as usize)
+            .copied()
+            .unwrap_or_default()
+    }
+
+    pub(super) fn quantity(&self, package: &Package) -> f64 {
+        self.quantity_issue
+            .and_then(|issue| self.quantities.get(package.option(issue) as usize))
+            .copied()
+            .unwrap_or(1.0)
+    }
+
+    /// The worth of one option of an issue that is not the price, without the
+    /// product of price and quantity.
+    pub(super) fn term(&self, issue: usize, option: u32) -> f64 {
+        self.terms
+            .get(issue)
+            .and_then(|worths| worths.get(option as usize))
+            .copied()
+            .unwrap_or_default()
+    }
+
+    /// The worth of every option of a package together, without the price.
+    pub(super) fn other_terms(&self, package: &Package) -> f64 {
+        (0..self.issues())
+            .map(|issue| self.term(issue, package.option(issue)))
+            .sum()
+    }
+
+    /// The lowest option whose price is at least `price`.
+    pub(super) fn option_at_least(&self, price: f64) -> Option<u32> {
+        let index = self
+            .prices
+            .partition_point(|candidate| *candidate < price - 1e-9);
+        (index < self.prices.len()).then(|| u32::try_from(index).unwrap_or(u32::MAX))
+    }
+
+    /// The highest option whose price is at most `price`.
+    pub(super) fn option_at_most(&self, price: f64) -> Option<u32> {
+        let index = self
+            .prices
+            .partition_point(|candidate| *candidate <= price + 1e-9);
+        index
+            .checked_sub(1)
+            .map(|index| u32::try_from(index).unwrap_or(u32::MAX))
+    }
+}
+
+fn option_worths(issue: &Issue, side: Side) -> Vec<f64> {
+    match issue {
+        Issue::Price(_) => Vec::new(),
+        Issue::Number(number) => {
+            let worth: &NumberWorth = match side {
+                Side::Seller => &number.seller,
+                Side::Buyer => &number.buyer,
+            };
+            (0..issue.options())
+                .filter_map(|option| issue.number(option))
+                .map(|value| worth.at(value, number.usual).get())
+                .collect()
+        }
+        Issue::Choice(choice) => {
+            let of = |index: usize| match side {
+                Side::Seller => choice.options[index].seller.get(),
+                Side::Buyer => choice.options[index].buyer.get(),
+            };
+            let usual = choice
+                .index_of(&choice.usual)
+                .map_or(0.0, |index| of(index as usize));
+            (0..choice.options.len())
+                .map(|index| of(index) - usual)
+                .collect()
+        }
+    }
+}

@@ -1,0 +1,269 @@
+//! What happened: the one stream that the window, the terminal, the scores and
+//! the session files read.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Package, Tone};
+use crate::scenario::{Intent, Price};
+
+/// A side of the table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Party {
+    /// The rep.
+    Seller,
+    /// The buyer.
+    Buyer,
+}
+
+/// Something that happened. Indices point into the scenario's lists; rounds
+/// count the rep's offers and holds from 1 (0 before the first).
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub enum Event {
+    /// Research was done.
+    Researched {
+        /// Which.
+        research: usize,
+        /// What it found.
+        findings: Vec<Finding>,
+    },
+    /// The meeting began.
+    SatDown,
+    /// The rep chose a face.
+    ToneChosen(Tone),
+    /// The rep made an offer.
+    Offered {
+        /// The round it opens.
+        round: u32,
+        /// The package.
+        package: Package,
+        /// Marked final.
+        is_final: bool,
+        /// The face that was shown.
+        tone: Tone,
+    },
+    /// The rep held the last offer.
+    Held {
+        /// The round it opens.
+        round: u32,
+        /// The face that was shown.
+        tone: Tone,
+    },
+    /// The rep asked a question.
+    Probed {
+        /// Which.
+        probe: usize,
+        /// Of whom; `None` for the whole table.
+        to: Option<usize>,
+        /// Asked before in the same way.
+        again: bool,
+    },
+    /// The rep brought an argument.
+    Argued {
+        /// Which.
+        argument: usize,
+        /// To whom; `None` for the whole table.
+        to: Option<usize>,
+        /// Brought before.
+        again: bool,
+        /// The face that was shown.
+        tone: Tone,
+    },
+    /// A member answered a question with words of the scenario.
+    Answered {
+        /// Which question.
+        probe: usize,
+        /// Who answered.
+        member: usize,
+        /// The answer's index, `None` when the member did not open up.
+        answer: Option<usize>,
+    },
+    /// A colleague answered.
+    Consulted {
+        /// Which.
+        colleague: usize,
+    },
+    /// There was a break.
+    Recessed,
+    /// Something became known.
+    Learnt(Finding),
+    /// A member of the purchasing team said a line.
+    Said {
+        /// Who.
+        member: usize,
+        /// What for.
+        intent: Intent,
+        /// Which of the scenario's lines for this intent.
+        variant: usize,
+        /// The package it speaks of.
+        package: Option<Package>,
+        /// The issue it speaks of.
+        issue: Option<usize>,
+    },
+    /// The buyer put a counter-offer on the table.
+    Countered {
+        /// The round it answers.
+        round: u32,
+        /// The package.
+        package: Package,
+    },
+    /// The buyer did not move: the sides seem too far apart to bargain.
+    Refused {
+        /// The round it answers.
+        round: u32,
+    },
+    /// A member would not agree to a package that the others would take.
+    Objected {
+        /// The round it answers.
+        round: u32,
+        /// Who.
+        member: usize,
+        /// Because of which issue.
+        issue: usize,
+    },
+    /// Something of the scenario's events happened.
+    Happened {
+        /// Which.
+        happening: usize,
+    },
+    /// A member's mood changed.
+    MoodChanged {
+        /// Who.
+        member: usize,
+        /// To what.
+        mood: Mood,
+    },
+    /// The meeting is over.
+    Ended(Outcome),
+}
+
+/// How the meeting ended.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub enum Outcome {
+    /// Both agreed.
+    Agreement {
+        /// On what.
+        package: Package,
+        /// Who said yes to the other's offer.
+        accepted_by: Party,
+        /// In which round.
+        round: u32,
+    },
+    /// The rep walked away.
+    RepWalked {
+        /// In which round.
+        round: u32,
+    },
+    /// The buyer left.
+    BuyerWalked {
+        /// In which round.
+        round: u32,
+        /// Why, truly.
+        reason: LeaveReason,
+    },
+}
+
+impl Outcome {
+    /// The outcome's name in JSON and in phrases.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::Agreement { .. } => "agreement",
+            Self::RepWalked { .. } => "rep_walked",
+            Self::BuyerWalked { .. } => "buyer_walked",
+        }
+    }
+
+    /// The agreement, where there is one.
+    #[must_use]
+    pub const fn agreement(&self) -> Option<&Package> {
+        match self {
+            Self::Agreement { package, .. } => Some(package),
+            _ => None,
+        }
+    }
+}
+
+/// Why a buyer left: the strongest of the pulls that made it leave.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum LeaveReason {
+    /// An insulting opening, or an old grievance.
+    Offence,
+    /// The seller's limit seems to be above the buyer's own.
+    Gap,
+    /// Too little was conceded, or the buyer's moves were not answered.
+    Stinginess,
+    /// It went on for too long.
+    Time,
+}
+
+/// What can be read on a face.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Mood {
+    /// Ready to leave.
+    Angry,
+    /// Serious.
+    Tense,
+    /// Not convinced.
+    Doubtful,
+    /// At ease.
+    Calm,
+    /// On your side.
+    Warm,
+}
+
+impl Mood {
+    /// The mood's name in phrases and portrait files.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Angry => "angry",
+            Self::Tense => "tense",
+            Self::Doubtful => "doubtful",
+            Self::Calm => "calm",
+            Self::Warm => "warm",
+        }
+    }
+
+    /// How far from angry (0) to warm (4).
+    #[must_use]
+    pub const fn level(self) -> u8 {
+        self as u8
+    }
+}
+
+/// How strong the buyer's alternatives are, in words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Strength {
+    /// Below 0.4.
+    Weak,
+    /// Between.
+    Even,
+    /// Above 0.6.
+    Strong,
+}
+
+/// A piece of intelligence that the rep now has.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub enum Finding {
+    /// How much a member cares for an issue, relative to the company.
+    Cares {
+        /// The member's index.
+        member: usize,
+        /// The issue's index.
+        issue: usize,
+        /// 1 is as much as the company.
+        weight: f64,
+    },
+    /// The highest price the buyer would pay lies between these two with a
+    /// chance of 80 %, as far as one can tell.
+    Limit {
+        /// The lower end.
+        low: Price,
+        /// The upper end.
+        high: Price,
+    },
+    /// How strong the buyer's alternatives are.
+    Power(Strength),
+    /// About how many rounds the buyer will sit through.
+    Patience(u32),
+}

@@ -1,0 +1,26 @@
+//! What happens at the table.
+//!
+//! A [`Session`] is a state machine: it takes a [`Move`] and returns the
+//! [`Event`]s that follow from it, the buyer's answer included. Before the
+//! meeting it takes research; after it, [`Session::reveal`] shows the hidden
+//! numbers. [`SellerBook`] says what a package is worth to the rep; nothing
+//! outside this module can read what it is worth to the buyer while a session
+//! runs.
+
+mod analysis;
+mod book;
+mod buyer;
+mod event;
+mod moves;
+mod package;
+mod random;
+mod session;
+mod speech;
+
+pub use book::{Exchange, SellerBook};
+
+pub use event::{Event, Finding, LeaveReason, Mood, Outcome, Party, Strength};
+pub use moves::{Illegal, Move, Tone};
+pub use package::{Package, TermError, TermValue, Terms};
+pub use random::Random;
+pub use session::{Phase, Revealed, Session};

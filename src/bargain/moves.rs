@@ -1,0 +1,129 @@
+//! What the rep can do in a turn.
+
+use serde::{Deserialize, Serialize};
+
+use super::Package;
+
+/// The face that the rep's side shows in a turn.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize,
+)]
+pub enum Tone {
+    /// The white face 白脸: hard.
+    White,
+    /// Neither.
+    #[default]
+    Neutral,
+    /// The red face 红脸: warm.
+    Red,
+}
+
+impl Tone {
+    /// Every tone, from hard to warm.
+    pub const ALL: [Self; 3] = [Self::White, Self::Neutral, Self::Red];
+
+    /// The word that scripts use.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::White => "white",
+            Self::Neutral => "neutral",
+            Self::Red => "red",
+        }
+    }
+}
+
+/// One move of the rep. Ids and members are indices into the scenario's lists.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Move {
+    /// Offers a package.
+    Offer {
+        /// The whole package.
+        package: Package,
+        /// "This is my final offer."
+        is_final: bool,
+    },
+    /// Keeps the last offer on the table and waits.
+    Hold,
+    /// Takes the buyer's standing counter-offer.
+    Accept,
+    /// Leaves without an agreement.
+    Walk,
+    /// Asks a question, of one member or of the whole table.
+    Probe {
+        /// Which question.
+        probe: usize,
+        /// Whom.
+        to: Option<usize>,
+    },
+    /// Brings an argument, to one member or to the whole table.
+    Argue {
+        /// Which argument.
+        argument: usize,
+        /// To whom.
+        to: Option<usize>,
+    },
+    /// Asks a colleague.
+    Consult {
+        /// Which colleague.
+        colleague: usize,
+    },
+    /// Asks for a break.
+    Recess,
+    /// Chooses the face shown from now on.
+    Tone(Tone),
+}
+
+/// Why a move can't be made now. The session is as it was.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Illegal {
+    /// The meeting has not begun.
+    #[error("the meeting has not begun")]
+    NotSeated,
+    /// The meeting has begun: there is no more time for research.
+    #[error("the meeting has begun: research belongs before it")]
+    AlreadySeated,
+    /// The meeting is over.
+    #[error("the meeting is over")]
+    Over,
+    /// There is no counter-offer to accept.
+    #[error("there is no counter-offer to accept")]
+    NothingToAccept,
+    /// There is no offer to hold.
+    #[error("there is no offer of yours to hold yet")]
+    NothingToHold,
+    /// The package does not fit the scenario's issues.
+    #[error("the package does not fit the scenario's issues")]
+    UnknownPackage,
+    /// There is no such probe, argument, colleague, member or research.
+    #[error("there is no such {what}")]
+    Unknown {
+        /// What was looked for: `probe`, `argument`, ...
+        what: &'static str,
+    },
+    /// An option, or a price, needs a colleague's consent first.
+    #[error("consult {colleague} before you offer this")]
+    NeedsConsent {
+        /// The colleague's id.
+        colleague: String,
+        /// The issue's index.
+        issue: usize,
+    },
+    /// The research was done before.
+    #[error("this research is already done")]
+    DoneBefore,
+    /// The research takes more hours than are left.
+    #[error("this takes {hours} h and {left} h are left")]
+    NoTimeLeft {
+        /// Hours it takes.
+        hours: u32,
+        /// Hours left.
+        left: u32,
+    },
+    /// The companies are not close enough for this research.
+    #[error("the relationship is not close enough for this")]
+    TooDistant,
+    /// The colleague was consulted before.
+    #[error("this colleague has already answered")]
+    ConsultedBefore,
+}

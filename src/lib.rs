@@ -1,0 +1,5 @@
+//! Haggle
+pub mod bargain;
+pub mod plan;
+pub mod scenario;
+pub mod text;

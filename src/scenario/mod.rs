@@ -1,0 +1,18 @@
+//! What a trainer writes: one buyer and one deal, in one RON file.
+//!
+//! The types here mirror the file field by field ([`Scenario`] is its root);
+//! [`read`](mod@read) turns text into them and [`library`] finds the files.
+//! Nothing here plays: the table is in [`crate::bargain`].
+
+mod issues;
+mod model;
+mod number;
+mod people;
+
+pub use issues::{Authority, Choice, ChoiceOption, Issue, NumberIssue, NumberWorth, PriceIssue};
+pub use model::{
+    Alternative, Answer, Argument, Colleague, Effect, FORMAT, Happening, Intent, Market, Probe,
+    Relationship, Research, Reveal, RuleId, Scenario, SellerSide,
+};
+pub use number::{InvalidNumber, Price, Probability, Worth};
+pub use people::{BuyerSide, Distribution, Member, Person, Range, Role, Traits};

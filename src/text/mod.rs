@@ -1,0 +1,14 @@
+//! Languages, texts that exist in several of them, and the interface's own
+//! phrases.
+//!
+//! Text that a trainer writes is a [`Text`]: a map from language to words
+//! inside the scenario file. Text that belongs to the program lives in the
+//! Fluent files under `assets/text/` and is spoken through [`Phrases`].
+
+mod localised;
+mod money;
+mod phrases;
+
+pub use localised::{Language, Text, UnknownLanguage};
+pub use money::{currency_sign, grouped, money, signed_money};
+pub use phrases::{Arguments, Phrases, catalogue_problems};

@@ -1,0 +1,58 @@
+//! Amounts as people read them.
+
+/// The sign of a currency, or its code where we know none.
+#[must_use]
+pub fn currency_sign(code: &str) -> &str {
+    match code {
+        "CNY" | "JPY" => "¥",
+        "USD" => "$",
+        "EUR" => "€",
+        "GBP" => "£",
+        other => other,
+    }
+}
+
+/// An amount of money to the whole unit: `¥61,400`, `−¥2,000`.
+#[must_use]
+pub fn money(amount: f64, currency: &str) -> String {
+    let sign = if libm::round(amount) < 0.0 { "−" } else { "" };
+    let digits = grouped(libm::fabs(amount), 0);
+    let unit = currency_sign(currency);
+    if unit.len() > 2 && unit.is_ascii() {
+        format!("{sign}{unit} {digits}")
+    } else {
+        format!("{sign}{unit}{digits}")
+    }
+}
+
+/// The same with a plus sign in front of a gain: `+¥2,600`.
+#[must_use]
+pub fn signed_money(amount: f64, currency: &str) -> String {
+    if libm::round(amount) > 0.0 {
+        format!("+{}", money(amount, currency))
+    } else {
+        money(amount, currency)
+    }
+}
+
+/// A number with thousands set apart by commas and so many decimals:
+/// `200,000`, `0.945`.
+#[must_use]
+pub fn grouped(number: f64, decimals: usize) -> String {
+    let plain = format!("{:.decimals$}", libm::fabs(number));
+    let (whole, fraction) = plain.split_once('.').unwrap_or((plain.as_str(), ""));
+    let mut digits = String::new();
+    for (index, digit) in whole.chars().enumerate() {
+        if index > 0 && (whole.len() - index).is_multiple_of(3) {
+            digits.push(',');
+        }
+        digits.push(digit);
+    }
+    let is_zero = plain.chars().all(|c| matches!(c, '0' | '.'));
+    let sign = if number < 0.0 && !is_zero { "−" } else { "" };
+    if fraction.is_empty() {
+        format!("{sign}{digits}")
+    } else {
+        format!("{sign}{digits}.{fraction}")
+    }
+}
