@@ -1,5 +1,6 @@
 //! Haggle
 pub mod bargain;
+pub mod cli;
 pub mod plan;
 pub mod scenario;
 pub mod text;

@@ -4,15 +4,23 @@
 //! [`read`](mod@read) turns text into them and [`library`] finds the files.
 //! Nothing here plays: the table is in [`crate::bargain`].
 
+mod diagnostic;
 mod issues;
+pub mod library;
 mod model;
 mod number;
 mod people;
+pub mod read;
+mod source;
 
+pub use diagnostic::{Diagnostic, Position, Severity, Span};
 pub use issues::{Authority, Choice, ChoiceOption, Issue, NumberIssue, NumberWorth, PriceIssue};
+pub use library::Library;
 pub use model::{
     Alternative, Answer, Argument, Colleague, Effect, FORMAT, Happening, Intent, Market, Probe,
     Relationship, Research, Reveal, RuleId, Scenario, SellerSide,
 };
 pub use number::{InvalidNumber, Price, Probability, Worth};
 pub use people::{BuyerSide, Distribution, Member, Person, Range, Role, Traits};
+pub use read::{Reading, read};
+pub use source::{LARGEST_FILE, SourceText};

@@ -1,0 +1,95 @@
+//! The command line: one file per command.
+//!
+//! Results go to standard output, messages to standard error. The exit status
+//! is 0 when the work is done, 1 when the input is wrong, 2 for wrong usage.
+
+mod check;
+mod console;
+
+use std::{io, process::ExitCode};
+
+use clap::{CommandFactory, Parser, Subcommand};
+
+pub use console::Console;
+
+/// Practise negotiations: high starts and slow, shrinking concessions against
+/// buyers that react as people do.
+#[derive(Debug, Parser)]
+#[command(name = "haggle", version, about)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    Check(check::CheckArguments),
+}
+
+/// How a command ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Status {
+    /// The work is done.
+    Done,
+    /// The input is wrong.
+    WrongInput,
+    /// The command was used in a wrong way.
+    WrongUsage,
+}
+
+impl From<Status> for ExitCode {
+    fn from(status: Status) -> Self {
+        Self::from(match status {
+            Status::Done => 0,
+            Status::WrongInput => 1,
+            Status::WrongUsage => 2,
+        })
+    }
+}
+
+/// Reads the command line, runs the command, and says how it ended.
+#[must_use]
+pub fn main() -> ExitCode {
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(error) => {
+            // A closed pipe while printing help leaves nothing to be done.
+            let _ = error.print();
+            return Status::from_clap(&error).into();
+        }
+    };
+    let mut console = Console::standard();
+    let status = run(arguments, &mut console).and_then(|status| {
+        console.flush()?;
+        Ok(status)
+    });
+    match status {
+        Ok(status) => status.into(),
+        // The reader has seen enough: `haggle check . | head`.
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Status::Done.into(),
+        Err(error) => {
+            let _ = console.message(&format!("error: {error}"));
+            Status::WrongInput.into()
+        }
+    }
+}
+
+fn run(arguments: Arguments, console: &mut Console) -> io::Result<Status> {
+    match arguments.command {
+        Some(Command::Check(arguments)) => check::run(&arguments, console),
+        None => {
+            console.message(&Arguments::command().render_help().to_string())?;
+            Ok(Status::WrongUsage)
+        }
+    }
+}
+
+impl Status {
+    fn from_clap(error: &clap::Error) -> Self {
+        if error.use_stderr() {
+            Self::WrongUsage
+        } else {
+            Self::Done
+        }
+    }
+}

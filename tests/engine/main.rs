@@ -1,0 +1,1 @@
+//! Tests of the engine: everything but the app, without Bevy.
