@@ -1,4 +1,6 @@
 //! Haggle
+#[cfg(feature = "app")]
+pub mod app;
 pub mod bargain;
 pub mod cli;
 pub mod plan;

@@ -1,0 +1,7 @@
+//! The game loop and its front ends: the only place that knows Bevy.
+//!
+//! [`practice`] runs a negotiation without a screen; the window and the
+//! terminal are two front ends on top of it. They send a [`practice::Request`]
+//! and read what [`practice::Occurred`].
+
+pub mod practice;
