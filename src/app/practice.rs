@@ -15,7 +15,7 @@ use bevy::prelude::*;
 use crate::{
     bargain::{Event, Illegal, Move, Phase, Session},
     plan::Plan,
-    scenario::Scenario,
+    scenario::{Library, Scenario},
 };
 
 /// The game loop. Needs `StatesPlugin` (which `DefaultPlugins` brings).
@@ -105,29 +105,9 @@ pub enum Trouble {
     PlanFixed,
 }
 
-/// The scenarios that can be played, by key.
+/// The scenarios there are, broken ones included. The front end loads it.
 #[derive(Resource, Debug, Clone, Default)]
-pub struct Shelf {
-    entries: Vec<(String, Arc<Scenario>)>,
-}
-
-impl Shelf {
-    /// Puts a scenario on the shelf; one of the same key is replaced.
-    pub fn put(&mut self, key: impl Into<String>, scenario: Arc<Scenario>) {
-        let key = key.into();
-        self.entries.retain(|(known, _)| *known != key);
-        self.entries.push((key, scenario));
-    }
-
-    /// The scenario of a key.
-    #[must_use]
-    pub fn get(&self, key: &str) -> Option<&Arc<Scenario>> {
-        self.entries
-            .iter()
-            .find(|(known, _)| known == key)
-            .map(|(_, scenario)| scenario)
-    }
-}
+pub struct Shelf(pub Library);
 
 /// Where session files go.
 #[derive(Resource, Debug, Clone, PartialEq, Eq, Default)]
@@ -306,7 +286,8 @@ fn tell(world: &mut World, events: Vec<Event>) {
 }
 
 fn open(world: &mut World, key: String, seed: Option<u64>) -> Result<Screen, Obstacle> {
-    let Some(scenario) = world.resource::<Shelf>().get(&key).cloned() else {
+    let entry = world.resource::<Shelf>().0.get(&key);
+    let Some(scenario) = entry.and_then(|entry| entry.scenario.clone().ok()) else {
         return Err(Trouble::NoScenario(key).into());
     };
     let seed = seed.unwrap_or_else(|| world.resource_mut::<Seeds>().take());

@@ -145,7 +145,8 @@ impl Library {
         library
     }
 
-    fn add(&mut self, mut entry: Entry) {
+    /// Puts an entry into the library, in front of one of the same key.
+    pub fn add(&mut self, mut entry: Entry) {
         entry.hides = self
             .entries
             .get(&entry.key)
