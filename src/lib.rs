@@ -5,4 +5,5 @@ pub mod bargain;
 pub mod cli;
 pub mod plan;
 pub mod scenario;
+pub mod score;
 pub mod text;

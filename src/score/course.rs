@@ -1,0 +1,241 @@
+//! The course of a negotiation in figures.
+
+use super::Case;
+use crate::{
+    bargain::{Event, Outcome, Package, Party, SellerBook, Tone},
+    plan::{Limit, Plan},
+    scenario::{Scenario, Worth},
+};
+
+/// A negotiation as rules, histories and charts read it. All worths are the
+/// rep's own, in the scenario's currency for the whole order.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Course {
+    /// The plan's limits as worths.
+    pub limits: LimitWorths,
+    /// The planned offers that fit the scenario, the opening first.
+    pub planned: Vec<Planned>,
+    /// Offers and counter-offers in the order in which they were made.
+    pub points: Vec<Point>,
+    /// The rounds in which the rep held.
+    pub holds: Vec<u32>,
+    /// Each round with the index of the rep's offer or hold that opened it.
+    pub round_starts: Vec<(u32, usize)>,
+    /// Rounds so far: the rep's offers and holds.
+    pub rounds: u32,
+    /// How many rounds such a meeting usually goes, at least 1.
+    pub expected_rounds: u32,
+    /// How it ended; `None` while it runs.
+    pub outcome: Option<Outcome>,
+    /// What the agreement is worth to the rep, where there is one.
+    pub agreement: Option<Worth>,
+}
+
+/// The plan's limits as worths; `None` for one that is not set or does not fit
+/// the scenario.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct LimitWorths {
+    /// The upper limit.
+    pub upper: Option<Worth>,
+    /// The aspiration.
+    pub aspiration: Option<Worth>,
+    /// The lower limit.
+    pub lower: Option<Worth>,
+    /// What the rep has without this deal.
+    pub batna: Worth,
+}
+
+impl LimitWorths {
+    fn of(plan: &Plan, scenario: &Scenario, book: &SellerBook) -> Self {
+        let worth = |limit: &Option<Limit>| {
+            limit
+                .as_ref()
+                .and_then(|limit| limit.worth(scenario, book).ok())
+        };
+        Self {
+            upper: worth(&plan.upper),
+            aspiration: worth(&plan.aspiration),
+            lower: worth(&plan.lower),
+            batna: book.reservation(),
+        }
+    }
+
+    /// The worth below which the rep has nothing to gain: the lower limit, but
+    /// never less than the BATNA.
+    #[must_use]
+    pub fn floor(&self) -> Worth {
+        self.lower.map_or(self.batna, |lower| lower.max(self.batna))
+    }
+}
+
+/// One planned offer.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Planned {
+    /// The package.
+    pub package: Package,
+    /// What it is worth to the rep.
+    pub worth: Worth,
+    /// To be marked final.
+    pub is_final: bool,
+}
+
+/// One offer or counter-offer.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Point {
+    /// The round it opened (the rep's) or answered (the buyer's), from 1.
+    pub round: u32,
+    /// Whose it is.
+    pub party: Party,
+    /// The package.
+    pub package: Package,
+    /// What it is worth to the rep.
+    pub worth: Worth,
+    /// The change in the rep's worth since the same party's last offer: below
+    /// 0 for a concession of the rep, above 0 for one of the buyer; `None` for
+    /// the first.
+    pub change: Option<Worth>,
+    /// Marked final.
+    pub is_final: bool,
+    /// The face that the rep showed; neutral for the buyer.
+    pub tone: Tone,
+    /// The index of the event.
+    pub event: usize,
+}
+
+impl Course {
+    /// The course of a case, finished or running.
+    #[must_use]
+    pub fn of(case: &Case<'_>) -> Self {
+        let mut course = Self {
+            limits: LimitWorths::of(case.plan, case.scenario, case.book),
+            planned: planned(case),
+            points: Vec::new(),
+            holds: Vec::new(),
+            round_starts: Vec::new(),
+            rounds: 0,
+            expected_rounds: case.scenario.rounds.max(1),
+            outcome: None,
+            agreement: None,
+        };
+        for (index, event) in case.events.iter().enumerate() {
+            course.note(case.book, index, event);
+        }
+        course
+    }
+
+    fn note(&mut self, book: &SellerBook, index: usize, event: &Event) {
+        match event {
+            Event::Offered {
+                round,
+                package,
+                is_final,
+                tone,
+            } => {
+                self.open(*round, index);
+                self.push(book, index, *round, Party::Seller, package);
+                if let Some(point) = self.points.last_mut() {
+                    point.is_final = *is_final;
+                    point.tone = *tone;
+                }
+            }
+            Event::Held { round, .. } => {
+                self.open(*round, index);
+                self.holds.push(*round);
+            }
+            Event::Countered { round, package } => {
+                self.push(book, index, *round, Party::Buyer, package);
+            }
+            Event::Ended(outcome) => {
+                self.agreement = outcome.agreement().map(|package| book.worth(package));
+                self.outcome = Some(outcome.clone());
+            }
+            _ => {}
+        }
+    }
+
+    fn open(&mut self, round: u32, event: usize) {
+        self.rounds = self.rounds.max(round);
+        self.round_starts.push((round, event));
+    }
+
+    fn push(
+        &mut self,
+        book: &SellerBook,
+        event: usize,
+        round: u32,
+        party: Party,
+        package: &Package,
+    ) {
+        let worth = book.worth(package);
+        let change = self.last(party).map(|point| worth - point.worth);
+        self.points.push(Point {
+            round,
+            party,
+            package: package.clone(),
+            worth,
+            change,
+            is_final: false,
+            tone: Tone::Neutral,
+            event,
+        });
+    }
+
+    /// A party's last offer.
+    #[must_use]
+    pub fn last(&self, party: Party) -> Option<&Point> {
+        self.points.iter().rev().find(|point| point.party == party)
+    }
+
+    /// A party's offers in order.
+    pub fn of_party(&self, party: Party) -> impl Iterator<Item = &Point> {
+        self.points.iter().filter(move |point| point.party == party)
+    }
+
+    /// The rep's opening offer.
+    #[must_use]
+    pub fn opening(&self) -> Option<&Point> {
+        self.of_party(Party::Seller).next()
+    }
+
+    /// The room: what the opening is worth above the lower limit (or above the
+    /// BATNA where that is higher or no limit is set); `None` before the
+    /// opening or where there is none.
+    #[must_use]
+    pub fn room(&self) -> Option<Worth> {
+        let room = self.opening()?.worth - self.limits.floor();
+        (room > Worth::ZERO).then_some(room)
+    }
+
+    /// Where round `round` stands in a meeting of the usual length: 1 at its
+    /// expected end, more after it.
+    #[must_use]
+    pub fn time(&self, round: u32) -> f64 {
+        f64::from(round) / f64::from(self.expected_rounds)
+    }
+}
+
+fn planned(case: &Case<'_>) -> Vec<Planned> {
+    let usual = Package::usual(case.scenario);
+    case.plan
+        .ladder
+        .iter()
+        .filter_map(|step| {
+            let package = usual.with_terms(case.scenario, &step.offer).ok()?;
+            Some(Planned {
+                worth: case.book.worth(&package),
+                package,
+                is_final: step.is_final,
+            })
+        })
+        .collect()
+}
+
+/// What one price tick is worth on the whole order of a package: the finest
+/// step that an offer can be told apart by.
+pub(super) fn tick_worth(case: &Case<'_>, package: &Package) -> Worth {
+    let issue = case.book.price_issue();
+    let option = package.option(issue);
+    let next = if option > 0 { option - 1 } else { option + 1 };
+    let change = case.book.worth(package) - case.book.worth(&package.with(issue, next));
+    change.max(-change)
+}

@@ -1,0 +1,88 @@
+//! The scores as one JSON document, for programs.
+//!
+//! `technique`: `total` (0..100 or null), `rules` (object by rule id: `score`
+//! null or 0..1, `weight`, `evidence`, `advice`). `result`: `outcome`,
+//! `worth`, `zopa_share`, `pareto_distance`, `relationship`, `verdict`.
+
+use serde_json::{Map, Value, json};
+
+use super::{Advice, Debrief, Evidence, Parameters, ResultScore, Technique};
+use crate::{scenario::Scenario, text::Phrases};
+
+/// The whole document: `technique` and `result`.
+#[must_use]
+pub fn document(debrief: &Debrief, scenario: &Scenario, phrases: Phrases) -> Value {
+    json!({
+        "technique": technique(&debrief.technique, scenario, phrases),
+        "result": result(&debrief.result),
+    })
+}
+
+/// The technique alone.
+#[must_use]
+pub fn technique(technique: &Technique, scenario: &Scenario, phrases: Phrases) -> Value {
+    let rules: Map<String, Value> = technique
+        .rules
+        .iter()
+        .map(|rule| {
+            let evidence: Vec<Value> = rule
+                .evidence
+                .iter()
+                .map(|evidence| evidence_json(evidence, scenario, phrases))
+                .collect();
+            let advice: Vec<Value> = rule
+                .advice
+                .iter()
+                .map(|advice| advice_json(advice, scenario, phrases))
+                .collect();
+            let value = json!({
+                "score": rule.score,
+                "weight": rule.weight,
+                "evidence": evidence,
+                "advice": advice,
+            });
+            (rule.rule.code().to_owned(), value)
+        })
+        .collect();
+    json!({ "total": technique.total, "rules": rules })
+}
+
+/// The result alone.
+#[must_use]
+pub fn result(result: &ResultScore) -> Value {
+    json!({
+        "outcome": result.outcome.as_ref().map(crate::bargain::Outcome::code),
+        "worth": result.worth.get(),
+        "zopa_share": result.zopa_share,
+        "pareto_distance": result.pareto_distance.map(crate::scenario::Worth::get),
+        "relationship": result.relationship,
+        "verdict": result.verdict.code(),
+    })
+}
+
+fn evidence_json(evidence: &Evidence, scenario: &Scenario, phrases: Phrases) -> Value {
+    json!({
+        "round": evidence.round,
+        "fault": evidence.fault,
+        "loss": evidence.loss,
+        "code": evidence.code,
+        "parameters": parameters(&evidence.parameters, scenario),
+        "text": evidence.text(scenario, phrases),
+    })
+}
+
+fn advice_json(advice: &Advice, scenario: &Scenario, phrases: Phrases) -> Value {
+    json!({
+        "code": advice.code,
+        "parameters": parameters(&advice.parameters, scenario),
+        "text": advice.text(scenario, phrases),
+    })
+}
+
+fn parameters(parameters: &Parameters, scenario: &Scenario) -> Value {
+    let map: Map<String, Value> = parameters
+        .iter()
+        .map(|(name, parameter)| ((*name).to_owned(), parameter.json(scenario)))
+        .collect();
+    Value::Object(map)
+}

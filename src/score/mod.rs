@@ -1,0 +1,53 @@
+//! How well it was done and what it was worth: technique and result, two
+//! numbers that are never mixed.
+//!
+//! [`technique`] judges the nine rules of the course from a [`Case`]: what the
+//! rep planned, did and could know. One file holds one rule with its formula;
+//! [`formula`] tells it to people. [`result`] judges the outcome with the
+//! buyer's cards face up. [`Debrief`] gathers both with what there is to learn
+//! from them, and [`json`] writes them for programs.
+//!
+//! [`Course`] is the negotiation as plain figures, for rules, histories and
+//! charts alike.
+
+mod course;
+mod debrief;
+mod gap;
+mod high_start;
+pub mod json;
+mod limits;
+mod prepared;
+mod reciprocal;
+mod result;
+mod roles;
+mod shrinking;
+mod slow;
+mod statement;
+mod style;
+mod technique;
+
+pub use course::{Course, LimitWorths, Planned, Point};
+pub use debrief::{Debrief, EstimateCheck, Ice, Moment, Note, Unclaimed};
+pub use result::{ResultScore, Verdict, result};
+pub use statement::{Advice, Evidence, Parameter, Parameters};
+pub use technique::{RuleScore, Technique, default_weight, formula, name, sentence, technique};
+
+use crate::{
+    bargain::{Event, SellerBook},
+    plan::Plan,
+    scenario::Scenario,
+};
+
+/// Everything that a technique score may look at: what the rep planned and
+/// what happened, never the buyer's hidden numbers.
+#[derive(Debug, Clone, Copy)]
+pub struct Case<'a> {
+    /// The scenario.
+    pub scenario: &'a Scenario,
+    /// What packages are worth to the rep.
+    pub book: &'a SellerBook,
+    /// The plan as it stood when the meeting began.
+    pub plan: &'a Plan,
+    /// Everything that happened, from the first hour of research.
+    pub events: &'a [Event],
+}

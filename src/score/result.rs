@@ -1,0 +1,171 @@
+//! The result: what the outcome is worth, judged with the buyer's cards face
+//! up.
+
+use super::{Case, Course, statement};
+use crate::{
+    bargain::{LeaveReason, Outcome, Revealed},
+    scenario::{Price, Scenario, Worth},
+    text::Phrases,
+};
+
+use super::{Parameter, Parameters};
+
+/// What the negotiation was worth.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ResultScore {
+    /// How it ended; `None` while it runs.
+    pub outcome: Option<Outcome>,
+    /// What the agreement is worth above the BATNA, in currency; 0 without an
+    /// agreement (the rep then has the BATNA), below 0 for an agreement that
+    /// is worse than none.
+    pub worth: Worth,
+    /// The share of what was there that the rep got, 0..=1:
+    /// (agreement − BATNA) / (best package acceptable to the buyer − BATNA).
+    /// 0 where an overlap went unused; `None` where there was no overlap.
+    pub zopa_share: Option<f64>,
+    /// Money left at equal worth to the buyer: what the best package that
+    /// serves the buyer as well is worth to the rep above the agreement. 0 on
+    /// the frontier, `None` without an agreement.
+    pub pareto_distance: Option<Worth>,
+    /// How the relationship stands afterwards, 0..=1; about 0.5 is as before.
+    pub relationship: f64,
+    /// What to think of it.
+    pub verdict: Verdict,
+    /// What was there above the BATNA at best, in currency; 0 without overlap.
+    pub overlap: Worth,
+}
+
+/// What to think of a result.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Verdict {
+    /// The meeting is not over.
+    Running,
+    /// An agreement worth more than the BATNA.
+    Agreement,
+    /// An agreement that is worse than none.
+    BelowBatna,
+    /// The rep walked away, and there was nothing to agree on: a good result.
+    RightToWalk,
+    /// The rep walked away although something good for both was there.
+    WalkedTooSoon,
+    /// The buyer left, and there was nothing to agree on: nothing was lost.
+    NothingThere,
+    /// The buyer left although something good for both was there.
+    LostBuyer,
+    /// Time ran out although something good for both was there.
+    RanOut,
+}
+
+impl Verdict {
+    /// The name in phrases and JSON.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Running => "running",
+            Self::Agreement => "agreement",
+            Self::BelowBatna => "below_batna",
+            Self::RightToWalk => "right_to_walk",
+            Self::WalkedTooSoon => "walked_too_soon",
+            Self::NothingThere => "nothing_there",
+            Self::LostBuyer => "lost_buyer",
+            Self::RanOut => "ran_out",
+        }
+    }
+
+    /// Whether it is a good result.
+    #[must_use]
+    pub const fn is_good(self) -> bool {
+        matches!(
+            self,
+            Self::Agreement | Self::RightToWalk | Self::NothingThere
+        )
+    }
+}
+
+/// Judges the outcome of a case.
+#[must_use]
+pub fn result(case: &Case<'_>, revealed: &Revealed) -> ResultScore {
+    let course = Course::of(case);
+    let batna = case.book.reservation();
+    let overlap = revealed
+        .best
+        .as_ref()
+        .filter(|_| revealed.overlap)
+        .map_or(Worth::ZERO, |(package, _)| {
+            (case.book.worth(package) - batna).max(Worth::ZERO)
+        });
+    let worth = course.agreement.map_or(Worth::ZERO, |worth| worth - batna);
+    ResultScore {
+        worth,
+        zopa_share: zopa_share(&course, worth, overlap),
+        pareto_distance: pareto_distance(case, &course, revealed),
+        relationship: clamp01(revealed.relationship),
+        verdict: verdict(&course, worth, overlap),
+        outcome: course.outcome,
+        overlap,
+    }
+}
+
+fn zopa_share(course: &Course, worth: Worth, overlap: Worth) -> Option<f64> {
+    course.outcome.as_ref()?;
+    (overlap > Worth::ZERO).then(|| clamp01(worth.get() / overlap.get()))
+}
+
+fn pareto_distance(case: &Case<'_>, course: &Course, revealed: &Revealed) -> Option<Worth> {
+    let agreement = course.agreement?;
+    let better = revealed
+        .better_for_both
+        .as_ref()
+        .map_or(agreement, |(package, _)| case.book.worth(package));
+    Some((better - agreement).max(Worth::ZERO))
+}
+
+fn verdict(course: &Course, worth: Worth, overlap: Worth) -> Verdict {
+    let there = overlap > Worth::ZERO;
+    match &course.outcome {
+        None => Verdict::Running,
+        Some(Outcome::Agreement { .. }) if worth < Worth::ZERO => Verdict::BelowBatna,
+        Some(Outcome::Agreement { .. }) => Verdict::Agreement,
+        Some(Outcome::RepWalked { .. }) if there => Verdict::WalkedTooSoon,
+        Some(Outcome::RepWalked { .. }) => Verdict::RightToWalk,
+        Some(Outcome::BuyerWalked { .. }) if !there => Verdict::NothingThere,
+        Some(Outcome::BuyerWalked {
+            reason: LeaveReason::Time,
+            ..
+        }) => Verdict::RanOut,
+        Some(Outcome::BuyerWalked { .. }) => Verdict::LostBuyer,
+    }
+}
+
+impl ResultScore {
+    /// The result in a sentence or two.
+    #[must_use]
+    pub fn text(&self, scenario: &Scenario, phrases: Phrases) -> String {
+        let mut figures = Parameters::new();
+        figures.insert("worth", Parameter::Money(self.worth));
+        figures.insert("short", Parameter::Money(-self.worth));
+        figures.insert("overlap", Parameter::Money(self.overlap));
+        figures.insert("share", Parameter::Share(self.zopa_share.unwrap_or(0.0)));
+        figures.insert("batna", Parameter::Money(scenario.seller.batna.worth));
+        statement::sentence(
+            "debrief-verdict-",
+            self.verdict.code(),
+            &figures,
+            scenario,
+            phrases,
+        )
+    }
+}
+
+/// The buyer's true limit in price, as the debrief shows it.
+pub(super) const fn true_limit(revealed: &Revealed) -> Price {
+    revealed.reservation_price
+}
+
+fn clamp01(share: f64) -> f64 {
+    if share.is_nan() {
+        0.0
+    } else {
+        share.clamp(0.0, 1.0)
+    }
+}

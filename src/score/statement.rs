@@ -1,0 +1,293 @@
+//! What a score says: evidence and advice, as codes with typed figures, which
+//! become sentences in the reader's language.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Value, json};
+
+use crate::{
+    bargain::{Package, SellerBook, Tone},
+    plan::Style,
+    scenario::{Price, RuleId, Scenario, Worth},
+    text::{Arguments, Phrases, grouped, money},
+};
+
+/// A figure or a name in a sentence.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Parameter {
+    /// An amount in the scenario's currency for the whole order.
+    Money(Worth),
+    /// A price.
+    Price(Price),
+    /// A count, such as a round or hours.
+    Count(u32),
+    /// A share, 1 is the whole; shown as a percentage.
+    Share(f64),
+    /// An issue of the scenario, by index.
+    Issue(usize),
+    /// An option of an issue, by indices.
+    Option(usize, u32),
+    /// A member of the purchasing team, by index.
+    Member(usize),
+    /// A piece of research, by index.
+    Research(usize),
+    /// A question, by index.
+    Probe(usize),
+    /// An argument, by index.
+    Argument(usize),
+    /// A face.
+    Tone(Tone),
+    /// A style.
+    Style(Style),
+    /// A rule.
+    Rule(RuleId),
+}
+
+/// The figures of a sentence by name.
+pub type Parameters = BTreeMap<&'static str, Parameter>;
+
+impl Parameter {
+    /// The price of a package.
+    #[must_use]
+    pub fn price_of(book: &SellerBook, package: &Package) -> Self {
+        Self::Price(book.price(package))
+    }
+
+    /// The parameter as people read it.
+    #[must_use]
+    pub fn text(&self, scenario: &Scenario, phrases: Phrases) -> String {
+        let language = phrases.language();
+        match self {
+            Self::Money(worth) => money(worth.get(), &scenario.currency),
+            Self::Price(price) => grouped(price.get(), price_decimals(scenario)),
+            Self::Count(count) => count.to_string(),
+            Self::Share(share) => grouped(share * 100.0, 0),
+            Self::Issue(index) => scenario
+                .issues
+                .get(*index)
+                .map_or_else(String::new, |issue| issue.name().get(language).to_owned()),
+            Self::Option(issue, option) => option_text(scenario, *issue, *option, phrases),
+            Self::Member(index) => scenario
+                .buyer
+                .team
+                .get(*index)
+                .map_or_else(String::new, |member| member.name.get(language).to_owned()),
+            Self::Research(index) => scenario
+                .research
+                .get(*index)
+                .map_or_else(String::new, |research| {
+                    research.name.get(language).to_owned()
+                }),
+            Self::Probe(index) => scenario
+                .probes
+                .get(*index)
+                .map_or_else(String::new, |probe| probe.name.get(language).to_owned()),
+            Self::Argument(index) => scenario
+                .arguments
+                .get(*index)
+                .map_or_else(String::new, |argument| {
+                    argument.name.get(language).to_owned()
+                }),
+            Self::Tone(tone) => phrases.say(&format!("rules-tone-{}", tone.code())),
+            Self::Style(style) => phrases.say(&format!("rules-style-{}", style.code())),
+            Self::Rule(rule) => super::name(*rule, phrases),
+        }
+    }
+
+    /// The parameter as programs read it: a number, or the id that the
+    /// scenario's files and scripts use.
+    #[must_use]
+    pub fn json(&self, scenario: &Scenario) -> Value {
+        match self {
+            Self::Money(worth) => json!(worth.get()),
+            Self::Price(price) => json!(price.get()),
+            Self::Count(count) => json!(count),
+            Self::Share(share) => json!(share),
+            Self::Issue(index) => {
+                json!(scenario.issues.get(*index).map(crate::scenario::Issue::id))
+            }
+            Self::Option(issue, option) => option_json(scenario, *issue, *option),
+            Self::Member(index) => json!(scenario.buyer.team.get(*index).map(|it| &it.id)),
+            Self::Research(index) => json!(scenario.research.get(*index).map(|it| &it.id)),
+            Self::Probe(index) => json!(scenario.probes.get(*index).map(|it| &it.id)),
+            Self::Argument(index) => json!(scenario.arguments.get(*index).map(|it| &it.id)),
+            Self::Tone(tone) => json!(tone.code()),
+            Self::Style(style) => json!(style.code()),
+            Self::Rule(rule) => json!(rule.code()),
+        }
+    }
+}
+
+fn option_text(scenario: &Scenario, issue: usize, option: u32, phrases: Phrases) -> String {
+    use crate::scenario::Issue;
+    let language = phrases.language();
+    match scenario.issues.get(issue) {
+        Some(Issue::Choice(choice)) => choice
+            .options
+            .get(option as usize)
+            .map_or_else(String::new, |option| option.name.get(language).to_owned()),
+        Some(Issue::Number(number)) => {
+            let shown = scenario.issues[issue]
+                .number(option)
+                .map_or_else(String::new, |value| {
+                    grouped(value, scenario.issues[issue].decimals())
+                });
+            format!("{shown} {}", number.unit.get(language))
+        }
+        Some(price) => price
+            .number(option)
+            .map_or_else(String::new, |value| grouped(value, price.decimals())),
+        None => String::new(),
+    }
+}
+
+fn option_json(scenario: &Scenario, issue: usize, option: u32) -> Value {
+    use crate::scenario::Issue;
+    match scenario.issues.get(issue) {
+        Some(Issue::Choice(choice)) => {
+            json!(choice.options.get(option as usize).map(|option| &option.id))
+        }
+        Some(other) => json!(other.number(option)),
+        None => Value::Null,
+    }
+}
+
+fn price_decimals(scenario: &Scenario) -> usize {
+    scenario
+        .issues
+        .iter()
+        .find(|issue| matches!(issue, crate::scenario::Issue::Price(_)))
+        .map_or(2, crate::scenario::Issue::decimals)
+}
+
+/// A fact that a rule rests on.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Evidence {
+    /// The round it is about; `None` for the preparation or the whole meeting.
+    pub round: Option<u32>,
+    /// It cost points.
+    pub fault: bool,
+    /// How much of the rule's score (0..=1) it cost; 0 without a fault.
+    pub loss: f64,
+    /// A stable name.
+    pub code: &'static str,
+    /// The figures.
+    pub parameters: Parameters,
+}
+
+impl Evidence {
+    /// A fact that cost nothing.
+    #[must_use]
+    pub fn fact(code: &'static str) -> Self {
+        Self {
+            round: None,
+            fault: false,
+            loss: 0.0,
+            code,
+            parameters: Parameters::new(),
+        }
+    }
+
+    /// A fault that cost `loss` of the rule's score (0..=1).
+    #[must_use]
+    pub fn fault(code: &'static str, loss: f64) -> Self {
+        Self {
+            fault: true,
+            loss: loss.clamp(0.0, 1.0),
+            ..Self::fact(code)
+        }
+    }
+
+    /// Says which round it is about; the sentence has it as `$round`.
+    #[must_use]
+    pub fn in_round(mut self, round: u32) -> Self {
+        self.round = Some(round);
+        self.with("round", Parameter::Count(round))
+    }
+
+    /// Adds a figure.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, parameter: Parameter) -> Self {
+        self.parameters.insert(name, parameter);
+        self
+    }
+
+    /// The fact as a sentence.
+    #[must_use]
+    pub fn text(&self, scenario: &Scenario, phrases: Phrases) -> String {
+        sentence(
+            "rules-evidence-",
+            self.code,
+            &self.parameters,
+            scenario,
+            phrases,
+        )
+    }
+}
+
+/// What to do better, as a program or a person can follow it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Advice {
+    /// The round it is about; `None` for the preparation or the whole meeting.
+    pub round: Option<u32>,
+    /// A stable name, such as `open_higher`.
+    pub code: &'static str,
+    /// The figures.
+    pub parameters: Parameters,
+}
+
+impl Advice {
+    /// Advice without figures yet.
+    #[must_use]
+    pub fn new(code: &'static str) -> Self {
+        Self {
+            round: None,
+            code,
+            parameters: Parameters::new(),
+        }
+    }
+
+    /// Says which round it is about; the sentence has it as `$round`.
+    #[must_use]
+    pub fn in_round(mut self, round: u32) -> Self {
+        self.round = Some(round);
+        self.with("round", Parameter::Count(round))
+    }
+
+    /// Adds a figure.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, parameter: Parameter) -> Self {
+        self.parameters.insert(name, parameter);
+        self
+    }
+
+    /// The advice as a sentence.
+    #[must_use]
+    pub fn text(&self, scenario: &Scenario, phrases: Phrases) -> String {
+        sentence(
+            "rules-advice-",
+            self.code,
+            &self.parameters,
+            scenario,
+            phrases,
+        )
+    }
+}
+
+/// The phrase `prefix` + `code` (underscores as hyphens) with its figures.
+pub(super) fn sentence(
+    prefix: &str,
+    code: &str,
+    parameters: &Parameters,
+    scenario: &Scenario,
+    phrases: Phrases,
+) -> String {
+    let mut arguments = Arguments::new();
+    for (name, parameter) in parameters {
+        arguments = match parameter {
+            Parameter::Count(count) => arguments.count(name, *count as usize),
+            other => arguments.with(name, other.text(scenario, phrases)),
+        };
+    }
+    phrases.say_with(&format!("{prefix}{}", code.replace('_', "-")), &arguments)
+}

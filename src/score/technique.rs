@@ -1,0 +1,159 @@
+//! The technique score: the nine rules and their weighted mean.
+
+use super::{
+    Advice, Case, Course, Evidence, gap, high_start, limits, prepared, reciprocal, roles,
+    shrinking, slow, style,
+};
+use crate::{
+    scenario::{RuleId, Scenario},
+    text::Phrases,
+};
+
+/// How a rep's technique is judged.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Technique {
+    /// The weighted mean of the applicable rules, 0..=100; `None` where no
+    /// rule is applicable.
+    pub total: Option<f64>,
+    /// All nine rules in the order of [`RuleId::ALL`].
+    pub rules: Vec<RuleScore>,
+}
+
+impl Technique {
+    /// The score of one rule.
+    #[must_use]
+    pub fn rule(&self, rule: RuleId) -> Option<&RuleScore> {
+        self.rules.iter().find(|score| score.rule == rule)
+    }
+}
+
+/// How one rule was followed.
+#[derive(Debug, Clone, PartialEq)]
+pub struct RuleScore {
+    /// Which rule.
+    pub rule: RuleId,
+    /// 0 (not at all) ..= 1 (fully); `None` where the rule did not apply or
+    /// there is too little to judge, which the evidence says.
+    pub score: Option<f64>,
+    /// How much it counts in the total.
+    pub weight: f64,
+    /// The facts it rests on, faults first, the costliest of them first.
+    pub evidence: Vec<Evidence>,
+    /// What to do better.
+    pub advice: Vec<Advice>,
+}
+
+/// What a rule's file finds.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub(super) struct Finding {
+    pub(super) score: Option<f64>,
+    pub(super) evidence: Vec<Evidence>,
+    pub(super) advice: Vec<Advice>,
+}
+
+impl Finding {
+    /// There is too little to judge the rule; `code` says why.
+    pub(super) fn not_judged(code: &'static str) -> Self {
+        Self {
+            score: None,
+            evidence: vec![Evidence::fact(code)],
+            advice: Vec::new(),
+        }
+    }
+}
+
+/// Judges a case by the nine rules; a running negotiation is judged as far as
+/// it has come.
+#[must_use]
+pub fn technique(case: &Case<'_>) -> Technique {
+    let course = Course::of(case);
+    let rules: Vec<RuleScore> = RuleId::ALL
+        .into_iter()
+        .map(|rule| judge(rule, case, &course))
+        .collect();
+    Technique {
+        total: total(&rules),
+        rules,
+    }
+}
+
+fn judge(rule: RuleId, case: &Case<'_>, course: &Course) -> RuleScore {
+    let finding = match rule {
+        RuleId::Prepared => prepared::judge(case, course),
+        RuleId::Limits => limits::judge(case, course),
+        RuleId::HighStart => high_start::judge(case, course),
+        RuleId::Slow => slow::judge(case, course),
+        RuleId::Reciprocal => reciprocal::judge(case, course),
+        RuleId::Shrinking => shrinking::judge(case, course),
+        RuleId::Gap => gap::judge(case, course),
+        RuleId::Roles => roles::judge(case, course),
+        RuleId::Style => style::judge(case, course),
+    };
+    let mut evidence = finding.evidence;
+    evidence.sort_by(|a, b| b.fault.cmp(&a.fault).then(b.loss.total_cmp(&a.loss)));
+    RuleScore {
+        rule,
+        score: finding.score.map(|score| score.clamp(0.0, 1.0)),
+        weight: weight(rule, case.scenario),
+        evidence,
+        advice: finding.advice,
+    }
+}
+
+fn total(rules: &[RuleScore]) -> Option<f64> {
+    let judged = || {
+        rules
+            .iter()
+            .filter_map(|rule| rule.score.map(|score| (score, rule.weight)))
+    };
+    let weights: f64 = judged().map(|(_, weight)| weight).sum();
+    let points: f64 = judged().map(|(score, weight)| score * weight).sum();
+    (weights > 0.0).then(|| 100.0 * points / weights)
+}
+
+fn weight(rule: RuleId, scenario: &Scenario) -> f64 {
+    scenario
+        .weights
+        .get(&rule)
+        .copied()
+        .filter(|weight| weight.is_finite() && *weight >= 0.0)
+        .unwrap_or_else(|| default_weight(rule))
+}
+
+/// How much a rule counts where the scenario does not say: the heart of the
+/// course counts three times as much as manner.
+#[must_use]
+pub const fn default_weight(rule: RuleId) -> f64 {
+    match rule {
+        RuleId::HighStart
+        | RuleId::Slow
+        | RuleId::Shrinking
+        | RuleId::Reciprocal
+        | RuleId::Limits => 3.0,
+        RuleId::Prepared | RuleId::Gap => 2.0,
+        RuleId::Roles | RuleId::Style => 1.0,
+    }
+}
+
+/// The formula of a rule in words that a person can check with a pocket
+/// calculator.
+#[must_use]
+pub fn formula(rule: RuleId, phrases: Phrases) -> String {
+    phrases.say(&message("formula", rule))
+}
+
+/// A rule's short name: "Start high".
+#[must_use]
+pub fn name(rule: RuleId, phrases: Phrases) -> String {
+    phrases.say(&message("name", rule))
+}
+
+/// The rule as the course says it.
+#[must_use]
+pub fn sentence(rule: RuleId, phrases: Phrases) -> String {
+    phrases.say(&message("sentence", rule))
+}
+
+fn message(kind: &str, rule: RuleId) -> String {
+    format!("rules-{kind}-{}", rule.code().replace('_', "-"))
+}
