@@ -59,6 +59,22 @@ impl SellerBook {
         Price::of(self.layout.price(package.option(self.layout.price_issue)))
     }
 
+    /// What a package would be worth at another price, which need not lie on
+    /// the scale of prices.
+    #[must_use]
+    pub fn worth_at_price(&self, package: &Package, price: Price) -> Worth {
+        let margin = price.get() - self.unit_cost;
+        Worth::of(margin * self.layout.quantity(package) + self.layout.other_terms(package))
+    }
+
+    /// The price at which a package with these terms would be worth `worth`,
+    /// wherever that lies.
+    #[must_use]
+    pub fn price_for(&self, package: &Package, worth: Worth) -> Price {
+        let rest = self.layout.other_terms(package);
+        Price::of((worth.get() - rest) / self.layout.quantity(package) + self.unit_cost)
+    }
+
     /// The package with the same terms and the lowest price at which it is
     /// worth at least `worth`; `None` where no price on the scale is enough.
     #[must_use]

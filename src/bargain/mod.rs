@@ -11,16 +11,20 @@ mod analysis;
 mod book;
 mod buyer;
 mod event;
+mod lines;
 mod moves;
 mod package;
 mod random;
 mod session;
 mod speech;
 
+pub use analysis::{Overlap, overlap_at_the_means};
 pub use book::{Exchange, SellerBook};
+pub use buyer::{Persona, personas};
 
 pub use event::{Event, Finding, LeaveReason, Mood, Outcome, Party, Strength};
 pub use moves::{Illegal, Move, Tone};
 pub use package::{Package, TermError, TermValue, Terms};
 pub use random::Random;
 pub use session::{Phase, Revealed, Session};
+pub use speech::{Line, describe_package, describe_term, line_for, offer_words, own_words};

@@ -1,1 +1,269 @@
-//! speech
+//! Words for what happens: the purchasing team's lines from the scenario, and
+//! the rep's own, made from the packages so that what is said and what is
+//! offered can't contradict.
+
+use super::{Event, Package, SellerBook, Tone};
+use crate::{
+    scenario::{Intent, Issue, Scenario},
+    text::{Arguments, Language, Phrases, currency_sign, grouped},
+};
+
+/// What a member of the purchasing team says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Line {
+    /// Who: an index into the purchasing team.
+    pub member: usize,
+    /// The words.
+    pub words: String,
+}
+
+/// The line that belongs to an event; `None` where nobody of the purchasing
+/// team speaks.
+#[must_use]
+pub fn line_for(scenario: &Scenario, event: &Event, language: Language) -> Option<Line> {
+    match event {
+        Event::Said {
+            member,
+            intent,
+            variant,
+            package,
+            issue,
+        } => {
+            let template = scenario
+                .lines
+                .get(intent)
+                .and_then(|lines| lines.get(*variant))
+                .map_or_else(
+                    || stock_line(*intent, language),
+                    |line| line.get(language).to_owned(),
+                );
+            let words = fill(scenario, &template, package.as_ref(), *issue, language);
+            Some(Line {
+                member: *member,
+                words,
+            })
+        }
+        Event::Answered {
+            probe,
+            member,
+            answer,
+        } => {
+            let probe = scenario.probes.get(*probe)?;
+            let words = match answer {
+                Some(answer) => &probe.answers.get(*answer)?.says,
+                None => &probe.otherwise,
+            };
+            Some(Line {
+                member: *member,
+                words: words.get(language).to_owned(),
+            })
+        }
+        Event::Happened { happening } => {
+            let happening = scenario.events.get(*happening)?;
+            let member = scenario
+                .buyer
+                .team
+                .iter()
+                .position(|member| member.id == happening.member)?;
+            Some(Line {
+                member,
+                words: happening.says.get(language).to_owned(),
+            })
+        }
+        _ => None,
+    }
+}
+
+fn stock_line(intent: Intent, language: Language) -> String {
+    Phrases::new(language).say(&format!("line-{}", intent.code()))
+}
+
+fn fill(
+    scenario: &Scenario,
+    template: &str,
+    package: Option<&Package>,
+    issue: Option<usize>,
+    language: Language,
+) -> String {
+    let mut words = template.to_owned();
+    if words.contains("{terms}") {
+        let terms = package.map_or_else(String::new, |package| {
+            describe_package(scenario, package, language)
+        });
+        words = words.replace("{terms}", &terms);
+    }
+    if words.contains("{price}") {
+        let price = package.map_or_else(String::new, |package| {
+            let index = SellerBook::new(scenario).price_issue();
+            describe_term(scenario, index, package.option(index), language)
+        });
+        words = words.replace("{price}", &price);
+    }
+    if words.contains("{issue}") {
+        let name = issue
+            .and_then(|issue| scenario.issues.get(issue))
+            .map_or("", |issue| issue.name().get(language));
+        let name = match language {
+            Language::English => name.to_lowercase(),
+            Language::Chinese => name.to_owned(),
+        };
+        words = words.replace("{issue}", &name);
+    }
+    if words.contains("{rep}") {
+        let rep = scenario
+            .seller
+            .team
+            .first()
+            .map_or("", |person| person.name.get(language));
+        words = words.replace("{rep}", rep);
+    }
+    words
+}
+
+/// One term's value as people read it: `¥0.95`, `200,000 pieces`, `30 days`.
+#[must_use]
+pub fn describe_term(scenario: &Scenario, issue: usize, option: u32, language: Language) -> String {
+    let Some(issue) = scenario.issues.get(issue) else {
+        return String::new();
+    };
+    let number = || grouped(issue.number(option).unwrap_or_default(), issue.decimals());
+    match issue {
+        Issue::Price(_) => format!("{}{}", currency_sign(&scenario.currency), number()),
+        Issue::Number(details) => {
+            let unit = details.unit.get(language);
+            match language {
+                Language::English => format!("{} {unit}", number()),
+                Language::Chinese => format!("{}{unit}", number()),
+            }
+        }
+        Issue::Choice(choice) => choice
+            .options
+            .get(option as usize)
+            .map_or_else(String::new, |option| option.name.get(language).to_owned()),
+    }
+}
+
+/// A whole package in words: `price ¥0.95, quantity 200,000 pieces, payment
+/// 30 days`.
+#[must_use]
+pub fn describe_package(scenario: &Scenario, package: &Package, language: Language) -> String {
+    describe_terms(scenario, package, 0..scenario.issues.len(), language)
+}
+
+fn describe_terms(
+    scenario: &Scenario,
+    package: &Package,
+    issues: impl Iterator<Item = usize>,
+    language: Language,
+) -> String {
+    let terms: Vec<String> = issues
+        .filter_map(|index| {
+            let name = scenario.issues.get(index)?.name().get(language);
+            let value = describe_term(scenario, index, package.option(index), language);
+            Some(match language {
+                Language::English => format!("{} {value}", name.to_lowercase()),
+                Language::Chinese => format!("{name}{value}"),
+            })
+        })
+        .collect();
+    match language {
+        Language::English => terms.join(", "),
+        Language::Chinese => terms.join("，"),
+    }
+}
+
+/// The rep's own words for a move, made from what was offered before (`last`)
+/// and what is offered now; `None` for events in which the rep says nothing.
+#[must_use]
+pub fn own_words(
+    scenario: &Scenario,
+    event: &Event,
+    last: Option<&Package>,
+    language: Language,
+) -> Option<String> {
+    let phrases = Phrases::new(language);
+    match event {
+        Event::Offered {
+            package,
+            is_final,
+            tone,
+            ..
+        } => {
+            let mut words = offer_words(scenario, package, last, *tone, language);
+            if *is_final {
+                words = format!("{words}{}", phrases.say("table-say-final"));
+            }
+            Some(words)
+        }
+        Event::Held { tone, .. } => {
+            let terms = last.map_or_else(String::new, |last| {
+                describe_package(scenario, last, language)
+            });
+            let id = format!("table-say-hold-{}", tone.code());
+            Some(phrases.say_with(&id, &Arguments::new().with("terms", terms)))
+        }
+        Event::Probed { probe, .. } => scenario
+            .probes
+            .get(*probe)
+            .map(|probe| probe.asks.get(language).to_owned()),
+        Event::Argued { argument, .. } => scenario
+            .arguments
+            .get(*argument)
+            .map(|argument| argument.says.get(language).to_owned()),
+        Event::Recessed => Some(phrases.say("table-say-recess")),
+        Event::Ended(outcome) => match outcome {
+            super::Outcome::Agreement {
+                package,
+                accepted_by: super::Party::Seller,
+                ..
+            } => {
+                let terms = describe_package(scenario, package, language);
+                Some(phrases.say_with("table-say-accept", &Arguments::new().with("terms", terms)))
+            }
+            super::Outcome::RepWalked { .. } => Some(phrases.say("table-say-walk")),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// What the rep would say with an offer, before it is made.
+#[must_use]
+pub fn offer_words(
+    scenario: &Scenario,
+    package: &Package,
+    last: Option<&Package>,
+    tone: Tone,
+    language: Language,
+) -> String {
+    let phrases = Phrases::new(language);
+    let Some(last) = last else {
+        let terms = describe_package(scenario, package, language);
+        let id = format!("table-say-opening-{}", tone.code());
+        return phrases.say_with(&id, &Arguments::new().with("terms", terms));
+    };
+    let exchange = SellerBook::new(scenario).exchange(last, package);
+    let pick = |wanted: fn(f64) -> bool| {
+        let issues = exchange
+            .per_issue
+            .iter()
+            .enumerate()
+            .filter(|(_, change)| wanted(change.get()))
+            .map(|(issue, _)| issue);
+        describe_terms(scenario, package, issues, language)
+    };
+    let (gives, asks) = (pick(|change| change < 0.0), pick(|change| change > 0.0));
+    let kind = match (gives.is_empty(), asks.is_empty()) {
+        (false, false) => "trade",
+        (false, true) => "give",
+        (true, false) => "ask",
+        (true, true) => "same",
+    };
+    let id = format!("table-say-{kind}-{}", tone.code());
+    let terms = describe_package(scenario, package, language);
+    let arguments = Arguments::new()
+        .with("gives", gives)
+        .with("asks", asks)
+        .with("terms", terms);
+    phrases.say_with(&id, &arguments)
+}

@@ -412,4 +412,38 @@ impl Intent {
         Self::LeavesLate,
         Self::Parting,
     ];
+
+    /// The name in phrases: `first-counter`.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Greeting => "greeting",
+            Self::AskOffer => "ask-offer",
+            Self::FirstCounter => "first-counter",
+            Self::Counter => "counter",
+            Self::Repeat => "repeat",
+            Self::Return => "return",
+            Self::SeesMore => "sees-more",
+            Self::SeesLimit => "sees-limit",
+            Self::Offended => "offended",
+            Self::TooFar => "too-far",
+            Self::Pressed => "pressed",
+            Self::Objects => "objects",
+            Self::HearsFinal => "hears-final",
+            Self::BrokenFinal => "broken-final",
+            Self::Convinced => "convinced",
+            Self::Unconvinced => "unconvinced",
+            Self::HeardBefore => "heard-before",
+            Self::Forgives => "forgives",
+            Self::Impatient => "impatient",
+            Self::Resumes => "resumes",
+            Self::Accepts => "accepts",
+            Self::Welcomes => "welcomes",
+            Self::LeavesOffended => "leaves-offended",
+            Self::LeavesGap => "leaves-gap",
+            Self::LeavesStingy => "leaves-stingy",
+            Self::LeavesLate => "leaves-late",
+            Self::Parting => "parting",
+        }
+    }
 }

@@ -17,7 +17,7 @@ static CHINESE: LazyLock<Catalogue> = LazyLock::new(|| Catalogue::load(Language:
 #[derive(Debug, Default)]
 pub struct Arguments<'a>(FluentArgs<'a>);
 
-impl<'a> Arguments<'a> {
+impl Arguments<'_> {
     /// No arguments yet.
     #[must_use]
     pub fn new() -> Self {

@@ -1,0 +1,29 @@
+# Said where a scenario has no line of its own for an intent. The names in
+# braces are filled in later, as in scenarios.
+line-greeting = Good to see you. Shall we begin?
+line-ask-offer = We are listening. What is your offer?
+line-first-counter = We see it differently. Our proposal: { "{terms}" }.
+line-counter = We can come a little closer: { "{terms}" }.
+line-repeat = We stay where we are: { "{terms}" }.
+line-return = You moved, so do we: { "{terms}" }.
+line-sees-more = That was a large step. There seems to be more.
+line-sees-limit = Your steps are getting small. You must be near your limit.
+line-offended = That is not a serious offer.
+line-too-far = We are too far apart to bargain like this.
+line-pressed = You are not moving. We can wait.
+line-objects = I cannot agree because of the { "{issue}" }.
+line-hears-final = So that is your last word.
+line-broken-final = You said your last offer was final.
+line-convinced = That is a fair point.
+line-unconvinced = That does not convince me.
+line-heard-before = You have said that before.
+line-forgives = Thank you for saying so. Let us look ahead.
+line-impatient = We have sat here for a long time already.
+line-resumes = Let us go on.
+line-accepts = Agreed: { "{terms}" }.
+line-welcomes = Good, then we have a deal.
+line-leaves-offended = We will not go on like this. Goodbye.
+line-leaves-gap = We are too far apart. We will leave it at that.
+line-leaves-stingy = You hardly move. We will stop here.
+line-leaves-late = Our time is up. We will stop here.
+line-parting = A pity. Goodbye.

@@ -1,0 +1,23 @@
+# What the rep says, made from the packages.
+table-say-opening-white = This is what we need: { $terms }.
+table-say-opening-neutral = Here is our offer: { $terms }.
+table-say-opening-red = We have worked out an offer for you: { $terms }.
+table-say-trade-white = Only if I get { $asks } do I go to { $gives }.
+table-say-trade-neutral = If you agree to { $asks }, I can meet you at { $gives }.
+table-say-trade-red = If you could help us with { $asks }, I would gladly come to { $gives }.
+table-say-give-white = { $gives }. Don't expect much more.
+table-say-give-neutral = I can go to { $gives }.
+table-say-give-red = To help you, I can come to { $gives }.
+table-say-ask-white = It has to be { $asks }.
+table-say-ask-neutral = I need { $asks }.
+table-say-ask-red = I am afraid I need { $asks }.
+table-say-same-white = It stays as it is: { $terms }.
+table-say-same-neutral = Let me say it once more: { $terms }.
+table-say-same-red = I would like to stay with { $terms }.
+table-say-hold-white = My offer stands: { $terms }. It's your turn.
+table-say-hold-neutral = My offer stands: { $terms }.
+table-say-hold-red = I'd rather stay where I am for now: { $terms }. What can you do?
+table-say-final = { " " }That is my final offer.
+table-say-recess = Let us take a short break.
+table-say-accept = Agreed: { $terms }.
+table-say-walk = Then it won't work this time. Thank you for your time.

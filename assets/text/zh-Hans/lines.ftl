@@ -1,0 +1,29 @@
+# Said where a scenario has no line of its own for an intent. The names in
+# braces are filled in later, as in scenarios.
+line-greeting = 欢迎，我们开始吧？
+line-ask-offer = 我们听着呢，您的报价是多少？
+line-first-counter = 我们的看法不一样。我们的方案：{ "{terms}" }。
+line-counter = 我们可以再靠近一点：{ "{terms}" }。
+line-repeat = 我们不变：{ "{terms}" }。
+line-return = 您让了，我们也让：{ "{terms}" }。
+line-sees-more = 这一步不小，看来还有余地。
+line-sees-limit = 您让得越来越少，应该快到底了。
+line-offended = 这个报价没有诚意。
+line-too-far = 差得太远，这样没法谈。
+line-pressed = 您不动，我们也可以等。
+line-objects = 因为{ "{issue}" }，我不能同意。
+line-hears-final = 那么这是您最后的话了。
+line-broken-final = 您刚才说上一个是最终报价。
+line-convinced = 这话有道理。
+line-unconvinced = 这说服不了我。
+line-heard-before = 这个您已经说过了。
+line-forgives = 谢谢您这么说，我们往前看。
+line-impatient = 我们已经坐了很久了。
+line-resumes = 我们继续。
+line-accepts = 成交：{ "{terms}" }。
+line-welcomes = 好，那就这么定了。
+line-leaves-offended = 这样谈不下去，再见。
+line-leaves-gap = 差距太大，就到这里吧。
+line-leaves-stingy = 您几乎不动，就到这里吧。
+line-leaves-late = 时间到了，就到这里吧。
+line-parting = 可惜，再见。

@@ -1,0 +1,23 @@
+# What the rep says, made from the packages.
+table-say-opening-white = 我们的条件是：{ $terms }。
+table-say-opening-neutral = 这是我们的报价：{ $terms }。
+table-say-opening-red = 我们为贵司做了一个方案：{ $terms }。
+table-say-trade-white = 必须{ $asks }，我才能做到{ $gives }。
+table-say-trade-neutral = 如果贵司同意{ $asks }，我可以做到{ $gives }。
+table-say-trade-red = 要是贵司能在{ $asks }上帮帮忙，我很愿意做到{ $gives }。
+table-say-give-white = { $gives }，别指望还能多让。
+table-say-give-neutral = 我可以做到{ $gives }。
+table-say-give-red = 为了支持贵司，我可以做到{ $gives }。
+table-say-ask-white = 必须{ $asks }。
+table-say-ask-neutral = 我需要{ $asks }。
+table-say-ask-red = 不好意思，我这边需要{ $asks }。
+table-say-same-white = 条件不变：{ $terms }。
+table-say-same-neutral = 我再重复一遍：{ $terms }。
+table-say-same-red = 我还是希望按这个来：{ $terms }。
+table-say-hold-white = 我的报价不变：{ $terms }。该您了。
+table-say-hold-neutral = 我的报价不变：{ $terms }。
+table-say-hold-red = 我先保持这个报价：{ $terms }。您那边能怎么配合？
+table-say-final = { "" }这是我的最终报价。
+table-say-recess = 我们先休息一下吧。
+table-say-accept = 成交：{ $terms }。
+table-say-walk = 那这次就谈不成了，谢谢您的时间。

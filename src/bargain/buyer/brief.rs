@@ -1,0 +1,167 @@
+//! The buyer's own brief: what packages are worth to the company and to each
+//! member of its team, and the scale on which it thinks.
+
+use crate::{
+    bargain::{
+        Package,
+        book::{Layout, Side},
+    },
+    scenario::Scenario,
+};
+
+/// The scale that makes every scenario look alike to the model: 0.30 is the
+/// market's lowest price, and the mean overlap spans 0.4.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(in crate::bargain) struct Scale {
+    low: f64,
+    unit: f64,
+}
+
+/// Where the market's lowest price lies on the scale.
+const MARKET_LOW: f64 = 0.30;
+/// How much of the scale lies between it and the mean reservation.
+const MEAN_OVERLAP: f64 = 0.4;
+
+impl Scale {
+    pub fn new(scenario: &Scenario) -> Self {
+        let low = scenario.market.low.get();
+        let overlap = scenario.buyer.reservation.mean() - low;
+        // A scenario without an overlap at the means still needs a scale: the
+        // market's own width, which is about as wide as the overlap usually is
+        // (0.58 of the unit, where the overlap is 0.4).
+        let width = (scenario.market.high.get() - low) * (MEAN_OVERLAP / 0.58);
+        let span = if overlap > 0.25 * width {
+            overlap
+        } else {
+            width
+        };
+        let unit = if span > 0.0 { span / MEAN_OVERLAP } else { 1.0 };
+        Self { low, unit }
+    }
+
+    /// A price on the scale.
+    pub fn of(&self, price: f64) -> f64 {
+        MARKET_LOW + (price - self.low) / self.unit
+    }
+
+    /// A point of the scale as a price.
+    pub fn price(&self, x: f64) -> f64 {
+        self.low + (x - MARKET_LOW) * self.unit
+    }
+
+    /// A price difference in scale units.
+    pub fn difference(&self, price: f64) -> f64 {
+        price / self.unit
+    }
+
+    /// One scale unit in price.
+    pub const fn unit(&self) -> f64 {
+        self.unit
+    }
+}
+
+/// One point of view across the table: the company's, or a member's.
+#[derive(Debug, Clone)]
+pub(in crate::bargain) struct View {
+    pub layout: Layout,
+    /// How much the price counts from here, 1 is as much as money.
+    pub price_care: f64,
+}
+
+/// Everything the buyer knows about its own interests.
+#[derive(Debug, Clone)]
+pub(in crate::bargain) struct Brief {
+    pub scale: Scale,
+    pub company: View,
+    pub members: Vec<View>,
+    /// Each member's share of the say, adding up to 1.
+    pub say: Vec<f64>,
+    pub usual_quantity: f64,
+    pub usual: Package,
+}
+
+impl Brief {
+    pub fn new(scenario: &Scenario) -> Self {
+        let team = &scenario.buyer.team;
+        let total: f64 = team.iter().map(|member| member.weight).sum();
+        let say: Vec<f64> = team
+            .iter()
+            .map(|member| {
+                if total > 0.0 {
+                    member.weight / total
+                } else {
+                    1.0 / team.len() as f64
+                }
+            })
+            .collect();
+        let care_of =
+            |member: usize, issue: &str| team[member].cares.get(issue).copied().unwrap_or(1.0);
+        let shared = |issue: &str| {
+            if team.is_empty() {
+                return 1.0;
+            }
+            (0..team.len())
+                .map(|member| say[member] * care_of(member, issue))
+                .sum()
+        };
+        let price_id = scenario
+            .issues
+            .iter()
+            .find(|issue| matches!(issue, crate::scenario::Issue::Price(_)))
+            .map_or("", |issue| issue.id());
+        let view = |cares: &dyn Fn(&str) -> f64| View {
+            layout: Layout::new(scenario, Side::Buyer, cares),
+            price_care: cares(price_id),
+        };
+        let company = view(&shared);
+        let members = (0..team.len())
+            .map(|member| view(&|issue: &str| care_of(member, issue)))
+            .collect();
+        let usual = Package::usual(scenario);
+        let usual_quantity = company.layout.quantity(&usual);
+        Self {
+            scale: Scale::new(scenario),
+            company,
+            members,
+            say,
+            usual_quantity,
+            usual,
+        }
+    }
+
+    /// What one scale unit is worth to the company, in money.
+    pub fn unit_worth(&self) -> f64 {
+        self.scale.unit() * self.usual_quantity * self.company.price_care
+    }
+
+    /// The price which, with every other issue as usual, would be worth as
+    /// much to `view` as `package` is, on the scale. `reservation` is the
+    /// highest price it would pay.
+    pub fn position(&self, view: &View, package: &Package, reservation: f64) -> f64 {
+        let worth = view.worth(package, reservation);
+        let equivalent = reservation - worth / (self.usual_quantity * view.price_care);
+        self.scale.of(equivalent)
+    }
+
+    /// What the company gains from every term of a package but the price,
+    /// issue by issue, in scale units.
+    pub fn gains(&self, from: &Package, to: &Package) -> Vec<f64> {
+        let layout = &self.company.layout;
+        (0..layout.issues())
+            .map(|issue| {
+                let change =
+                    layout.term(issue, to.option(issue)) - layout.term(issue, from.option(issue));
+                change / self.unit_worth()
+            })
+            .collect()
+    }
+}
+
+impl View {
+    /// The worth of a package above indifference, in money.
+    pub fn worth(&self, package: &Package, reservation: f64) -> f64 {
+        let price = self.layout.price(package.option(self.layout.price_issue));
+        (reservation - price) * self.layout.quantity(package) * self.price_care
+            + self.layout.other_terms(package)
+    }
+}

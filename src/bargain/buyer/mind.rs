@@ -1,0 +1,444 @@
+//! One buyer's head: what it does with each offer, on one scale.
+//!
+//! Everything here is in scale units (see [`super::Scale`]); packages and money
+//! are the business of [`super::Buyer`]. One round is one offer of the seller,
+//! or one that is held, and the buyer's answer.
+
+use super::{
+    belief::{Anchor, Belief},
+    parameters::{PARAMETERS, Parameters},
+    persona::Character,
+};
+use crate::bargain::{LeaveReason, Tone};
+
+/// The last round: a buyer that has not agreed by then leaves.
+pub(super) const LAST_ROUND: u32 = 20;
+
+/// What the buyer hears in a round.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Heard {
+    /// The buyer's worth given up by the package on the table.
+    pub offer: f64,
+    /// How precise the price sounds, 0..=1; counts in the opening.
+    pub precision: f64,
+    /// The new package gives on one issue and takes on another.
+    pub is_trade: bool,
+    /// Marked final.
+    pub is_final: bool,
+    /// The same package as before.
+    pub is_hold: bool,
+    /// The face that was shown.
+    pub tone: Tone,
+}
+
+/// What the buyer does.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) enum Reaction {
+    /// Takes the offer.
+    Accept,
+    /// Is ready to give up this much of its own worth.
+    Counter(f64),
+    /// Leaves.
+    Leave(LeaveReason),
+}
+
+/// The buyer's state between rounds.
+#[derive(Debug, Clone)]
+pub(super) struct Mind {
+    pub character: Character,
+    /// Its own limit b.
+    pub limit: f64,
+    /// Its reading of the seller's limit before any offer, m.
+    pub reading: f64,
+    /// The opening that it takes as an insult half of the time, without
+    /// arguments, C − m.
+    pub insult_room: f64,
+    /// How credible arguments have made a high opening, 0.8..=1.4.
+    pub credibility: f64,
+    /// An old wrong that still hurts, 0..=1.
+    pub grievance: f64,
+    /// Rounds' worth of time lost to repetition and breaks.
+    pub lost_time: f64,
+    belief: Option<Belief>,
+    pub round: u32,
+    /// Best offers so far, one a round.
+    offers: Vec<f64>,
+    /// Spoken counter-offers, one a round.
+    counters: Vec<f64>,
+    adapted_tone: f64,
+    pub relief: f64,
+    resentment: f64,
+    pressure: f64,
+    credit: f64,
+    gift: f64,
+    pub offence: f64,
+    pub felt_offence: f64,
+    stinginess: f64,
+    breach: f64,
+    final_standing: bool,
+    pub broke_final: bool,
+    pub end_point: f64,
+    tone_sum: f64,
+    leave_draws: [f64; LAST_ROUND as usize],
+}
+
+fn clamp01(number: f64) -> f64 {
+    number.clamp(0.0, 1.0)
+}
+
+fn above(number: f64) -> f64 {
+    number.max(0.0)
+}
+
+impl Mind {
+    /// A buyer before the first offer.
+    pub fn new(
+        character: Character,
+        limit: f64,
+        reading: f64,
+        insult_room: f64,
+        grievance: f64,
+        leave_draws: [f64; LAST_ROUND as usize],
+    ) -> Self {
+        Self {
+            character,
+            limit,
+            reading,
+            insult_room,
+            credibility: 1.0,
+            grievance,
+            lost_time: 0.0,
+            belief: None,
+            round: 0,
+            offers: Vec::new(),
+            counters: Vec::new(),
+            adapted_tone: 0.0,
+            relief: 0.0,
+            resentment: 0.0,
+            pressure: 0.0,
+            credit: 0.0,
+            gift: 0.0,
+            offence: 0.0,
+            felt_offence: 0.0,
+            stinginess: 0.0,
+            breach: 0.0,
+            final_standing: false,
+            broke_final: false,
+            end_point: limit,
+            tone_sum: 0.0,
+            leave_draws,
+        }
+    }
+
+    /// How much of its time has gone, 0..=1.
+    pub fn time(&self) -> f64 {
+        let spent = f64::from(self.round.saturating_sub(1)) + self.lost_time;
+        (spent / (self.character.patience - 1.0)).min(1.0)
+    }
+
+    /// Reciprocity as it works: who thinks of its own target neither reads nor
+    /// answers the other's moves.
+    fn reciprocity(&self) -> f64 {
+        self.character.reciprocity * (1.0 - self.character.target_focus)
+    }
+
+    /// The believed limit of the seller; its first reading before any offer.
+    pub fn believed_limit(&self) -> f64 {
+        let Some(belief) = &self.belief else {
+            return self.reading;
+        };
+        let focus = self.character.target_focus;
+        let last = self.offers.last().copied().unwrap_or(self.reading);
+        (1.0 - focus) * belief.estimate() + focus * self.reading.min(last)
+    }
+
+    /// The believed size of the seller's next concession.
+    pub fn believed_next_concession(&self) -> f64 {
+        self.belief.as_ref().map_or(0.0, Belief::next_concession)
+    }
+
+    /// The last spoken counter-offer.
+    pub fn last_counter(&self) -> Option<f64> {
+        self.counters.last().copied()
+    }
+
+    /// The concessions of the last two rounds, the latest first.
+    pub fn last_concessions(&self) -> (f64, f64) {
+        let step = |back: usize| {
+            let n = self.offers.len();
+            if n < back + 2 {
+                return 0.0;
+            }
+            self.offers[n - back - 2] - self.offers[n - back - 1]
+        };
+        (step(0), step(1))
+    }
+
+    /// One round: hears an offer and reacts.
+    pub fn hear(&mut self, heard: &Heard) -> Reaction {
+        let p = &PARAMETERS;
+        self.round += 1;
+        let previous = self.offers.last().copied();
+        // A package that costs the seller less can be worse for the buyer; it
+        // is not a step back, the better one was there.
+        let best = previous.map_or(heard.offer, |previous| previous.min(heard.offer));
+        let concession = previous.map_or(0.0, |previous| previous - best);
+        self.offers.push(best);
+
+        self.feel_tone(p, heard.tone);
+        self.read_offer(p, heard, best);
+        if previous.is_some() {
+            self.add_credit(p, concession, heard.is_trade);
+        }
+        let end_point = self.find_end_point(p);
+        let counter = self.next_counter(p, end_point);
+        self.note_gift(p, concession, counter, heard.is_trade);
+
+        if heard.offer <= self.limit && self.is_good_enough(p, heard.offer, counter, end_point) {
+            return Reaction::Accept;
+        }
+        let counter = counter.min(best);
+        let spoken_step = self.last_spoken_step();
+        self.counters.push(counter);
+        if let Some(reason) = self.wants_to_leave(p, best, end_point, concession, spoken_step) {
+            return Reaction::Leave(reason);
+        }
+        Reaction::Counter(counter)
+    }
+
+    fn feel_tone(&mut self, p: &Parameters, tone: Tone) {
+        let tone = match tone {
+            Tone::White => -1.0,
+            Tone::Neutral => 0.0,
+            Tone::Red => 1.0,
+        };
+        let felt = tone - self.adapted_tone;
+        self.adapted_tone += p.tone_adaptation * felt;
+        self.relief = 0.6 * self.relief + above(felt);
+        self.resentment = 0.6 * self.resentment + above(-felt);
+        self.pressure = 0.7 * self.pressure + above(-tone);
+        self.tone_sum += tone;
+    }
+
+    fn read_offer(&mut self, p: &Parameters, heard: &Heard, best: f64) {
+        if self.belief.is_none() {
+            self.take_offence(p, best);
+        } else {
+            self.felt_offence *= p.offence_decay;
+        }
+        let anchor = Anchor {
+            opening: best,
+            reading: self.reading,
+            information: self.character.information,
+            target_focus: self.character.target_focus,
+            precision: heard.precision,
+            credibility: self.credibility,
+        };
+        let belief = match self.belief.take() {
+            None => Belief::new(p, &anchor),
+            Some(mut belief) => {
+                if self.final_standing && !heard.is_hold {
+                    self.broke_final = true;
+                    self.felt_offence += 0.3;
+                    belief.lose_faith();
+                }
+                belief.update(p, best);
+                belief
+            }
+        };
+        self.final_standing = heard.is_final || (self.final_standing && heard.is_hold);
+        let belief = self.belief.insert(belief);
+        if heard.is_final && !self.broke_final {
+            belief.hear_final(p);
+        }
+    }
+
+    /// Offence does not depend on power; leaving because of it does
+    /// (Schweinsberg, Ku, Wang & Pillutla 2012).
+    fn take_offence(&mut self, p: &Parameters, opening: f64) {
+        let point =
+            self.reading + self.insult_room + p.offence_credibility * (self.credibility - 1.0);
+        self.offence = 1.0 / (1.0 + libm::exp(-(opening - point) / p.offence_width));
+        self.felt_offence = self.offence;
+    }
+
+    fn add_credit(&mut self, p: &Parameters, concession: f64, is_trade: bool) {
+        let label = if is_trade { p.label } else { 0.0 };
+        self.credit += p.tit_for_tat
+            * (1.0 - p.gift * self.gift)
+            * (1.0 + p.relief_credit * self.relief)
+            * (1.0 + label)
+            * p.credit_saturation
+            * (1.0 - libm::exp(-concession / p.credit_saturation));
+    }
+
+    /// The price that the buyer is ready to go to now.
+    fn find_end_point(&mut self, p: &Parameters) -> f64 {
+        let t = self.time();
+        let believed = self.believed_limit();
+        let share = clamp01(
+            p.share_start + p.share_rise * t * t
+                - p.share_power * (self.character.power - 0.5)
+                + p.relief * self.relief
+                + p.pressure * self.pressure
+                - p.resentment * self.resentment
+                - p.share_stinginess * self.stinginess
+                // Assumed, not measured: an old wrong that nobody owned up to
+                // makes the buyer want to keep more.
+                - 0.15 * self.grievance
+                + p.share_credit * self.reciprocity() * (self.credit / 0.3).min(1.5),
+        );
+        self.end_point = if believed < self.limit {
+            believed + share * (self.limit - believed)
+        } else {
+            self.limit
+        };
+        self.end_point
+    }
+
+    fn next_counter(&self, p: &Parameters, end_point: f64) -> f64 {
+        let low = self.believed_limit() - p.spread * self.character.ambition;
+        let Some(&first) = self.counters.first() else {
+            return low.min(end_point);
+        };
+        let by_time = low + (end_point - low) * libm::pow(self.time(), self.character.exponent);
+        let by_credit = first + self.credit;
+        let reciprocity = self.reciprocity();
+        let wanted = (1.0 - reciprocity) * by_time + reciprocity * by_credit;
+        let last = self.counters.last().copied().unwrap_or(first);
+        last.max(end_point.min(wanted))
+    }
+
+    fn note_gift(&mut self, p: &Parameters, concession: f64, counter: f64, is_trade: bool) {
+        let Some(last) = self.last_counter() else {
+            return;
+        };
+        if concession <= 0.0 {
+            return;
+        }
+        let unreturned = clamp01((concession - (counter - last)) / concession);
+        self.gift *= p.gift_decay;
+        if !is_trade {
+            self.gift += 0.6 * (0.5 + 0.5 * unreturned);
+        }
+    }
+
+    fn is_good_enough(&self, p: &Parameters, offer: f64, counter: f64, end_point: f64) -> bool {
+        let t = self.time();
+        let gain =
+            (1.0 - self.character.target_focus) * self.believed_next_concession() * (1.0 - t)
+                + (offer - end_point);
+        offer <= counter || gain < p.cost_start + p.cost_rise * t * t
+    }
+
+    /// The buyer's own last spoken step, which the seller's concession answers.
+    fn last_spoken_step(&self) -> f64 {
+        match self.counters.as_slice() {
+            [.., before, last] => last - before,
+            _ => 0.0,
+        }
+    }
+
+    fn wants_to_leave(
+        &mut self,
+        p: &Parameters,
+        offer: f64,
+        end_point: f64,
+        concession: f64,
+        spoken_step: f64,
+    ) -> Option<LeaveReason> {
+        let t = self.time();
+        let opening = self.offers.first().copied().unwrap_or(offer);
+        let expected = p.expected_share * (1.0 - (1.0 - t) * (1.0 - t));
+        let conceded = (opening - offer) / (opening - end_point).max(p.stinginess_room);
+        let near = clamp01((offer - end_point + p.stinginess_margin) / 0.10);
+        self.stinginess = clamp01((expected - conceded) / p.expected_share) * near;
+        self.breach *= 0.5;
+        if self.round > 2 {
+            self.breach += above(4.0 * (0.25 * spoken_step - concession)).min(0.05);
+        }
+        let believed = self.believed_limit();
+        let gap = if believed > self.limit && offer > self.limit {
+            ((believed - self.limit) / 0.1).min(2.0) * t
+        } else {
+            0.0
+        };
+        let late = above(f64::from(self.round) + self.lost_time - self.character.patience);
+        let temper = self.character.temper;
+        let weak = temper * libm::exp(-p.leave_power * (self.character.power - 0.5));
+        let pulls = [
+            (
+                weak * p.leave_offence * (self.felt_offence + self.grievance)
+                    + temper * p.leave_resentment * self.resentment,
+                LeaveReason::Offence,
+            ),
+            (p.leave_gap * gap, LeaveReason::Gap),
+            (
+                weak * (p.leave_stinginess * (0.5 + self.character.reciprocity) * self.stinginess
+                    + p.leave_breach * self.breach),
+                LeaveReason::Stinginess,
+            ),
+            (p.leave_late * late, LeaveReason::Time),
+        ];
+        if self.round >= LAST_ROUND {
+            return Some(LeaveReason::Time);
+        }
+        let hazard: f64 = pulls.iter().map(|(pull, _)| pull).sum();
+        let draw = self.leave_draws[self.round as usize - 1];
+        if draw >= 1.0 - libm::exp(-hazard) {
+            return None;
+        }
+        pulls
+            .iter()
+            .fold(
+                None,
+                |strongest: Option<(f64, LeaveReason)>, &(pull, reason)| match strongest {
+                    Some((best, _)) if best >= pull => strongest,
+                    _ => Some((pull, reason)),
+                },
+            )
+            .map(|(_, reason)| reason)
+    }
+
+    /// The sides look too far apart to bargain: the buyer believes the
+    /// seller's limit to lie above its own, and the offer is far above it.
+    pub fn sees_gap(&self) -> bool {
+        let offer = self.offers.last().copied().unwrap_or(self.limit);
+        self.believed_limit() > self.limit + 0.02 && offer > self.limit + 0.05
+    }
+
+    /// The spoken counter is withdrawn into the one before: the buyer did not
+    /// move after all.
+    pub fn repeat_counter(&mut self, counter: f64) {
+        if let Some(last) = self.counters.last_mut() {
+            *last = counter;
+        }
+    }
+
+    /// A recess lets hard feelings cool (assumed, not measured).
+    pub fn rest(&mut self) {
+        self.lost_time += 0.5;
+        self.resentment *= 0.3;
+        self.pressure *= 0.5;
+        self.felt_offence *= 0.7;
+    }
+
+    /// The average tone heard, −1 hard to 1 warm.
+    pub fn mean_tone(&self) -> f64 {
+        if self.round == 0 {
+            0.0
+        } else {
+            self.tone_sum / f64::from(self.round)
+        }
+    }
+
+    /// All best offers so far.
+    pub fn offers(&self) -> &[f64] {
+        &self.offers
+    }
+
+    /// The first spoken counter-offer.
+    pub fn first_counter(&self) -> Option<f64> {
+        self.counters.first().copied()
+    }
+}

@@ -1,0 +1,133 @@
+//! The buyer model's constants: one set, for every persona and scenario.
+//!
+//! Prices are in units of the scenario's price scale (see [`super::Scale`]), so
+//! that 0.01 is one per cent of the scale. The set was chosen so that simulated
+//! sessions reproduce published findings on how people bargain, all at once.
+
+/// The constants, grouped by what they shape.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Parameters {
+    // Prior: how the opening anchors.
+    pub anchor_weight: f64,
+    pub anchor_information: f64,
+    pub typical_room: f64,
+    pub anchor_cap: f64,
+    pub anchored_spread: f64,
+    pub market_spread: f64,
+    pub precise_weight: f64,
+    pub precise_spread: f64,
+    // Prior over concession ratios.
+    pub ratio_middle: f64,
+    pub ratio_spread: f64,
+    pub ratio_floor: f64,
+    pub ratio_hold: f64,
+    // Likelihood of an offer under a hypothesis.
+    pub noise_step: f64,
+    pub noise_room: f64,
+    pub smallest_step: f64,
+    pub over: f64,
+    pub leak: f64,
+    // The end point.
+    pub share_start: f64,
+    pub share_rise: f64,
+    pub share_power: f64,
+    pub share_stinginess: f64,
+    pub share_credit: f64,
+    // Counter-offers.
+    pub spread: f64,
+    pub tit_for_tat: f64,
+    pub credit_saturation: f64,
+    // Acceptance: the cost of going on.
+    pub cost_start: f64,
+    pub cost_rise: f64,
+    // Labelled concessions and gifts.
+    pub label: f64,
+    pub gift: f64,
+    pub gift_decay: f64,
+    // Offence.
+    pub offence_width: f64,
+    pub offence_decay: f64,
+    pub offence_credibility: f64,
+    // Leaving.
+    pub leave_offence: f64,
+    pub leave_stinginess: f64,
+    pub leave_breach: f64,
+    pub leave_gap: f64,
+    pub leave_late: f64,
+    pub leave_power: f64,
+    pub leave_resentment: f64,
+    pub expected_share: f64,
+    pub stinginess_room: f64,
+    pub stinginess_margin: f64,
+    // Tone.
+    pub tone_adaptation: f64,
+    pub relief: f64,
+    pub relief_credit: f64,
+    pub pressure: f64,
+    pub resentment: f64,
+    // Feelings at the end.
+    pub feel_outcome: f64,
+    pub feel_gradual: f64,
+    pub feel_immediate: f64,
+    pub feel_offence: f64,
+    pub relate_satisfaction: f64,
+    pub relate_offence: f64,
+}
+
+/// The one set that the program uses.
+pub(super) const PARAMETERS: Parameters = Parameters {
+    anchor_weight: 0.75,
+    anchor_information: 0.95,
+    typical_room: 0.40,
+    anchor_cap: 0.35,
+    anchored_spread: 0.10,
+    market_spread: 0.12,
+    precise_weight: 0.12,
+    precise_spread: 0.20,
+    ratio_middle: 0.62,
+    ratio_spread: 0.16,
+    ratio_floor: 0.003,
+    ratio_hold: 0.15,
+    noise_step: 0.20,
+    noise_room: 0.14,
+    smallest_step: 0.016,
+    over: 0.03,
+    leak: 0.20,
+    share_start: 0.35,
+    share_rise: 0.25,
+    share_power: 0.10,
+    share_stinginess: 0.10,
+    share_credit: 0.20,
+    spread: 0.28,
+    tit_for_tat: 0.9,
+    credit_saturation: 0.5,
+    cost_start: 0.008,
+    cost_rise: 0.03,
+    label: 0.6,
+    gift: 0.9,
+    gift_decay: 0.4,
+    offence_width: 0.055,
+    offence_decay: 0.75,
+    offence_credibility: 0.1,
+    leave_offence: 0.16,
+    leave_stinginess: 0.20,
+    leave_breach: 0.6,
+    leave_gap: 0.35,
+    leave_late: 0.12,
+    leave_power: 1.6,
+    leave_resentment: 0.009,
+    expected_share: 0.9,
+    stinginess_room: 0.06,
+    stinginess_margin: 0.03,
+    tone_adaptation: 0.5,
+    relief: 0.08,
+    relief_credit: 0.2,
+    pressure: 0.03,
+    resentment: 0.03,
+    feel_outcome: 0.8,
+    feel_gradual: 0.1,
+    feel_immediate: 0.25,
+    feel_offence: 0.25,
+    relate_satisfaction: 0.6,
+    relate_offence: 0.35,
+};
