@@ -1,12 +1,26 @@
 //! What a rep prepares: limits, ladder, roles, style, an estimate of the other
 //! side.
+//!
+//! A [`Plan`] is data. [`check`] says what is wrong with it, [`ladder`] fills
+//! its ladder, [`textbook`] writes a whole sensible plan, [`file`](mod@file)
+//! reads and writes it.
+
+mod check;
+mod estimate;
+pub mod file;
+pub mod ladder;
+mod limit;
+mod style;
+mod textbook;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{
-    bargain::{Package, SellerBook, TermError, Terms},
-    scenario::{Price, Probability, Scenario, Worth},
-};
+pub use check::{Problem, WhichLimit, check};
+pub use estimate::{Estimate, known_estimate};
+pub use ladder::Step;
+pub use limit::Limit;
+pub use style::Style;
+pub use textbook::textbook;
 
 /// A rep's plan for one scenario. Every part may still be missing.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
@@ -30,77 +44,4 @@ pub struct Plan {
     pub estimate: Option<Estimate>,
     /// The issues by importance to the rep, ids, the most important first.
     pub priorities: Vec<String>,
-}
-
-/// A limit: a worth, or the worth of a package.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub enum Limit {
-    /// In currency for the whole order.
-    Worth(Worth),
-    /// Terms; issues that are not named are as usual.
-    Package(Terms),
-}
-
-impl Limit {
-    /// The limit's worth to the rep.
-    ///
-    /// # Errors
-    /// Terms that do not fit the scenario.
-    pub fn worth(&self, scenario: &Scenario, book: &SellerBook) -> Result<Worth, TermError> {
-        match self {
-            Self::Worth(worth) => Ok(*worth),
-            Self::Package(terms) => Package::usual(scenario)
-                .with_terms(scenario, terms)
-                .map(|package| book.worth(&package)),
-        }
-    }
-}
-
-/// One planned offer.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Step {
-    /// The whole package, as issue ids and values.
-    pub offer: Terms,
-    /// To be marked final.
-    #[serde(default)]
-    pub is_final: bool,
-}
-
-/// How the rep wants to be known.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub enum Style {
-    /// Few, small concessions; says no plainly.
-    Firm,
-    /// Reasons with figures; asks before it moves.
-    Analyst,
-    /// Warm, trades, looks for what serves both.
-    Partner,
-}
-
-impl Style {
-    /// Every style.
-    pub const ALL: [Self; 3] = [Self::Firm, Self::Analyst, Self::Partner];
-
-    /// The id in scripts and phrase names.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Firm => "firm",
-            Self::Analyst => "analyst",
-            Self::Partner => "partner",
-        }
-    }
-}
-
-/// A guess at the highest price the buyer would pay.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Estimate {
-    /// The lower end.
-    pub low: Price,
-    /// The upper end.
-    pub high: Price,
-    /// How sure the rep is that the truth lies between the two.
-    pub sure: Probability,
 }

@@ -1,0 +1,32 @@
+//! Limits: where to open, what to aim at, where to walk away.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    bargain::{Package, SellerBook, TermError, Terms},
+    scenario::{Scenario, Worth},
+};
+
+/// A limit: a worth, or the worth of a package.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub enum Limit {
+    /// In currency for the whole order.
+    Worth(Worth),
+    /// Terms; issues that are not named are as usual.
+    Package(Terms),
+}
+
+impl Limit {
+    /// The limit's worth to the rep.
+    ///
+    /// # Errors
+    /// Terms that do not fit the scenario.
+    pub fn worth(&self, scenario: &Scenario, book: &SellerBook) -> Result<Worth, TermError> {
+        match self {
+            Self::Worth(worth) => Ok(*worth),
+            Self::Package(terms) => Package::usual(scenario)
+                .with_terms(scenario, terms)
+                .map(|package| book.worth(&package)),
+        }
+    }
+}

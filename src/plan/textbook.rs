@@ -1,0 +1,104 @@
+//! The sensible plan, as the course would write it.
+
+use super::{Limit, Plan, Style, known_estimate, ladder};
+use crate::{
+    bargain::{Finding, Package, SellerBook, TermValue, Terms},
+    scenario::{Issue, Price, Scenario, Worth},
+};
+
+/// Each concession is so much of the one before.
+const RATIO: f64 = 0.7;
+/// The ladder ends this far on the way from the market's lowest price (or the
+/// BATNA) to the estimate of the buyer's limit.
+const SHARE_OF_OVERLAP: f64 = 0.65;
+/// The ladder keeps at least this share of the room.
+const KEPT: f64 = 0.3;
+
+/// A sensible plan from what the rep can know: the market's prices, the BATNA
+/// and the findings.
+///
+/// It opens at the market's most ambitious credible price, walks away at the
+/// BATNA, aims at the middle or higher, and steps down by a ratio of 0.7
+/// towards a target about two thirds of the way from the lowest price of the
+/// market to the estimated limit of the buyer.
+#[must_use]
+pub fn textbook(scenario: &Scenario, book: &SellerBook, findings: &[&Finding]) -> Plan {
+    let estimate = known_estimate(scenario, findings);
+    let at = |price: Price| book.worth(&usual_at(scenario, book, price)).get();
+    let floor = book.reservation().get();
+    let opening = at(scenario.market.high);
+    let room = opening - floor;
+    let ground = at(scenario.market.low).max(floor);
+    let wished = ground + SHARE_OF_OVERLAP * (at(estimate.middle()) - ground);
+    let target = wished.clamp(floor + KEPT * room, floor + 0.75 * room.max(0.0));
+    let aspiration = target.max(floor + 0.5 * room);
+    let steps = scenario.rounds.clamp(4, 10) as usize;
+    Plan {
+        upper: Some(Limit::Package(price_terms(scenario, scenario.market.high))),
+        aspiration: Some(Limit::Worth(Worth::of(libm::round(aspiration)))),
+        lower: Some(Limit::Worth(book.reservation())),
+        ladder: ladder::shape(
+            scenario,
+            book,
+            findings,
+            Worth::of(opening),
+            Worth::of(target),
+            steps,
+            RATIO,
+        ),
+        white: scenario.seller.team.get(1).map(|person| person.id.clone()),
+        red: scenario
+            .seller
+            .team
+            .first()
+            .filter(|_| scenario.seller.team.len() > 1)
+            .map(|person| person.id.clone()),
+        style: Some(Style::Partner),
+        estimate: Some(estimate),
+        priorities: priorities(scenario, book),
+    }
+}
+
+/// The usual terms at another price.
+fn usual_at(scenario: &Scenario, book: &SellerBook, price: Price) -> Package {
+    let usual = Package::usual(scenario);
+    let option = scenario
+        .issues
+        .get(book.price_issue())
+        .and_then(|issue| issue.nearest(price.get()));
+    option.map_or(usual.clone(), |option| {
+        usual.with(book.price_issue(), option)
+    })
+}
+
+/// A price as terms.
+fn price_terms(scenario: &Scenario, price: Price) -> Terms {
+    scenario
+        .issues
+        .iter()
+        .filter(|issue| matches!(issue, Issue::Price(_)))
+        .filter_map(|issue| {
+            let number = issue.number(issue.nearest(price.get())?)?;
+            Some((issue.id().to_owned(), TermValue::Number(number)))
+        })
+        .collect()
+}
+
+/// The issues by how much the rep's worth changes over their options.
+fn priorities(scenario: &Scenario, book: &SellerBook) -> Vec<String> {
+    let usual = Package::usual(scenario);
+    let spread = |issue: usize| {
+        let worths = (0..scenario.issues[issue].options())
+            .map(|option| book.worth(&usual.with(issue, option)).get());
+        let (low, high) = worths.fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), worth| {
+            (low.min(worth), high.max(worth))
+        });
+        high - low
+    };
+    let mut issues: Vec<usize> = (0..scenario.issues.len()).collect();
+    issues.sort_by(|a, b| spread(*b).total_cmp(&spread(*a)));
+    issues
+        .into_iter()
+        .map(|issue| scenario.issues[issue].id().to_owned())
+        .collect()
+}
