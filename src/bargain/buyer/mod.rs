@@ -10,6 +10,8 @@
 
 mod belief;
 mod brief;
+#[cfg(test)]
+mod check_values;
 mod feelings;
 mod mind;
 mod offers;

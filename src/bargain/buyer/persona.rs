@@ -98,6 +98,18 @@ impl Character {
     }
 }
 
+impl Character {
+    /// Rounds it expects to take, as a count.
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "clamped first"
+    )]
+    pub fn patience_rounds(&self) -> u32 {
+        libm::round(self.patience.clamp(0.0, 1e6)) as u32
+    }
+}
+
 fn draw_price(distribution: &Distribution, random: &mut Random) -> f64 {
     match distribution {
         Distribution::Normal { mean, sd } => mean.get() + sd.get() * random.normal(),

@@ -1,0 +1,83 @@
+//! What research and questions reveal, as far as it can be known.
+
+use super::{
+    Finding, Random, Strength,
+    buyer::{Buyer, streams},
+};
+use crate::scenario::{Price, Reveal, Scenario};
+
+/// Half the width of an 80 % interval, in standard deviations.
+const EIGHTY_PERCENT: f64 = 1.2816;
+
+/// Where a finding comes from; each has its own stream of chance, so that what
+/// is found does not depend on what else was looked for.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Source {
+    Research(usize),
+    Probe(usize, usize),
+}
+
+impl Source {
+    fn stream(self, reveal: usize) -> u64 {
+        let (kind, a, b) = match self {
+            Self::Research(index) => (0, index, 0),
+            Self::Probe(probe, answer) => (1, probe, answer),
+        };
+        streams::RESEARCH + 1 + kind + 2 * (reveal + 64 * (a + 64 * b)) as u64
+    }
+}
+
+/// The findings behind a list of reveals.
+pub(super) fn of(
+    buyer: &Buyer,
+    scenario: &Scenario,
+    seed: u64,
+    reveals: &[Reveal],
+    source: Source,
+) -> Vec<Finding> {
+    reveals
+        .iter()
+        .enumerate()
+        .filter_map(|(index, reveal)| {
+            let mut chance = Random::new(seed, source.stream(index));
+            finding(buyer, scenario, reveal, &mut chance)
+        })
+        .collect()
+}
+
+fn finding(
+    buyer: &Buyer,
+    scenario: &Scenario,
+    reveal: &Reveal,
+    chance: &mut Random,
+) -> Option<Finding> {
+    let character = buyer.character();
+    Some(match reveal {
+        Reveal::Cares { member, issue } => {
+            let team = &scenario.buyer.team;
+            let index = team.iter().position(|candidate| candidate.id == *member)?;
+            Finding::Cares {
+                member: index,
+                issue: scenario
+                    .issues
+                    .iter()
+                    .position(|found| found.id() == issue)?,
+                weight: team[index].cares.get(issue).copied().unwrap_or(1.0),
+            }
+        }
+        Reveal::Limit { sd } => {
+            let reading = buyer.reservation() + sd.get() * chance.normal();
+            let half = EIGHTY_PERCENT * sd.get();
+            Finding::Limit {
+                low: Price::of(reading - half),
+                high: Price::of(reading + half),
+            }
+        }
+        Reveal::Power => Finding::Power(match character.power {
+            power if power < 0.4 => Strength::Weak,
+            power if power > 0.6 => Strength::Strong,
+            _ => Strength::Even,
+        }),
+        Reveal::Patience => Finding::Patience(character.patience_rounds()),
+    })
+}

@@ -1,0 +1,79 @@
+//! The hidden numbers, shown once it is over.
+
+use super::{Outcome, Package, SellerBook, analysis, buyer::Buyer};
+use crate::scenario::{Price, Scenario, Worth};
+
+/// The buyer's cards, face up.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Revealed {
+    /// The highest price the buyer would have paid, other issues as usual.
+    pub reservation_price: Price,
+    /// What that price, other issues as usual, is worth to the rep.
+    pub reservation_worth: Worth,
+    /// The most that any package acceptable to the buyer is worth to the rep,
+    /// and that package; `None` when the buyer could accept nothing.
+    pub best: Option<(Package, Worth)>,
+    /// Whether some package is acceptable to both.
+    pub overlap: bool,
+    /// For each round, the rep's own worth at which the buyer believed the
+    /// rep's limit to lie (other issues as usual).
+    pub believed_limit: Vec<(u32, Worth)>,
+    /// A package that is at least as good for the buyer as the agreement and
+    /// the best of those for the rep; `None` without an agreement or where
+    /// there is none better.
+    pub better_for_both: Option<(Package, Worth)>,
+    /// How satisfied the buyer is, 0..=1.
+    pub satisfaction: f64,
+    /// How the relationship stands afterwards, 0..=1; about 0.5 is as before.
+    pub relationship: f64,
+    /// How insulting the opening was felt to be, 0..=1.
+    pub offence: f64,
+    /// Rounds the buyer meant to sit through.
+    pub patience: u32,
+    /// How strong its alternatives were, 0..=1.
+    pub power: f64,
+    /// How much it answered movement with movement, 0..=1.
+    pub reciprocity: f64,
+}
+
+impl Revealed {
+    pub(super) fn of(
+        buyer: &Buyer,
+        book: &SellerBook,
+        scenario: &Scenario,
+        outcome: &Outcome,
+    ) -> Self {
+        let agreement = outcome.agreement();
+        let reservation = buyer.reservation();
+        let company = &buyer.brief().company;
+        let best = analysis::best_for_seller(book, company, reservation, 0.0);
+        let better_for_both = agreement.and_then(|package| {
+            let keeps = company.worth(package, reservation);
+            analysis::best_for_seller(book, company, reservation, keeps)
+                .filter(|(_, worth)| *worth > book.worth(package))
+        });
+        let usual = Package::usual(scenario);
+        let believed_limit = buyer
+            .believed_limits()
+            .map(|(round, price)| (round, book.worth_at_price(&usual, Price::of(price))))
+            .collect();
+        let feelings = buyer.feelings(agreement);
+        let character = buyer.character();
+        Self {
+            reservation_price: Price::of(reservation),
+            reservation_worth: book.worth_at_price(&usual, Price::of(reservation)),
+            overlap: best
+                .as_ref()
+                .is_some_and(|(_, worth)| *worth >= book.reservation()),
+            best,
+            believed_limit,
+            better_for_both,
+            satisfaction: feelings.satisfaction,
+            relationship: feelings.relationship,
+            offence: buyer.offence(),
+            patience: character.patience_rounds(),
+            power: character.power,
+            reciprocity: character.reciprocity,
+        }
+    }
+}

@@ -1,0 +1,107 @@
+//! Which moves are legal now, and why not.
+
+use super::{Phase, Session};
+use crate::{
+    bargain::{Illegal, Move, Package},
+    scenario::Issue,
+};
+
+impl Session {
+    /// Whether a move is legal now.
+    ///
+    /// # Errors
+    /// As [`Session::apply`].
+    pub fn check(&self, chosen: &Move) -> Result<(), Illegal> {
+        match self.phase {
+            Phase::Preparing => return Err(Illegal::NotSeated),
+            Phase::Over => return Err(Illegal::Over),
+            Phase::Table => {}
+        }
+        let known = |is_known: bool, what: &'static str| {
+            if is_known {
+                Ok(())
+            } else {
+                Err(Illegal::Unknown { what })
+            }
+        };
+        let member_known = |member: &Option<usize>| {
+            let team = self.scenario.buyer.team.len();
+            known(member.is_none_or(|member| member < team), "member")
+        };
+        match chosen {
+            Move::Offer { package, .. } => {
+                if !package.fits(&self.scenario) {
+                    return Err(Illegal::UnknownPackage);
+                }
+                self.check_package(package)
+            }
+            Move::Hold if self.own_offer.is_none() => Err(Illegal::NothingToHold),
+            Move::Accept => match &self.counter {
+                None => Err(Illegal::NothingToAccept),
+                Some(counter) => self.check_package(counter),
+            },
+            Move::Probe { probe, to } => {
+                known(*probe < self.scenario.probes.len(), "probe")?;
+                member_known(to)
+            }
+            Move::Argue { argument, to } => {
+                known(*argument < self.scenario.arguments.len(), "argument")?;
+                member_known(to)
+            }
+            Move::Consult { colleague } => {
+                known(*colleague < self.scenario.colleagues.len(), "colleague")?;
+                if self.consulted[*colleague] {
+                    return Err(Illegal::ConsultedBefore);
+                }
+                Ok(())
+            }
+            Move::Hold | Move::Walk | Move::Recess | Move::Tone(_) => Ok(()),
+        }
+    }
+
+    /// Whether the rep may offer this option of this issue now.
+    ///
+    /// # Errors
+    /// [`Illegal::NeedsConsent`] with the colleague to consult first.
+    pub fn check_option(&self, issue: usize, option: u32) -> Result<(), Illegal> {
+        let needed = match self.scenario.issues.get(issue) {
+            Some(Issue::Choice(choice)) => choice
+                .options
+                .get(option as usize)
+                .and_then(|option| option.needs.as_deref()),
+            Some(found @ Issue::Price(price)) => price
+                .authority
+                .as_ref()
+                .filter(|authority| {
+                    found
+                        .number(option)
+                        .is_some_and(|number| number < authority.floor.get() - 1e-9)
+                })
+                .map(|authority| authority.ask.as_str()),
+            _ => None,
+        };
+        match needed {
+            Some(colleague) if !self.has_consent(colleague) => Err(Illegal::NeedsConsent {
+                colleague: colleague.to_owned(),
+                issue,
+            }),
+            _ => Ok(()),
+        }
+    }
+
+    fn check_package(&self, package: &Package) -> Result<(), Illegal> {
+        package
+            .options()
+            .iter()
+            .enumerate()
+            .try_for_each(|(issue, option)| self.check_option(issue, *option))
+    }
+
+    fn has_consent(&self, colleague: &str) -> bool {
+        self.scenario
+            .colleagues
+            .iter()
+            .zip(&self.consulted)
+            .any(|(candidate, consulted)| *consulted && candidate.id == colleague)
+    }
+}
