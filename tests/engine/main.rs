@@ -1,1 +1,4 @@
 //! Tests of the engine: everything but the app, without Bevy.
+
+mod script;
+mod shelf;

@@ -1,0 +1,11 @@
+//! Playing without a rep at the keyboard.
+//!
+//! A [`Script`] is a rep's session written down beforehand, one move a line.
+
+mod script;
+
+pub use script::{
+    Action, Entry, Expectation, Found, Line, Measure, Noun, Played, Preparation, Relation, Runner,
+    Script, ScriptError, ScriptProblem, Skipped, Step, Unmet, Which, line_of, line_of_research,
+    terms_of,
+};

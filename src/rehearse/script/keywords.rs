@@ -1,0 +1,91 @@
+//! The keywords of the language, in English and Chinese.
+
+use crate::{bargain::Tone, plan::Style};
+
+use super::{
+    Expectation, Which,
+    words::{Keyword, keyword},
+};
+
+/// The first word of a line.
+#[derive(Clone, Copy)]
+pub(super) enum Command {
+    Scenario,
+    Seed,
+    Prepare,
+    Sit,
+    Offer,
+    Hold,
+    Accept,
+    Walk,
+    Probe,
+    Argue,
+    Consult,
+    Recess,
+    Tone,
+    Expect,
+}
+
+pub(super) const COMMANDS: [Keyword<Command>; 14] = [
+    keyword("offer", "报价", Command::Offer),
+    keyword("hold", "坚持", Command::Hold),
+    keyword("accept", "接受", Command::Accept),
+    keyword("walk", "离开", Command::Walk),
+    keyword("probe", "提问", Command::Probe),
+    keyword("argue", "说理", Command::Argue),
+    keyword("consult", "请示", Command::Consult),
+    keyword("recess", "休会", Command::Recess),
+    keyword("tone", "语气", Command::Tone),
+    keyword("sit", "入座", Command::Sit),
+    keyword("prepare", "准备", Command::Prepare),
+    keyword("expect", "期望", Command::Expect),
+    keyword("scenario", "场景", Command::Scenario),
+    keyword("seed", "种子", Command::Seed),
+];
+
+/// What can be prepared.
+#[derive(Clone, Copy)]
+pub(super) enum Subject {
+    Research,
+    Limit(Which),
+    Style,
+    Red,
+    White,
+    Step,
+    Estimate,
+    Priorities,
+}
+
+pub(super) const SUBJECTS: [Keyword<Subject>; 10] = [
+    keyword("research", "调研", Subject::Research),
+    keyword("upper", "上限", Subject::Limit(Which::Upper)),
+    keyword("aspiration", "目标", Subject::Limit(Which::Aspiration)),
+    keyword("lower", "下限", Subject::Limit(Which::Lower)),
+    keyword("style", "风格", Subject::Style),
+    keyword("red", "红脸", Subject::Red),
+    keyword("white", "白脸", Subject::White),
+    keyword("step", "阶梯", Subject::Step),
+    keyword("estimate", "估计", Subject::Estimate),
+    keyword("priorities", "优先", Subject::Priorities),
+];
+
+pub(super) const STYLES: [Keyword<Style>; 3] = [
+    keyword("firm", "坚定", Style::Firm),
+    keyword("analyst", "分析", Style::Analyst),
+    keyword("partner", "伙伴", Style::Partner),
+];
+
+pub(super) const TONES: [Keyword<Tone>; 3] = [
+    keyword("white", "白脸", Tone::White),
+    keyword("neutral", "中性", Tone::Neutral),
+    keyword("red", "红脸", Tone::Red),
+];
+
+pub(super) const EXPECTATIONS: [Keyword<Expectation>; 4] = [
+    keyword("agreement", "成交", Expectation::Agreement),
+    keyword("no-agreement", "未成交", Expectation::NoAgreement),
+    keyword("buyer-walked", "买方离场", Expectation::BuyerWalked),
+    keyword("counter", "还价", Expectation::Counter),
+];
+
+pub(super) const FINAL: [Keyword<()>; 1] = [keyword("final", "最终", ())];

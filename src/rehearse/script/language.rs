@@ -1,0 +1,253 @@
+//! What the lines of a script mean.
+
+use crate::{
+    bargain::{Move, Package, Session},
+    plan::{Estimate, Limit, Plan, Step, Style},
+    scenario::{RuleId, Scenario},
+};
+
+use super::{ScriptError, parse};
+
+/// A script that fits its scenario.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Script {
+    /// The scenario that the script says it is for.
+    pub scenario: Option<String>,
+    /// The seed that the script says it is for.
+    pub seed: Option<u64>,
+    /// What it does, in order.
+    pub entries: Vec<Entry>,
+}
+
+/// One line of a script.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Entry {
+    /// The line's number, from 1.
+    pub number: usize,
+    /// The line as it was written, without comment and outer spaces.
+    pub text: String,
+    /// What it means.
+    pub line: Line,
+}
+
+impl Script {
+    /// Reads a script against its scenario.
+    ///
+    /// # Errors
+    /// Everything that is wrong with it, in the order of the lines.
+    pub fn parse(source: &str, scenario: &Scenario) -> Result<Self, Vec<ScriptError>> {
+        parse::script(source, scenario)
+    }
+
+    /// The scenario and the seed that a script names, before it is read
+    /// against the scenario.
+    #[must_use]
+    pub fn heading(source: &str) -> (Option<String>, Option<u64>) {
+        parse::heading(source)
+    }
+}
+
+/// What one line means.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Line {
+    /// Something before the meeting.
+    Prepare(Preparation),
+    /// Begins the meeting.
+    SitDown,
+    /// A move at the table.
+    Act(Action),
+    /// A check.
+    Expect(Expectation),
+}
+
+impl Line {
+    /// Reads one line; `None` for an empty line or a comment.
+    ///
+    /// # Errors
+    /// Everything that is wrong with it.
+    pub fn parse(source: &str, scenario: &Scenario) -> Result<Option<Self>, Vec<ScriptError>> {
+        parse::line(source, scenario)
+    }
+}
+
+/// What is done before the meeting.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Preparation {
+    /// The research of this index.
+    Research(usize),
+    /// One of the three limits.
+    Limit(Which, Limit),
+    /// The declared style.
+    Style(Style),
+    /// Who plays the red face: an id of the seller's team.
+    Red(String),
+    /// Who plays the white face: an id of the seller's team.
+    White(String),
+    /// The next step of the ladder.
+    Step(Step),
+    /// A guess at the buyer's limit.
+    Estimate(Estimate),
+    /// The issues by importance, ids.
+    Priorities(Vec<String>),
+}
+
+impl Preparation {
+    /// Writes it into a plan. Research changes no plan: that is the session's.
+    pub fn note(&self, plan: &mut Plan) {
+        match self {
+            Self::Research(_) => {}
+            Self::Limit(Which::Upper, limit) => plan.upper = Some(limit.clone()),
+            Self::Limit(Which::Aspiration, limit) => plan.aspiration = Some(limit.clone()),
+            Self::Limit(Which::Lower, limit) => plan.lower = Some(limit.clone()),
+            Self::Style(style) => plan.style = Some(*style),
+            Self::Red(person) => plan.red = Some(person.clone()),
+            Self::White(person) => plan.white = Some(person.clone()),
+            Self::Step(step) => plan.ladder.push(step.clone()),
+            Self::Estimate(estimate) => plan.estimate = Some(*estimate),
+            Self::Priorities(issues) => plan.priorities.clone_from(issues),
+        }
+    }
+}
+
+/// One of the three limits of a plan.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Which {
+    /// The upper limit.
+    Upper,
+    /// The aspiration.
+    Aspiration,
+    /// The lower limit.
+    Lower,
+}
+
+/// A move, of which an offer may leave issues open.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Action {
+    /// An offer.
+    Offer {
+        /// The issues that are named, as indices of issue and option.
+        named: Vec<(usize, u32)>,
+        /// Marked final.
+        is_final: bool,
+    },
+    /// Any other move.
+    Plain(Move),
+}
+
+impl Action {
+    /// The move that this is now: what an offer does not name is filled in.
+    #[must_use]
+    pub fn to_move(&self, session: &Session, plan: &Plan) -> Move {
+        match self {
+            Self::Plain(chosen) => chosen.clone(),
+            Self::Offer { named, is_final } => {
+                let mut package = base(session, plan);
+                for (issue, option) in named {
+                    package.set(*issue, *option);
+                }
+                Move::Offer {
+                    package,
+                    is_final: *is_final,
+                }
+            }
+        }
+    }
+}
+
+/// The package that an offer starts from: the last offer, the upper limit, or
+/// what is usual.
+fn base(session: &Session, plan: &Plan) -> Package {
+    if let Some(last) = session.own_offer() {
+        return last.clone();
+    }
+    let usual = Package::usual(session.scenario());
+    match &plan.upper {
+        Some(Limit::Package(terms)) => usual.with_terms(session.scenario(), terms).unwrap_or(usual),
+        _ => usual,
+    }
+}
+
+/// A check of how it went.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Expectation {
+    /// The meeting ended with an agreement.
+    Agreement,
+    /// The meeting ended without one.
+    NoAgreement,
+    /// The buyer left.
+    BuyerWalked,
+    /// The last move brought a counter-offer.
+    Counter,
+    /// A figure compares as given.
+    Figure {
+        /// Which figure.
+        measure: Measure,
+        /// How it compares.
+        relation: Relation,
+        /// With what.
+        number: f64,
+    },
+}
+
+/// A figure that can be checked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Measure {
+    /// The technique score, 0..=100.
+    Technique,
+    /// What the rep ends up with, in currency.
+    Worth,
+    /// The score of one rule, 0..=1.
+    Rule(RuleId),
+}
+
+impl Measure {
+    /// The word in scripts.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Technique => "technique",
+            Self::Worth => "worth",
+            Self::Rule(rule) => rule.code(),
+        }
+    }
+}
+
+/// How two figures compare.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Relation {
+    /// `>=`
+    AtLeast,
+    /// `<=`
+    AtMost,
+    /// `>`
+    Above,
+    /// `<`
+    Below,
+}
+
+impl Relation {
+    /// Every relation; the signs of two characters first.
+    pub const ALL: [Self; 4] = [Self::AtLeast, Self::AtMost, Self::Above, Self::Below];
+
+    /// The sign in scripts.
+    #[must_use]
+    pub const fn sign(self) -> &'static str {
+        match self {
+            Self::AtLeast => ">=",
+            Self::AtMost => "<=",
+            Self::Above => ">",
+            Self::Below => "<",
+        }
+    }
+
+    /// Whether `found` compares so with `number`.
+    #[must_use]
+    pub fn holds(self, found: f64, number: f64) -> bool {
+        match self {
+            Self::AtLeast => found >= number,
+            Self::AtMost => found <= number,
+            Self::Above => found > number,
+            Self::Below => found < number,
+        }
+    }
+}

@@ -1,0 +1,147 @@
+//! Packages and parts of them: `price=0.98 payment=30 final`.
+
+use crate::{
+    bargain::{Package, Terms},
+    scenario::{Issue, Scenario},
+    text::Text,
+};
+
+use super::{
+    Action, Noun, ScriptProblem,
+    keywords::FINAL,
+    reader::{Reader, find},
+    words::{Word, meaning},
+};
+
+impl Reader<'_> {
+    pub(super) fn offer(&mut self) -> Option<Action> {
+        let (named, is_final) = self.terms()?;
+        Some(Action::Offer { named, is_final })
+    }
+
+    /// `issue=value ... [final]`; at least one issue, or only `final` for the
+    /// last offer again.
+    pub(super) fn terms(&mut self) -> Option<(Vec<(usize, u32)>, bool)> {
+        let mut words = self.rest();
+        let is_final = words
+            .last()
+            .is_some_and(|word| meaning(&FINAL, &word.text).is_some());
+        if is_final {
+            words.pop();
+        }
+        let mut named: Vec<(usize, u32)> = Vec::new();
+        let errors = self.errors.len();
+        for word in &words {
+            let Some((issue, option)) = self.term(word) else {
+                continue;
+            };
+            if named.iter().any(|(known, _)| *known == issue) {
+                let issue = self.scenario.issues[issue].id().to_owned();
+                self.fail(word, ScriptProblem::Twice { issue });
+                continue;
+            }
+            named.push((issue, option));
+        }
+        if words.is_empty() && !is_final {
+            self.missing(Noun::Issue, self.issue_ids());
+        }
+        (self.errors.len() == errors).then_some((named, is_final))
+    }
+
+    fn term(&mut self, word: &Word) -> Option<(usize, u32)> {
+        let equals = word.text.chars().position(|c| c == '=');
+        let name = word.part(0, equals.unwrap_or(word.length()));
+        let issue = self.issue(&name)?;
+        let Some(equals) = equals.filter(|equals| equals + 1 < word.length()) else {
+            let known = option_ids(self.scenario, issue);
+            let noun = if known.is_empty() {
+                Noun::Number
+            } else {
+                Noun::Option
+            };
+            self.fail(word, ScriptProblem::Missing { noun, known });
+            return None;
+        };
+        let value = word.part(equals + 1, word.length());
+        Some((issue, self.option(issue, &value)?))
+    }
+
+    pub(super) fn issue(&mut self, name: &Word) -> Option<usize> {
+        let issues = &self.scenario.issues;
+        let names: Vec<(&str, &Text)> = issues.iter().map(|i| (i.id(), i.name())).collect();
+        let found = find(&names, &name.text);
+        if found.is_none() {
+            self.unknown(name, Noun::Issue, self.issue_ids());
+        }
+        found
+    }
+
+    pub(super) fn issue_ids(&self) -> Vec<String> {
+        let issues = self.scenario.issues.iter();
+        issues.map(|issue| issue.id().to_owned()).collect()
+    }
+
+    pub(super) fn option(&mut self, issue: usize, value: &Word) -> Option<u32> {
+        let scenario = self.scenario;
+        if let Issue::Choice(choice) = &scenario.issues[issue] {
+            let names: Vec<(&str, &Text)> = choice
+                .options
+                .iter()
+                .map(|option| (option.id.as_str(), &option.name))
+                .collect();
+            let found = find(&names, &value.text).and_then(|index| u32::try_from(index).ok());
+            if found.is_none() {
+                self.unknown(value, Noun::Option, option_ids(scenario, issue));
+            }
+            return found;
+        }
+        let wanted = self.number(value)?;
+        let issue = &scenario.issues[issue];
+        let option = issue.nearest(wanted)?;
+        let stands_for = issue.number(option)?;
+        if libm::fabs(stands_for - wanted) <= 1e-9 * libm::fmax(1.0, libm::fabs(wanted)) {
+            return Some(option);
+        }
+        let write = |option: u32| {
+            let number = issue.number(option).unwrap_or_default();
+            format!("{number:.*}", issue.decimals())
+        };
+        let tick = issue.number(1).unwrap_or_default() - issue.number(0).unwrap_or_default();
+        let problem = ScriptProblem::OffGrid {
+            issue: issue.id().to_owned(),
+            found: value.text.clone(),
+            min: write(0),
+            max: write(issue.options() - 1),
+            tick: format!("{tick:.*}", issue.decimals()),
+            nearest: write(option),
+        };
+        self.fail(value, problem);
+        None
+    }
+}
+
+pub(super) fn option_ids(scenario: &Scenario, issue: usize) -> Vec<String> {
+    match &scenario.issues[issue] {
+        Issue::Choice(choice) => choice
+            .options
+            .iter()
+            .map(|option| option.id.clone())
+            .collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// Some terms as plans write them.
+pub(super) fn plan_terms(scenario: &Scenario, named: &[(usize, u32)]) -> Terms {
+    let mut package = Package::usual(scenario);
+    for (issue, option) in named {
+        package.set(*issue, *option);
+    }
+    let mut terms = package.terms(scenario);
+    terms.retain(|id, _| {
+        named
+            .iter()
+            .any(|(issue, _)| scenario.issues[*issue].id() == id)
+    });
+    terms
+}

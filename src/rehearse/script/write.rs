@@ -1,0 +1,74 @@
+//! Moves as script lines: the reverse of reading them.
+
+use crate::{
+    bargain::{Move, Package, TermValue},
+    scenario::Scenario,
+};
+
+/// The line that makes this move, whole packages named in full. Reading it
+/// again gives the same move.
+#[must_use]
+pub fn line_of(scenario: &Scenario, chosen: &Move) -> String {
+    match chosen {
+        Move::Offer { package, is_final } => {
+            let terms = terms_of(scenario, package);
+            let end = if *is_final { " final" } else { "" };
+            format!("offer {terms}{end}")
+        }
+        Move::Hold => "hold".to_owned(),
+        Move::Accept => "accept".to_owned(),
+        Move::Walk => "walk".to_owned(),
+        Move::Recess => "recess".to_owned(),
+        Move::Tone(tone) => format!("tone {}", tone.code()),
+        Move::Probe { probe, to } => {
+            let probe = scenario.probes.get(*probe).map_or("", |probe| &probe.id);
+            format!("probe {probe}{}", address(scenario, *to))
+        }
+        Move::Argue { argument, to } => {
+            let argument = scenario.arguments.get(*argument);
+            let argument = argument.map_or("", |argument| &argument.id);
+            format!("argue {argument}{}", address(scenario, *to))
+        }
+        Move::Consult { colleague } => {
+            let colleague = scenario.colleagues.get(*colleague);
+            format!(
+                "consult {}",
+                colleague.map_or("", |colleague| &colleague.id)
+            )
+        }
+    }
+}
+
+/// The line that does this research.
+#[must_use]
+pub fn line_of_research(scenario: &Scenario, research: usize) -> String {
+    let research = scenario.research.get(research);
+    format!(
+        "prepare research {}",
+        research.map_or("", |research| &research.id)
+    )
+}
+
+/// A package as the terms of a line: `price=0.98 payment=30`.
+#[must_use]
+pub fn terms_of(scenario: &Scenario, package: &Package) -> String {
+    let values = package.terms(scenario);
+    let terms: Vec<String> = scenario
+        .issues
+        .iter()
+        .filter_map(|issue| {
+            let value = match values.get(issue.id())? {
+                TermValue::Option(id) => id.clone(),
+                TermValue::Number(number) => format!("{number:.*}", issue.decimals()),
+            };
+            Some(format!("{}={value}", issue.id()))
+        })
+        .collect();
+    terms.join(" ")
+}
+
+fn address(scenario: &Scenario, member: Option<usize>) -> String {
+    member
+        .and_then(|member| scenario.buyer.team.get(member))
+        .map_or_else(String::new, |member| format!(" @{}", member.id))
+}

@@ -1,0 +1,256 @@
+//! The script language: what is read, what is refused, and how it is said.
+
+use haggle::{
+    bargain::{Move, Package, Tone},
+    plan::{Limit, Plan},
+    rehearse::{Action, Expectation, Line, Measure, Preparation, Relation, Script, Which, line_of},
+    scenario::{RuleId, Scenario},
+    text::{Language, Phrases},
+};
+use proptest::prelude::*;
+
+use crate::shelf::zips;
+
+fn parse(scenario: &Scenario, line: &str) -> Line {
+    Line::parse(line, scenario).unwrap().unwrap()
+}
+
+fn problems(scenario: &Scenario, source: &str) -> Vec<String> {
+    Script::parse(source, scenario)
+        .unwrap_err()
+        .iter()
+        .map(ToString::to_string)
+        .collect()
+}
+
+#[test]
+fn every_shipped_script_fits_its_scenario() {
+    let scripts = std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/scenarios")).unwrap();
+    let mut read = 0;
+    for path in scripts.map(|entry| entry.unwrap().path()) {
+        let name = path.file_name().unwrap().to_string_lossy().into_owned();
+        let Some(stem) = name.strip_suffix(".play") else {
+            continue;
+        };
+        let key = stem.split('.').next().unwrap();
+        let source = std::fs::read_to_string(&path).unwrap();
+        let scenario = crate::shelf::scenario(key);
+        if let Err(errors) = Script::parse(&source, &scenario) {
+            panic!("{name}: {errors:?}");
+        }
+        read += 1;
+    }
+    assert!(read > 0);
+}
+
+#[test]
+fn every_kind_of_line_is_read() {
+    let zips = zips();
+    let limit = |line: &str| match parse(&zips, line) {
+        Line::Prepare(Preparation::Limit(which, limit)) => (which, limit),
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(limit("prepare lower worth=12000").0, Which::Lower);
+    assert!(
+        matches!(limit("prepare lower worth=12000").1, Limit::Worth(worth) if worth.get() == 12000.0)
+    );
+    assert_eq!(limit("prepare aspiration price=0.89").0, Which::Aspiration);
+    assert!(
+        matches!(limit("prepare upper price = 0.98 payment=30").1, Limit::Package(terms) if terms.len() == 2)
+    );
+    assert_eq!(
+        parse(&zips, "tone red  # warm"),
+        Line::Act(Action::Plain(Move::Tone(Tone::Red)))
+    );
+    assert_eq!(
+        parse(&zips, "argue zinc @zhou"),
+        Line::Act(Action::Plain(Move::Argue {
+            argument: 0,
+            to: Some(1)
+        }))
+    );
+    assert!(matches!(
+        parse(&zips, "offer quantity=200,000 final"),
+        Line::Act(Action::Offer { is_final: true, named }) if named.len() == 1
+    ));
+    assert_eq!(
+        parse(&zips, "expect high_start >= 0.95"),
+        Line::Expect(Expectation::Figure {
+            measure: Measure::Rule(RuleId::HighStart),
+            relation: Relation::AtLeast,
+            number: 0.95,
+        })
+    );
+    for line in [
+        "prepare research quality-office",
+        "prepare style analyst",
+        "prepare red you",
+        "prepare white 沈岚",
+        "prepare estimate 0.86 0.92 sure=0.8",
+        "prepare priorities price payment",
+        "prepare step price=0.95 final",
+        "sit down",
+        "hold",
+        "recess",
+        "accept",
+        "walk",
+        "consult engineer",
+        "probe season @wu",
+        "expect no-agreement",
+        "expect buyer-walked",
+        "expect counter",
+        "expect technique>=70",
+        "报价 单价＝0.95　付款=30天",
+        "说理 zinc ＠周明",
+    ] {
+        parse(&zips, line);
+    }
+    assert_eq!(Line::parse("  # only a remark", &zips), Ok(None));
+}
+
+#[test]
+fn all_problems_of_a_script_are_said_at_once_with_place_and_nearest_name() {
+    let zips = zips();
+    let source = "\
+prepare researhc quality-office
+offer price=0.981 paymnt=30 quantity=abc
+argue zink @zhuo
+expect technique >= many
+hold on
+prepare style firm
+expect
+offer price=0.9 price=0.9
+";
+    let found = problems(&zips, source);
+    let begin: Vec<&str> = found
+        .iter()
+        .map(|line| line.split(';').next().unwrap())
+        .collect();
+    assert_eq!(
+        begin,
+        [
+            "line 1, column 9: there is no preparation \"researhc\"",
+            "line 2, column 13: price goes from 0.650 to 1.100 in steps of 0.005",
+            "line 2, column 19: there is no issue \"paymnt\"",
+            "line 2, column 38: \"abc\" is not a number",
+            "line 3, column 7: there is no argument \"zink\"",
+            "line 3, column 12: there is no member of their team \"@zhuo\"",
+            "line 4, column 8: \"many\" is not a number",
+            "line 5, column 6: \"on\" is one word too many",
+            "line 7, column 7: a word for the expectation is missing here, one of: agreement, no-agreement, buyer-walked, counter, technique >= N, worth >= N, prepared >= N, limits >= N, high_start >= N, slow >= N, reciprocal >= N, shrinking >= N, gap >= N, roles >= N, style >= N",
+            "line 8, column 17: price is named twice",
+        ]
+    );
+    assert!(found[1].contains("the nearest is 0.980"));
+    assert!(found[2].contains("did you mean \"payment\"?"));
+    assert!(found[5].contains("did you mean \"@zhou\"?"));
+}
+
+#[test]
+fn preparation_after_the_first_move_is_refused() {
+    let found = problems(&zips(), "hold\nprepare style firm\n");
+    assert_eq!(found.len(), 1);
+    assert!(found[0].starts_with("line 2, column 1"));
+}
+
+#[test]
+fn a_problem_is_said_in_chinese_too() {
+    let errors = Line::parse("报价 pric=0.9", &zips()).unwrap_err();
+    let said = errors[0].text(Phrases::new(Language::Chinese));
+    assert!(
+        said.starts_with("第1行第4列：没有“pric”这个条款；是不是“price”？"),
+        "{said}"
+    );
+}
+
+#[test]
+fn a_heading_names_scenario_and_seed() {
+    let (scenario, seed) = Script::heading("# demo\nscenario zip-spring-reorder\nseed 7\nhold\n");
+    assert_eq!(scenario.as_deref(), Some("zip-spring-reorder"));
+    assert_eq!(seed, Some(7));
+}
+
+#[test]
+fn what_preparation_says_stands_in_the_plan() {
+    let zips = zips();
+    let mut plan = Plan::default();
+    for line in [
+        "prepare estimate 0.86 0.92 sure=0.8",
+        "prepare white boss",
+        "prepare priorities price lead_time",
+        "prepare step price=0.98",
+        "prepare step price=0.95 final",
+    ] {
+        let Line::Prepare(preparation) = parse(&zips, line) else {
+            panic!("{line}")
+        };
+        preparation.note(&mut plan);
+    }
+    assert_eq!(plan.white.as_deref(), Some("boss"));
+    assert_eq!(plan.priorities, ["price", "lead_time"]);
+    assert_eq!(plan.ladder.len(), 2);
+    assert!(plan.ladder[1].is_final);
+    assert_eq!(plan.estimate.map(|e| e.sure.get()), Some(0.8));
+}
+
+fn any_move(zips: &Scenario) -> impl Strategy<Value = Move> + use<> {
+    let options: Vec<_> = zips.issues.iter().map(|issue| 0..issue.options()).collect();
+    let (probes, arguments) = (zips.probes.len(), zips.arguments.len());
+    let (members, colleagues) = (zips.buyer.team.len(), zips.colleagues.len());
+    let to = move || proptest::option::of(0..members);
+    prop_oneof![
+        (options, any::<bool>()).prop_map(|(options, is_final)| Move::Offer {
+            package: Package::new(options),
+            is_final,
+        }),
+        (0..probes, to()).prop_map(|(probe, to)| Move::Probe { probe, to }),
+        (0..arguments, to()).prop_map(|(argument, to)| Move::Argue { argument, to }),
+        (0..colleagues).prop_map(|colleague| Move::Consult { colleague }),
+        (0..3_usize).prop_map(|tone| Move::Tone(Tone::ALL[tone])),
+        Just(Move::Hold),
+        Just(Move::Accept),
+        Just(Move::Walk),
+        Just(Move::Recess),
+    ]
+}
+
+proptest! {
+    #[test]
+    fn a_move_written_as_a_line_is_read_as_the_same_move(chosen in any_move(&zips())) {
+        let zips = zips();
+        let line = line_of(&zips, &chosen);
+        let Some(Line::Act(action)) = Line::parse(&line, &zips).unwrap() else {
+            panic!("{line}")
+        };
+        match (&action, &chosen) {
+            (Action::Plain(read), _) => prop_assert_eq!(read, &chosen),
+            (Action::Offer { named, is_final }, Move::Offer { package, is_final: marked }) => {
+                prop_assert_eq!(is_final, marked);
+                let all: Vec<(usize, u32)> =
+                    package.options().iter().copied().enumerate().collect();
+                prop_assert_eq!(named, &all);
+            }
+            _ => prop_assert!(false, "{:?}", action),
+        }
+    }
+
+    #[test]
+    fn no_text_makes_the_reader_panic(source in "\\PC{0,80}") {
+        let _ = Script::parse(&source, &zips());
+    }
+
+    #[test]
+    fn no_line_of_half_right_words_makes_the_reader_panic(
+        words in proptest::collection::vec(
+            prop_oneof![
+                Just("offer"), Just("prepare"), Just("lower"), Just("price="), Just("=0.9"),
+                Just("price=0.9"), Just("final"), Just("@"), Just("@wu"), Just("argue"),
+                Just("expect"), Just(">="), Just("technique"), Just("estimate"), Just("sure="),
+                Just("="), Just("worth="), Just("#"), Just("0,98"), Just("inf"), Just("sit"),
+            ],
+            0..6,
+        )
+    ) {
+        let _ = Line::parse(&words.join(" "), &zips());
+    }
+}
