@@ -1,4 +1,5 @@
 //! Tests of the engine: everything but the app, without Bevy.
 
 mod script;
+mod script_play;
 mod shelf;

@@ -1,0 +1,90 @@
+//! Playing scripts on the engine.
+
+use haggle::{
+    bargain::{Illegal, Phase, Session},
+    plan::Plan,
+    rehearse::{Found, Played, Script},
+};
+
+use crate::shelf::zips;
+
+fn play(source: &str, seed: u64) -> (Session, Plan, Played) {
+    let scenario = zips();
+    let script = Script::parse(source, &scenario).unwrap();
+    let mut session = Session::new(scenario, seed);
+    let mut plan = Plan::default();
+    let played = script.play(&mut session, &mut plan);
+    (session, plan, played)
+}
+
+#[test]
+fn a_first_offer_takes_what_it_does_not_name_from_the_upper_limit() {
+    let (session, ..) = play(
+        "prepare upper price=0.98 payment=30\noffer lead_time=35\n",
+        1,
+    );
+    let zips = zips();
+    let terms = session.own_offer().unwrap().terms(&zips);
+    let written = format!("{terms:?}");
+    assert!(written.contains("\"price\": Number(0.98)"), "{written}");
+    assert!(written.contains("\"payment\": Option(\"30\")"), "{written}");
+    assert!(written.contains("\"lead_time\": Number(35.0)"), "{written}");
+    assert!(
+        written.contains("\"inspection\": Option(\"aql25\")"),
+        "{written}"
+    );
+}
+
+#[test]
+fn without_an_upper_limit_in_terms_a_first_offer_starts_from_what_is_usual() {
+    let (session, ..) = play("prepare upper worth=80000\noffer price=0.97\n", 1);
+    let zips = zips();
+    let terms = session.own_offer().unwrap().terms(&zips);
+    assert!(format!("{terms:?}").contains("\"payment\": Option(\"60\")"));
+}
+
+#[test]
+fn a_later_offer_keeps_what_it_does_not_name() {
+    let (session, ..) = play("offer price=0.98 payment=30\noffer price=0.96\n", 1);
+    let zips = zips();
+    let terms = session.own_offer().unwrap().terms(&zips);
+    assert!(format!("{terms:?}").contains("\"payment\": Option(\"30\")"));
+}
+
+#[test]
+fn the_meeting_begins_by_itself_before_the_first_move() {
+    let (session, _, played) = play("prepare research quality-office\ntone red\n", 1);
+    assert_eq!(session.phase(), Phase::Table);
+    assert!(played.is_well());
+}
+
+#[test]
+fn an_illegal_line_stops_the_script_and_is_named() {
+    let (session, _, played) = play("offer price=0.98\n\nconsult boss\nconsult boss\nwalk\n", 1);
+    let (entry, illegal) = played.refused.unwrap();
+    assert_eq!((entry.number, illegal), (4, Illegal::ConsultedBefore));
+    assert_eq!(session.phase(), Phase::Table);
+}
+
+#[test]
+fn lines_after_the_end_are_skipped_and_checks_still_made() {
+    let (_, _, played) = play(
+        "offer price=0.98\nwalk\nhold\nexpect no-agreement\nexpect agreement\nexpect worth >= 36000\nexpect worth > 36000\n",
+        1,
+    );
+    assert_eq!(played.skipped.len(), 1);
+    assert_eq!(played.skipped[0].number, 3);
+    let unmet: Vec<usize> = played.unmet.iter().map(|unmet| unmet.number).collect();
+    assert_eq!(unmet, [5, 7]);
+    assert_eq!(played.unmet[1].found, Found::Figure(36000.0));
+}
+
+#[test]
+fn an_expectation_about_the_end_fails_while_the_meeting_runs() {
+    let (_, _, played) = play(
+        "offer price=0.98\nexpect counter\nexpect worth >= 1\nexpect agreement\n",
+        1,
+    );
+    let found: Vec<&Found> = played.unmet.iter().map(|unmet| &unmet.found).collect();
+    assert_eq!(found, [&Found::StillRunning, &Found::StillRunning]);
+}
