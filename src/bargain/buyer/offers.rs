@@ -29,7 +29,15 @@ pub(super) fn best_package(
     let factors = priorities.factors();
     let familiar = FAMILIAR * brief.unit_worth() / care;
     let quantities: Vec<Option<u32>> = match layout.quantity_issue {
-        Some(issue) => open_options(open, issue).map(Some).collect(),
+        // More pieces than anybody spoke of would pay the buyer at any low
+        // price; it stays between what is usual and what was proposed.
+        Some(issue) => {
+            let (usual, proposed) = (brief.usual.option(issue), proposed.option(issue));
+            open_options(open, issue)
+                .filter(|option| (usual.min(proposed)..=usual.max(proposed)).contains(option))
+                .map(Some)
+                .collect()
+        }
         None => vec![None],
     };
     let mut best: Option<(f64, Package)> = None;
