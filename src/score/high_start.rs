@@ -1,5 +1,190 @@
-use super::{Case, Course, technique::Finding};
+//! Start high 高起点.
+//!
+//! With every worth the rep's own, in currency for the whole order:
+//! - o: worth of the opening offer;
+//! - a: worth of the aspiration (without one: of the usual terms half-way
+//!   between the market's lowest and its most ambitious credible price);
+//! - h: worth of the usual terms at the market's most ambitious credible
+//!   opening;
+//! - h′: the same with the price raised by the arguments that were brought
+//!   before the opening offer;
+//! - i: worth of the usual terms at the price that this market calls an
+//!   insult, raised by the same arguments.
+//!
+//! ```text
+//! o ≤ a            score = 0
+//! a < o < h        score = (o − a) / (h − a)
+//! h ≤ o ≤ h′       score = 1 (and within a price tick of either end)
+//! h′ < o < i       score = (i − o) / (i − h′)
+//! o ≥ i            score = 0
+//! ```
+//!
+//! An argument widens what is credible, it does not oblige: that is why the
+//! score is flat between h and h′. The shape follows the published effect:
+//! price rises with the opening, impasse rises faster beyond the credible
+//! (Galinsky & Mussweiler 2001; Schweinsberg, Ku, Wang & Pillutla 2012).
 
-pub(super) fn judge(_case: &Case<'_>, _course: &Course) -> Finding {
-    Finding::not_judged("too_little")
+use super::{Advice, Case, Course, Evidence, Parameter, course::tick_worth, technique::Finding};
+use crate::{
+    bargain::{Event, Package},
+    scenario::{Price, Worth},
+};
+
+/// The figures of the rule.
+struct Marks {
+    aim: f64,
+    high: f64,
+    raised: f64,
+    insult: f64,
+    tick: f64,
+}
+
+pub(super) fn judge(case: &Case<'_>, course: &Course) -> Finding {
+    let Some(opening) = course.opening() else {
+        return Finding::not_judged("no_opening");
+    };
+    let marks = marks(case, course, opening.event, &opening.package);
+    let worth = opening.worth.get();
+    let score = marks.score(worth);
+    let evidence = |evidence: Evidence| {
+        evidence
+            .in_round(opening.round)
+            .with("opening", Parameter::Money(opening.worth))
+            .with("price", Parameter::price_of(case.book, &opening.package))
+            .with("aim", Parameter::Money(Worth::of(marks.aim)))
+            .with("high", Parameter::Money(Worth::of(marks.high)))
+            .with("raised", Parameter::Money(Worth::of(marks.raised)))
+            .with("insult", Parameter::Money(Worth::of(marks.insult)))
+    };
+    let mut finding = Finding {
+        score: Some(score),
+        ..Finding::default()
+    };
+    if score >= 1.0 {
+        finding
+            .evidence
+            .push(evidence(Evidence::fact("opened_high")));
+    } else if worth > marks.raised {
+        finding
+            .evidence
+            .push(evidence(Evidence::fault("opened_insulting", 1.0 - score)));
+        finding
+            .advice
+            .push(aim_for("open_lower", case, marks.raised));
+        finding.advice.extend(argue_first(case, opening.event));
+    } else {
+        let code = if worth <= marks.aim {
+            "opened_at_aim"
+        } else {
+            "opened_low"
+        };
+        finding
+            .evidence
+            .push(evidence(Evidence::fault(code, 1.0 - score)));
+        finding
+            .advice
+            .push(aim_for("open_higher", case, marks.high));
+    }
+    if course.limits.aspiration.is_none() {
+        finding.evidence.push(
+            Evidence::fact("aim_assumed").with("aim", Parameter::Money(Worth::of(marks.aim))),
+        );
+    }
+    finding
+}
+
+fn marks(case: &Case<'_>, course: &Course, opening: usize, package: &Package) -> Marks {
+    let usual = Package::usual(case.scenario);
+    let market = &case.scenario.market;
+    let raise = raise(case, opening);
+    let at = |price: f64| case.book.worth_at_price(&usual, Price::of(price)).get();
+    let high = market.high.get();
+    Marks {
+        aim: course
+            .limits
+            .aspiration
+            .map_or_else(|| at(f64::midpoint(market.low.get(), high)), Worth::get),
+        high: at(high),
+        raised: at(high + raise),
+        insult: at(market.insult.get() + raise),
+        tick: tick_worth(case, package).get(),
+    }
+}
+
+impl Marks {
+    fn score(&self, opening: f64) -> f64 {
+        if opening <= self.aim {
+            0.0
+        } else if opening < self.high - self.tick {
+            (opening - self.aim) / (self.high - self.aim)
+        } else if opening <= self.raised + self.tick {
+            1.0
+        } else if opening < self.insult {
+            (self.insult - opening) / (self.insult - self.raised)
+        } else {
+            0.0
+        }
+    }
+}
+
+/// By how much the arguments brought before the opening offer raise the
+/// highest credible price, each counted once.
+fn raise(case: &Case<'_>, opening: usize) -> f64 {
+    arguments_before(case, opening)
+        .map(|argument| {
+            case.scenario.arguments[argument]
+                .raises_credible_opening
+                .get()
+                .max(0.0)
+        })
+        .sum()
+}
+
+fn arguments_before<'a>(
+    case: &'a Case<'_>,
+    opening: usize,
+) -> impl Iterator<Item = usize> + use<'a> {
+    case.events.iter().take(opening).filter_map(|event| {
+        if let Event::Argued {
+            argument,
+            again: false,
+            ..
+        } = event
+        {
+            (*argument < case.scenario.arguments.len()).then_some(*argument)
+        } else {
+            None
+        }
+    })
+}
+
+/// Advice with the worth and, other issues as usual, its price.
+fn aim_for(code: &'static str, case: &Case<'_>, worth: f64) -> Advice {
+    let usual = Package::usual(case.scenario);
+    let advice = Advice::new(code).with("worth", Parameter::Money(Worth::of(worth)));
+    let package = case.book.at_worth(&usual, Worth::of(worth));
+    advice.with(
+        "to",
+        package.map_or(Parameter::Price(case.scenario.market.high), |package| {
+            Parameter::price_of(case.book, &package)
+        }),
+    )
+}
+
+/// An argument that would have made the opening more credible.
+fn argue_first(case: &Case<'_>, opening: usize) -> Option<Advice> {
+    let brought: Vec<usize> = arguments_before(case, opening).collect();
+    (0..case.scenario.arguments.len())
+        .filter(|argument| !brought.contains(argument))
+        .filter(|argument| {
+            case.scenario.arguments[*argument]
+                .raises_credible_opening
+                .get()
+                > 0.0
+        })
+        .max_by(|a, b| {
+            let raise = |index: usize| case.scenario.arguments[index].raises_credible_opening.get();
+            raise(*a).total_cmp(&raise(*b))
+        })
+        .map(|argument| Advice::new("argue_first").with("id", Parameter::Argument(argument)))
 }

@@ -1,5 +1,222 @@
-use super::{Case, Course, technique::Finding};
+//! Know the other side before you sit down
+//! 谈判前充分了解对手,做到“知己知彼,百战不殆”.
+//!
+//! ```text
+//! 0.30  research: hours used / hours that could be used
+//! 0.20  limits: upper limit, aim, lower limit, a third each
+//! 0.15  an estimate of the buyer's limit
+//! 0.10  the issues put in order of importance
+//! 0.15  a ladder: planned offers / 4, at most 1
+//! 0.10  questions at the table that opened somebody up / 2, at most 1
+//! ```
+//!
+//! What a scenario does not offer (no research, no questions) is left out and
+//! the rest counts for the whole. The hours that could be used are the most
+//! that fit the research of this relationship into the hours there are.
 
-pub(super) fn judge(_case: &Case<'_>, _course: &Course) -> Finding {
-    Finding::not_judged("too_little")
+use super::{Advice, Case, Course, Evidence, Parameter, technique::Finding};
+use crate::bargain::Event;
+
+/// A ladder of this many planned offers is a ladder.
+const STEPS: f64 = 4.0;
+/// So many questions that open somebody up are enough.
+const QUESTIONS: f64 = 2.0;
+
+/// One part of the rule.
+struct Part {
+    weight: f64,
+    /// 0..=1.
+    share: f64,
+    evidence: Evidence,
+    advice: Option<Advice>,
+}
+
+pub(super) fn judge(case: &Case<'_>, course: &Course) -> Finding {
+    let parts: Vec<Part> = [
+        research(case),
+        Some(limits(course)),
+        Some(estimate(case)),
+        Some(priorities(case)),
+        Some(ladder(course)),
+        questions(case),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    let weights: f64 = parts.iter().map(|part| part.weight).sum();
+    let mut finding = Finding::default();
+    let mut score = 0.0;
+    for part in parts {
+        let weight = part.weight / weights;
+        score += weight * part.share;
+        let missing = weight * (1.0 - part.share);
+        let mut evidence = part.evidence;
+        if missing > 1e-9 {
+            evidence.fault = true;
+            evidence.loss = missing;
+            finding.advice.extend(part.advice);
+        }
+        finding.evidence.push(evidence);
+    }
+    finding.score = Some(score.clamp(0.0, 1.0));
+    finding
+}
+
+fn count(number: usize) -> Parameter {
+    Parameter::Count(u32::try_from(number).unwrap_or(u32::MAX))
+}
+
+fn research(case: &Case<'_>) -> Option<Part> {
+    let usable = usable_hours(case);
+    if usable == 0 {
+        return None;
+    }
+    let done: Vec<usize> = case
+        .events
+        .iter()
+        .filter_map(|event| match event {
+            Event::Researched { research, .. } => Some(*research),
+            _ => None,
+        })
+        .collect();
+    let used: u32 = done
+        .iter()
+        .filter_map(|index| case.scenario.research.get(*index))
+        .map(|research| research.hours)
+        .sum();
+    let left = case.scenario.preparation_hours.saturating_sub(used);
+    let next = possible(case)
+        .filter(|index| !done.contains(index))
+        .find(|index| case.scenario.research[*index].hours <= left);
+    Some(Part {
+        weight: 0.30,
+        share: (f64::from(used) / f64::from(usable)).min(1.0),
+        evidence: Evidence::fact("research")
+            .with("used", Parameter::Count(used))
+            .with("usable", Parameter::Count(usable)),
+        advice: next.map(|index| Advice::new("research").with("id", Parameter::Research(index))),
+    })
+}
+
+/// The research that this relationship allows.
+fn possible<'a>(case: &'a Case<'_>) -> impl Iterator<Item = usize> + use<'a> {
+    let relationship = case.scenario.relationship;
+    case.scenario
+        .research
+        .iter()
+        .enumerate()
+        .filter(move |(_, research)| {
+            research
+                .at_least
+                .is_none_or(|needed| relationship >= needed)
+        })
+        .map(|(index, _)| index)
+}
+
+/// The most hours that research can fill: sums of the possible researches'
+/// hours, up to the hours there are.
+fn usable_hours(case: &Case<'_>) -> u32 {
+    let limit = case.scenario.preparation_hours.min(1_000) as usize;
+    let mut reachable = vec![false; limit + 1];
+    reachable[0] = true;
+    for index in possible(case) {
+        let hours = case.scenario.research[index].hours as usize;
+        for total in (hours..=limit).rev() {
+            reachable[total] = reachable[total] || reachable[total - hours];
+        }
+    }
+    let most = reachable.iter().rposition(|is_reachable| *is_reachable);
+    most.and_then(|most| u32::try_from(most).ok()).unwrap_or(0)
+}
+
+fn limits(course: &Course) -> Part {
+    let limits = &course.limits;
+    let set = [limits.upper, limits.aspiration, limits.lower]
+        .iter()
+        .filter(|limit| limit.is_some())
+        .count();
+    Part {
+        weight: 0.20,
+        share: set as f64 / 3.0,
+        evidence: Evidence::fact("limits_set").with("set", count(set)),
+        advice: Some(Advice::new("set_goals")),
+    }
+}
+
+fn estimate(case: &Case<'_>) -> Part {
+    let (share, code) = if case.plan.estimate.is_some() {
+        (1.0, "estimate_given")
+    } else {
+        (0.0, "no_estimate")
+    };
+    Part {
+        weight: 0.15,
+        share,
+        evidence: Evidence::fact(code),
+        advice: Some(Advice::new("estimate_limit")),
+    }
+}
+
+fn priorities(case: &Case<'_>) -> Part {
+    let known = case
+        .plan
+        .priorities
+        .iter()
+        .filter(|id| case.scenario.issues.iter().any(|issue| issue.id() == **id))
+        .count();
+    let (share, code) = if known >= 2.min(case.scenario.issues.len()) {
+        (1.0, "priorities_given")
+    } else {
+        (0.0, "no_priorities")
+    };
+    Part {
+        weight: 0.10,
+        share,
+        evidence: Evidence::fact(code),
+        advice: Some(Advice::new("order_issues")),
+    }
+}
+
+fn ladder(course: &Course) -> Part {
+    let steps = course.planned.len();
+    Part {
+        weight: 0.15,
+        share: (steps as f64 / STEPS).min(1.0),
+        evidence: Evidence::fact("ladder_written").with("steps", count(steps)),
+        advice: Some(Advice::new("write_ladder")),
+    }
+}
+
+fn questions(case: &Case<'_>) -> Option<Part> {
+    if case.scenario.probes.is_empty() {
+        return None;
+    }
+    let useful = case
+        .events
+        .iter()
+        .filter(|event| {
+            matches!(
+                event,
+                Event::Answered {
+                    answer: Some(_),
+                    ..
+                }
+            )
+        })
+        .count();
+    let unasked = (0..case.scenario.probes.len()).find(|probe| {
+        !case
+            .events
+            .iter()
+            .any(|event| matches!(event, Event::Probed { probe: asked, .. } if asked == probe))
+    });
+    Some(Part {
+        weight: 0.10,
+        share: (useful as f64 / QUESTIONS).min(1.0),
+        evidence: Evidence::fact("questions").with("useful", count(useful)),
+        advice: Some(unasked.map_or_else(
+            || Advice::new("ask_others"),
+            |probe| Advice::new("ask").with("id", Parameter::Probe(probe)),
+        )),
+    })
 }

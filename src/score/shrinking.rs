@@ -1,5 +1,122 @@
-use super::{Case, Course, technique::Finding};
+//! Ever smaller concessions signal the bottom line
+//! 越来越少的让步是达到底线的信号: shape, and shape alone.
+//!
+//! With c(1)..c(n) the concessions between consecutive own offers, in own
+//! worth (offers that concede nothing are passed over), each pair of
+//! neighbours weighs c(i) + c(i+1):
+//!
+//! ```text
+//! shrinks   c(i+1) ≤ 0.9 · c(i), or smaller by a price tick where a tenth is
+//!           less than that, or both no more than a tick
+//! grows     c(i+1) > c(i) by more than half a tick
+//! score     (weight of shrinking pairs − weight of growing pairs)
+//!           / weight of all pairs                          (0 at least)
+//! ```
+//!
+//! Fewer than two concessions: nothing to judge. Accepting the buyer's offer
+//! ends the talk and signals nothing more, so it does not count here. The
+//! measured effect: shrinking concessions make buyers believe the limit near,
+//! equal ones less, growing ones least (Tey, Schaerer, Madan & Swaab 2021).
 
-pub(super) fn judge(_case: &Case<'_>, _course: &Course) -> Finding {
-    Finding::not_judged("too_little")
+use super::{Advice, Case, Course, Evidence, Parameter, course::tick_worth, technique::Finding};
+use crate::{bargain::Party, plan::ladder::SHRINK, scenario::Worth};
+
+/// Differences below half a unit of currency are rounding.
+const ROUNDING: f64 = 0.5;
+
+/// One concession between two own offers.
+struct Concession {
+    round: u32,
+    given: f64,
+    tick: f64,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Shape {
+    Shrinks,
+    Equal,
+    Grows,
+}
+
+pub(super) fn judge(case: &Case<'_>, course: &Course) -> Finding {
+    let concessions = concessions(case, course);
+    if concessions.len() < 2 {
+        return Finding::not_judged("few_concessions");
+    }
+    let weight: f64 = concessions
+        .windows(2)
+        .map(|pair| pair[0].given + pair[1].given)
+        .sum();
+    let mut finding = Finding::default();
+    let mut points = 0.0;
+    for pair in concessions.windows(2) {
+        let (before, after) = (&pair[0], &pair[1]);
+        let share = (before.given + after.given) / weight;
+        let shape = shape(before, after);
+        match shape {
+            Shape::Shrinks => {
+                points += share;
+                continue;
+            }
+            Shape::Equal => {}
+            Shape::Grows => points -= share,
+        }
+        let (code, loss) = match shape {
+            Shape::Grows => ("step_grew", 2.0 * share),
+            _ => ("step_equal", share),
+        };
+        let at_most = Worth::of(SHRINK * before.given);
+        finding.evidence.push(
+            Evidence::fault(code, loss)
+                .in_round(after.round)
+                .with("before", Parameter::Money(Worth::of(before.given)))
+                .with("given", Parameter::Money(Worth::of(after.given))),
+        );
+        finding.advice.push(
+            Advice::new("shrink_next")
+                .in_round(after.round)
+                .with("at_most", Parameter::Money(at_most)),
+        );
+    }
+    let score = points.clamp(0.0, 1.0);
+    if score >= 1.0 - 1e-9
+        && let (Some(first), Some(last)) = (concessions.first(), concessions.last())
+    {
+        finding.evidence.push(
+            Evidence::fact("steps_shrank")
+                .with("first", Parameter::Money(Worth::of(first.given)))
+                .with("last", Parameter::Money(Worth::of(last.given))),
+        );
+    }
+    finding.score = Some(score);
+    finding
+}
+
+fn concessions(case: &Case<'_>, course: &Course) -> Vec<Concession> {
+    course
+        .of_party(Party::Seller)
+        .filter_map(|point| {
+            let given = -point.change?.get();
+            (given > ROUNDING).then(|| Concession {
+                round: point.round,
+                given,
+                tick: tick_worth(case, &point.package).get(),
+            })
+        })
+        .collect()
+}
+
+fn shape(before: &Concession, after: &Concession) -> Shape {
+    let tick = after.tick;
+    let is_smallest = before.given <= tick + ROUNDING && after.given <= tick + ROUNDING;
+    let shrinks = after.given <= SHRINK * before.given + ROUNDING
+        || after.given <= before.given - tick + ROUNDING
+        || is_smallest;
+    if shrinks {
+        Shape::Shrinks
+    } else if after.given > before.given + 0.5 * tick {
+        Shape::Grows
+    } else {
+        Shape::Equal
+    }
 }

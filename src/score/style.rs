@@ -1,5 +1,126 @@
-use super::{Case, Course, technique::Finding};
+//! Have a style the other side can recognise
+//! 形成自己的谈判风格,让对手有明确的认识.
+//!
+//! The declared style against what the other side saw after the opening:
+//!
+//! ```text
+//! firm      rounds (offers and holds) that gave at most a tenth of the room
+//!           / all rounds
+//! analyst   offers that followed a question or an argument / all offers
+//! partner   offers that asked for something while giving something, or were
+//!           made with the warm face / all offers
+//! score     = share of the declared style / 0.6                 (at most 1)
+//! ```
+//!
+//! Six moves in ten in one manner make a style. Nothing to judge where no
+//! style was declared, or with fewer than three moves after the opening.
 
-pub(super) fn judge(_case: &Case<'_>, _course: &Course) -> Finding {
-    Finding::not_judged("too_little")
+use super::{Advice, Case, Course, Evidence, Parameter, technique::Finding};
+use crate::{
+    bargain::{Event, Party, Tone},
+    plan::Style,
+    scenario::Worth,
+};
+
+/// This share of moves in one manner makes a style.
+const RECOGNISABLE: f64 = 0.6;
+/// Fewer moves than this show no style.
+const FEWEST_MOVES: usize = 3;
+/// A firm round gives at most this share of the room.
+const FIRM: f64 = 0.1;
+
+pub(super) fn judge(case: &Case<'_>, course: &Course) -> Finding {
+    let Some(declared) = case.plan.style else {
+        return Finding::not_judged("no_style");
+    };
+    let offers = course.of_party(Party::Seller).skip(1).count();
+    if offers + course.holds.len() < FEWEST_MOVES {
+        return Finding::not_judged("few_moves");
+    }
+    let share = |style| share(style, case, course);
+    let own = share(declared);
+    let score = (own / RECOGNISABLE).min(1.0);
+    let seen = Style::ALL
+        .into_iter()
+        .filter(|style| *style != declared)
+        .max_by(|a, b| share(*a).total_cmp(&share(*b)))
+        .filter(|style| share(*style) > own);
+    let figures = |evidence: Evidence| {
+        evidence
+            .with("style", Parameter::Style(declared))
+            .with("share", Parameter::Share(own))
+    };
+    let mut finding = Finding {
+        score: Some(score),
+        ..Finding::default()
+    };
+    if score >= 1.0 {
+        finding.evidence.push(figures(Evidence::fact("style_seen")));
+        return finding;
+    }
+    let fault = match seen {
+        Some(seen) => {
+            Evidence::fault("style_other", 1.0 - score).with("seen", Parameter::Style(seen))
+        }
+        None => Evidence::fault("style_unclear", 1.0 - score),
+    };
+    finding.evidence.push(figures(fault));
+    let code = match declared {
+        Style::Firm => "be_firm",
+        Style::Analyst => "be_analyst",
+        Style::Partner => "be_partner",
+    };
+    finding.advice.push(Advice::new(code));
+    finding
+}
+
+/// The share of moves after the opening in the manner of a style, 0..=1.
+fn share(style: Style, case: &Case<'_>, course: &Course) -> f64 {
+    let own: Vec<_> = course.of_party(Party::Seller).collect();
+    let offers = own.len().saturating_sub(1);
+    let (seen, of) = match style {
+        Style::Firm => {
+            let small = FIRM * course.room().map_or(0.0, Worth::get);
+            let firm = own
+                .iter()
+                .filter_map(|point| point.change)
+                .filter(|change| -change.get() <= small)
+                .count();
+            (firm + course.holds.len(), offers + course.holds.len())
+        }
+        Style::Analyst => {
+            let reasoned = own
+                .windows(2)
+                .filter(|pair| has_reason(&case.events[pair[0].event..pair[1].event]))
+                .count();
+            (reasoned, offers)
+        }
+        Style::Partner => {
+            let warm = own
+                .windows(2)
+                .filter(|pair| {
+                    pair[1].tone == Tone::Red
+                        || case
+                            .book
+                            .exchange(&pair[0].package, &pair[1].package)
+                            .is_trade()
+                })
+                .count();
+            (warm, offers)
+        }
+    };
+    if of == 0 {
+        0.0
+    } else {
+        seen as f64 / of as f64
+    }
+}
+
+fn has_reason(between: &[Event]) -> bool {
+    between.iter().any(|event| {
+        matches!(
+            event,
+            Event::Probed { again: false, .. } | Event::Argued { again: false, .. }
+        )
+    })
 }
