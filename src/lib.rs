@@ -4,6 +4,7 @@ pub mod app;
 pub mod bargain;
 pub mod cli;
 pub mod plan;
+pub mod record;
 pub mod rehearse;
 pub mod scenario;
 pub mod score;

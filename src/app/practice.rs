@@ -8,14 +8,21 @@
 //! [`PracticeSystems`] in the same frame see the new screen, the new
 //! [`Practice`] and the messages.
 
-use std::{path::PathBuf, sync::Arc};
+mod answers;
+
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
 use bevy::prelude::*;
 
 use crate::{
     bargain::{Event, Illegal, Move, Phase, Session},
     plan::Plan,
+    record::{Place, Recorder, ScenarioReference},
     scenario::{Library, Scenario},
+    score::{Case, Debrief},
 };
 
 /// The game loop. Needs `StatesPlugin` (which `DefaultPlugins` brings).
@@ -32,7 +39,7 @@ impl Plugin for PracticePlugin {
             .add_message::<Occurred>()
             .add_message::<Rejected>()
             .add_message::<Trouble>()
-            .add_systems(Update, answer_requests.in_set(PracticeSystems));
+            .add_systems(Update, answers::answer_requests.in_set(PracticeSystems));
     }
 }
 
@@ -103,6 +110,10 @@ pub enum Trouble {
     OutOfPlace,
     /// The plan can't be changed once the meeting has begun.
     PlanFixed,
+    /// The session file can't be written; the reason.
+    NotKept(String),
+    /// The session can't be brought back; the reason.
+    NotResumed(String),
 }
 
 /// The scenarios there are, broken ones included. The front end loads it.
@@ -117,8 +128,28 @@ pub enum Keeping {
     Nowhere,
     /// Into this folder, under a new name for each session.
     Folder(PathBuf),
-    /// Into this file, which must not exist yet.
+    /// The first session into this file, which must not exist yet; later ones
+    /// beside it under names of their own.
     File(PathBuf),
+}
+
+impl Keeping {
+    fn place(&self) -> Option<Place> {
+        match self {
+            Self::Nowhere => None,
+            Self::Folder(folder) => Some(Place::Folder(folder.clone())),
+            Self::File(file) => Some(Place::File(file.clone())),
+        }
+    }
+
+    /// A file that has been written is not for the next session.
+    fn after(&mut self, written: Option<&Path>) {
+        if let (Self::File(file), Some(written)) = (&*self, written)
+            && file == written
+        {
+            *self = Self::Folder(file.parent().unwrap_or(Path::new("")).to_owned());
+        }
+    }
 }
 
 /// Where the seed of a new buyer comes from. The front end starts it from a
@@ -156,16 +187,28 @@ impl Seeds {
 #[derive(Resource, Debug, Clone)]
 pub struct Practice {
     key: String,
+    reference: ScenarioReference,
     session: Session,
     plan: Plan,
+    recorder: Option<Recorder>,
 }
 
 impl Practice {
-    fn new(key: String, scenario: Arc<Scenario>, seed: u64, plan: Plan) -> Self {
+    fn new(
+        key: String,
+        reference: ScenarioReference,
+        session: Session,
+        plan: Plan,
+        place: Option<Place>,
+    ) -> Self {
+        let recorder = place
+            .map(|place| Recorder::new(place, reference.clone(), session.seed(), plan.clone()));
         Self {
             key,
-            session: Session::new(scenario, seed),
+            reference,
+            session,
             plan,
+            recorder,
         }
     }
 
@@ -197,112 +240,27 @@ impl Practice {
     pub fn plan_mut(&mut self) -> Option<&mut Plan> {
         (self.session.phase() == Phase::Preparing).then_some(&mut self.plan)
     }
-}
 
-/// Answers every waiting request, each with its change of screen.
-fn answer_requests(world: &mut World) {
-    let requests: Vec<Request> = world.resource_mut::<Messages<Request>>().drain().collect();
-    for request in requests {
-        let screen = *world.resource::<State<Screen>>().get();
-        match answer(world, screen, request) {
-            Ok(next) if next == screen => {}
-            Ok(next) => {
-                world.resource_mut::<NextState<Screen>>().set(next);
-                world.run_schedule(StateTransition);
-            }
-            Err(Obstacle::Illegal(illegal)) => {
-                world.write_message(Rejected(illegal));
-            }
-            Err(Obstacle::Trouble(trouble)) => {
-                world.write_message(trouble);
-            }
+    /// The session's file, once something has been written.
+    #[must_use]
+    pub fn file(&self) -> Option<&Path> {
+        self.recorder.as_ref()?.path()
+    }
+
+    /// The session as the scores read it.
+    #[must_use]
+    pub fn case(&self) -> Case<'_> {
+        Case {
+            scenario: self.session.scenario(),
+            book: self.session.book(),
+            plan: &self.plan,
+            events: self.session.events(),
         }
     }
-}
 
-/// Why a request was not answered as asked.
-enum Obstacle {
-    Illegal(Illegal),
-    Trouble(Trouble),
-}
-
-impl From<Illegal> for Obstacle {
-    fn from(illegal: Illegal) -> Self {
-        Self::Illegal(illegal)
+    /// The debrief; `None` while the meeting is not over.
+    #[must_use]
+    pub fn debrief(&self) -> Option<Debrief> {
+        Some(Debrief::of(&self.case(), self.session.reveal()?))
     }
-}
-
-impl From<Trouble> for Obstacle {
-    fn from(trouble: Trouble) -> Self {
-        Self::Trouble(trouble)
-    }
-}
-
-/// Does what is asked and returns the screen to be on.
-fn answer(world: &mut World, screen: Screen, request: Request) -> Result<Screen, Obstacle> {
-    match request {
-        Request::Open { key, seed } => open(world, key, seed),
-        Request::Resume(_) => Err(Trouble::OutOfPlace.into()),
-        Request::Research(research) => {
-            let events = practice(world)?.session.research(research)?;
-            tell(world, events);
-            Ok(screen)
-        }
-        Request::SetPlan(plan) => {
-            *practice(world)?.plan_mut().ok_or(Trouble::PlanFixed)? = plan;
-            Ok(screen)
-        }
-        Request::SitDown => {
-            let events = practice(world)?.session.sit_down()?;
-            tell(world, events);
-            Ok(Screen::Table)
-        }
-        Request::Move(chosen) => {
-            let events = practice(world)?.session.apply(&chosen)?;
-            tell(world, events);
-            Ok(screen)
-        }
-        Request::ToDebrief => match practice(world)?.session.phase() {
-            Phase::Over => Ok(Screen::Debrief),
-            _ => Err(Trouble::OutOfPlace.into()),
-        },
-        Request::Again { same_buyer } => again(world, same_buyer),
-        Request::Leave => {
-            world.remove_resource::<Practice>();
-            Ok(Screen::Library)
-        }
-    }
-}
-
-fn practice(world: &mut World) -> Result<&mut Practice, Trouble> {
-    world
-        .get_resource_mut::<Practice>()
-        .map(Mut::into_inner)
-        .ok_or(Trouble::OutOfPlace)
-}
-
-fn tell(world: &mut World, events: Vec<Event>) {
-    world.write_message_batch(events.into_iter().map(Occurred));
-}
-
-fn open(world: &mut World, key: String, seed: Option<u64>) -> Result<Screen, Obstacle> {
-    let entry = world.resource::<Shelf>().0.get(&key);
-    let Some(scenario) = entry.and_then(|entry| entry.scenario.clone().ok()) else {
-        return Err(Trouble::NoScenario(key).into());
-    };
-    let seed = seed.unwrap_or_else(|| world.resource_mut::<Seeds>().take());
-    world.insert_resource(Practice::new(key, scenario, seed, Plan::default()));
-    Ok(Screen::Prepare)
-}
-
-fn again(world: &mut World, same_buyer: bool) -> Result<Screen, Obstacle> {
-    let old = practice(world)?.clone();
-    let seed = if same_buyer {
-        old.session.seed()
-    } else {
-        world.resource_mut::<Seeds>().take()
-    };
-    let scenario = Arc::clone(old.session.scenario());
-    world.insert_resource(Practice::new(old.key, scenario, seed, old.plan));
-    Ok(Screen::Prepare)
 }

@@ -6,6 +6,5 @@ mod script;
 
 pub use script::{
     Action, Entry, Expectation, Found, Line, Measure, Noun, Played, Preparation, Relation, Runner,
-    Script, ScriptError, ScriptProblem, Skipped, Step, Unmet, Which, line_of, line_of_research,
-    terms_of,
+    Script, ScriptError, ScriptProblem, Skipped, Step, Unmet, line_of, line_of_research, terms_of,
 };

@@ -2,8 +2,8 @@
 
 use haggle::{
     bargain::{Move, Package, Tone},
-    plan::{Limit, Plan},
-    rehearse::{Action, Expectation, Line, Measure, Preparation, Relation, Script, Which, line_of},
+    plan::{Limit, Plan, WhichLimit},
+    rehearse::{Action, Expectation, Line, Measure, Preparation, Relation, Script, line_of},
     scenario::{RuleId, Scenario},
     text::{Language, Phrases},
 };
@@ -50,11 +50,14 @@ fn every_kind_of_line_is_read() {
         Line::Prepare(Preparation::Limit(which, limit)) => (which, limit),
         other => panic!("{other:?}"),
     };
-    assert_eq!(limit("prepare lower worth=12000").0, Which::Lower);
+    assert_eq!(limit("prepare lower worth=12000").0, WhichLimit::Lower);
     assert!(
         matches!(limit("prepare lower worth=12000").1, Limit::Worth(worth) if worth.get() == 12000.0)
     );
-    assert_eq!(limit("prepare aspiration price=0.89").0, Which::Aspiration);
+    assert_eq!(
+        limit("prepare aspiration price=0.89").0,
+        WhichLimit::Aspiration
+    );
     assert!(
         matches!(limit("prepare upper price = 0.98 payment=30").1, Limit::Package(terms) if terms.len() == 2)
     );

@@ -1,9 +1,12 @@
 //! The keywords of the language, in English and Chinese.
 
-use crate::{bargain::Tone, plan::Style};
+use crate::{
+    bargain::Tone,
+    plan::{Style, WhichLimit},
+};
 
 use super::{
-    Expectation, Which,
+    Expectation,
     words::{Keyword, keyword},
 };
 
@@ -47,7 +50,7 @@ pub(super) const COMMANDS: [Keyword<Command>; 14] = [
 #[derive(Clone, Copy)]
 pub(super) enum Subject {
     Research,
-    Limit(Which),
+    Limit(WhichLimit),
     Style,
     Red,
     White,
@@ -58,9 +61,9 @@ pub(super) enum Subject {
 
 pub(super) const SUBJECTS: [Keyword<Subject>; 10] = [
     keyword("research", "调研", Subject::Research),
-    keyword("upper", "上限", Subject::Limit(Which::Upper)),
-    keyword("aspiration", "目标", Subject::Limit(Which::Aspiration)),
-    keyword("lower", "下限", Subject::Limit(Which::Lower)),
+    keyword("upper", "上限", Subject::Limit(WhichLimit::Upper)),
+    keyword("aspiration", "目标", Subject::Limit(WhichLimit::Aspiration)),
+    keyword("lower", "下限", Subject::Limit(WhichLimit::Lower)),
     keyword("style", "风格", Subject::Style),
     keyword("red", "红脸", Subject::Red),
     keyword("white", "白脸", Subject::White),

@@ -2,7 +2,7 @@
 
 use crate::{
     bargain::{Move, Package, Session},
-    plan::{Estimate, Limit, Plan, Step, Style},
+    plan::{Estimate, Limit, Plan, Step, Style, WhichLimit},
     scenario::{RuleId, Scenario},
 };
 
@@ -76,7 +76,7 @@ pub enum Preparation {
     /// The research of this index.
     Research(usize),
     /// One of the three limits.
-    Limit(Which, Limit),
+    Limit(WhichLimit, Limit),
     /// The declared style.
     Style(Style),
     /// Who plays the red face: an id of the seller's team.
@@ -96,9 +96,9 @@ impl Preparation {
     pub fn note(&self, plan: &mut Plan) {
         match self {
             Self::Research(_) => {}
-            Self::Limit(Which::Upper, limit) => plan.upper = Some(limit.clone()),
-            Self::Limit(Which::Aspiration, limit) => plan.aspiration = Some(limit.clone()),
-            Self::Limit(Which::Lower, limit) => plan.lower = Some(limit.clone()),
+            Self::Limit(WhichLimit::Upper, limit) => plan.upper = Some(limit.clone()),
+            Self::Limit(WhichLimit::Aspiration, limit) => plan.aspiration = Some(limit.clone()),
+            Self::Limit(WhichLimit::Lower, limit) => plan.lower = Some(limit.clone()),
             Self::Style(style) => plan.style = Some(*style),
             Self::Red(person) => plan.red = Some(person.clone()),
             Self::White(person) => plan.white = Some(person.clone()),
@@ -107,17 +107,6 @@ impl Preparation {
             Self::Priorities(issues) => plan.priorities.clone_from(issues),
         }
     }
-}
-
-/// One of the three limits of a plan.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Which {
-    /// The upper limit.
-    Upper,
-    /// The aspiration.
-    Aspiration,
-    /// The lower limit.
-    Lower,
 }
 
 /// A move, of which an offer may leave issues open.

@@ -44,9 +44,7 @@ mod terms;
 mod words;
 mod write;
 
-pub use language::{
-    Action, Entry, Expectation, Line, Measure, Preparation, Relation, Script, Which,
-};
+pub use language::{Action, Entry, Expectation, Line, Measure, Preparation, Relation, Script};
 pub use problem::{Noun, ScriptError, ScriptProblem};
 pub use run::{Found, Played, Runner, Skipped, Step, Unmet};
 pub use write::{line_of, line_of_research, terms_of};

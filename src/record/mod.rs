@@ -1,0 +1,20 @@
+//! What is kept: session files.
+//!
+//! A session file, `NAME.session.ron`, holds what it takes to play a session
+//! again: which scenario (id and digest), the seed, the plan and the moves as
+//! script lines, with the events that each move brought and the scores at the
+//! end. While a session runs, a [`Recorder`] writes the whole file anew after
+//! every finished move, so that a cut at any moment leaves it whole up to the
+//! last one. [`replay()`] plays a file again and compares every event and
+//! score; [`resume()`] brings an interrupted session back.
+//!
+//! A running session's file holds nothing that the rep has not seen.
+
+mod file;
+mod recorder;
+mod replay;
+mod whole;
+
+pub use file::{FORMAT, FileError, Recorded, SUFFIX, ScenarioReference, Scores, SessionFile};
+pub use recorder::{Place, Recorder};
+pub use replay::{Difference, Found, Replayed, find_scenario, play_again, replay, resume};

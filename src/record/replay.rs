@@ -1,0 +1,306 @@
+//! Playing a session file again.
+
+use std::{path::Path, sync::Arc};
+
+use super::{Scores, SessionFile};
+use crate::{
+    bargain::{Event, Illegal, Phase, Session},
+    plan::Plan,
+    rehearse::{Line, Preparation, ScriptError},
+    scenario::{Library, Scenario, library::Entry},
+    score::Case,
+};
+
+/// A session played again.
+#[derive(Debug, Clone)]
+pub struct Replayed {
+    /// The session as it stands after the last move.
+    pub session: Session,
+    /// The plan.
+    pub plan: Plan,
+}
+
+impl Replayed {
+    /// The case, to be scored.
+    #[must_use]
+    pub fn case(&self) -> Case<'_> {
+        Case {
+            scenario: self.session.scenario(),
+            book: self.session.book(),
+            plan: &self.plan,
+            events: self.session.events(),
+        }
+    }
+
+    /// The scores; `None` while the meeting is not over.
+    #[must_use]
+    pub fn scores(&self) -> Option<Scores> {
+        let revealed = self.session.reveal()?;
+        Some(Scores::of(&self.case(), revealed))
+    }
+}
+
+/// How a session file differs from what happens when it is played again.
+/// Moves count from 1.
+#[derive(Debug, Clone, PartialEq, thiserror::Error)]
+pub enum Difference {
+    /// The scenario is not there.
+    #[error("there is no scenario \"{id}\"{}", place.as_ref().map_or(String::new(), |path| format!(" at {path}")))]
+    NoScenario {
+        /// Its id.
+        id: String,
+        /// Its path.
+        place: Option<String>,
+    },
+    /// The scenario is broken.
+    #[error("the scenario \"{id}\" can't be read: run `haggle check` on it")]
+    BrokenScenario {
+        /// Its id.
+        id: String,
+    },
+    /// The scenario has changed since.
+    #[error(
+        "the scenario \"{id}\" has changed since this session was played: its digest was {kept} and is {found}"
+    )]
+    Digest {
+        /// Its id.
+        id: String,
+        /// The digest in the file.
+        kept: String,
+        /// The scenario's digest now.
+        found: String,
+    },
+    /// A move can't be read.
+    #[error("move {number} (\"{line}\") can't be read: {}", error.problem.text(crate::text::Phrases::new(crate::text::Language::English)))]
+    Unreadable {
+        /// Which move.
+        number: usize,
+        /// The line.
+        line: String,
+        /// What is wrong with it.
+        error: ScriptError,
+    },
+    /// A line that is no move.
+    #[error("move {number} (\"{line}\") is no move")]
+    NoMove {
+        /// Which move.
+        number: usize,
+        /// The line.
+        line: String,
+    },
+    /// A move is not legal.
+    #[error("move {number} (\"{line}\") is not legal: {illegal}")]
+    Illegal {
+        /// Which move.
+        number: usize,
+        /// The line.
+        line: String,
+        /// Why.
+        illegal: Illegal,
+    },
+    /// A move brings other events.
+    #[error("move {number} (\"{line}\") differs at its event {event}: the file has {}, playing it again gives {}", shown(kept.as_ref()), shown(found.as_ref()))]
+    Event {
+        /// Which move.
+        number: usize,
+        /// The line.
+        line: String,
+        /// Which event of the move, from 1.
+        event: usize,
+        /// The event in the file; `None` where there are fewer.
+        kept: Option<Event>,
+        /// The event now; `None` where there are fewer.
+        found: Option<Event>,
+    },
+    /// A score differs.
+    #[error("the score {name} differs: the file has {kept}, playing it again gives {found}")]
+    Score {
+        /// Which.
+        name: String,
+        /// In the file.
+        kept: String,
+        /// Now.
+        found: String,
+    },
+    /// The session is over, and so can't be resumed.
+    #[error("this session is over: replay it, or play the scenario again")]
+    Over,
+}
+
+fn shown(event: Option<&Event>) -> String {
+    event.map_or_else(|| "nothing".to_owned(), |event| format!("{event:?}"))
+}
+
+/// The scenario that a session file was played on.
+#[derive(Debug, Clone)]
+pub struct Found {
+    /// The scenario.
+    pub scenario: Arc<Scenario>,
+    /// Its entry's key.
+    pub key: String,
+}
+
+/// Looks for the scenario of a session file: at the path that it came from, or
+/// in the library. `personas` as in [`Library::load`].
+///
+/// # Errors
+/// When it is not there, broken, or another than the one that was played.
+pub fn find_scenario(
+    file: &SessionFile,
+    library: &Library,
+    personas: &[&str],
+) -> Result<Found, Difference> {
+    let wanted = &file.scenario;
+    let opened = wanted
+        .path
+        .as_ref()
+        .map(|path| Entry::open(Path::new(path), personas));
+    let candidates = || opened.iter().chain(library.entries());
+    let same = candidates().find(|entry| entry.digest == wanted.digest);
+    if let Some(entry) = same {
+        return match &entry.scenario {
+            Ok(scenario) => Ok(Found {
+                scenario: Arc::clone(scenario),
+                key: entry.key.clone(),
+            }),
+            Err(_) => Err(Difference::BrokenScenario {
+                id: wanted.id.clone(),
+            }),
+        };
+    }
+    let namesake = candidates()
+        .filter(|entry| entry.key == wanted.id)
+        .find(|entry| !entry.source.is_empty());
+    Err(match namesake {
+        Some(entry) => Difference::Digest {
+            id: wanted.id.clone(),
+            kept: wanted.digest.clone(),
+            found: entry.digest.clone(),
+        },
+        None => Difference::NoScenario {
+            id: wanted.id.clone(),
+            place: wanted.path.clone(),
+        },
+    })
+}
+
+/// Plays a session file again and compares every event.
+///
+/// # Errors
+/// The first difference.
+pub fn play_again(file: &SessionFile, scenario: &Arc<Scenario>) -> Result<Replayed, Difference> {
+    let mut session = Session::new(Arc::clone(scenario), file.seed);
+    for (index, recorded) in file.moves.iter().enumerate() {
+        let number = index + 1;
+        let line = || recorded.line.clone();
+        let found = make(&mut session, &file.plan, number, &recorded.line)?;
+        let longer = found.len().max(recorded.events.len());
+        for event in 0..longer {
+            let (kept, found) = (recorded.events.get(event), found.get(event));
+            if kept != found {
+                return Err(Difference::Event {
+                    number,
+                    line: line(),
+                    event: event + 1,
+                    kept: kept.cloned(),
+                    found: found.cloned(),
+                });
+            }
+        }
+    }
+    Ok(Replayed {
+        session,
+        plan: file.plan.clone(),
+    })
+}
+
+fn make(
+    session: &mut Session,
+    plan: &Plan,
+    number: usize,
+    line: &str,
+) -> Result<Vec<Event>, Difference> {
+    let read =
+        Line::parse(line, session.scenario()).map_err(|mut errors| Difference::Unreadable {
+            number,
+            line: line.to_owned(),
+            error: errors.remove(0),
+        })?;
+    let done = match read {
+        Some(Line::Prepare(Preparation::Research(research))) => session.research(research),
+        Some(Line::SitDown) => session.sit_down(),
+        Some(Line::Act(action)) => session.apply(&action.to_move(session, plan)),
+        _ => {
+            return Err(Difference::NoMove {
+                number,
+                line: line.to_owned(),
+            });
+        }
+    };
+    done.map_err(|illegal| Difference::Illegal {
+        number,
+        line: line.to_owned(),
+        illegal,
+    })
+}
+
+/// Plays a session file again and compares every event and every score.
+///
+/// # Errors
+/// The first difference.
+pub fn replay(file: &SessionFile, scenario: &Arc<Scenario>) -> Result<Replayed, Difference> {
+    let replayed = play_again(file, scenario)?;
+    compare_scores(file.scores.as_ref(), replayed.scores().as_ref())?;
+    Ok(replayed)
+}
+
+/// Brings an interrupted session back.
+///
+/// # Errors
+/// The first difference, or [`Difference::Over`].
+pub fn resume(file: &SessionFile, scenario: &Arc<Scenario>) -> Result<Replayed, Difference> {
+    let replayed = replay(file, scenario)?;
+    if replayed.session.phase() == Phase::Over {
+        return Err(Difference::Over);
+    }
+    Ok(replayed)
+}
+
+fn compare_scores(kept: Option<&Scores>, found: Option<&Scores>) -> Result<(), Difference> {
+    let (kept, found) = (figures(kept), figures(found));
+    if kept.len() != found.len() {
+        return Err(Difference::Score {
+            name: "list".to_owned(),
+            kept: format!("{} figures", kept.len()),
+            found: format!("{} figures", found.len()),
+        });
+    }
+    for ((name, kept), (other, found)) in kept.into_iter().zip(found) {
+        if name != other || kept != found {
+            return Err(Difference::Score { name, kept, found });
+        }
+    }
+    Ok(())
+}
+
+/// The scores by name, written so that equal figures read the same.
+fn figures(scores: Option<&Scores>) -> Vec<(String, String)> {
+    let Some(scores) = scores else {
+        return Vec::new();
+    };
+    let shown = |figure: Option<f64>| {
+        figure.map_or_else(|| "not judged".to_owned(), |figure| figure.to_string())
+    };
+    let mut figures = vec![
+        ("technique".to_owned(), shown(scores.technique)),
+        ("outcome".to_owned(), scores.outcome.clone()),
+        ("worth".to_owned(), scores.worth.to_string()),
+        ("zopa_share".to_owned(), shown(scores.zopa_share)),
+        ("pareto_distance".to_owned(), shown(scores.pareto_distance)),
+        ("relationship".to_owned(), scores.relationship.to_string()),
+    ];
+    for (rule, score) in &scores.rules {
+        figures.push((rule.clone(), shown(*score)));
+    }
+    figures
+}
