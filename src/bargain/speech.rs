@@ -143,8 +143,7 @@ pub fn describe_term(scenario: &Scenario, issue: usize, option: u32, language: L
     }
 }
 
-/// A whole package in words: `price ¥0.95, quantity 200,000 pieces, payment
-/// 30 days`.
+/// A whole package in words: `¥0.95 a piece, 200,000 pieces, payment 30 days`.
 #[must_use]
 pub fn describe_package(scenario: &Scenario, package: &Package, language: Language) -> String {
     describe_terms(scenario, package, 0..scenario.issues.len(), language)
@@ -157,19 +156,39 @@ fn describe_terms(
     language: Language,
 ) -> String {
     let terms: Vec<String> = issues
-        .filter_map(|index| {
-            let name = scenario.issues.get(index)?.name().get(language);
-            let value = describe_term(scenario, index, package.option(index), language);
-            Some(match language {
-                Language::English => format!("{} {value}", name.to_lowercase()),
-                Language::Chinese => format!("{name}{value}"),
-            })
-        })
+        .filter_map(|index| describe_named(scenario, index, package.option(index), language))
         .collect();
     match language {
         Language::English => terms.join(", "),
         Language::Chinese => terms.join("，"),
     }
+}
+
+/// One term with its name: `payment 30 days`, but `¥0.95 a piece` for an issue
+/// called "Price a piece", and `200,000 pieces` for the quantity.
+fn describe_named(
+    scenario: &Scenario,
+    index: usize,
+    option: u32,
+    language: Language,
+) -> Option<String> {
+    let issue = scenario.issues.get(index)?;
+    let name = issue.name().get(language);
+    let value = describe_term(scenario, index, option, language);
+    let is_quantity = scenario.issues.iter().any(
+        |other| matches!(other, Issue::Price(price) if price.per.as_deref() == Some(issue.id())),
+    );
+    if is_quantity {
+        return Some(value);
+    }
+    Some(match (issue, language) {
+        (_, Language::Chinese) => format!("{name}{value}"),
+        (Issue::Price(_), Language::English) => match name.strip_prefix("Price ") {
+            Some(each) => format!("{value} {each}"),
+            None => format!("{} {value}", name.to_lowercase()),
+        },
+        (_, Language::English) => format!("{} {value}", name.to_lowercase()),
+    })
 }
 
 /// The rep's own words for a move, made from what was offered before (`last`)

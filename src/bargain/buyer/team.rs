@@ -12,6 +12,8 @@ const SMALLEST_SAY: f64 = 0.15;
 #[derive(Debug, Clone)]
 pub(super) struct Team {
     has_objected: Vec<bool>,
+    /// Issues that somebody has objected to: nobody repeats it.
+    disputed: Vec<usize>,
     /// How much more or less each shows than it feels, so that a face never
     /// tells a number.
     composure: Vec<f64>,
@@ -21,6 +23,7 @@ impl Team {
     pub fn new(members: usize, random: &mut Random) -> Self {
         Self {
             has_objected: vec![false; members],
+            disputed: Vec::new(),
             composure: (0..members).map(|_| 0.05 * random.normal()).collect(),
         }
     }
@@ -69,7 +72,11 @@ impl Team {
                     _ => Some((issue, own)),
                 },
             )?;
+        if self.disputed.contains(&issue) {
+            return None;
+        }
         self.has_objected[member] = true;
+        self.disputed.push(issue);
         Some((member, issue))
     }
 
