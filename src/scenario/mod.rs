@@ -4,6 +4,7 @@
 //! [`read`](mod@read) turns text into them and [`library`] finds the files.
 //! Nothing here plays: the table is in [`crate::bargain`].
 
+mod check;
 mod diagnostic;
 mod issues;
 pub mod library;
@@ -22,5 +23,5 @@ pub use model::{
 };
 pub use number::{InvalidNumber, Price, Probability, Worth};
 pub use people::{BuyerSide, Distribution, Member, Person, Range, Role, Traits};
-pub use read::{Reading, read};
+pub use read::{Reading, nearest_name, options, read};
 pub use source::{LARGEST_FILE, SourceText};

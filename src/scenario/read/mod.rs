@@ -1,0 +1,93 @@
+//! From the text of a scenario file to a [`Scenario`], with everything that is
+//! wrong with it.
+//!
+//! First come the faults of form that the RON reader would misplace or miss
+//! (`syntax`), then the typed value with the RON reader's own error in plain
+//! words (`typed`), and last, over the typed value, everything that makes a
+//! scenario unsound (`super::check`), all at once. An `Outline` of the text
+//! knows where each value stands.
+
+mod findings;
+mod nearest;
+mod outline;
+mod scan;
+mod syntax;
+mod typed;
+
+use std::sync::Arc;
+
+use ron::{Options, extensions::Extensions};
+use serde::de::DeserializeOwned;
+
+use super::{Diagnostic, Scenario, check};
+
+pub(crate) use findings::Findings;
+pub use nearest::nearest_name;
+pub(crate) use nearest::suggestion;
+pub(crate) use outline::{Outline, Place};
+
+/// A stretch of a text, in bytes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct Bytes {
+    /// The first.
+    pub(crate) start: usize,
+    /// The one after the last.
+    pub(crate) end: usize,
+}
+
+/// What reading a scenario file gave.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Reading {
+    /// The scenario; `None` when the file has errors.
+    pub scenario: Option<Arc<Scenario>>,
+    /// Errors and warnings, in the order of the file.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// Reads the text of a scenario file. `personas` are the names that a buyer's
+/// `persona` can have.
+#[must_use]
+pub fn read(source: &str, personas: &[&str]) -> Reading {
+    let outline = Outline::of(without_mark(source));
+    let (scenario, mut findings) = parse::<Scenario>(&outline);
+    if let Some(scenario) = &scenario {
+        check::check(scenario, &outline.place(), personas, &mut findings);
+    }
+    let is_sound = !findings.has_errors();
+    Reading {
+        scenario: scenario.filter(|_| is_sound).map(Arc::new),
+        diagnostics: findings.into_diagnostics(source),
+    }
+}
+
+/// Reads one RON value, and notes whatever keeps it from being one. The value
+/// may be there beside errors, so that more can be checked.
+pub(crate) fn parse<T: DeserializeOwned>(outline: &Outline<'_>) -> (Option<T>, Findings) {
+    let mut findings = Findings::default();
+    syntax::check_form(outline, &mut findings);
+    if findings.has_errors() {
+        return (None, findings);
+    }
+    syntax::check_values(outline, &mut findings);
+    match options().from_str::<T>(outline.source()) {
+        Ok(value) => (Some(value), findings),
+        Err(error) => {
+            typed::report(outline, &error, &mut findings);
+            (None, findings)
+        }
+    }
+}
+
+/// How Haggle's files are written: optional values without `Some(...)`, and
+/// the fields of a variant straight in its parentheses: `Price(id: ...)`.
+#[must_use]
+pub fn options() -> Options {
+    Options::default()
+        .with_default_extension(Extensions::IMPLICIT_SOME)
+        .with_default_extension(Extensions::UNWRAP_VARIANT_NEWTYPES)
+}
+
+/// The text without the byte order mark that some editors put first.
+fn without_mark(source: &str) -> &str {
+    source.strip_prefix('\u{FEFF}').unwrap_or(source)
+}
