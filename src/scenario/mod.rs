@@ -12,6 +12,7 @@ mod model;
 mod number;
 mod people;
 pub mod read;
+mod render;
 mod source;
 
 pub use diagnostic::{Diagnostic, Position, Severity, Span};
@@ -22,6 +23,7 @@ pub use model::{
     Relationship, Research, Reveal, RuleId, Scenario, SellerSide,
 };
 pub use number::{InvalidNumber, Price, Probability, Worth};
-pub use people::{BuyerSide, Distribution, Member, Person, Range, Role, Traits};
+pub use people::{BuyerSide, Distribution, Member, PORTRAITS, Person, Range, Role, Traits};
 pub use read::{Reading, nearest_name, options, read};
+pub use render::render;
 pub use source::{LARGEST_FILE, SourceText};

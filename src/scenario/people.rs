@@ -98,6 +98,12 @@ pub struct Traits {
     pub ambition: Option<Range>,
 }
 
+/// The portraits that the program carries, each in several moods.
+pub const PORTRAITS: [&str; 14] = [
+    "boss", "chen", "engineer", "gao", "he", "lin", "ma", "qian", "sun", "tang", "wu", "xu", "you",
+    "zhou",
+];
+
 /// One person of the purchasing team.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -7,10 +7,14 @@ use super::{Diagnostic, Span};
 /// No file that a person writes by hand is larger, bytes.
 pub const LARGEST_FILE: u64 = 4 * 1024 * 1024;
 
+/// The byte order mark that some editors put first.
+const MARK: &[u8] = b"\xEF\xBB\xBF";
+
 /// The text of a file, as far as it is text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SourceText {
-    /// The text; what is not UTF-8 is replaced by `U+FFFD`.
+    /// The text without a byte order mark; what is not UTF-8 is replaced by
+    /// `U+FFFD`.
     pub text: String,
     /// Why the file could not be read, or where it is not text.
     pub problem: Option<Diagnostic>,
@@ -68,6 +72,7 @@ impl SourceText {
     /// Text from bytes.
     #[must_use]
     pub fn from_bytes(bytes: &[u8]) -> Self {
+        let bytes = bytes.strip_prefix(MARK).unwrap_or(bytes);
         let text = String::from_utf8_lossy(bytes).into_owned();
         let problem = std::str::from_utf8(bytes).err().map(|error| {
             let start = error.valid_up_to();

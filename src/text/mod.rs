@@ -5,6 +5,7 @@
 //! inside the scenario file. Text that belongs to the program lives in the
 //! Fluent files under `assets/text/` and is spoken through [`Phrases`].
 
+pub mod font;
 mod localised;
 mod money;
 mod phrases;

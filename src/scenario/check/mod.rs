@@ -1,7 +1,123 @@
 //! What makes a scenario unsound although it reads: every problem, not the
 //! first alone.
+//!
+//! Nothing here needs to know what a package is worth; what does is in
+//! [`crate::author`].
+
+mod around;
+mod frame;
+mod issues;
+mod people;
+mod words;
+
+use std::collections::BTreeSet;
+
 use super::{
-    Scenario,
-    read::{Findings, Place},
+    Issue, Scenario,
+    read::{Bytes, Findings, Place},
 };
-pub(super) fn check(_: &Scenario, _: &Place<'_>, _: &[&str], _: &mut Findings) {}
+
+/// Notes everything that is wrong with `scenario`, which stands at `root`.
+/// `personas` are the names that a buyer's `persona` can have.
+pub(super) fn check(
+    scenario: &Scenario,
+    root: &Place<'_>,
+    personas: &[&str],
+    findings: &mut Findings,
+) {
+    let mut checker = Checker {
+        scenario,
+        personas,
+        findings,
+    };
+    checker.frame(root);
+    checker.issues(&root.field("issues"));
+    checker.seller(&root.field("seller"));
+    checker.buyer(&root.field("buyer"));
+    checker.research(&root.field("research"));
+    checker.arguments(&root.field("arguments"));
+    checker.probes(&root.field("probes"));
+    checker.colleagues(&root.field("colleagues"));
+    checker.events(&root.field("events"));
+    checker.words(root);
+}
+
+struct Checker<'a> {
+    scenario: &'a Scenario,
+    personas: &'a [&'a str],
+    findings: &'a mut Findings,
+}
+
+/// What an id can name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Issue,
+    Member,
+    Colleague,
+}
+
+impl<'a> Checker<'a> {
+    fn error(&mut self, bytes: Bytes, code: &'static str, message: impl Into<String>) {
+        self.findings.error(bytes, code, message);
+    }
+
+    fn warning(&mut self, bytes: Bytes, code: &'static str, message: impl Into<String>) {
+        self.findings.warning(bytes, code, message);
+    }
+
+    /// Ids of one list: well formed, and each given once.
+    fn ids<'x>(&mut self, list: &Place<'_>, ids: impl IntoIterator<Item = &'x str>) {
+        let mut seen = BTreeSet::new();
+        for (index, id) in ids.into_iter().enumerate() {
+            let bytes = list.item(index).field("id").bytes();
+            self.id_shape(bytes, id);
+            if !seen.insert(id) {
+                self.error(
+                    bytes,
+                    "duplicate-id",
+                    format!("the id `{id}` is given twice in this list"),
+                );
+            }
+        }
+    }
+
+    fn id_shape(&mut self, bytes: Bytes, id: &str) {
+        let is_plain = |c: char| matches!(c, 'a'..='z' | '0'..='9' | '-' | '_');
+        if id.is_empty() {
+            self.error(bytes, "empty-id", "an id cannot be empty");
+        } else if !id.chars().all(is_plain) {
+            self.findings
+                .warning(
+                    bytes,
+                    "odd-id",
+                    format!("the id `{id}` is hard to type in a play script"),
+                )
+                .help("use small letters, digits, `-` and `_`");
+        }
+    }
+
+    /// An id that must name something of the scenario.
+    fn reference(&mut self, bytes: Bytes, kind: Kind, id: &str) {
+        let scenario = self.scenario;
+        let known: Vec<&'a str> = match kind {
+            Kind::Issue => scenario.issues.iter().map(Issue::id).collect(),
+            Kind::Member => ids(&scenario.buyer.team, |member| &member.id),
+            Kind::Colleague => ids(&scenario.colleagues, |colleague| &colleague.id),
+        };
+        if known.contains(&id) {
+            return;
+        }
+        let (code, what) = match kind {
+            Kind::Issue => ("unknown-issue", "issue"),
+            Kind::Member => ("unknown-member", "member of the purchasing team"),
+            Kind::Colleague => ("unknown-colleague", "colleague"),
+        };
+        self.findings
+            .error(bytes, code, format!("there is no {what} `{id}`"))
+            .suggest(id, known);
+    }
+}
+
+fn ids<T>(list: &[T], id: impl Fn(&T) -> &String) -> Vec<&str> {
+    list.iter().map(|item| id(item).as_str()).collect()
+}

@@ -19,7 +19,7 @@ use std::sync::Arc;
 use ron::{Options, extensions::Extensions};
 use serde::de::DeserializeOwned;
 
-use super::{Diagnostic, Scenario, check};
+use super::{Diagnostic, FORMAT, Scenario, check};
 
 pub(crate) use findings::Findings;
 pub use nearest::nearest_name;
@@ -49,7 +49,7 @@ pub struct Reading {
 #[must_use]
 pub fn read(source: &str, personas: &[&str]) -> Reading {
     let outline = Outline::of(without_mark(source));
-    let (scenario, mut findings) = parse::<Scenario>(&outline);
+    let (scenario, mut findings) = parse::<Scenario>(&outline, FORMAT);
     if let Some(scenario) = &scenario {
         check::check(scenario, &outline.place(), personas, &mut findings);
     }
@@ -60,11 +60,18 @@ pub fn read(source: &str, personas: &[&str]) -> Reading {
     }
 }
 
-/// Reads one RON value, and notes whatever keeps it from being one. The value
+/// Reads one RON value of version `format`, and notes whatever keeps it from being one. The value
 /// may be there beside errors, so that more can be checked.
-pub(crate) fn parse<T: DeserializeOwned>(outline: &Outline<'_>) -> (Option<T>, Findings) {
+pub(crate) fn parse<T: DeserializeOwned>(
+    outline: &Outline<'_>,
+    format: u32,
+) -> (Option<T>, Findings) {
     let mut findings = Findings::default();
     syntax::check_form(outline, &mut findings);
+    if findings.has_errors() {
+        return (None, findings);
+    }
+    syntax::check_format(outline, format, &mut findings);
     if findings.has_errors() {
         return (None, findings);
     }

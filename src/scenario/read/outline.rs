@@ -295,7 +295,7 @@ pub(crate) struct Place<'s> {
     path: String,
 }
 
-impl Place<'_> {
+impl<'s> Place<'s> {
     /// What to underline.
     pub(crate) fn bytes(&self) -> Bytes {
         self.bytes
@@ -351,6 +351,16 @@ impl Place<'_> {
         place
     }
 
+    /// The first `part` of the value as it is written; all of the value where
+    /// it is not found, because it is written with escapes.
+    pub(crate) fn inside(&self, part: &str) -> Bytes {
+        let found = self.outline.slice(self.bytes).find(part);
+        found.map_or(self.bytes, |at| Bytes {
+            start: self.bytes.start + at,
+            end: self.bytes.start + at + part.len(),
+        })
+    }
+
     fn step(&self, found: Option<usize>, path: String) -> Self {
         Self {
             outline: self.outline,
@@ -363,7 +373,7 @@ impl Place<'_> {
     }
 
     /// The node, without a `Some(…)` around it.
-    fn compound(&self) -> Option<&Node> {
+    fn compound(&self) -> Option<&'s Node> {
         let node = &self.outline.nodes[self.node?];
         let is_some = node
             .name

@@ -35,6 +35,10 @@ const FULL_WIDTH: [(char, &str); 20] = [
     ('／', "/"),
 ];
 
+/// No figure of a deal is larger, so that no sum of them leaves what can be
+/// counted exactly.
+const LARGEST: f64 = 1e12;
+
 /// Notes what keeps the text from being RON at all. Where it finds something,
 /// the RON reader would only repeat it in other words.
 pub(super) fn check_form(outline: &Outline<'_>, findings: &mut Findings) {
@@ -148,6 +152,29 @@ fn report_misfit(outline: &Outline<'_>, misfit: Misfit, findings: &mut Findings)
     }
 }
 
+/// Notes a version of the file's format that this program does not read. The
+/// rest of such a file would be misread.
+pub(super) fn check_format(outline: &Outline<'_>, known: u32, findings: &mut Findings) {
+    let bytes = outline.place().field("format").bytes();
+    let Ok(found) = outline.slice(bytes).parse::<u32>() else {
+        // Missing, or no number: the RON reader says so.
+        return;
+    };
+    if found != known {
+        findings
+            .error(
+                bytes,
+                "unknown-format",
+                format!("this file is of format {found}, and this program reads format {known}"),
+            )
+            .help(if found > known {
+                "a newer Haggle can read it"
+            } else {
+                "no Haggle has written this format"
+            });
+    }
+}
+
 /// Notes keys that are given twice and numbers that are not finite: RON takes
 /// both without a word.
 pub(super) fn check_values(outline: &Outline<'_>, findings: &mut Findings) {
@@ -188,15 +215,16 @@ fn check_number(outline: &Outline<'_>, bytes: Bytes, findings: &mut Findings) {
     if !is_number {
         return;
     }
-    let is_finite = bare
-        .replace('_', "")
-        .parse::<f64>()
-        .map_or(!matches!(bare, "inf" | "NaN"), f64::is_finite);
-    if !is_finite {
+    let number = bare.replace('_', "").parse::<f64>().unwrap_or_default();
+    if matches!(bare, "inf" | "NaN") || !number.is_finite() {
         findings.error(
             bytes,
             "not-finite",
             format!("{text} is not a finite number"),
         );
+    } else if number > LARGEST {
+        findings
+            .error(bytes, "absurd-number", format!("{text} is absurdly large"))
+            .help("no figure of a deal is above 1,000,000,000,000");
     }
 }

@@ -1,0 +1,239 @@
+//! Everything that people read: in every language, drawable, with gaps that
+//! the program fills.
+
+use std::collections::BTreeSet;
+
+use super::Checker;
+use crate::{
+    scenario::{Intent, Issue, Scenario, read::Place},
+    text::{Language, Text, font},
+};
+
+/// The gaps that the program fills in the team's lines.
+const GAPS: [&str; 4] = ["price", "terms", "issue", "rep"];
+
+/// A line heard for the second time sounds like a machine.
+const FEWEST_VARIANTS: usize = 2;
+
+impl Checker<'_> {
+    pub(super) fn words(&mut self, root: &Place<'_>) {
+        let texts = all_texts(self.scenario, root);
+        let spoken: Vec<Language> = Language::ALL
+            .into_iter()
+            .filter(|language| texts.iter().any(|(_, text)| text.has(*language)))
+            .collect();
+        for language in Language::ALL {
+            if !spoken.contains(&language) {
+                self.findings
+                    .warning(
+                        root.field("title").bytes(),
+                        "missing-language",
+                        format!("nothing in this file is in {}", language.own_name()),
+                    )
+                    .help(format!("add \"{language}\": \"...\" to each text"));
+            }
+        }
+        for (place, text) in &texts {
+            self.text(place, text, &spoken);
+        }
+        self.lines(&root.field("lines"));
+    }
+
+    fn text(&mut self, place: &Place<'_>, text: &Text, spoken: &[Language]) {
+        for language in spoken {
+            if !text.has(*language) {
+                self.findings
+                    .warning(
+                        place.bytes(),
+                        "missing-language",
+                        format!(
+                            "`{}` is not given in {} (\"{language}\")",
+                            place.path(),
+                            language.own_name()
+                        ),
+                    )
+                    .help(format!("add \"{language}\": \"...\""));
+            }
+        }
+        for (language, words) in text.iter() {
+            let place = place.field(language.tag());
+            if words.trim().is_empty() {
+                self.warning(place.bytes(), "empty-text", "there are no words here");
+            }
+            let strange: BTreeSet<char> = words.chars().filter(|c| !font::can_draw(*c)).collect();
+            if let Some(first) = strange.first() {
+                let listed: Vec<String> = strange
+                    .iter()
+                    .map(|c| format!("`{}` (U+{:04X})", c.escape_debug(), u32::from(*c)))
+                    .collect();
+                self.findings
+                    .warning(
+                        place.inside(&first.to_string()),
+                        "missing-glyph",
+                        format!("the program's font cannot draw {}", listed.join(", ")),
+                    )
+                    .help("it will be shown as an empty box in the window");
+            }
+        }
+    }
+
+    fn lines(&mut self, place: &Place<'_>) {
+        let lines = &self.scenario.lines;
+        let silent: Vec<String> = Intent::ALL
+            .iter()
+            .filter(|intent| lines.get(intent).is_none_or(Vec::is_empty))
+            .map(|intent| format!("`{intent:?}`"))
+            .collect();
+        if !silent.is_empty() {
+            self.findings
+                .warning(
+                    place.bytes(),
+                    "missing-lines",
+                    format!("there are no lines for {}", silent.join(", ")),
+                )
+                .help("the program's own lines are spoken there");
+        }
+        for (intent, variants) in lines {
+            let name = format!("{intent:?}");
+            let list = place.field(&name);
+            if !variants.is_empty() && variants.len() < FEWEST_VARIANTS {
+                let message = format!("`{name}` always sounds the same: it has one line");
+                self.warning(place.key(&name).bytes(), "few-lines", message);
+            }
+            for (index, line) in variants.iter().enumerate() {
+                self.gaps(&list.item(index), line);
+            }
+        }
+    }
+
+    /// The gaps of a line: known ones, and the same in each language.
+    fn gaps(&mut self, place: &Place<'_>, line: &Text) {
+        let mut first: Option<(Language, BTreeSet<&str>)> = None;
+        for (language, words) in line.iter() {
+            let place = place.field(language.tag());
+            let found = gaps_of(words);
+            for gap in &found {
+                if !GAPS.contains(gap) {
+                    self.findings
+                        .warning(
+                            place.inside(&format!("{{{gap}")),
+                            "unknown-gap",
+                            format!("nothing fills `{{{gap}}}`"),
+                        )
+                        .suggest(gap, GAPS);
+                }
+            }
+            match &first {
+                None => first = Some((language, found)),
+                Some((other, gaps)) if *gaps != found => self.warning(
+                    place.bytes(),
+                    "gaps-differ",
+                    format!("this line has other gaps in \"{language}\" than in \"{other}\""),
+                ),
+                Some(_) => {}
+            }
+        }
+    }
+}
+
+/// The names in curly braces.
+fn gaps_of(words: &str) -> BTreeSet<&str> {
+    words
+        .split('{')
+        .skip(1)
+        .map(|rest| rest.split('}').next().unwrap_or(rest))
+        .collect()
+}
+
+type Texts<'s, 'p> = Vec<(Place<'p>, &'s Text)>;
+
+/// Every text of a scenario with its place.
+fn all_texts<'s, 'p>(scenario: &'s Scenario, root: &Place<'p>) -> Texts<'s, 'p> {
+    let mut texts = vec![
+        (root.field("title"), &scenario.title),
+        (root.field("briefing"), &scenario.briefing),
+    ];
+    issue_texts(scenario, &root.field("issues"), &mut texts);
+    people_texts(scenario, root, &mut texts);
+    talk_texts(scenario, root, &mut texts);
+    let lines = root.field("lines");
+    for (intent, variants) in &scenario.lines {
+        let list = lines.field(&format!("{intent:?}"));
+        for (index, line) in variants.iter().enumerate() {
+            texts.push((list.item(index), line));
+        }
+    }
+    texts
+}
+
+fn issue_texts<'s, 'p>(scenario: &'s Scenario, list: &Place<'p>, texts: &mut Texts<'s, 'p>) {
+    for (index, issue) in scenario.issues.iter().enumerate() {
+        let place = list.item(index);
+        texts.push((place.field("name"), issue.name()));
+        match issue {
+            Issue::Price(_) => {}
+            Issue::Number(issue) => texts.push((place.field("unit"), &issue.unit)),
+            Issue::Choice(issue) => {
+                let options = place.field("options");
+                for (index, option) in issue.options.iter().enumerate() {
+                    texts.push((options.item(index).field("name"), &option.name));
+                }
+            }
+        }
+    }
+}
+
+fn people_texts<'s, 'p>(scenario: &'s Scenario, root: &Place<'p>, texts: &mut Texts<'s, 'p>) {
+    let (seller, buyer) = (root.field("seller"), root.field("buyer"));
+    texts.push((seller.field("company"), &scenario.seller.company));
+    texts.push((seller.field("product"), &scenario.seller.product));
+    texts.push((
+        seller.field("batna").field("text"),
+        &scenario.seller.batna.text,
+    ));
+    texts.push((buyer.field("company"), &scenario.buyer.company));
+    texts.push((buyer.field("about"), &scenario.buyer.about));
+    for (index, person) in scenario.seller.team.iter().enumerate() {
+        let place = seller.field("team").item(index);
+        texts.push((place.field("name"), &person.name));
+        texts.push((place.field("title"), &person.title));
+    }
+    for (index, member) in scenario.buyer.team.iter().enumerate() {
+        let place = buyer.field("team").item(index);
+        texts.push((place.field("name"), &member.name));
+        texts.push((place.field("title"), &member.title));
+        texts.push((place.field("about"), &member.about));
+    }
+}
+
+fn talk_texts<'s, 'p>(scenario: &'s Scenario, root: &Place<'p>, texts: &mut Texts<'s, 'p>) {
+    for (index, research) in scenario.research.iter().enumerate() {
+        let place = root.field("research").item(index);
+        texts.push((place.field("name"), &research.name));
+        texts.push((place.field("finding"), &research.finding));
+    }
+    for (index, argument) in scenario.arguments.iter().enumerate() {
+        let place = root.field("arguments").item(index);
+        texts.push((place.field("name"), &argument.name));
+        texts.push((place.field("says"), &argument.says));
+    }
+    for (index, probe) in scenario.probes.iter().enumerate() {
+        let place = root.field("probes").item(index);
+        texts.push((place.field("name"), &probe.name));
+        texts.push((place.field("asks"), &probe.asks));
+        texts.push((place.field("otherwise"), &probe.otherwise));
+        for (index, answer) in probe.answers.iter().enumerate() {
+            let answers = place.field("answers");
+            texts.push((answers.item(index).field("says"), &answer.says));
+        }
+    }
+    for (index, colleague) in scenario.colleagues.iter().enumerate() {
+        let place = root.field("colleagues").item(index);
+        texts.push((place.field("name"), &colleague.name));
+        texts.push((place.field("says"), &colleague.says));
+    }
+    for (index, event) in scenario.events.iter().enumerate() {
+        let place = root.field("events").item(index);
+        texts.push((place.field("says"), &event.says));
+    }
+}

@@ -1,0 +1,30 @@
+//! The fonts that the program carries, and which characters they can draw.
+
+use std::sync::LazyLock;
+
+use ttf_parser::Face;
+
+/// Noto Sans SC Regular, cut down to the characters of GB 2312 and of common
+/// names.
+pub static REGULAR: &[u8] = include_bytes!(concat!(
+    env!("CARGO_MANIFEST_DIR"),
+    "/assets/fonts/NotoSansSC-Regular.ttf"
+));
+
+/// Noto Sans SC SemiBold, the same characters.
+pub static SEMI_BOLD: &[u8] = include_bytes!(concat!(
+    env!("CARGO_MANIFEST_DIR"),
+    "/assets/fonts/NotoSansSC-SemiBold.ttf"
+));
+
+static FACE: LazyLock<Option<Face<'static>>> = LazyLock::new(|| Face::parse(REGULAR, 0).ok());
+
+/// Whether the program's fonts can draw `character`. Line breaks need no
+/// picture.
+#[must_use]
+pub fn can_draw(character: char) -> bool {
+    character == '\n'
+        || FACE
+            .as_ref()
+            .is_some_and(|face| face.glyph_index(character).is_some())
+}
