@@ -1,6 +1,7 @@
 //! Haggle
 #[cfg(feature = "app")]
 pub mod app;
+pub mod author;
 pub mod bargain;
 pub mod cli;
 pub mod plan;

@@ -9,7 +9,6 @@ use std::{
 };
 
 use include_dir::{Dir, include_dir};
-use sha2::{Digest, Sha256};
 
 use super::{Diagnostic, Scenario, SourceText, read::read};
 
@@ -46,8 +45,7 @@ pub struct Entry {
     pub origin: Origin,
     /// The text of the file; what could not be read as text is replaced.
     pub source: String,
-    /// SHA-256 of the file's bytes in hexadecimal: two files with the same
-    /// digest hold the same scenario.
+    /// [`SourceText::digest`] of the file.
     pub digest: String,
     /// The scenario, or what is wrong with the file.
     pub scenario: Result<Arc<Scenario>, Vec<Diagnostic>>,
@@ -59,31 +57,14 @@ pub struct Entry {
 }
 
 impl Entry {
-    fn new(origin: Origin, stem: &str, bytes: &[u8], personas: &[&str]) -> Self {
-        Self::from_text(
-            origin,
-            stem,
-            SourceText::from_bytes(bytes),
-            digest(bytes),
-            personas,
-        )
-    }
-
-    fn from_text(
-        origin: Origin,
-        stem: &str,
-        text: SourceText,
-        digest: String,
-        personas: &[&str],
-    ) -> Self {
-        let (scenario, warnings) = match text.problem {
-            Some(problem) => (Err(vec![problem]), Vec::new()),
-            None => {
-                let reading = read(&text.text, personas);
-                match reading.scenario {
-                    Some(scenario) => (Ok(scenario), reading.diagnostics),
-                    None => (Err(reading.diagnostics), Vec::new()),
-                }
+    fn new(origin: Origin, stem: &str, text: SourceText, personas: &[&str]) -> Self {
+        let (scenario, warnings) = if let Some(problem) = text.problem {
+            (Err(vec![problem]), Vec::new())
+        } else {
+            let reading = read(&text.text, personas);
+            match reading.scenario {
+                Some(scenario) => (Ok(scenario), reading.diagnostics),
+                None => (Err(reading.diagnostics), Vec::new()),
             }
         };
         Self {
@@ -92,7 +73,7 @@ impl Entry {
                 .map_or_else(|_| stem.to_owned(), |scenario| scenario.id.clone()),
             origin,
             source: text.text,
-            digest,
+            digest: text.digest,
             scenario,
             warnings,
             hides: None,
@@ -106,17 +87,12 @@ impl Entry {
             .file_name()
             .map(|name| name.to_string_lossy().into_owned())
             .unwrap_or_default();
-        let origin = Origin::File(path.to_owned());
-        match SourceText::load_bytes(path) {
-            Ok(bytes) => Self::new(origin, stem(&name), &bytes, personas),
-            Err(problem) => {
-                let text = SourceText {
-                    text: String::new(),
-                    problem: Some(problem),
-                };
-                Self::from_text(origin, stem(&name), text, digest(&[]), personas)
-            }
-        }
+        Self::new(
+            Origin::File(path.to_owned()),
+            stem(&name),
+            SourceText::load(path),
+            personas,
+        )
     }
 }
 
@@ -135,7 +111,8 @@ impl Library {
         let mut library = Self::default();
         for (name, contents) in shipped() {
             let origin = Origin::Shipped(name.to_owned());
-            library.add(Entry::new(origin, stem(name), contents, personas));
+            let text = SourceText::from_bytes(contents);
+            library.add(Entry::new(origin, stem(name), text, personas));
         }
         for folder in folders {
             for path in scenario_files(folder) {
@@ -176,15 +153,6 @@ pub fn shipped() -> Vec<(&'static str, &'static [u8])> {
         .collect();
     files.sort_unstable();
     files
-}
-
-/// The SHA-256 of `bytes` in hexadecimal.
-#[must_use]
-pub fn digest(bytes: &[u8]) -> String {
-    Sha256::digest(bytes)
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
 }
 
 fn stem(name: &str) -> &str {

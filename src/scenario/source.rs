@@ -1,6 +1,13 @@
 //! The bytes of a file as text.
 
-use std::{fs, io::Read, path::Path};
+use std::{
+    fmt::Write,
+    fs,
+    io::{self, Read},
+    path::Path,
+};
+
+use sha2::{Digest, Sha256};
 
 use super::{Diagnostic, Span};
 
@@ -16,6 +23,9 @@ pub struct SourceText {
     /// The text without a byte order mark; what is not UTF-8 is replaced by
     /// `U+FFFD`.
     pub text: String,
+    /// SHA-256 of the file's bytes in hexadecimal: two files with the same
+    /// digest hold the same.
+    pub digest: String,
     /// Why the file could not be read, or where it is not text.
     pub problem: Option<Diagnostic>,
 }
@@ -24,54 +34,19 @@ impl SourceText {
     /// Reads a file. Whatever keeps it from being read becomes the `problem`.
     #[must_use]
     pub fn load(path: &Path) -> Self {
-        match Self::load_bytes(path) {
+        match load_bytes(path) {
             Ok(bytes) => Self::from_bytes(&bytes),
-            Err(problem) => Self {
-                text: String::new(),
-                problem: Some(problem),
+            Err((code, message)) => Self {
+                problem: Some(Diagnostic::error(code, message, Span::of("", 0, 0))),
+                ..Self::from_bytes(&[])
             },
         }
-    }
-
-    /// The bytes of a file.
-    ///
-    /// # Errors
-    /// When it cannot be read, is not a file, or is larger than
-    /// [`LARGEST_FILE`].
-    pub fn load_bytes(path: &Path) -> Result<Vec<u8>, Diagnostic> {
-        let unreadable =
-            |message: String| Diagnostic::error("unreadable-file", message, Span::of("", 0, 0));
-        let because =
-            |error: std::io::Error| unreadable(format!("this file cannot be read: {error}"));
-        let metadata = fs::metadata(path).map_err(because)?;
-        if metadata.is_dir() {
-            return Err(unreadable("this is a folder, not a file".to_owned()));
-        }
-        if !metadata.is_file() {
-            return Err(unreadable("this is not a regular file".to_owned()));
-        }
-        let mut bytes = Vec::new();
-        fs::File::open(path)
-            .map_err(because)?
-            .take(LARGEST_FILE + 1)
-            .read_to_end(&mut bytes)
-            .map_err(because)?;
-        if bytes.len() as u64 > LARGEST_FILE {
-            return Err(Diagnostic::error(
-                "file-too-large",
-                format!(
-                    "this file is larger than {} MiB",
-                    LARGEST_FILE / 1024 / 1024
-                ),
-                Span::of("", 0, 0),
-            ));
-        }
-        Ok(bytes)
     }
 
     /// Text from bytes.
     #[must_use]
     pub fn from_bytes(bytes: &[u8]) -> Self {
+        let digest = digest(bytes);
         let bytes = bytes.strip_prefix(MARK).unwrap_or(bytes);
         let text = String::from_utf8_lossy(bytes).into_owned();
         let problem = std::str::from_utf8(bytes).err().map(|error| {
@@ -80,12 +55,57 @@ impl SourceText {
             Diagnostic::error(
                 "not-utf8",
                 format!("this file is not UTF-8: the byte 0x{found:02X} is no character"),
-                Span::of(&text, start, start + '\u{FFFD}'.len_utf8()),
+                Span::of(&text, start, start + char::REPLACEMENT_CHARACTER.len_utf8()),
             )
             .with_help(
                 "save the file as UTF-8 (older Chinese editors save GBK unless told otherwise)",
             )
         });
-        Self { text, problem }
+        Self {
+            text,
+            digest,
+            problem,
+        }
     }
+}
+
+/// The bytes of a file, or the code and the words of what keeps them back.
+fn load_bytes(path: &Path) -> Result<Vec<u8>, (&'static str, String)> {
+    let because = |error: io::Error| {
+        (
+            "unreadable-file",
+            format!("this file cannot be read: {error}"),
+        )
+    };
+    let metadata = fs::metadata(path).map_err(because)?;
+    if !metadata.is_file() {
+        let what = if metadata.is_dir() {
+            "this is a folder, not a file"
+        } else {
+            "this is not a regular file"
+        };
+        return Err(("unreadable-file", what.to_owned()));
+    }
+    let mut bytes = Vec::new();
+    fs::File::open(path)
+        .map_err(because)?
+        .take(LARGEST_FILE + 1)
+        .read_to_end(&mut bytes)
+        .map_err(because)?;
+    if bytes.len() as u64 > LARGEST_FILE {
+        let most = LARGEST_FILE / 1024 / 1024;
+        let message = format!("this file is larger than {most} MiB");
+        return Err(("file-too-large", message));
+    }
+    Ok(bytes)
+}
+
+/// The SHA-256 of `bytes` in hexadecimal.
+fn digest(bytes: &[u8]) -> String {
+    let mut digits = String::new();
+    for byte in Sha256::digest(bytes) {
+        // Writing to a string cannot fail.
+        let _ = write!(digits, "{byte:02x}");
+    }
+    digits
 }

@@ -11,7 +11,7 @@ pub static REGULAR: &[u8] = include_bytes!(concat!(
     "/assets/fonts/NotoSansSC-Regular.ttf"
 ));
 
-/// Noto Sans SC SemiBold, the same characters.
+/// Noto Sans SC in semi-bold, the same characters.
 pub static SEMI_BOLD: &[u8] = include_bytes!(concat!(
     env!("CARGO_MANIFEST_DIR"),
     "/assets/fonts/NotoSansSC-SemiBold.ttf"

@@ -48,10 +48,22 @@ pub struct Reading {
 /// `persona` can have.
 #[must_use]
 pub fn read(source: &str, personas: &[&str]) -> Reading {
+    read_and(source, personas, |_, _, _| {})
+}
+
+/// Reads a scenario, and where it is sound lets `more` be checked.
+pub(crate) fn read_and(
+    source: &str,
+    personas: &[&str],
+    more: impl FnOnce(&Scenario, &Place<'_>, &mut Findings),
+) -> Reading {
     let outline = Outline::of(without_mark(source));
     let (scenario, mut findings) = parse::<Scenario>(&outline, FORMAT);
     if let Some(scenario) = &scenario {
         check::check(scenario, &outline.place(), personas, &mut findings);
+        if !findings.has_errors() {
+            more(scenario, &outline.place(), &mut findings);
+        }
     }
     let is_sound = !findings.has_errors();
     Reading {

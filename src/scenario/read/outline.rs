@@ -258,18 +258,14 @@ impl Builder {
 
     fn add(&mut self, mut node: Node) -> usize {
         let index = self.nodes.len();
-        match self.frames.last_mut() {
-            Some(frame) => {
-                node.key = frame.key.take();
-                let parent = frame.node;
-                self.nodes.push(node);
-                self.nodes[parent].children.push(index);
-            }
-            None => {
-                self.nodes.push(node);
-                self.top.push(index);
-            }
+        if let Some(frame) = self.frames.last_mut() {
+            node.key = frame.key.take();
+            let parent = frame.node;
+            self.nodes[parent].children.push(index);
+        } else {
+            self.top.push(index);
         }
+        self.nodes.push(node);
         index
     }
 
@@ -349,6 +345,24 @@ impl<'s> Place<'s> {
             place.bytes = name;
         }
         place
+    }
+
+    /// What is written there.
+    pub(crate) fn text(&self) -> &'s str {
+        self.outline.slice(self.bytes)
+    }
+
+    /// The last item of a list that is the string `text`; the list itself
+    /// where there is none.
+    #[must_use]
+    pub(crate) fn containing(&self, text: &str) -> Self {
+        let found = self.compound().and_then(|node| {
+            node.children
+                .iter()
+                .copied()
+                .rfind(|index| self.outline.key_text(self.outline.nodes[*index].bytes) == text)
+        });
+        self.step(found, self.path.clone())
     }
 
     /// The first `part` of the value as it is written; all of the value where

@@ -231,7 +231,8 @@ impl Site<'_, '_> {
     fn other(&self, code: &Error, findings: &mut Findings) {
         let next = self.next();
         match code {
-            Error::InvalidValueForType { expected, .. } => {
+            Error::InvalidValueForType { expected, .. }
+            | Error::ExpectedDifferentLength { expected, .. } => {
                 self.expected(expected, "wrong-type", next, findings);
             }
             Error::ExpectedString | Error::ExpectedStringEnd => {
@@ -256,9 +257,6 @@ impl Site<'_, '_> {
             }
             Error::ExpectedNamedStructLike(_) | Error::ExpectedStructLike => {
                 self.expected("`(...)`", "wrong-type", next, findings);
-            }
-            Error::ExpectedDifferentLength { expected, .. } => {
-                self.expected(expected, "wrong-type", next, findings);
             }
             Error::ExpectedMapColon => {
                 self.expected("a colon `:`", "syntax", next, findings);

@@ -1,0 +1,7 @@
+//! The trainer's side: what is wrong with the files that people write.
+
+mod check;
+mod plan;
+mod scenario;
+
+pub use check::{Checked, PLAN_SUFFIX, check_file, check_text, persona_names};
