@@ -82,7 +82,8 @@ impl<'a> Checker<'a> {
     }
 
     fn id_shape(&mut self, bytes: Bytes, id: &str) {
-        let is_plain = |c: char| matches!(c, 'a'..='z' | '0'..='9' | '-' | '_');
+        // `%` and `.` stand in options such as `payment=30%`.
+        let is_plain = |c: char| matches!(c, 'a'..='z' | '0'..='9' | '-' | '_' | '%' | '.');
         if id.is_empty() {
             self.error(bytes, "empty-id", "an id cannot be empty");
         } else if !id.chars().all(is_plain) {
