@@ -1,5 +1,12 @@
 //! Tests of the engine: everything but the app, without Bevy.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test stops where something is not as it should be"
+)]
+
 mod script;
 mod script_play;
 mod shelf;
