@@ -22,6 +22,9 @@ pub struct Revealed {
     /// the best of those for the rep; `None` without an agreement or where
     /// there is none better.
     pub better_for_both: Option<(Package, Worth)>,
+    /// What the agreement is worth to the buyer above its reservation; `None`
+    /// without an agreement.
+    pub buyer_gain: Option<Worth>,
     /// How satisfied the buyer is, 0..=1.
     pub satisfaction: f64,
     /// How the relationship stands afterwards, 0..=1; about 0.5 is as before.
@@ -68,6 +71,7 @@ impl Revealed {
             best,
             believed_limit,
             better_for_both,
+            buyer_gain: agreement.map(|package| Worth::of(company.worth(package, reservation))),
             satisfaction: feelings.satisfaction,
             relationship: feelings.relationship,
             offence: buyer.offence(),

@@ -10,3 +10,4 @@
 mod script;
 mod script_play;
 mod shelf;
+mod table;

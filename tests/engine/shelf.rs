@@ -4,7 +4,8 @@ use std::sync::{Arc, LazyLock};
 
 use haggle::scenario::{Library, Scenario};
 
-static LIBRARY: LazyLock<Library> = LazyLock::new(|| Library::load(&[], &[]));
+/// The shipped library.
+pub static LIBRARY: LazyLock<Library> = LazyLock::new(|| Library::load(&[], &[]));
 
 /// A shipped scenario.
 pub fn scenario(key: &str) -> Arc<Scenario> {
