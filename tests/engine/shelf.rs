@@ -2,10 +2,16 @@
 
 use std::sync::{Arc, LazyLock};
 
-use haggle::scenario::{Library, Scenario};
+use haggle::{
+    bargain::personas,
+    scenario::{Library, Scenario},
+};
 
 /// The shipped library.
-pub static LIBRARY: LazyLock<Library> = LazyLock::new(|| Library::load(&[], &[]));
+pub static LIBRARY: LazyLock<Library> = LazyLock::new(|| {
+    let personas: Vec<&str> = personas().iter().map(|p| p.name.as_str()).collect();
+    Library::load(&[], &personas)
+});
 
 /// A shipped scenario.
 pub fn scenario(key: &str) -> Arc<Scenario> {
