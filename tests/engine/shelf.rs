@@ -13,9 +13,14 @@ pub static LIBRARY: LazyLock<Library> = LazyLock::new(|| {
     Library::load(&[], &personas)
 });
 
+/// The shipped scenarios.
+pub fn library() -> &'static Library {
+    &LIBRARY
+}
+
 /// A shipped scenario.
 pub fn scenario(key: &str) -> Arc<Scenario> {
-    LIBRARY.get(key).unwrap().scenario.clone().unwrap()
+    library().get(key).unwrap().scenario.clone().unwrap()
 }
 
 /// The zip reorder.
