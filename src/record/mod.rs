@@ -10,6 +10,7 @@
 //!
 //! A running session's file holds nothing that the rep has not seen.
 
+pub mod account;
 mod file;
 mod recorder;
 mod replay;

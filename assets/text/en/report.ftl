@@ -1,0 +1,51 @@
+# What happened, told in plain lines.
+
+report-you = You
+report-you-to = You, to { $member }
+report-spoken = { $who }: "{ $words }"
+report-sat-down = The meeting begins.
+report-tone = You show the { $tone }.
+report-round = Round { $round }
+report-researched = { $research }: { $finding }
+report-learnt = You now know: { $finding }.
+report-consulted = You step out and ask.
+report-counter = Their counter-offer: { $terms }.
+report-worth = Worth to you: { $worth }, { $band }.
+report-worth-change = Worth to you: { $worth } ({ $change }), { $band }.
+report-refused = They make no counter-offer.
+report-mood = Now { $mood }: { $members }.
+report-agreement-by-you = Agreement in round { $round }; you accepted: { $terms }.
+report-agreement-by-them = Agreement in round { $round }; they accepted: { $terms }.
+report-rep-walked = You walked away in round { $round }. There is no agreement.
+report-buyer-walked = They left in round { $round }. There is no agreement.
+
+report-technique = Technique: { $total } of 100
+report-technique-not-judged = Technique: not enough to judge
+report-result = Result: { $verdict }
+report-rules = The nine rules
+report-rule = { $rule }: { $score } of 100
+report-rule-not-judged = { $rule }: not enough to judge
+report-advice = Next time: { $advice }
+report-moments = Moments to go back to
+report-moment = Round { $round }: { $rule }
+report-moment-offered = You offered: { $terms }.
+report-moment-instead = What else was possible: { $advice }
+report-cards = The cards on the table
+report-their-limit = Their limit was { $price } a piece, other terms as usual.
+report-no-estimate = You made no guess at their limit beforehand.
+report-no-lower-limit = You had set no lower limit.
+report-best = The most that was there for you: { $worth }, with { $terms }.
+report-no-overlap = There was no package that served both sides.
+report-left = Left on the table: { $money }.
+report-better-for-both = As good for them and { $gain } better for you: { $terms }.
+report-patience = { $rounds ->
+    [one] They meant to sit through one round.
+   *[other] They meant to sit through { $rounds } rounds.
+}
+report-relationship-worse = The relationship has suffered.
+report-relationship-same = The relationship is about as it was.
+report-relationship-better = The relationship is better than before.
+report-intelligence = Intelligence
+report-creativity = Creativity
+report-elegance = Elegance
+report-next = Practise next: { $rule }. { $sentence }

@@ -1,0 +1,242 @@
+//! The debrief, line by line.
+
+use super::words::share;
+use crate::{
+    bargain::{Revealed, describe_package},
+    plan::Plan,
+    scenario::{RuleId, Scenario},
+    score::{self, Debrief, Note, RuleScore},
+    text::{Arguments, Phrases, grouped, money},
+};
+
+/// The whole debrief: technique and result, the nine rules, moments, the
+/// buyer's cards, what to practise next. An empty line stands between parts.
+#[must_use]
+pub fn debrief_lines(
+    debrief: &Debrief,
+    revealed: &Revealed,
+    plan: &Plan,
+    scenario: &Scenario,
+    phrases: Phrases,
+) -> Vec<String> {
+    let mut lines = Vec::new();
+    lines.extend(figures(debrief, scenario, phrases));
+    lines.push(String::new());
+    lines.push(phrases.say("report-rules"));
+    for rule in &debrief.technique.rules {
+        lines.extend(rule_lines(rule, scenario, phrases));
+    }
+    if !debrief.moments.is_empty() {
+        lines.push(String::new());
+        lines.push(phrases.say("report-moments"));
+        for moment in &debrief.moments {
+            lines.extend(moment_lines(moment, scenario, phrases));
+        }
+    }
+    lines.push(String::new());
+    lines.extend(cards(debrief, revealed, plan, scenario, phrases));
+    let ice = ice(debrief, scenario, phrases);
+    if !ice.is_empty() {
+        lines.push(String::new());
+        lines.extend(ice);
+    }
+    if let Some(next) = debrief.next {
+        lines.push(String::new());
+        lines.push(
+            phrases.say_with(
+                "report-next",
+                &Arguments::new()
+                    .with("rule", score::name(next, phrases))
+                    .with("sentence", score::sentence(next, phrases)),
+            ),
+        );
+    }
+    lines
+}
+
+/// Technique and result, apart.
+fn figures(debrief: &Debrief, scenario: &Scenario, phrases: Phrases) -> Vec<String> {
+    let technique = match debrief.technique.total {
+        Some(total) => phrases.say_with(
+            "report-technique",
+            &Arguments::new().with("total", grouped(total, 0)),
+        ),
+        None => phrases.say("report-technique-not-judged"),
+    };
+    let result = phrases.say_with(
+        "report-result",
+        &Arguments::new().with("verdict", debrief.result.text(scenario, phrases)),
+    );
+    vec![technique, result]
+}
+
+fn rule_lines(rule: &RuleScore, scenario: &Scenario, phrases: Phrases) -> Vec<String> {
+    let name = score::name(rule.rule, phrases);
+    let heading = match rule.score {
+        Some(found) => phrases.say_with(
+            "report-rule",
+            &Arguments::new()
+                .with("rule", name)
+                .with("score", share(found)),
+        ),
+        None => phrases.say_with(
+            "report-rule-not-judged",
+            &Arguments::new().with("rule", name),
+        ),
+    };
+    let mut lines = vec![heading];
+    for evidence in rule.evidence.iter().take(3) {
+        lines.push(format!("  {}", evidence.text(scenario, phrases)));
+    }
+    if let Some(advice) = rule.advice.first().filter(|_| is_wanting(rule)) {
+        lines.push(format!(
+            "  {}",
+            phrases.say_with(
+                "report-advice",
+                &Arguments::new().with("advice", advice.text(scenario, phrases)),
+            )
+        ));
+    }
+    lines
+}
+
+/// Whether a rule was followed less than fully.
+fn is_wanting(rule: &RuleScore) -> bool {
+    rule.score.is_none_or(|score| score < 0.95)
+}
+
+fn moment_lines(moment: &score::Moment, scenario: &Scenario, phrases: Phrases) -> Vec<String> {
+    let language = phrases.language();
+    let mut lines = vec![
+        phrases.say_with(
+            "report-moment",
+            &Arguments::new()
+                .count("round", moment.round as usize)
+                .with("rule", score::name(moment.rule, phrases)),
+        ),
+    ];
+    if let Some(package) = &moment.offered {
+        let terms = describe_package(scenario, package, language);
+        lines.push(format!(
+            "  {}",
+            phrases.say_with(
+                "report-moment-offered",
+                &Arguments::new().with("terms", terms)
+            )
+        ));
+    }
+    lines.push(format!("  {}", moment.evidence.text(scenario, phrases)));
+    if let Some(advice) = &moment.advice {
+        lines.push(format!(
+            "  {}",
+            phrases.say_with(
+                "report-moment-instead",
+                &Arguments::new().with("advice", advice.text(scenario, phrases)),
+            )
+        ));
+    }
+    lines
+}
+
+/// What was hidden.
+fn cards(
+    debrief: &Debrief,
+    revealed: &Revealed,
+    plan: &Plan,
+    scenario: &Scenario,
+    phrases: Phrases,
+) -> Vec<String> {
+    let currency = &scenario.currency;
+    let decimals = scenario
+        .issues
+        .iter()
+        .find(|issue| matches!(issue, crate::scenario::Issue::Price(_)))
+        .map_or(2, crate::scenario::Issue::decimals);
+    let price = |price: f64| grouped(price, decimals);
+    let mut lines = vec![
+        phrases.say("report-cards"),
+        phrases.say_with(
+            "report-their-limit",
+            &Arguments::new().with("price", price(revealed.reservation_price.get())),
+        ),
+    ];
+    match &debrief.estimate {
+        Some(estimate) => lines.push(estimate.text(scenario, phrases)),
+        None => lines.push(phrases.say("report-no-estimate")),
+    }
+    if plan.lower.is_none() {
+        lines.push(phrases.say("report-no-lower-limit"));
+    }
+    match &revealed.best {
+        Some((package, worth)) if revealed.overlap => lines.push(
+            phrases.say_with(
+                "report-best",
+                &Arguments::new()
+                    .with("worth", money(worth.get(), currency))
+                    .with(
+                        "terms",
+                        describe_package(scenario, package, phrases.language()),
+                    ),
+            ),
+        ),
+        _ => lines.push(phrases.say("report-no-overlap")),
+    }
+    if debrief.unclaimed.money.get() >= 1.0 {
+        lines.push(phrases.say_with(
+            "report-left",
+            &Arguments::new().with("money", money(debrief.unclaimed.money.get(), currency)),
+        ));
+    }
+    if let Some((package, _)) = &debrief.unclaimed.better_for_both {
+        lines.push(
+            phrases.say_with(
+                "report-better-for-both",
+                &Arguments::new()
+                    .with(
+                        "terms",
+                        describe_package(scenario, package, phrases.language()),
+                    )
+                    .with("gain", money(debrief.unclaimed.gain.get(), currency)),
+            ),
+        );
+    }
+    lines.push(phrases.say_with(
+        "report-patience",
+        &Arguments::new().count("rounds", revealed.patience as usize),
+    ));
+    let relationship = match debrief.result.relationship {
+        r if r < 0.4 => "report-relationship-worse",
+        r if r > 0.6 => "report-relationship-better",
+        _ => "report-relationship-same",
+    };
+    lines.push(phrases.say(relationship));
+    lines
+}
+
+fn ice(debrief: &Debrief, scenario: &Scenario, phrases: Phrases) -> Vec<String> {
+    let mut lines = Vec::new();
+    let mut part = |heading: &str, notes: &[Note]| {
+        if !notes.is_empty() {
+            lines.push(phrases.say(heading));
+            lines.extend(
+                notes
+                    .iter()
+                    .map(|note| format!("  {}", note.text(scenario, phrases))),
+            );
+        }
+    };
+    part("report-intelligence", &debrief.ice.intelligence);
+    part("report-creativity", &debrief.ice.creativity);
+    part("report-elegance", &debrief.ice.elegance);
+    lines
+}
+
+/// How a rule is scored, in words, with the rule itself.
+#[must_use]
+pub fn formula_lines(rule: RuleId, phrases: Phrases) -> Vec<String> {
+    vec![
+        score::name(rule, phrases),
+        format!("  {}", score::sentence(rule, phrases)),
+        format!("  {}", score::formula(rule, phrases)),
+    ]
+}

@@ -1,0 +1,13 @@
+//! What happened, in words: plain lines for the terminal, for scripts and for
+//! reports. One thought a line, nothing that only a shape or a colour tells.
+
+mod conversation;
+mod debrief;
+mod words;
+
+pub use conversation::{Conversation, counter_line};
+pub use debrief::{debrief_lines, formula_lines};
+pub use words::{
+    Band, band, finding, illegal, limit_words, mood, package_rows, relationship, role, share,
+    strength, style, tone,
+};

@@ -1,0 +1,265 @@
+//! Single things in words.
+
+use crate::{
+    bargain::{Finding, Illegal, Mood, Package, SellerBook, Strength, Tone, describe_term},
+    plan::{Limit, Style},
+    scenario::{Issue, Relationship, Role, Scenario, Worth},
+    score::LimitWorths,
+    text::{Arguments, Phrases, grouped, money},
+};
+
+/// A mood: "calm".
+#[must_use]
+pub fn mood(mood: Mood, phrases: Phrases) -> String {
+    phrases.say(&format!("word-mood-{}", mood.code()))
+}
+
+/// A role: "decides".
+#[must_use]
+pub fn role(role: Role, phrases: Phrases) -> String {
+    phrases.say(match role {
+        Role::Decider => "word-role-decider",
+        Role::Purchaser => "word-role-purchaser",
+        Role::User => "word-role-user",
+        Role::Influencer => "word-role-influencer",
+    })
+}
+
+/// A relationship: "preferred supplier".
+#[must_use]
+pub fn relationship(relationship: Relationship, phrases: Phrases) -> String {
+    let code = relationship.code().replace('_', "-");
+    phrases.say(&format!("word-relationship-{code}"))
+}
+
+/// A tone: "red face (warm)".
+#[must_use]
+pub fn tone(tone: Tone, phrases: Phrases) -> String {
+    phrases.say(&format!("word-tone-{}", tone.code()))
+}
+
+/// A style: "firm".
+#[must_use]
+pub fn style(style: Style, phrases: Phrases) -> String {
+    phrases.say(&format!("word-style-{}", style.code()))
+}
+
+/// How strong their alternatives are: "strong".
+#[must_use]
+pub fn strength(strength: Strength, phrases: Phrases) -> String {
+    phrases.say(match strength {
+        Strength::Weak => "word-strength-weak",
+        Strength::Even => "word-strength-even",
+        Strength::Strong => "word-strength-strong",
+    })
+}
+
+/// A share as a percentage: "61".
+#[must_use]
+pub fn share(share: f64) -> String {
+    grouped(share * 100.0, 0)
+}
+
+/// A finding as a sentence.
+#[must_use]
+pub fn finding(finding: &Finding, scenario: &Scenario, phrases: Phrases) -> String {
+    let language = phrases.language();
+    match finding {
+        Finding::Cares {
+            member,
+            issue,
+            weight,
+        } => {
+            let team = &scenario.buyer.team;
+            let name = team
+                .get(*member)
+                .map_or("", |member| member.name.get(language));
+            let issue = scenario
+                .issues
+                .get(*issue)
+                .map_or("", |issue| issue.name().get(language));
+            let id = if *weight >= 1.45 {
+                "word-cares-much"
+            } else if *weight > 1.0 {
+                "word-cares-more"
+            } else if *weight < 1.0 {
+                "word-cares-less"
+            } else {
+                "word-cares-equally"
+            };
+            phrases.say_with(
+                id,
+                &Arguments::new().with("member", name).with("issue", issue),
+            )
+        }
+        Finding::Limit { low, high } => {
+            let decimals = price_decimals(scenario);
+            phrases.say_with(
+                "word-limit-between",
+                &Arguments::new()
+                    .with("low", grouped(low.get(), decimals))
+                    .with("high", grouped(high.get(), decimals)),
+            )
+        }
+        Finding::Power(how) => phrases.say_with(
+            "word-alternatives",
+            &Arguments::new().with("strength", strength(*how, phrases)),
+        ),
+        Finding::Patience(rounds) => phrases.say_with(
+            "word-patience",
+            &Arguments::new().count("rounds", *rounds as usize),
+        ),
+    }
+}
+
+/// How many decimals the scenario's prices have.
+fn price_decimals(scenario: &Scenario) -> usize {
+    scenario
+        .issues
+        .iter()
+        .find(|issue| matches!(issue, Issue::Price(_)))
+        .map_or(2, Issue::decimals)
+}
+
+/// Why a move can't be made, as a sentence with the scenario's names.
+#[must_use]
+pub fn illegal(illegal: &Illegal, scenario: &Scenario, phrases: Phrases) -> String {
+    let language = phrases.language();
+    match illegal {
+        Illegal::NeedsConsent { colleague, issue } => {
+            let colleagues = &scenario.colleagues;
+            let found = colleagues.iter().find(|known| known.id == *colleague);
+            let name = found.map_or(colleague.as_str(), |known| known.name.get(language));
+            let issue = scenario
+                .issues
+                .get(*issue)
+                .map_or("", |issue| issue.name().get(language));
+            phrases.say_with(
+                "word-illegal-consent",
+                &Arguments::new()
+                    .with("colleague", name)
+                    .with("id", colleague.as_str())
+                    .with("issue", issue),
+            )
+        }
+        Illegal::NoTimeLeft { hours, left } => phrases.say_with(
+            "word-illegal-no-time",
+            &Arguments::new()
+                .count("hours", *hours as usize)
+                .count("left", *left as usize),
+        ),
+        Illegal::NotSeated => phrases.say("word-illegal-not-seated"),
+        Illegal::AlreadySeated => phrases.say("word-illegal-already-seated"),
+        Illegal::Over => phrases.say("word-illegal-over"),
+        Illegal::NothingToAccept => phrases.say("word-illegal-nothing-to-accept"),
+        Illegal::NothingToHold => phrases.say("word-illegal-nothing-to-hold"),
+        Illegal::UnknownPackage => phrases.say("word-illegal-unknown-package"),
+        Illegal::Unknown { .. } => phrases.say("word-illegal-unknown"),
+        Illegal::DoneBefore => phrases.say("word-illegal-done-before"),
+        Illegal::TooDistant => phrases.say("word-illegal-too-distant"),
+        Illegal::ConsultedBefore => phrases.say("word-illegal-consulted-before"),
+    }
+}
+
+/// Where a worth lies among the plan's limits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Band {
+    /// Below the lower limit (or, without one, below the BATNA).
+    Below,
+    /// Between the lower limit and the aim.
+    Between,
+    /// At the aim or above.
+    AtAim,
+}
+
+impl Band {
+    /// The band in words: "below your limit".
+    #[must_use]
+    pub fn text(self, phrases: Phrases) -> String {
+        phrases.say(match self {
+            Self::Below => "word-band-below",
+            Self::Between => "word-band-between",
+            Self::AtAim => "word-band-at-aim",
+        })
+    }
+}
+
+/// The band of a worth.
+#[must_use]
+pub fn band(worth: Worth, limits: &LimitWorths) -> Band {
+    if worth < limits.floor() {
+        Band::Below
+    } else if limits.aspiration.is_some_and(|aim| worth >= aim) {
+        Band::AtAim
+    } else {
+        Band::Between
+    }
+}
+
+/// A limit in words: its terms where it has some, and its worth.
+#[must_use]
+pub fn limit_words(
+    limit: Option<&Limit>,
+    scenario: &Scenario,
+    book: &SellerBook,
+    phrases: Phrases,
+) -> String {
+    let Some(limit) = limit else {
+        return phrases.say("word-not-set");
+    };
+    let Ok(worth) = limit.worth(scenario, book) else {
+        return phrases.say("word-does-not-fit");
+    };
+    let amount = money(worth.get(), &scenario.currency);
+    let Limit::Package(terms) = limit else {
+        return amount;
+    };
+    let language = phrases.language();
+    let Ok(package) = Package::usual(scenario).with_terms(scenario, terms) else {
+        return amount;
+    };
+    let named: Vec<String> = scenario
+        .issues
+        .iter()
+        .enumerate()
+        .filter(|(_, issue)| terms.contains_key(issue.id()))
+        .map(|(index, issue)| {
+            phrases.say_with(
+                "word-term",
+                &Arguments::new()
+                    .with("issue", issue.name().get(language))
+                    .with(
+                        "value",
+                        describe_term(scenario, index, package.option(index), language),
+                    ),
+            )
+        })
+        .collect();
+    phrases.say_with(
+        "word-limit-terms",
+        &Arguments::new()
+            .with("terms", named.join(&phrases.say("word-comma")))
+            .with("worth", amount),
+    )
+}
+
+/// A package issue by issue: name and value of each.
+#[must_use]
+pub fn package_rows(
+    scenario: &Scenario,
+    package: &Package,
+    phrases: Phrases,
+) -> Vec<(String, String)> {
+    let language = phrases.language();
+    scenario
+        .issues
+        .iter()
+        .enumerate()
+        .map(|(index, issue)| {
+            (
+                issue.name().get(language).to_owned(),
+                describe_term(scenario, index, package.option(index), language),
+            )
+        })
+        .collect()
+}
