@@ -42,9 +42,7 @@ fn file_name(scenario: &Scenario, root: &Place<'_>, stem: &str, findings: &mut F
                 "file-name",
                 format!("the file is called `{stem}` and the scenario `{id}`"),
             )
-            .help(format!(
-                "rename the file to `{id}.scenario.ron`, or the scenario to `{stem}`"
-            ));
+            .help("give both the same name, so that commands find the scenario by either");
     }
 }
 

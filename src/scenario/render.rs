@@ -12,10 +12,14 @@ pub fn render(diagnostic: &Diagnostic, source: &str, name: &str, is_coloured: bo
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
     };
+    // A byte order mark would shift the columns of the first line.
+    let body = source.strip_prefix('\u{FEFF}').unwrap_or(source);
+    let mark = source.len() - body.len();
     let span = diagnostic.span;
-    let snippet = Snippet::source(source)
+    let (start, end) = (span.start.max(mark) - mark, span.end.max(mark) - mark);
+    let snippet = Snippet::source(body)
         .path(name)
-        .annotation(AnnotationKind::Primary.span(span.start..span.end));
+        .annotation(AnnotationKind::Primary.span(start..end));
     let mut group: Group<'_> = level
         .primary_title(&diagnostic.message)
         .id(diagnostic.code)

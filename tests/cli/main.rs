@@ -6,3 +6,5 @@
     clippy::panic,
     reason = "a test stops where something is not as it should be"
 )]
+
+mod check;

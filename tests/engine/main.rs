@@ -7,8 +7,14 @@
     reason = "a test stops where something is not as it should be"
 )]
 
+mod diagnostics;
+mod diagnostics_hold;
 mod record;
 mod script;
 mod script_play;
 mod shelf;
+mod shipped;
+mod small;
+mod source;
 mod table;
+mod text;

@@ -1,7 +1,7 @@
 //! The head of the file, the market, the weights of the rules.
 
 use super::Checker;
-use crate::scenario::{Issue, RuleId, read::Place};
+use crate::scenario::{RuleId, read::Place};
 
 /// More rounds, or hours, than any meeting has are a slip of the finger.
 const MOST_ROUNDS: u32 = 100;
@@ -77,12 +77,9 @@ impl Checker<'_> {
                 )
                 .help("an opening that is still credible cannot be an insult");
         }
-        let price = self.scenario.issues.iter().find_map(|issue| match issue {
-            Issue::Price(price) => Some(price),
-            _ => None,
-        });
-        let Some(price) = price else { return };
-        let (min, max) = (price.min.get(), price.max.get());
+        let Some((min, max)) = self.price_range() else {
+            return;
+        };
         for (field, figure) in [("low", low), ("high", high)] {
             if figure < min || figure > max {
                 self.findings
@@ -97,7 +94,7 @@ impl Checker<'_> {
             }
         }
         let mean = self.scenario.buyer.reservation.mean();
-        if mean <= low && !self.scenario.teaches.contains(&RuleId::Gap) {
+        if low < high && mean <= low && !self.scenario.teaches.contains(&RuleId::Gap) {
             self.findings
                 .warning(
                     place.field("low").bytes(),

@@ -58,7 +58,7 @@ impl Checker<'_> {
             let place = place.field("authority");
             self.reference(place.field("ask").bytes(), Kind::Colleague, &authority.ask);
             let floor = authority.floor.get();
-            if floor <= min || floor > max {
+            if min < max && (floor <= min || floor > max) {
                 self.findings
                     .warning(
                         place.field("floor").bytes(),
@@ -178,7 +178,7 @@ impl Checker<'_> {
                 "usual-outside-range",
                 format!("`usual` {usual} is not between `min` {min} and `max` {max}"),
             );
-        } else if !is_whole((usual - min) / tick) {
+        } else if is_whole(steps) && !is_whole((usual - min) / tick) {
             self.findings
                 .warning(
                     usual_place.bytes(),

@@ -97,6 +97,17 @@ impl<'a> Checker<'a> {
         }
     }
 
+    /// The lowest and the highest price, where there is a price and it has a
+    /// range.
+    fn price_range(&self) -> Option<(f64, f64)> {
+        self.scenario.issues.iter().find_map(|issue| match issue {
+            Issue::Price(price) if price.min < price.max => {
+                Some((price.min.get(), price.max.get()))
+            }
+            _ => None,
+        })
+    }
+
     /// An id that must name something of the scenario.
     fn reference(&mut self, bytes: Bytes, kind: Kind, id: &str) {
         let scenario = self.scenario;

@@ -2,7 +2,7 @@
 
 use super::{Checker, Kind, ids};
 use crate::scenario::{
-    BuyerSide, Distribution, Issue, Member, PORTRAITS, Range, Role, Traits, read::Place,
+    BuyerSide, Distribution, Member, PORTRAITS, Range, Role, Traits, read::Place,
 };
 
 impl Checker<'_> {
@@ -62,12 +62,8 @@ impl Checker<'_> {
             }
             _ => {}
         }
-        let range = self.scenario.issues.iter().find_map(|issue| match issue {
-            Issue::Price(price) => Some((price.min.get(), price.max.get())),
-            _ => None,
-        });
         let mean = reservation.mean();
-        if let Some((min, max)) = range
+        if let Some((min, max)) = self.price_range()
             && !(min..=max).contains(&mean)
         {
             self.findings

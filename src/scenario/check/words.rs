@@ -18,9 +18,15 @@ const FEWEST_VARIANTS: usize = 2;
 impl Checker<'_> {
     pub(super) fn words(&mut self, root: &Place<'_>) {
         let texts = all_texts(self.scenario, root);
+        let is_spoken = |language: Language| {
+            texts
+                .iter()
+                .any(|(_, text)| text.iter().any(|(given, _)| given == language))
+                || texts.iter().all(|(_, text)| text.has(language))
+        };
         let spoken: Vec<Language> = Language::ALL
             .into_iter()
-            .filter(|language| texts.iter().any(|(_, text)| text.has(*language)))
+            .filter(|l| is_spoken(*l))
             .collect();
         for language in Language::ALL {
             if !spoken.contains(&language) {
@@ -28,7 +34,7 @@ impl Checker<'_> {
                     .warning(
                         root.field("title").bytes(),
                         "missing-language",
-                        format!("nothing in this file is in {}", language.own_name()),
+                        format!("nothing in this file has words in \"{language}\""),
                     )
                     .help(format!("add \"{language}\": \"...\" to each text"));
             }
@@ -46,11 +52,7 @@ impl Checker<'_> {
                     .warning(
                         place.bytes(),
                         "missing-language",
-                        format!(
-                            "`{}` is not given in {} (\"{language}\")",
-                            place.path(),
-                            language.own_name()
-                        ),
+                        format!("`{}` has no words in \"{language}\"", place.path()),
                     )
                     .help(format!("add \"{language}\": \"...\""));
             }

@@ -79,6 +79,11 @@ pub(crate) fn parse<T: DeserializeOwned>(
     format: u32,
 ) -> (Option<T>, Findings) {
     let mut findings = Findings::default();
+    if outline.tokens.is_empty() {
+        let nowhere = Bytes { start: 0, end: 0 };
+        findings.error(nowhere, "empty-file", "there is nothing in this file");
+        return (None, findings);
+    }
     syntax::check_form(outline, &mut findings);
     if findings.has_errors() {
         return (None, findings);

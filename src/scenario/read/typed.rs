@@ -54,13 +54,6 @@ pub(super) fn report(outline: &Outline<'_>, error: &SpannedError, findings: &mut
         Error::DuplicateStructField { .. } if findings.has_errors() => {}
         Error::Message(message) if is_repeated(message) && findings.has_errors() => {}
         Error::Message(message) => site.refused(message, findings),
-        Error::Eof if outline.tokens.is_empty() => {
-            findings.error(
-                Bytes { start: 0, end: 0 },
-                "empty-file",
-                "this file is empty",
-            );
-        }
         Error::Eof => {
             findings.error(site.here(), "syntax", "the file ends in the middle");
         }
@@ -262,8 +255,15 @@ impl Site<'_, '_> {
                 self.expected("a colon `:`", "syntax", next, findings);
             }
             Error::ExpectedIdentifier => {
+                let around = self.outline.enclosing(next.start);
+                let name = around.and_then(|node| node.name);
+                let is_some = name.is_some_and(|name| self.outline.slice(name) == "Some");
                 self.expected("the name of a field", "syntax", next, findings)
-                    .help("write the fields straight into the parentheses: `Price(id: ...)`, and leave out `Some(...)`");
+                    .help(if is_some {
+                        "leave `Some(...)` out and write what stands inside it"
+                    } else {
+                        "write the fields straight into the parentheses: `Price(id: ...)`"
+                    });
             }
             Error::ExpectedArrayEnd => {
                 self.expected("`]`", "syntax", next, findings);
@@ -275,8 +275,14 @@ impl Site<'_, '_> {
                 self.expected("`)`", "syntax", next, findings);
             }
             Error::InvalidEscape(_) => {
+                let here = self.here();
+                let text = self.outline.slice(here);
+                let bytes = Bytes {
+                    start: here.start + text.rfind('\\').unwrap_or_default(),
+                    end: here.end,
+                };
                 findings
-                    .error(self.here(), "syntax", "there is no such escape in a string")
+                    .error(bytes, "syntax", "there is no such escape in a string")
                     .help("write `\\\\` for a backslash");
             }
             other => {
