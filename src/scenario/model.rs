@@ -342,8 +342,8 @@ pub enum Intent {
     SeesLimit,
     /// The opening was taken as an insult.
     Offended,
-    /// The sides are too far apart to bargain: the buyer believes the seller's
-    /// limit to be above its own.
+    /// The buyer makes no counter-offer: what is offered is far above what it
+    /// could pay, or it believes the seller's limit to be above its own.
     TooFar,
     /// The rep held: the buyer waits or presses.
     Pressed,

@@ -9,6 +9,7 @@
 
 mod diagnostics;
 mod diagnostics_hold;
+mod lines;
 mod record;
 mod script;
 mod script_play;

@@ -59,6 +59,8 @@ pub(super) struct Mind {
     pub grievance: f64,
     /// Rounds' worth of time lost to repetition and breaks.
     pub lost_time: f64,
+    /// How far above its limit it still bargains, in scale units.
+    pub bears: f64,
     belief: Option<Belief>,
     pub round: u32,
     /// Best offers so far, one a round.
@@ -108,6 +110,7 @@ impl Mind {
             credibility: 1.0,
             grievance,
             lost_time: 0.0,
+            bears: 0.30,
             belief: None,
             round: 0,
             offers: Vec::new(),
@@ -400,11 +403,13 @@ impl Mind {
             .map(|(_, reason)| reason)
     }
 
-    /// The sides look too far apart to bargain: the buyer believes the
-    /// seller's limit to lie above its own, and the offer is far above it.
+    /// The sides look too far apart to bargain: the offer is farther above the
+    /// buyer's limit than it bears, or the buyer believes the seller's limit to
+    /// lie above its own.
     pub fn sees_gap(&self) -> bool {
         let offer = self.offers.last().copied().unwrap_or(self.limit);
-        self.believed_limit() > self.limit + 0.02 && offer > self.limit + 0.05
+        let beyond = offer - self.limit;
+        beyond > self.bears || (beyond > 0.05 && self.believed_limit() > self.limit + 0.02)
     }
 
     /// The spoken counter is withdrawn into the one before: the buyer did not

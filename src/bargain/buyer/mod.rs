@@ -119,7 +119,7 @@ impl Buyer {
             + 0.7 * spread * (1.0 - character.information) * character.misreading;
         let insult_room = scale.of(scenario.market.insult.get()) - market;
         let reservation = character.reservation_price;
-        let mind = Mind::new(
+        let mut mind = Mind::new(
             character,
             scale.of(reservation),
             reading,
@@ -127,6 +127,9 @@ impl Buyer {
             scenario.buyer.grievance.clamp(0.0, 1.0),
             leave_draws,
         );
+        // Drawn, so that a refusal tells roughly where the limit is, not
+        // exactly.
+        mind.bears = leaving.between(0.25, 0.35);
         let issues = scenario.issues.len();
         Self {
             mind,

@@ -4,7 +4,7 @@ use super::{brief::Brief, mind::Mind};
 use crate::bargain::{Mood, Package, Random};
 
 /// How far below indifference a member must be to object, in scale units.
-const TOLERANCE: f64 = 0.05;
+const TOLERANCE: f64 = 0.02;
 /// Members with less say than this keep their objections to themselves.
 const SMALLEST_SAY: f64 = 0.15;
 

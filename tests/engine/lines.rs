@@ -1,0 +1,146 @@
+//! Every kind of line is spoken by somebody, somewhere: no intent is dead.
+
+use std::{collections::BTreeSet, sync::Arc};
+
+use haggle::{
+    bargain::{Event, Move, Package, Session, Tone},
+    plan,
+    scenario::{Distribution, Intent, Issue, Price, Scenario},
+};
+
+use crate::shelf::LIBRARY;
+
+/// Goes down from so many tenths of the price range in equal steps, holding
+/// now and then, and says "final" twice too early.
+fn equal_steps(scenario: &Scenario, tenths: u32, step: u32) -> Vec<Move> {
+    let usual = Package::usual(scenario);
+    let price = scenario
+        .issues
+        .iter()
+        .position(|issue| matches!(issue, Issue::Price(_)))
+        .expect("a scenario has a price");
+    let highest = (scenario.issues[price].options() - 1) * tenths / 10;
+    let mut moves = Vec::new();
+    for round in 0..20 {
+        moves.push(Move::Offer {
+            package: usual.with(price, highest.saturating_sub(step * round)),
+            is_final: round == 4 || round == 6,
+        });
+        if round % 5 == 2 {
+            moves.extend([Move::Hold, Move::Recess, Move::Tone(Tone::Red)]);
+        }
+    }
+    moves.push(Move::Walk);
+    moves
+}
+
+/// Asks for the terms that are best for the seller, and gives on the price.
+fn harsh_terms(scenario: &Scenario, session: &Session) -> Vec<Move> {
+    let book = session.book();
+    let mut package = Package::usual(scenario);
+    for (issue, details) in scenario.issues.iter().enumerate() {
+        let best = (0..details.options())
+            .filter(|option| session.check_option(issue, *option).is_ok())
+            .max_by(|a, b| {
+                let worth = |option| book.worth(&package.with(issue, option)).get();
+                worth(*a).total_cmp(&worth(*b))
+            });
+        if issue != book.price_issue() {
+            package.set(issue, best.unwrap_or(0));
+        }
+    }
+    let usual = scenario.issues[book.price_issue()].usual();
+    (0..14)
+        .map(|round| Move::Offer {
+            package: package.with(book.price_issue(), usual.saturating_sub(2 * round)),
+            is_final: false,
+        })
+        .collect()
+}
+
+/// The same deal with a buyer who can't pay what the seller needs.
+fn without_overlap(scenario: &Scenario) -> Scenario {
+    let low = scenario.market.low.get();
+    let width = scenario.market.high.get() - low;
+    let mut poor = scenario.clone();
+    poor.buyer.reservation = Distribution::Normal {
+        mean: Price::of(low - 0.2 * width),
+        sd: Price::of(0.05 * width),
+    };
+    poor
+}
+
+/// Talks about everything, twice.
+fn talker(scenario: &Scenario) -> Vec<Move> {
+    let arguments =
+        (0..scenario.arguments.len()).map(|argument| Move::Argue { argument, to: None });
+    let probes = (0..scenario.probes.len()).map(|probe| Move::Probe { probe, to: Some(0) });
+    let mut moves: Vec<Move> = arguments.chain(probes).collect();
+    moves.extend(moves.clone());
+    moves.push(Move::Walk);
+    moves
+}
+
+/// The sensible ladder, a trade in every step, and yes to what comes back.
+fn trader(scenario: &Scenario, session: &Session) -> Vec<Move> {
+    let plan = plan::textbook(scenario, session.book(), &[]);
+    let mut moves: Vec<Move> = plan
+        .ladder
+        .iter()
+        .filter_map(|step| {
+            Package::usual(scenario)
+                .with_terms(scenario, &step.offer)
+                .ok()
+        })
+        .map(|package| Move::Offer {
+            package,
+            is_final: false,
+        })
+        .collect();
+    moves.push(Move::Accept);
+    moves
+}
+
+#[test]
+fn every_intent_is_spoken_somewhere() {
+    let mut spoken = BTreeSet::new();
+    let shipped: Vec<Arc<Scenario>> = LIBRARY
+        .entries()
+        .map(|entry| entry.scenario.clone().expect("a shipped scenario reads"))
+        .collect();
+    let poor: Vec<Arc<Scenario>> = shipped
+        .iter()
+        .map(|scenario| Arc::new(without_overlap(scenario)))
+        .collect();
+    for scenario in shipped.into_iter().chain(poor) {
+        for seed in 0..10 {
+            let start = || {
+                let mut session = Session::new(Arc::clone(&scenario), seed);
+                session.sit_down().expect("nobody sat down before");
+                session
+            };
+            let mut sellers = vec![
+                talker(&scenario),
+                trader(&scenario, &start()),
+                harsh_terms(&scenario, &start()),
+            ];
+            sellers.extend((0..6).map(|step| equal_steps(&scenario, 10, 2 * step)));
+            sellers.extend((0..2).map(|step| equal_steps(&scenario, 8, step)));
+            for moves in sellers {
+                let mut session = start();
+                for chosen in &moves {
+                    let _ = session.apply(chosen);
+                }
+                spoken.extend(session.events().iter().filter_map(|event| match event {
+                    Event::Said { intent, .. } => Some(*intent),
+                    _ => None,
+                }));
+            }
+        }
+    }
+    let silent: Vec<Intent> = Intent::ALL
+        .into_iter()
+        .filter(|intent| !spoken.contains(intent))
+        .collect();
+    assert_eq!(silent, []);
+}
