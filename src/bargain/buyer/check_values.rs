@@ -109,9 +109,9 @@ fn ladder(opening: f64, ratio: f64, target: f64) -> impl Fn(u32) -> f64 + Copy {
 
 #[track_caller]
 fn assert_near(found: &Figures, deals: f64, price: f64, worth: f64) {
-    // Three standard errors of 3,000 buyers, and the prototype's own.
+    // Three standard errors of 3,000 buyers and of the prototype's 6,000.
     assert!(
-        (found.deals - deals).abs() < 0.025,
+        (found.deals - deals).abs() < 0.033,
         "deals {} against {deals}",
         found.deals
     );
