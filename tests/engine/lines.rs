@@ -113,7 +113,7 @@ fn every_intent_is_spoken_somewhere() {
         .map(|scenario| Arc::new(without_overlap(scenario)))
         .collect();
     for scenario in shipped.into_iter().chain(poor) {
-        for seed in 0..10 {
+        for seed in 0..20 {
             let start = || {
                 let mut session = Session::new(Arc::clone(&scenario), seed);
                 session.sit_down().expect("nobody sat down before");
@@ -124,7 +124,7 @@ fn every_intent_is_spoken_somewhere() {
                 trader(&scenario, &start()),
                 harsh_terms(&scenario, &start()),
             ];
-            sellers.extend((0..6).map(|step| equal_steps(&scenario, 10, 2 * step)));
+            sellers.extend((0..3).map(|step| equal_steps(&scenario, 10, 3 * step + 1)));
             sellers.extend((0..2).map(|step| equal_steps(&scenario, 8, step)));
             for moves in sellers {
                 let mut session = start();
