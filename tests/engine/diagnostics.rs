@@ -23,7 +23,7 @@ macro_rules! says {
             #[test]
             fn $name() {
                 insta::with_settings!({ prepend_module_to_snapshot => false, omit_expression => true }, {
-                    insta::assert_snapshot!(stringify!($name), report(&$source));
+                    insta::assert_snapshot!(stringify!($name), report($source.as_ref()));
                 });
             }
         )*
@@ -67,9 +67,9 @@ says! {
     mismatched_bracket: with("needs: \"boss\"),\n            ],", "needs: \"boss\"),\n            ),");
     stray_bracket: with("    rounds: 6,", "    ] rounds: 6,");
     trailing_text: with("    },\n)\n", "    },\n)\nand more\n");
-    empty_file: String::new();
-    only_a_comment: "// nothing yet\n".to_owned();
-    another_kind_of_file: "{\"name\": \"haggle\"}".to_owned();
+    empty_file: "";
+    only_a_comment: "// nothing yet\n";
+    another_kind_of_file: "{\"name\": \"haggle\"}";
     deep_nesting: with("rounds: 6", &format!("rounds: {}", "[".repeat(50_000)));
     deep_nesting_that_is_closed: with("rounds: 6", &format!("rounds: {}{}", "(".repeat(500), ")".repeat(500)));
     unknown_field_with_near_miss: with("preparation_hours:", "preperation_hours:");
@@ -136,7 +136,7 @@ says! {
         .replace("weight: 1,", "weight: -1,")
         .replace("member: \"lin\", says", "member: \"lim\", says");
     windows_line_ends: with("rounds: 6,", "rounds: 6").replace('\n', "\r\n");
-    byte_order_mark: format!("\u{FEFF}{}", SMALL).replace("// 一个很小的例子: the smallest scenario that has nothing to complain about.\nScenario(", "Scenari(");
+    byte_order_mark: format!("\u{FEFF}{SMALL}").replace("// 一个很小的例子: the smallest scenario that has nothing to complain about.\nScenario(", "Scenari(");
 }
 
 fn many_options() -> String {

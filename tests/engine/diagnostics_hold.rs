@@ -50,7 +50,7 @@ fn piece() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(400))]
+    #![proptest_config(ProptestConfig::with_cases(150))]
 
     #[test]
     fn no_bytes_whatever_bring_the_check_down(bytes in proptest::collection::vec(any::<u8>(), 0..400)) {
@@ -113,3 +113,41 @@ const FIELDS: [&str; 18] = [
     "weight: ",
     "chance: ",
 ];
+
+/// Each was slow, or deep enough for the stack, in some form of the reader.
+#[test]
+fn enormous_files_are_refused_and_do_not_bring_the_check_down() {
+    let repeated = [
+        "(",
+        "[",
+        "Scenario(a: [",
+        "{\"a\": 1, \"a\": ",
+        "\"a\": 1, ",
+        "，",
+        "\"",
+        "/*",
+        "\n",
+        "NaN, ",
+        "Scenario(format: 1, format: 1), ",
+    ];
+    for piece in repeated {
+        let source = piece.repeat(1_000_000 / piece.len());
+        let diagnostics = check_text(NAME, &source, |_| None);
+        assert!(
+            diagnostics
+                .iter()
+                .any(haggle::scenario::Diagnostic::is_error)
+        );
+    }
+}
+
+#[test]
+fn a_map_of_many_unknown_members_is_listed_only_in_part() {
+    let members: Vec<String> = (0..20_000)
+        .map(|index| format!("\"m{index}\": 1"))
+        .collect();
+    let source = SMALL.replace("\"price\": 1.2", &members.join(", "));
+    let diagnostics = check_text(NAME, &source, |_| None);
+    assert!(diagnostics.len() < 300);
+    assert!(diagnostics.iter().any(|said| said.code == "more-problems"));
+}

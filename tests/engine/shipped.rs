@@ -4,6 +4,8 @@ use std::{fs, path::Path};
 
 use haggle::{
     author::{check_file, check_text, persona_names},
+    bargain::SellerBook,
+    plan::{self, textbook},
     scenario::{LARGEST_FILE, Library, PORTRAITS, SourceText, library, library::Origin, render},
 };
 
@@ -20,6 +22,21 @@ fn nothing_is_to_be_complained_about_in_what_is_shipped() {
             .map(|diagnostic| render(diagnostic, &text, name, false))
             .collect();
         assert!(said.is_empty(), "{}", said.join("\n\n"));
+    }
+}
+
+#[test]
+fn the_textbook_plan_of_each_shipped_scenario_is_a_sound_plan_file() {
+    let library = Library::load(&[], &persona_names());
+    for entry in library.entries() {
+        let scenario = entry.scenario.clone().unwrap();
+        let plan = textbook(&scenario, &SellerBook::new(&scenario), &[]);
+        let text = plan::file::write(&scenario.id, &plan).unwrap();
+        let said = check_text("mine.plan.ron", &text, |id| {
+            (id == scenario.id).then(|| scenario.clone())
+        });
+        let errors: Vec<_> = said.iter().filter(|said| said.is_error()).collect();
+        assert!(errors.is_empty(), "{errors:?}\n{text}");
     }
 }
 

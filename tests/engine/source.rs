@@ -151,11 +151,8 @@ fn dependencies_run_one_way() {
         let Some(own) = layer(file.module()) else {
             continue;
         };
-        let code: String = file
-            .code()
-            .into_iter()
-            .map(|(_, line)| format!("{line}\n"))
-            .collect();
+        let lines: Vec<&str> = file.code().into_iter().map(|(_, line)| line).collect();
+        let code = lines.join("\n");
         for module in modules_named(&code) {
             let is_other = module != file.module();
             if is_other && layer(module).is_some_and(|other| other <= own) {

@@ -1,7 +1,7 @@
 //! Collects what is wrong with a file while it is read and checked.
 
-use super::Bytes;
-use crate::scenario::{Diagnostic, Position, Severity, Span};
+use super::{Bytes, lines::Lines};
+use crate::scenario::{Diagnostic, Severity};
 
 /// A file with more problems than this is not worth listing further.
 const MOST: usize = 200;
@@ -114,41 +114,5 @@ impl Findings {
                 span: lines.span(finding.bytes, mark),
             })
             .collect()
-    }
-}
-
-/// Where the lines of a text begin.
-struct Lines<'s> {
-    source: &'s str,
-    starts: Vec<usize>,
-}
-
-impl<'s> Lines<'s> {
-    fn of(source: &'s str) -> Self {
-        let starts = std::iter::once(0)
-            .chain(source.match_indices('\n').map(|(at, _)| at + 1))
-            .collect();
-        Self { source, starts }
-    }
-
-    fn span(&self, bytes: Bytes, mark: usize) -> Span {
-        let start = self.source.floor_char_boundary(bytes.start);
-        let end = self.source.floor_char_boundary(bytes.end).max(start);
-        Span {
-            start: start + mark,
-            end: end + mark,
-            from: self.position(start),
-            to: self.position(end),
-        }
-    }
-
-    fn position(&self, at: usize) -> Position {
-        let line = self.starts.partition_point(|start| *start <= at).max(1);
-        let before = &self.source[self.starts[line - 1]..at];
-        Position {
-            line,
-            column: before.chars().count() + 1,
-            column_utf16: before.encode_utf16().count() + 1,
-        }
     }
 }

@@ -8,8 +8,10 @@
 //! knows where each value stands.
 
 mod findings;
+mod lines;
 mod nearest;
 mod outline;
+mod place;
 mod scan;
 mod syntax;
 mod typed;
@@ -24,7 +26,8 @@ use super::{Diagnostic, FORMAT, Scenario, check};
 pub(crate) use findings::Findings;
 pub use nearest::nearest_name;
 pub(crate) use nearest::suggestion;
-pub(crate) use outline::{Outline, Place};
+pub(crate) use outline::Outline;
+pub(crate) use place::Place;
 
 /// A stretch of a text, in bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -82,6 +85,12 @@ pub(crate) fn parse<T: DeserializeOwned>(
     if outline.tokens.is_empty() {
         let nowhere = Bytes { start: 0, end: 0 };
         findings.error(nowhere, "empty-file", "there is nothing in this file");
+        return (None, findings);
+    }
+    if outline.is_cut() {
+        let start = Bytes { start: 0, end: 0 };
+        let message = "this file is far longer than any that a person writes";
+        findings.error(start, "too-long", message);
         return (None, findings);
     }
     syntax::check_form(outline, &mut findings);

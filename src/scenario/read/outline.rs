@@ -4,16 +4,26 @@
 //! beside it and finds the place of every value by its path. Its nodes lie in
 //! one list, so that no depth of nesting can exhaust the stack.
 
+use std::collections::BTreeMap;
+
 use super::{
-    Bytes,
+    Bytes, Place,
+    lines::Lines,
     scan::{Kind, Token, scan},
 };
+
+/// A long scenario has ten thousand tokens. Looking at far more would take
+/// longer than anybody waits.
+const MOST_TOKENS: usize = 200_000;
 
 /// The outline of a text.
 #[derive(Debug)]
 pub(crate) struct Outline<'s> {
     source: &'s str,
+    lines: Lines<'s>,
     nodes: Vec<Node>,
+    /// The last child of each node by key: it is the one that counts.
+    by_key: BTreeMap<(usize, &'s str), usize>,
     root: Option<usize>,
     /// Brackets that do not fit together, in the order of the file.
     pub(super) misfits: Vec<Misfit>,
@@ -61,7 +71,7 @@ struct Builder {
 impl<'s> Outline<'s> {
     /// The outline of any text, broken or not.
     pub(crate) fn of(source: &'s str) -> Self {
-        let tokens = scan(source);
+        let tokens = scan(source, MOST_TOKENS);
         let mut builder = Builder {
             nodes: Vec::new(),
             frames: Vec::new(),
@@ -79,13 +89,42 @@ impl<'s> Outline<'s> {
             .copied()
             .find(|index| matches!(builder.nodes[*index].open, Some(('(', _))))
             .or_else(|| builder.top.last().copied());
-        Self {
+        let mut outline = Self {
             source,
+            by_key: BTreeMap::new(),
+            lines: Lines::of(source),
             nodes: builder.nodes,
             root,
             misfits: builder.misfits,
             tokens,
-        }
+        };
+        outline.by_key = outline.keys().collect();
+        outline
+    }
+
+    /// Every key with its node, and the child that it leads to.
+    fn keys(&self) -> impl Iterator<Item = ((usize, &'s str), usize)> {
+        self.nodes.iter().enumerate().flat_map(move |(index, node)| {
+            node.children.iter().filter_map(move |child| {
+                let key = self.nodes[*child].key?;
+                Some(((index, self.key_text(key)), *child))
+            })
+        })
+    }
+
+    /// The child of a node that has the key `name`.
+    pub(super) fn child(&self, node: usize, name: &str) -> Option<usize> {
+        self.by_key.get(&(node, name)).copied()
+    }
+
+    /// Whether the text goes on where the outline stops.
+    pub(super) fn is_cut(&self) -> bool {
+        self.tokens.len() >= MOST_TOKENS
+    }
+
+    /// The line, from 1, that a byte stands on.
+    pub(super) fn line(&self, at: usize) -> usize {
+        self.lines.line(at)
     }
 
     pub(super) fn nodes(&self) -> &[Node] {
@@ -146,14 +185,7 @@ impl<'s> Outline<'s> {
 
     /// The place of the whole file's value.
     pub(crate) fn place(&self) -> Place<'_> {
-        Place {
-            outline: self,
-            node: self.root,
-            bytes: self.root.map_or(Bytes { start: 0, end: 0 }, |root| {
-                self.head(&self.nodes[root])
-            }),
-            path: String::new(),
-        }
+        Place::of_root(self, self.root)
     }
 }
 
@@ -278,134 +310,5 @@ impl Builder {
             self.unclosed(node, None);
         }
         self.finish_scalar();
-    }
-}
-
-/// The place of a value in a file, found step by step from the root. Where a
-/// file leaves a value out, the place is that of what it would stand in.
-#[derive(Debug, Clone)]
-pub(crate) struct Place<'s> {
-    outline: &'s Outline<'s>,
-    node: Option<usize>,
-    bytes: Bytes,
-    path: String,
-}
-
-impl<'s> Place<'s> {
-    /// What to underline.
-    pub(crate) fn bytes(&self) -> Bytes {
-        self.bytes
-    }
-
-    /// The way from the root: `issues[2].name`.
-    pub(crate) fn path(&self) -> &str {
-        &self.path
-    }
-
-    /// The value of the field, or map entry, `name`.
-    #[must_use]
-    pub(crate) fn field(&self, name: &str) -> Self {
-        let path = if self.path.is_empty() {
-            name.to_owned()
-        } else {
-            format!("{}.{name}", self.path)
-        };
-        self.step(self.child(name), path)
-    }
-
-    /// The value number `index`, from 0, of a list or of what stands in
-    /// parentheses.
-    #[must_use]
-    pub(crate) fn item(&self, index: usize) -> Self {
-        let found = self
-            .compound()
-            .and_then(|node| node.children.get(index).copied());
-        self.step(found, format!("{}[{index}]", self.path))
-    }
-
-    /// The name of the field, or the key of the map entry, `name`.
-    #[must_use]
-    pub(crate) fn key(&self, name: &str) -> Self {
-        let mut place = self.field(name);
-        let key = self
-            .child(name)
-            .and_then(|index| self.outline.nodes[index].key);
-        if let Some(key) = key {
-            place.bytes = key;
-        }
-        place
-    }
-
-    /// The name of a variant: `Price` of `Price(…)`.
-    #[must_use]
-    pub(crate) fn name(&self) -> Self {
-        let mut place = self.clone();
-        let name = self.node.and_then(|node| self.outline.nodes[node].name);
-        if let Some(name) = name {
-            place.bytes = name;
-        }
-        place
-    }
-
-    /// What is written there.
-    pub(crate) fn text(&self) -> &'s str {
-        self.outline.slice(self.bytes)
-    }
-
-    /// The last item of a list that is the string `text`; the list itself
-    /// where there is none.
-    #[must_use]
-    pub(crate) fn containing(&self, text: &str) -> Self {
-        let found = self.compound().and_then(|node| {
-            node.children
-                .iter()
-                .copied()
-                .rfind(|index| self.outline.key_text(self.outline.nodes[*index].bytes) == text)
-        });
-        self.step(found, self.path.clone())
-    }
-
-    /// The first `part` of the value as it is written; all of the value where
-    /// it is not found, because it is written with escapes.
-    pub(crate) fn inside(&self, part: &str) -> Bytes {
-        let found = self.outline.slice(self.bytes).find(part);
-        found.map_or(self.bytes, |at| Bytes {
-            start: self.bytes.start + at,
-            end: self.bytes.start + at + part.len(),
-        })
-    }
-
-    fn step(&self, found: Option<usize>, path: String) -> Self {
-        Self {
-            outline: self.outline,
-            node: found,
-            bytes: found.map_or(self.bytes, |index| {
-                self.outline.head(&self.outline.nodes[index])
-            }),
-            path,
-        }
-    }
-
-    /// The node, without a `Some(…)` around it.
-    fn compound(&self) -> Option<&'s Node> {
-        let node = &self.outline.nodes[self.node?];
-        let is_some = node
-            .name
-            .is_some_and(|name| self.outline.slice(name) == "Some");
-        match node.children.as_slice() {
-            [only] if is_some && self.outline.nodes[*only].key.is_none() => {
-                Some(&self.outline.nodes[*only])
-            }
-            _ => Some(node),
-        }
-    }
-
-    /// The last child of that name: it is the one that counts.
-    fn child(&self, name: &str) -> Option<usize> {
-        self.compound()?.children.iter().copied().rfind(|index| {
-            self.outline.nodes[*index]
-                .key
-                .is_some_and(|key| self.outline.key_text(key) == name)
-        })
     }
 }

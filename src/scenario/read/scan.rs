@@ -31,11 +31,13 @@ pub(super) struct Token {
     pub(super) bytes: Bytes,
 }
 
-/// All tokens of a text; white space and comments are left out.
-pub(super) fn scan(source: &str) -> Vec<Token> {
+/// The first `most` tokens of a text; white space and comments are left out.
+pub(super) fn scan(source: &str, most: usize) -> Vec<Token> {
     let mut scanner = Scanner { source, at: 0 };
     let mut tokens = Vec::new();
-    while let Some(token) = scanner.next_token() {
+    while tokens.len() < most
+        && let Some(token) = scanner.next_token()
+    {
         tokens.push(token);
     }
     tokens

@@ -105,7 +105,7 @@ fn report_unclosed(outline: &Outline<'_>, token: Token, findings: &mut Findings)
 }
 
 fn report_misfit(outline: &Outline<'_>, misfit: Misfit, findings: &mut Findings) {
-    let line = |bytes: Bytes| outline.source()[..bytes.start].matches('\n').count() + 1;
+    let line = |bytes: Bytes| outline.line(bytes.start);
     let closing = |open: Bytes| match outline.slice(open) {
         "(" => ')',
         "[" => ']',
@@ -194,7 +194,7 @@ fn check_keys(outline: &Outline<'_>, node: &Node, findings: &mut Findings) {
         };
         let name = outline.key_text(key);
         if let Some(first) = seen.get(name) {
-            let line = outline.source()[..*first].matches('\n').count() + 1;
+            let line = outline.line(*first);
             findings
                 .error(
                     key,
