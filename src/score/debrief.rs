@@ -1,20 +1,15 @@
 //! The debrief: technique and result side by side, and what there is to learn
 //! from them.
 
-use std::ops::Range;
-
 use super::{
-    Advice, Case, Course, Evidence, Parameter, Parameters, ResultScore, Technique, result,
-    result::true_limit, statement, technique,
+    Case, Course, Ice, Moment, Parameter, Parameters, ResultScore, Technique, moments::moments,
+    preparation, result, statement, technique,
 };
 use crate::{
-    bargain::{Package, Party, Revealed},
+    bargain::{Package, Revealed},
     scenario::{Price, Probability, RuleId, Scenario, Worth},
     text::Phrases,
 };
-
-/// How many moments a debrief dwells on.
-const MOMENTS: usize = 3;
 
 /// Everything that is said after the meeting.
 #[derive(Debug, Clone, PartialEq)]
@@ -27,6 +22,8 @@ pub struct Debrief {
     pub ice: Ice,
     /// Up to three moments worth going back to, in the order of the meeting.
     pub moments: Vec<Moment>,
+    /// What was prepared against what happened.
+    pub preparation: Vec<Note>,
     /// What was left on the table.
     pub unclaimed: Unclaimed,
     /// The rep's guess at the buyer's limit against the truth; `None` where
@@ -35,18 +32,6 @@ pub struct Debrief {
     /// The rule to practise next: the one that cost the most points; `None`
     /// where nothing could be judged or nothing was lost.
     pub next: Option<RuleId>,
-}
-
-/// Intelligence, creativity, elegance: what was found out, what value was
-/// made, and in what manner.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct Ice {
-    /// Preparation, questions, reading the other side.
-    pub intelligence: Vec<Note>,
-    /// Trades and the value they made.
-    pub creativity: Vec<Note>,
-    /// Manner, style and tone.
-    pub elegance: Vec<Note>,
 }
 
 /// A sentence of the debrief.
@@ -82,29 +67,6 @@ impl Note {
             phrases,
         )
     }
-}
-
-/// A moment of the meeting: what was said, the figures, and what else was
-/// possible with what was known then.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Moment {
-    /// The round.
-    pub round: u32,
-    /// The rule that it is about.
-    pub rule: RuleId,
-    /// The events of the round (indices into the case's events): what was said
-    /// and done on both sides.
-    pub events: Range<usize>,
-    /// What the rep offered in it.
-    pub offered: Option<Package>,
-    /// What that was worth to the rep.
-    pub worth: Option<Worth>,
-    /// What the buyer answered.
-    pub countered: Option<Package>,
-    /// What was wrong, with its figures.
-    pub evidence: Evidence,
-    /// What else was possible.
-    pub advice: Option<Advice>,
 }
 
 /// What was left on the table.
@@ -167,14 +129,15 @@ impl Debrief {
         let technique = technique(case);
         let result = result(case, revealed);
         Self {
-            ice: Ice::default(),
+            ice: Ice::of(case, &course, &technique, &result, revealed),
+            preparation: preparation::compare(case, &course),
             moments: moments(&course, &technique, case.events.len()),
             unclaimed: unclaimed(case, &result, revealed),
             estimate: case.plan.estimate.map(|estimate| EstimateCheck {
                 low: estimate.low,
                 high: estimate.high,
                 sure: estimate.sure,
-                truth: true_limit(revealed),
+                truth: revealed.reservation_price,
             }),
             next: next(&technique),
             technique,
@@ -204,75 +167,4 @@ fn unclaimed(case: &Case<'_>, result: &ResultScore, revealed: &Revealed) -> Uncl
         gain: result.pareto_distance.unwrap_or(Worth::ZERO),
         better_for_both,
     }
-}
-
-/// The costliest faults that belong to a round, one a round.
-fn moments(course: &Course, technique: &Technique, events: usize) -> Vec<Moment> {
-    let mut faults: Vec<(f64, u32, &super::RuleScore, &Evidence)> = technique
-        .rules
-        .iter()
-        .flat_map(|rule| {
-            rule.evidence.iter().filter_map(move |evidence| {
-                let round = evidence.round.filter(|_| evidence.fault)?;
-                Some((evidence.loss * rule.weight, round, rule, evidence))
-            })
-        })
-        .collect();
-    faults.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
-    let mut chosen: Vec<Moment> = Vec::new();
-    for (_, round, rule, evidence) in faults {
-        if chosen.len() == MOMENTS {
-            break;
-        }
-        if chosen.iter().any(|moment| moment.round == round) {
-            continue;
-        }
-        chosen.push(moment(course, events, round, rule, evidence));
-    }
-    chosen.sort_by_key(|moment| moment.round);
-    chosen
-}
-
-fn moment(
-    course: &Course,
-    events: usize,
-    round: u32,
-    rule: &super::RuleScore,
-    evidence: &Evidence,
-) -> Moment {
-    let of = |party| {
-        course
-            .of_party(party)
-            .filter(|point| point.round == round)
-            .last()
-    };
-    let own = of(Party::Seller);
-    Moment {
-        round,
-        rule: rule.rule,
-        events: span(course, events, round),
-        offered: own.map(|point| point.package.clone()),
-        worth: own.map(|point| point.worth),
-        countered: of(Party::Buyer).map(|point| point.package.clone()),
-        evidence: evidence.clone(),
-        advice: rule
-            .advice
-            .iter()
-            .find(|advice| advice.round == Some(round))
-            .or_else(|| rule.advice.first())
-            .cloned(),
-    }
-}
-
-/// The events from the rep's move of a round to before the next round's.
-fn span(course: &Course, events: usize, round: u32) -> Range<usize> {
-    let starts = |wanted: u32| {
-        course
-            .round_starts
-            .iter()
-            .find(|(started, _)| *started >= wanted)
-            .map(|(_, event)| *event)
-    };
-    let start = starts(round).unwrap_or(events);
-    start..starts(round + 1).unwrap_or(events)
 }

@@ -3,20 +3,26 @@
 //! For each own offer after the opening, in own worth:
 //! - give: what it gives up against one's last offer, issue by issue, without
 //!   what it asks for in the same breath;
+//! - ask: what it asks for;
 //! - return: by how much the buyer's standing counter-offer became better for
-//!   the rep from before the offer to before one's next offer, asked-for terms
-//!   that it granted included. Where the meeting ends in an agreement, the rise
-//!   from the last counter-offer to the agreement counts.
+//!   the rep than it had ever been, asked-for terms that it granted included,
+//!   from the offer to one's next offer. Where the meeting ends in an
+//!   agreement, the rise from the last counter-offer to the agreement counts.
 //!
 //! ```text
-//! score = Σ min(give, return) / Σ give
+//! score = Σ returned / Σ give,  returned at most the give of each offer
 //! ```
 //!
-//! Waiting, asking or arguing after a concession until something comes back
-//! therefore counts as getting it back. An offer made before the buyer had any
-//! counter-offer on the table can't be measured and is left out, unless the
-//! buyer still had none afterwards. Without any giving there is nothing to
-//! judge.
+//! An offer that asked for something worth at least a tenth of what it gave
+//! says what it wants, so the debt stays open: what its own answer left unpaid,
+//! later movement of the buyer repays, the oldest debt first. A gift that asked
+//! for nothing has only its own answer. Waiting, asking or arguing after a
+//! concession until something comes back counts as getting it back.
+//!
+//! Left out are an offer that the buyer answered by leaving (nothing was given
+//! for good), and one that was made and answered before the buyer had any
+//! counter-offer on the table (a return can't be measured). Without any giving
+//! there is nothing to judge.
 
 use super::{
     Advice, Case, Course, Evidence, Parameter, Point, course::tick_worth, technique::Finding,
@@ -28,28 +34,36 @@ use crate::{
 
 /// A return of at least this share of what was given is no fault.
 const FAIR: f64 = 0.8;
+/// An ask of at least this share of what is given keeps the debt open.
+const REAL_ASK: f64 = 0.1;
 
 /// What one own offer gave, asked and got.
 pub(super) struct Exchange {
     pub(super) round: u32,
     pub(super) give: f64,
     pub(super) ask: f64,
-    pub(super) gain: f64,
-    /// It was answered by nothing at all: the buyer left.
-    pub(super) buyer_left: bool,
+    pub(super) returned: f64,
     tick: f64,
+}
+
+impl Exchange {
+    /// It asked for something worth speaking of.
+    pub(super) fn asked(&self) -> bool {
+        self.ask >= REAL_ASK * self.give
+    }
+
+    fn owed(&self) -> f64 {
+        (self.give - self.returned).max(0.0)
+    }
 }
 
 pub(super) fn judge(case: &Case<'_>, course: &Course) -> Finding {
     let exchanges = exchanges(case, course);
     let give: f64 = exchanges.iter().map(|exchange| exchange.give).sum();
-    if exchanges.is_empty() || give <= 0.0 {
+    if give <= 0.0 {
         return Finding::not_judged("nothing_given");
     }
-    let returned: f64 = exchanges
-        .iter()
-        .map(|exchange| exchange.give.min(exchange.gain))
-        .sum();
+    let returned: f64 = exchanges.iter().map(|exchange| exchange.returned).sum();
     let mut finding = Finding {
         score: Some((returned / give).clamp(0.0, 1.0)),
         ..Finding::default()
@@ -66,90 +80,100 @@ pub(super) fn judge(case: &Case<'_>, course: &Course) -> Finding {
 }
 
 fn note(exchange: &Exchange, give: f64, finding: &mut Finding) {
-    let missing = exchange.give - exchange.gain;
-    if exchange.gain >= FAIR * exchange.give || missing <= exchange.tick {
+    let owed = exchange.owed();
+    if exchange.returned >= FAIR * exchange.give || owed <= exchange.tick {
         return;
     }
-    let asked = exchange.ask > exchange.tick.min(0.05 * exchange.give);
-    let code = match (exchange.buyer_left, asked) {
-        (true, _) => "gave_and_they_left",
-        (false, true) => "asked_and_gave_on",
-        (false, false) => "gave_for_nothing",
+    let code = if exchange.asked() {
+        "asked_and_gave_on"
+    } else {
+        "gave_for_nothing"
     };
     finding.evidence.push(
-        Evidence::fault(code, missing / give)
+        Evidence::fault(code, owed / give)
             .in_round(exchange.round)
             .with("give", Parameter::Money(Worth::of(exchange.give)))
             .with("ask", Parameter::Money(Worth::of(exchange.ask)))
-            .with("return", Parameter::Money(Worth::of(exchange.gain))),
+            .with("return", Parameter::Money(Worth::of(exchange.returned))),
     );
-    let advice = if asked {
+    let advice = if exchange.asked() {
         Advice::new("hold_once").in_round(exchange.round + 1)
     } else {
         Advice::new("ask_return")
             .in_round(exchange.round)
-            .with("worth", Parameter::Money(Worth::of(missing)))
+            .with("worth", Parameter::Money(Worth::of(owed)))
     };
     finding.advice.push(advice);
 }
 
-/// All own offers after the opening that gave something and could be answered.
+/// All own offers after the opening that gave something, with what came back.
 pub(super) fn exchanges(case: &Case<'_>, course: &Course) -> Vec<Exchange> {
     let own: Vec<&Point> = course.of_party(Party::Seller).collect();
-    own.windows(2)
-        .enumerate()
-        .filter_map(|(index, pair)| {
-            let until = own.get(index + 2).map(|next| next.event);
-            exchange(case, course, pair[0], pair[1], until)
-        })
-        .collect()
+    let mut exchanges: Vec<Exchange> = Vec::new();
+    for (index, pair) in own.windows(2).enumerate() {
+        let until = own.get(index + 2).map(|next| next.event);
+        let Some(rise) = rise(case, course, pair[1], until) else {
+            continue;
+        };
+        let change = case.book.exchange(&pair[0].package, &pair[1].package);
+        exchanges.push(Exchange {
+            round: pair[1].round,
+            give: change.give().get(),
+            ask: change.take().get(),
+            returned: 0.0,
+            tick: tick_worth(case, &pair[1].package).get(),
+        });
+        repay(&mut exchanges, rise);
+    }
+    exchanges.retain(|exchange| exchange.give > 0.0);
+    exchanges
 }
 
-fn exchange(
-    case: &Case<'_>,
-    course: &Course,
-    last: &Point,
-    offer: &Point,
-    until: Option<usize>,
-) -> Option<Exchange> {
-    let change = case.book.exchange(&last.package, &offer.package);
-    let give = change.give().get();
-    if give <= 0.0 {
-        return None;
+/// A rise of the buyer's counter-offer repays the newest offer first, then
+/// those that asked, the oldest first.
+fn repay(exchanges: &mut [Exchange], rise: f64) {
+    let mut left = rise;
+    let Some((newest, older)) = exchanges.split_last_mut() else {
+        return;
+    };
+    let asked = older.iter_mut().filter(|exchange| exchange.asked());
+    for exchange in std::iter::once(newest).chain(asked) {
+        let paid = exchange.owed().min(left);
+        exchange.returned += paid;
+        left -= paid;
     }
-    let standing = |event: usize| {
+}
+
+/// By how much the buyer's standing counter-offer became better for the rep
+/// from an own offer to the next (or to the end); `None` where that can't be
+/// measured.
+fn rise(case: &Case<'_>, course: &Course, offer: &Point, until: Option<usize>) -> Option<f64> {
+    let best_before = |event: usize| {
         course
             .of_party(Party::Buyer)
             .filter(|point| point.event < event)
-            .last()
             .map(|point| point.worth.get())
+            .reduce(f64::max)
     };
-    let before = standing(offer.event);
-    let after = match until {
-        Some(event) => standing(event),
-        None => ending(course).or_else(|| standing(case.events.len())),
+    let end = until.unwrap_or(case.events.len());
+    let is_answered = case.events[offer.event..end].iter().any(|event| {
+        matches!(
+            event,
+            Event::Countered { .. } | Event::Refused { .. } | Event::Objected { .. }
+        )
+    });
+    let ending = course.agreement.filter(|_| until.is_none()).map(Worth::get);
+    let left = matches!(course.outcome, Some(Outcome::BuyerWalked { .. }));
+    if until.is_none() && ending.is_none() && left && !is_answered {
+        return None;
+    }
+    let after = match (best_before(end), ending) {
+        (Some(counter), Some(agreement)) => Some(counter.max(agreement)),
+        (counter, agreement) => agreement.or(counter),
     };
-    let gain = match (before, after) {
-        (Some(before), Some(after)) => (after - before).max(0.0),
-        (None, Some(_)) => return None,
-        (_, None) => 0.0,
-    };
-    let buyer_left = until.is_none()
-        && matches!(course.outcome, Some(Outcome::BuyerWalked { .. }))
-        && !case.events[offer.event..]
-            .iter()
-            .any(|event| matches!(event, Event::Countered { .. }));
-    Some(Exchange {
-        round: offer.round,
-        give,
-        ask: change.take().get(),
-        gain: if buyer_left { 0.0 } else { gain },
-        buyer_left,
-        tick: tick_worth(case, &offer.package).get(),
-    })
-}
-
-/// What the agreement is worth to the rep.
-fn ending(course: &Course) -> Option<f64> {
-    course.agreement.map(Worth::get)
+    match (best_before(offer.event), after) {
+        (Some(before), Some(after)) => Some((after - before).max(0.0)),
+        (None, Some(_)) => None,
+        (_, None) => Some(0.0),
+    }
 }

@@ -1,14 +1,12 @@
 //! The result: what the outcome is worth, judged with the buyer's cards face
 //! up.
 
-use super::{Case, Course, statement};
+use super::{Case, Course, Parameter, Parameters, statement};
 use crate::{
     bargain::{LeaveReason, Outcome, Revealed},
-    scenario::{Price, Scenario, Worth},
+    scenario::{Scenario, Worth},
     text::Phrases,
 };
-
-use super::{Parameter, Parameters};
 
 /// What the negotiation was worth.
 #[derive(Debug, Clone, PartialEq)]
@@ -155,11 +153,6 @@ impl ResultScore {
             phrases,
         )
     }
-}
-
-/// The buyer's true limit in price, as the debrief shows it.
-pub(super) const fn true_limit(revealed: &Revealed) -> Price {
-    revealed.reservation_price
 }
 
 fn clamp01(share: f64) -> f64 {

@@ -95,14 +95,15 @@ fn showing(faces: &[Tone], finding: &mut Finding) -> f64 {
         return 0.3;
     }
     let missing = if white { Tone::Red } else { Tone::White };
-    let (points, code) = if white || red {
-        (0.15, "one_face")
+    // Without any face there is no order of faces either.
+    let (points, code, loss) = if white || red {
+        (0.15, "one_face", 0.15)
     } else {
-        (0.0, "no_face")
+        (0.0, "no_face", 0.5)
     };
     finding
         .evidence
-        .push(Evidence::fault(code, 0.3 - points).with("missing", Parameter::Tone(missing)));
+        .push(Evidence::fault(code, loss).with("missing", Parameter::Tone(missing)));
     finding
         .advice
         .push(Advice::new("show_face").with("tone", Parameter::Tone(missing)));
@@ -122,7 +123,12 @@ fn ordering(faces: &[Tone], finding: &mut Finding) -> f64 {
             finding.advice.push(Advice::new("hard_first"));
             0.0
         }
-        (Some(_), Some(_)) => 0.1,
+        (Some(_), Some(_)) => {
+            finding
+                .evidence
+                .push(Evidence::fault("faces_unordered", 0.1));
+            0.1
+        }
         _ => 0.0,
     }
 }

@@ -1,23 +1,26 @@
 //! Concede slowly 慢让步: pace, and pace alone.
 //!
 //! With R the room (worth of the opening − lower limit, or − BATNA where that
-//! is higher or no limit is set), T the usual number of rounds, and in round
-//! k of time t = k / T the conceded share s = (opening − own offer) / R:
+//! is higher or no limit is set; everything that was conceded where that is
+//! more, since crossing the limit is the business of the rule `limits`), T the
+//! usual number of rounds, and in round k of time t = k / T the conceded share
+//! s = (opening − own offer) / R:
 //!
 //! ```text
 //! allowed(t) = 1 − 0.1^t
 //! early      = the largest s − allowed(t), at least 0
 //! big        = Σ (c / R − 1/3) over single concessions c above a third of R
 //! silent     = concessions to silence
-//! score      = 1 − early / 0.4 − 1.5 · big − 0.15 · silent     (0 at least)
+//! score      = 1 − early / 0.4 − 4 · big − 0.15 · silent       (0 at least)
 //! ```
 //!
 //! 1 − 0.1^t is the pace of a geometric ladder that keeps a tenth of its room
 //! to the end; one price tick of excess is forgiven as rounding. Accepting the
-//! buyer's offer is a concession too, in the round after the last. A concession
-//! to silence is one made although the buyer has neither countered nor objected
-//! nor answered a question since one's last offer. Without any concession there
-//! is nothing to judge.
+//! buyer's offer is a concession too, in the round after the last; since it
+//! ends the talk, it is big only above a half of R. A concession to silence is
+//! one made although the buyer has neither countered nor objected nor answered
+//! a question or an argument since one's last offer. Without any concession there is nothing
+//! to judge.
 
 use super::{Advice, Case, Course, Evidence, Parameter, course::tick_worth, technique::Finding};
 use crate::{
@@ -29,7 +32,9 @@ use crate::{
 const TOO_EARLY: f64 = 0.4;
 /// The largest share of the room that one concession should give.
 const LARGE: f64 = 1.0 / 3.0;
-const LARGE_COST: f64 = 1.5;
+/// The largest share of the room that accepting should give.
+const LARGE_CLOSING: f64 = 0.5;
+const LARGE_COST: f64 = 4.0;
 const SILENCE_COST: f64 = 0.15;
 
 /// A concession of the rep: an own offer, or accepting the buyer's.
@@ -53,6 +58,10 @@ pub(super) fn judge(case: &Case<'_>, course: &Course) -> Finding {
     let Some(room) = course.room().map(Worth::get) else {
         return Finding::not_judged("no_room");
     };
+    let room = concessions
+        .iter()
+        .map(|concession| concession.total)
+        .fold(room, f64::max);
     let mut finding = Finding::default();
     let mut score = 1.0;
     if let Some((early, concession)) = earliest(course, room, &concessions) {
@@ -70,18 +79,25 @@ pub(super) fn judge(case: &Case<'_>, course: &Course) -> Finding {
         finding.advice.push(slow_down(course, room, concession));
     }
     for concession in &concessions {
-        let over = concession.given / room - LARGE;
+        let large = if concession.accepts {
+            LARGE_CLOSING
+        } else {
+            LARGE
+        };
+        let over = concession.given / room - large;
         if over > 0.0 {
             let loss = LARGE_COST * over;
             score -= loss;
             finding
                 .evidence
                 .push(share_evidence("gave_much_at_once", loss, concession, room));
-            finding.advice.push(
+            finding.advice.push(if concession.accepts {
+                Advice::new("step_before_accepting").in_round(concession.round)
+            } else {
                 Advice::new("give_at_most")
                     .in_round(concession.round)
-                    .with("worth", Parameter::Money(Worth::of(LARGE * room))),
-            );
+                    .with("worth", Parameter::Money(Worth::of(LARGE * room)))
+            });
         }
         if concession.to_silence {
             score -= SILENCE_COST;
@@ -201,12 +217,15 @@ fn accepted(course: &Course) -> Option<&Package> {
     }
 }
 
-/// Whether the buyer neither countered nor objected nor answered a question.
+/// Whether the buyer neither countered nor objected nor answered anything.
 fn is_silent(between: &[Event]) -> bool {
     !between.iter().any(|event| {
         matches!(
             event,
-            Event::Countered { .. } | Event::Objected { .. } | Event::Answered { .. }
+            Event::Countered { .. }
+                | Event::Objected { .. }
+                | Event::Answered { .. }
+                | Event::Argued { .. }
         )
     })
 }

@@ -88,7 +88,7 @@ impl Parameter {
                 .map_or_else(String::new, |argument| {
                     argument.name.get(language).to_owned()
                 }),
-            Self::Tone(tone) => phrases.say(&format!("rules-tone-{}", tone.code())),
+            Self::Tone(tone) => phrases.say(&format!("word-tone-{}", tone.code())),
             Self::Style(style) => phrases.say(&format!("rules-style-{}", style.code())),
             Self::Rule(rule) => super::name(*rule, phrases),
         }

@@ -1,0 +1,166 @@
+# The nine rules: names, the course's sentences, formulas, evidence, advice.
+
+rules-name-prepared = Prepared
+rules-name-limits = Limits
+rules-name-high-start = High start
+rules-name-slow = Slow
+rules-name-reciprocal = Equal return
+rules-name-shrinking = Shrinking
+rules-name-gap = Gap
+rules-name-roles = Red and white face
+rules-name-style = Style
+
+rules-sentence-prepared = Know the other side before you sit down.
+rules-sentence-limits = Set an upper and a lower limit, and keep to them.
+rules-sentence-high-start = Start high.
+rules-sentence-slow = Concede slowly.
+rules-sentence-reciprocal = Every concession earns an equal return.
+rules-sentence-shrinking = Ever smaller concessions signal the bottom line: send that signal, and read it.
+rules-sentence-gap = A buyer who will not bargain may simply be too far from your expectation.
+rules-sentence-roles = Play the red face and the white face.
+rules-sentence-style = Have a style the other side can recognise.
+
+rules-style-firm = firm
+rules-style-analyst = an analyst
+rules-style-partner = a partner
+
+rules-formula-prepared = Out of 100: 30 × research hours used / hours that could be used + 20 × limits set / 3 + 15 for an estimate of their limit + 10 for an order of the issues + 15 × planned offers / 4 (at most 15) + 10 × questions that were answered openly / 2 (at most 10). What this case does not offer is left out and the rest counts for the whole.
+rules-formula-limits = Out of 100: 20 for a lower limit + 10 if it is worth at least your alternative + 10 for an aim and an upper limit + 10 if the three are in order, a sixth of the whole distance apart or more + 50 if no offer of yours and no agreement is worth less than the lower limit (25 if you walked away from a better offer). One offer or an agreement below the limit: 0.
+rules-formula-high-start = 0 at your aim, 100 at the highest price that is credible in this market, a straight line between. It stays at 100 up to what your arguments have made credible as well, and falls in a straight line to 0 where this market feels insulted. All in what the offer is worth to you.
+rules-formula-slow = Room = opening - lower limit. Share = (opening - offer) / room. Allowed by round k: 1 - 0.1^(k / usual rounds). Take 2.5 points off 100 for each percent of the largest excess, 4 points for each percent of the room above a third in one concession (above a half when you accept), and 15 points for each concession to silence.
+rules-formula-reciprocal = What came back / what you gave, at most 100% for each offer. What comes back is the rise of their counter-offer in worth to you, up to your next offer or the agreement. If you asked for something worth a tenth of what you gave or more, what they still owe can come back later too; a gift has only their next answer.
+rules-formula-shrinking = Compare each concession with the one before. A pair counts as much as its two concessions together: plus if the second is at most 90% of the first (or smaller by a price tick), nothing if they are equal, minus if it grew. Score = sum / all pairs, at least 0.
+rules-formula-gap = For each time they refused to bargain: 100 if you then asked, argued, consulted, took a break, left, or offered a trade that gives nothing; 50 if you only held; 0 if you gave in. The score is the mean.
+rules-formula-roles = Out of 100: 30 if two people were given the roles beforehand + 30 if both faces were shown + 20 if the hard face came first and the warm one last + 20 for no flicker (each change after the first costs 10).
+rules-formula-style = Share of your moves after the opening in the manner you declared, / 60%, at most 100. Firm: rounds that gave a tenth of the room or less. Analyst: offers after a question or an argument. Partner: offers that asked while they gave, or made with the warm face.
+
+## Too little to judge
+
+rules-evidence-no-opening = Not enough to judge: you made no offer.
+rules-evidence-nothing-conceded = Not enough to judge: you conceded nothing.
+rules-evidence-no-room = Not enough to judge: your opening left no room above your lower limit.
+rules-evidence-few-concessions = Not enough to judge: it takes two concessions to see a shape.
+rules-evidence-nothing-given = Not enough to judge: you gave nothing that could be returned.
+rules-evidence-no-refusal = Does not apply: they never refused to bargain.
+rules-evidence-no-roles = Does not apply: no roles were given and no face was shown.
+rules-evidence-few-moves = Not enough to judge: fewer than three moves.
+rules-evidence-no-style = Does not apply: you declared no style.
+
+## High start
+
+rules-evidence-opened-high = You opened at { $price }, worth { $opening } to you: high and credible.
+rules-evidence-opened-low = You opened at { $price }, worth { $opening }. Up to { $high } was credible here.
+rules-evidence-opened-at-aim = You opened at { $price }, worth { $opening }: no more than your aim of { $aim }, so there was nothing to concede.
+rules-evidence-opened-insulting = You opened at { $price }, worth { $opening }. Credible was { $raised }; from { $insult } on, this market feels insulted.
+rules-evidence-aim-assumed = You had set no aim; { $aim }, the middle of the market, was taken for it.
+
+## Slow
+
+rules-evidence-gave-early = By round { $round } you had given { $total }, { $share }% of your room of { $room }; { $allowed }% was the pace.
+rules-evidence-accepted-early = You accepted after giving { $total }, { $share }% of your room of { $room }; { $allowed }% was the pace.
+rules-evidence-gave-much-at-once = In round { $round } you gave { $given } at once, { $part }% of your room of { $room }.
+rules-evidence-accepted-far-below = You accepted { $given } below your own last offer, { $part }% of your room of { $room } in one go.
+rules-evidence-gave-to-silence = In round { $round } you gave { $given } although they had not answered your last offer.
+rules-evidence-pace = In { $rounds } of about { $expected } rounds you gave { $total } of your room of { $room }, { $share }%.
+
+## Shrinking
+
+rules-evidence-step-equal = Your step in round { $round } was { $given }, the one before { $before }: no smaller, so no sign of a limit.
+rules-evidence-step-grew = Your step in round { $round } was { $given }, larger than the { $before } before it: that says there is more to come.
+rules-evidence-steps-shrank = Your steps shrank from { $first } to { $last }: they could see the limit coming.
+
+## Equal return
+
+rules-evidence-exchange = You gave { $give } and { $return } of it came back.
+rules-evidence-gave-for-nothing = In round { $round } you gave { $give } and asked for nothing; { $return } came back.
+rules-evidence-asked-and-gave-on = In round { $round } you gave { $give } and asked for { $ask }; { $return } came back.
+
+## Limits
+
+rules-evidence-no-lower-limit = You set no lower limit. Your alternative is worth { $batna }.
+rules-evidence-limit-below-batna = Your lower limit of { $lower } is less than your alternative, which is worth { $batna }.
+rules-evidence-limit-sound = Your lower limit of { $lower } is no less than your alternative, which is worth { $batna }.
+rules-evidence-goals-missing = You did not set both an aim and an upper limit.
+rules-evidence-limits-close = Upper limit { $upper }, aim { $aim }, lower limit { $lower }: too close together or out of order.
+rules-evidence-offered-below-limit = In round { $round } you offered { $worth }, { $short } below your limit of { $lower }.
+rules-evidence-agreed-below-limit = You agreed to { $worth }, { $short } below your limit of { $lower }.
+rules-evidence-limit-kept = You stayed above { $lower } all the time.
+rules-evidence-walked-from-good-offer = You walked away from { $worth }, which is above your limit of { $lower }.
+rules-evidence-right-to-walk = Their last offer was worth { $worth } to you, no more than your limit of { $lower }: right to walk away.
+
+## Prepared
+
+rules-evidence-research = Research took { $used } of the { $usable } hours it could have taken.
+rules-evidence-limits-set = You set { $set } of 3 limits.
+rules-evidence-estimate-given = You made a guess at their limit.
+rules-evidence-no-estimate = You made no guess at their limit.
+rules-evidence-priorities-given = You put the issues in order.
+rules-evidence-no-priorities = You did not put the issues in order.
+rules-evidence-ladder-written = { $steps ->
+    [0] You planned no offers.
+    [one] You planned one offer.
+   *[other] You planned { $steps } offers.
+}
+rules-evidence-questions = { $useful ->
+    [0] No question of yours opened anybody up.
+    [one] One question of yours opened somebody up.
+   *[other] { $useful } questions of yours opened somebody up.
+}
+
+## Gap
+
+rules-evidence-looked-for-gap = In round { $round } they would not bargain, and you looked for the reason.
+rules-evidence-left-over-gap = In round { $round } they would not bargain, and you walked away.
+rules-evidence-waited-at-gap = In round { $round } they would not bargain, and you only waited.
+rules-evidence-gave-in-at-gap = In round { $round } they would not bargain, and you gave in by { $given } without asking why.
+
+## Roles
+
+rules-evidence-roles-assigned = Both roles were given out beforehand.
+rules-evidence-roles-unassigned = Nobody had been given a role beforehand.
+rules-evidence-one-role-assigned = Only one person had been given a role beforehand.
+rules-evidence-both-faces = Both faces were shown.
+rules-evidence-one-face = Only one face was shown; the { $missing } was missing.
+rules-evidence-no-face = No face was shown but the neutral one.
+rules-evidence-hard-then-warm = Hard first, warm last: they felt the relief.
+rules-evidence-warm-then-hard = Warm first, hard last: they felt the door close.
+rules-evidence-faces-unordered = The first face was also the last: nothing changed for them.
+rules-evidence-faces-flicker = The face changed { $changes } times; they could not tell which one to believe.
+
+## Style
+
+rules-evidence-style-seen = They could see your style ({ $style }): { $share }% of your moves were like it.
+rules-evidence-style-other = You meant to be seen as { $style }: { $share }% of your moves were like it. You came across more as { $seen }.
+rules-evidence-style-unclear = You meant to be seen as { $style }, but only { $share }% of your moves were like it.
+
+## Advice
+
+rules-advice-open-higher = Open at { $to } (other terms as usual), worth { $worth } to you.
+rules-advice-open-lower = Open at { $to } (other terms as usual), worth { $worth } to you: high, but not an insult.
+rules-advice-argue-first = Bring this reason before so high an opening: { $id }.
+rules-advice-give-at-most = In round { $round }, give { $worth } at most.
+rules-advice-hold-once = In round { $round }, hold once and wait for their answer before you give more.
+rules-advice-step-before-accepting = Before you accept in round { $round }, make one more step of your own; they may come to meet it.
+rules-advice-shrink-next = In round { $round }, give { $at_most } at most: nine tenths of your step before.
+rules-advice-ask-return = In round { $round }, ask for something worth { $worth } to you: "If you ..., then I ...".
+rules-advice-set-lower-limit = Set a lower limit. Your alternative is worth { $to }; go no lower.
+rules-advice-raise-lower-limit = Raise your lower limit to { $to }, what you have without this deal.
+rules-advice-set-goals = Set an upper limit and an aim as well as a lower limit.
+rules-advice-spread-limits = Spread your limits: an aim of about { $aim } would lie between the other two.
+rules-advice-keep-limit = In round { $round }, offer nothing worth less than { $worth } to you.
+rules-advice-walk-away = In round { $round }, walk away: your alternative is better.
+rules-advice-accept = In round { $round }, take their offer: it is worth { $worth } to you, more than your limit.
+rules-advice-research = There was time for this: { $id }.
+rules-advice-estimate-limit = Write down between which prices you expect their limit, and how sure you are.
+rules-advice-order-issues = Put the issues in order of what they are worth to you.
+rules-advice-write-ladder = Plan at least four offers, each step smaller than the one before.
+rules-advice-ask = Ask about this: { $id }.
+rules-advice-ask-others = Put your questions to the people whom they concern.
+rules-advice-argue-gap = Bring a reason, or ask what they had in mind, before you move.
+rules-advice-assign-roles = Decide beforehand who is hard (white face) and who is warm (red face).
+rules-advice-show-face = Show the { $tone } as well.
+rules-advice-hard-first = Let the hard face speak first and the warm one last.
+rules-advice-keep-face = Change the face once, and then keep it.
+rules-advice-be-firm = Hold more often, and give a tenth of your room at most when you do.
+rules-advice-be-analyst = Ask or argue before each offer.
+rules-advice-be-partner = Ask for something with each concession, in a warm tone.

@@ -1,0 +1,48 @@
+# 谈判之后的复盘。
+
+debrief-verdict-running = 谈判还没有结束。
+debrief-verdict-agreement = 成交，比替代方案多{ $worth }：可得的{ $overlap }里你拿到{ $share }%。
+debrief-verdict-below-batna = 成交，但比替代方案少{ $short }。不成交反而更好。
+debrief-verdict-right-to-walk = 你离场了，做得对：没有对双方都有利的方案。你的替代方案值{ $batna }。
+debrief-verdict-walked-too-soon = 你离场了，其实最多还能比替代方案多得{ $overlap }。
+debrief-verdict-nothing-there = 对方离场，但没有损失：本来就没有对双方都有利的方案。你的替代方案值{ $batna }。
+debrief-verdict-lost-buyer = 对方离场，其实最多能比替代方案多得{ $overlap }。
+debrief-verdict-ran-out = 时间用完了，最多损失了比替代方案多出的{ $overlap }。
+
+debrief-note-research = { $hours }小时里你用{ $used }小时做了调研。
+debrief-note-no-research = 你没有做调研。
+debrief-note-asked = { $useful ->
+   *[other] 有{ $useful }次提问让对方敞开来谈。
+}
+debrief-note-not-asked = 你的提问没有让任何人敞开来谈。
+debrief-note-found-cares = 你了解到{ $member }很看重：{ $issue }。
+debrief-note-knew-nothing = 你始终不知道{ $member }看重什么。
+debrief-note-their-steps-shrank = 对方最后两步对你的价值从{ $before }缩小到{ $after }：快到他们的底线了。
+debrief-note-estimate-right = 你估计对方底线在{ $low }到{ $high }之间，把握{ $sure }%。实际是{ $truth }：看得准。
+debrief-note-estimate-low = 你估计对方底线在{ $low }到{ $high }之间，把握{ $sure }%。实际是{ $truth }：对方本可以出得更高。
+debrief-note-estimate-high = 你估计对方底线在{ $low }到{ $high }之间，把握{ $sure }%。实际是{ $truth }：对方出不到这么高。
+debrief-note-trades = { $offers }次让步里有{ $trades }次提出了交换条件。
+debrief-note-no-trades = 你的让步都没有提出交换条件。
+debrief-note-terms-gained = 价格以外的条件比照常多值{ $worth }。
+debrief-note-terms-given = 价格以外的条件比照常少值{ $worth }。
+debrief-note-on-frontier = 在对方不吃亏的前提下，没有对你更好的方案了。
+debrief-note-off-frontier = 有一个方案，对方不吃亏，你还能多得{ $gain }。
+debrief-note-relationship-up = 对方乐意再和你打交道。
+debrief-note-relationship-same = 双方关系和以前差不多。
+debrief-note-relationship-down = 双方关系受了影响。
+debrief-note-opening-hurt = 对方觉得你的开价是一种冒犯。
+debrief-note-broke-final = 你说了“最终报价”又让步，这句话以后没人信了。
+debrief-note-hard-then-warm = 先硬后软，这是最有效的次序。
+debrief-note-faces-mixed = 你的态度反复变化，让人难以捉摸。
+debrief-note-style-seen = 你的风格（{ $style }）很鲜明。
+debrief-note-style-unseen = 你的风格（{ $style }）不易看出。
+
+debrief-note-lower-above = 下限{ $lower }：成交高出{ $distance }。
+debrief-note-lower-below = 下限{ $lower }：成交低了{ $distance }。
+debrief-note-lower-stands = 下限{ $lower }：你没有破底线，带着它离开。
+debrief-note-aim-reached = 目标{ $aim }：达到了，还多{ $distance }。
+debrief-note-aim-missed = 目标{ $aim }：成交还差{ $distance }。
+debrief-note-first-issue-gained = 你最看重{ $issue }：比照常多得{ $change }。
+debrief-note-first-issue-lost = 你最看重{ $issue }：比照常让出{ $change }。
+debrief-note-first-issue-same = 你最看重{ $issue }：和平常一样。
+debrief-note-ladder-kept = 你的{ $made }次报价里有{ $kept }次按计划进行。

@@ -1,0 +1,142 @@
+# 九条规则：名称、课程原话、公式、依据与建议。
+
+rules-name-prepared = 知己知彼
+rules-name-limits = 上下限
+rules-name-high-start = 高起点
+rules-name-slow = 慢让步
+rules-name-reciprocal = 对等回报
+rules-name-shrinking = 越让越小
+rules-name-gap = 期望差距
+rules-name-roles = 红脸白脸
+rules-name-style = 谈判风格
+
+rules-sentence-prepared = 谈判前充分了解对手，做到“知己知彼，百战不殆”。
+rules-sentence-limits = 明确谈判的目标，设定谈判的上、下限。
+rules-sentence-high-start = 高起点。
+rules-sentence-slow = 慢让步。
+rules-sentence-reciprocal = 每一次让步都必须获得对等的回报。
+rules-sentence-shrinking = 越来越少的让步是达到底线的信号。
+rules-sentence-gap = 客户不愿意谈判可能因为与期望相差太远。
+rules-sentence-roles = 分别扮演红脸与白脸。
+rules-sentence-style = 形成自己的谈判风格，让对手有明确的认识。
+
+rules-style-firm = 强硬型
+rules-style-analyst = 分析型
+rules-style-partner = 伙伴型
+
+rules-formula-prepared = 满分100：调研用掉的小时 / 可用小时 × 30 + 设定的限度数 / 3 × 20 + 估计对方底线15 + 条款排序10 + 计划的报价数 / 4 × 15（最多15）+ 得到坦诚回答的提问数 / 2 × 10（最多10）。本案例没有的项目不计，其余按比例折算。
+rules-formula-limits = 满分100：设下限20 + 下限不低于替代方案10 + 设目标和上限10 + 三者次序正确、间隔不小于全距的六分之一10 + 所有报价和成交都不低于下限50（放弃了更好的还价而离场则为25）。只要有一次报价或成交低于下限：0。
+rules-formula-high-start = 开价等于目标得0分，等于本市场最高可信价得100分，中间按直线计算。在你的理由支撑的范围内一直是100分，再往上按直线降到本市场视为冒犯的价位，得0分。一律按报价对你的价值计算。
+rules-formula-slow = 空间 = 开价 - 下限。让出比例 =（开价 - 报价）/ 空间。到第k轮允许的比例：1 - 0.1^（k / 通常轮数）。从100分里扣：最大超出部分每1%扣2.5分；一次让步超过空间三分之一（接受还价时为一半）的部分每1%扣4分；每次对方没有回应就再让，扣15分。
+rules-formula-reciprocal = 换回的 / 让出的，每次报价最多算100%。换回的，是到你下一次报价或成交为止，对方还价对你的价值上升了多少。如果你同时要求了价值不少于让出部分十分之一的东西，没还清的以后还可以补上；白送的只算对方紧接着的一次回应。
+rules-formula-shrinking = 每次让步与前一次相比。每一对的权重是两次让步之和：后一次不超过前一次的90%（或至少小一个最小价位）为正，相等为零，变大为负。得分 = 合计 / 全部权重，最低0分。
+rules-formula-gap = 对方每拒绝谈一次：你随后提问、说理、请示、休会、离场，或提出不让利的交换，得100；只是坚持，得50；直接让步，得0。取平均。
+rules-formula-roles = 满分100：事先由两个人分担角色30 + 两张脸都出现30 + 先白脸、后红脸20 + 不反复20（第一次换脸之后，每多换一次扣10）。
+rules-formula-style = 开价之后符合所选风格的动作所占比例 / 60%，最多100分。强硬型：让出不超过空间十分之一的轮次。分析型：先提问或说理再报价。伙伴型：让步的同时提出要求，或以红脸报价。
+
+rules-evidence-no-opening = 依据不足，无法评判：你没有报价。
+rules-evidence-nothing-conceded = 依据不足，无法评判：你没有让步。
+rules-evidence-no-room = 依据不足，无法评判：你的开价在下限之上没有留出空间。
+rules-evidence-few-concessions = 依据不足，无法评判：至少两次让步才看得出走势。
+rules-evidence-nothing-given = 依据不足，无法评判：你没有让出什么。
+rules-evidence-no-refusal = 不适用：对方没有拒绝谈。
+rules-evidence-no-roles = 不适用：没有分配角色，也没有变过脸。
+rules-evidence-few-moves = 依据不足，无法评判：动作不到三次。
+rules-evidence-no-style = 不适用：你没有选定风格。
+
+rules-evidence-opened-high = 你开价{ $price }，对你值{ $opening }：高，而且可信。
+rules-evidence-opened-low = 你开价{ $price }，值{ $opening }。在这个市场，开到{ $high }也可信。
+rules-evidence-opened-at-aim = 你开价{ $price }，值{ $opening }，不高于你的目标{ $aim }，没有留下让步的余地。
+rules-evidence-opened-insulting = 你开价{ $price }，值{ $opening }。可信的是{ $raised }，到{ $insult }对方就会觉得受了冒犯。
+rules-evidence-aim-assumed = 你没有设目标，这里以市场中位{ $aim }代替。
+
+rules-evidence-gave-early = 到第{ $round }轮你已让出{ $total }，占空间{ $room }的{ $share }%，而合适的进度是{ $allowed }%。
+rules-evidence-accepted-early = 你接受还价时共让出{ $total }，占空间{ $room }的{ $share }%，而合适的进度是{ $allowed }%。
+rules-evidence-gave-much-at-once = 第{ $round }轮你一次让出{ $given }，占空间{ $room }的{ $part }%。
+rules-evidence-accepted-far-below = 你接受的还价比自己上次报价低{ $given }，一次让出空间{ $room }的{ $part }%。
+rules-evidence-gave-to-silence = 第{ $round }轮对方还没回应你的上次报价，你又让出{ $given }。
+rules-evidence-pace = 通常约谈{ $expected }轮，你到第{ $rounds }轮让出{ $total }，占空间{ $room }的{ $share }%。
+
+rules-evidence-step-equal = 第{ $round }轮让出{ $given }，上一次是{ $before }：没有变小，对方看不出你快到底线。
+rules-evidence-step-grew = 第{ $round }轮让出{ $given }，比上一次的{ $before }还大：等于告诉对方后面还有。
+rules-evidence-steps-shrank = 你的让步从{ $first }缩小到{ $last }，对方看得出底线近了。
+
+rules-evidence-exchange = 你让出{ $give }，换回{ $return }。
+rules-evidence-gave-for-nothing = 第{ $round }轮你让出{ $give }，什么也没要，换回{ $return }。
+rules-evidence-asked-and-gave-on = 第{ $round }轮你让出{ $give }，要求{ $ask }，换回{ $return }。
+
+rules-evidence-no-lower-limit = 你没有设下限。你的替代方案值{ $batna }。
+rules-evidence-limit-below-batna = 你的下限{ $lower }低于替代方案的{ $batna }。
+rules-evidence-limit-sound = 你的下限{ $lower }不低于替代方案的{ $batna }。
+rules-evidence-goals-missing = 你没有同时设定目标和上限。
+rules-evidence-limits-close = 上限{ $upper }、目标{ $aim }、下限{ $lower }：离得太近，或次序不对。
+rules-evidence-offered-below-limit = 第{ $round }轮你的报价值{ $worth }，比下限{ $lower }低{ $short }。
+rules-evidence-agreed-below-limit = 你以{ $worth }成交，比下限{ $lower }低{ $short }。
+rules-evidence-limit-kept = 你始终守在{ $lower }之上。
+rules-evidence-walked-from-good-offer = 你离场时，对方的还价值{ $worth }，高于你的下限{ $lower }。
+rules-evidence-right-to-walk = 对方最后的还价值{ $worth }，不高于你的下限{ $lower }：离场是对的。
+
+rules-evidence-research = 可用于调研的{ $usable }小时，你用了{ $used }小时。
+rules-evidence-limits-set = 三个限度你设定了{ $set }个。
+rules-evidence-estimate-given = 你估计了对方的底线。
+rules-evidence-no-estimate = 你没有估计对方的底线。
+rules-evidence-priorities-given = 你给条款排了次序。
+rules-evidence-no-priorities = 你没有给条款排次序。
+rules-evidence-ladder-written = { $steps ->
+    [0] 你没有计划报价。
+   *[other] 你计划了{ $steps }次报价。
+}
+rules-evidence-questions = { $useful ->
+    [0] 你的提问没有让任何人敞开来谈。
+   *[other] 你有{ $useful }次提问让对方敞开来谈。
+}
+
+rules-evidence-looked-for-gap = 第{ $round }轮对方不愿谈，你去找了原因。
+rules-evidence-left-over-gap = 第{ $round }轮对方不愿谈，你离场了。
+rules-evidence-waited-at-gap = 第{ $round }轮对方不愿谈，你只是等着。
+rules-evidence-gave-in-at-gap = 第{ $round }轮对方不愿谈，你没问原因就让了{ $given }。
+
+rules-evidence-roles-assigned = 两个角色事先都分好了。
+rules-evidence-roles-unassigned = 事先没有给任何人分配角色。
+rules-evidence-one-role-assigned = 事先只给一个人分配了角色。
+rules-evidence-both-faces = 红脸白脸都出现了。
+rules-evidence-one-face = 只出现了一张脸，缺{ $missing }。
+rules-evidence-no-face = 始终是中性态度，没有扮红脸或白脸。
+rules-evidence-hard-then-warm = 先硬后软，对方松了一口气。
+rules-evidence-warm-then-hard = 先软后硬，对方觉得门被关上了。
+rules-evidence-faces-unordered = 开头和结尾是同一张脸，对方感觉不到变化。
+rules-evidence-faces-flicker = 换了{ $changes }次脸，对方不知道该信哪一张。
+
+rules-evidence-style-seen = 你的风格（{ $style }）对方看得出来：{ $share }%的动作符合。
+rules-evidence-style-other = 你想做{ $style }，{ $share }%的动作符合；看上去更像{ $seen }。
+rules-evidence-style-unclear = 你想做{ $style }，但只有{ $share }%的动作符合。
+
+rules-advice-open-higher = 开价{ $to }（其他条件照常），对你值{ $worth }。
+rules-advice-open-lower = 开价{ $to }（其他条件照常），对你值{ $worth }：够高，又不冒犯人。
+rules-advice-argue-first = 开这么高的价之前，先把理由讲出来：{ $id }。
+rules-advice-give-at-most = 第{ $round }轮最多让{ $worth }。
+rules-advice-hold-once = 第{ $round }轮先坚持一轮，等对方回应了再让。
+rules-advice-step-before-accepting = 第{ $round }轮接受之前，自己再走一小步，对方可能会迎上来。
+rules-advice-shrink-next = 第{ $round }轮最多让{ $at_most }，也就是上一次的九成。
+rules-advice-ask-return = 第{ $round }轮要求一样对你值{ $worth }的东西：“如果你……，那我就……”。
+rules-advice-set-lower-limit = 设一个下限。你的替代方案值{ $to }，不要再低。
+rules-advice-raise-lower-limit = 把下限提到{ $to }，那是不做这笔生意也能得到的。
+rules-advice-set-goals = 除了下限，也要设定上限和目标。
+rules-advice-spread-limits = 把三个限度拉开：目标定在{ $aim }左右，就在上下限之间。
+rules-advice-keep-limit = 第{ $round }轮的报价不要低于{ $worth }。
+rules-advice-walk-away = 第{ $round }轮应当离场：你的替代方案更好。
+rules-advice-accept = 第{ $round }轮接受对方的还价：它值{ $worth }，高于你的下限。
+rules-advice-research = 还有时间做这件事：{ $id }。
+rules-advice-estimate-limit = 写下你估计对方的底线在哪两个价位之间，以及有多大把握。
+rules-advice-order-issues = 按对你的价值给条款排个次序。
+rules-advice-write-ladder = 至少计划四次报价，一步比一步小。
+rules-advice-ask = 问一问：{ $id }。
+rules-advice-ask-others = 把问题提给与它有关的人。
+rules-advice-argue-gap = 先讲理由，或问清对方的想法，再考虑让步。
+rules-advice-assign-roles = 事先定好谁唱白脸（强硬）、谁唱红脸（温和）。
+rules-advice-show-face = 也要拿出{ $tone }来。
+rules-advice-hard-first = 让白脸先说，红脸收尾。
+rules-advice-keep-face = 只换一次脸，然后保持下去。
+rules-advice-be-firm = 多坚持几轮，要让也只让空间的一成以内。
+rules-advice-be-analyst = 每次报价前先提问或说理。
+rules-advice-be-partner = 每次让步都提出要求，态度温和。

@@ -1,0 +1,244 @@
+//! Intelligence, creativity, elegance: the three headings under which the
+//! course sums up.
+
+use super::{Case, Course, Note, Parameter, ResultScore, RuleScore, Technique, reciprocal};
+use crate::{
+    bargain::{Event, Finding, Package, Party, Revealed},
+    scenario::{RuleId, Worth},
+};
+
+/// Intelligence, creativity, elegance: what was found out, what value was
+/// made, and in what manner.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Ice {
+    /// Preparation, questions, reading the other side.
+    pub intelligence: Vec<Note>,
+    /// Trades and the value they made.
+    pub creativity: Vec<Note>,
+    /// Manner, style and tone.
+    pub elegance: Vec<Note>,
+}
+
+/// Somebody who cares more than this (1 is as much as the company) cares much.
+const CARES_MUCH: f64 = 1.1;
+/// A relationship this far from 0.5 has changed.
+const CHANGED: f64 = 0.08;
+/// An opening felt more insulting than this was an insult.
+const INSULTED: f64 = 0.5;
+
+impl Ice {
+    pub(super) fn of(
+        case: &Case<'_>,
+        course: &Course,
+        technique: &Technique,
+        result: &ResultScore,
+        revealed: &Revealed,
+    ) -> Self {
+        Self {
+            intelligence: intelligence(case, course),
+            creativity: creativity(case, course, result),
+            elegance: elegance(case, course, technique, revealed),
+        }
+    }
+}
+
+fn money(amount: f64) -> Parameter {
+    Parameter::Money(Worth::of(amount))
+}
+
+fn count(number: usize) -> Parameter {
+    Parameter::Count(u32::try_from(number).unwrap_or(u32::MAX))
+}
+
+fn intelligence(case: &Case<'_>, course: &Course) -> Vec<Note> {
+    let mut notes = vec![research(case)];
+    let useful = case
+        .events
+        .iter()
+        .filter(|event| {
+            matches!(
+                event,
+                Event::Answered {
+                    answer: Some(_),
+                    ..
+                }
+            )
+        })
+        .count();
+    if !case.scenario.probes.is_empty() {
+        notes.push(if useful == 0 {
+            Note::new("not_asked")
+        } else {
+            Note::new("asked").with("useful", count(useful))
+        });
+    }
+    notes.extend(cares(case));
+    notes.extend(their_signal(course));
+    notes
+}
+
+fn research(case: &Case<'_>) -> Note {
+    let used: u32 = case
+        .events
+        .iter()
+        .filter_map(|event| match event {
+            Event::Researched { research, .. } => case.scenario.research.get(*research),
+            _ => None,
+        })
+        .map(|research| research.hours)
+        .sum();
+    if used == 0 {
+        return Note::new("no_research");
+    }
+    Note::new("research")
+        .with("used", Parameter::Count(used))
+        .with("hours", Parameter::Count(case.scenario.preparation_hours))
+}
+
+/// What was learnt of the most outspoken wish, and of whom nothing was learnt.
+fn cares(case: &Case<'_>) -> Vec<Note> {
+    let known: Vec<(usize, usize, f64)> = findings(case)
+        .filter_map(|finding| match finding {
+            Finding::Cares {
+                member,
+                issue,
+                weight,
+            } => Some((*member, *issue, *weight)),
+            _ => None,
+        })
+        .collect();
+    let most = known
+        .iter()
+        .filter(|(_, _, weight)| *weight > CARES_MUCH)
+        .max_by(|a, b| a.2.total_cmp(&b.2));
+    let mut notes: Vec<Note> = most
+        .map(|(member, issue, _)| {
+            Note::new("found_cares")
+                .with("member", Parameter::Member(*member))
+                .with("issue", Parameter::Issue(*issue))
+        })
+        .into_iter()
+        .collect();
+    let team = &case.scenario.buyer.team;
+    let unknown = (0..team.len())
+        .filter(|member| !known.iter().any(|(known, ..)| known == member))
+        .max_by(|a, b| team[*a].weight.total_cmp(&team[*b].weight));
+    notes.extend(
+        unknown.map(|member| Note::new("knew_nothing").with("member", Parameter::Member(member))),
+    );
+    notes
+}
+
+fn findings<'a>(case: &'a Case<'_>) -> impl Iterator<Item = &'a Finding> + use<'a> {
+    case.events.iter().flat_map(|event| match event {
+        Event::Researched { findings, .. } => findings.as_slice(),
+        Event::Learnt(finding) => std::slice::from_ref(finding),
+        _ => &[],
+    })
+}
+
+/// The buyer's last two steps, where the second was clearly smaller.
+fn their_signal(course: &Course) -> Option<Note> {
+    let steps: Vec<f64> = course
+        .of_party(Party::Buyer)
+        .filter_map(|point| point.change)
+        .map(Worth::get)
+        .filter(|step| *step > 0.0)
+        .collect();
+    let [.., before, after] = steps.as_slice() else {
+        return None;
+    };
+    (*after <= 0.75 * before).then(|| {
+        Note::new("their_steps_shrank")
+            .with("before", money(*before))
+            .with("after", money(*after))
+    })
+}
+
+fn creativity(case: &Case<'_>, course: &Course, result: &ResultScore) -> Vec<Note> {
+    let mut notes = Vec::new();
+    let exchanges = reciprocal::exchanges(case, course);
+    let trades = exchanges.iter().filter(|exchange| exchange.asked()).count();
+    if trades > 0 {
+        notes.push(
+            Note::new("trades")
+                .with("trades", count(trades))
+                .with("offers", count(exchanges.len())),
+        );
+    } else if !exchanges.is_empty() {
+        notes.push(Note::new("no_trades"));
+    }
+    notes.extend(terms(case, course));
+    if let Some(gain) = result.pareto_distance {
+        notes.push(if gain.get() < 0.5 {
+            Note::new("on_frontier")
+        } else {
+            Note::new("off_frontier").with("gain", Parameter::Money(gain))
+        });
+    }
+    notes
+}
+
+/// What the agreement's terms besides the price are worth against the usual.
+fn terms(case: &Case<'_>, course: &Course) -> Option<Note> {
+    let package = course.outcome.as_ref()?.agreement()?;
+    let usual = Package::usual(case.scenario);
+    let bare = case.book.worth_at_price(&usual, case.book.price(package));
+    let gained = (case.book.worth(package) - bare).get();
+    if gained > 0.5 {
+        Some(Note::new("terms_gained").with("worth", money(gained)))
+    } else if gained < -0.5 {
+        Some(Note::new("terms_given").with("worth", money(-gained)))
+    } else {
+        None
+    }
+}
+
+fn elegance(
+    case: &Case<'_>,
+    course: &Course,
+    technique: &Technique,
+    revealed: &Revealed,
+) -> Vec<Note> {
+    let mut notes = vec![Note::new(if revealed.relationship > 0.5 + CHANGED {
+        "relationship_up"
+    } else if revealed.relationship < 0.5 - CHANGED {
+        "relationship_down"
+    } else {
+        "relationship_same"
+    })];
+    if revealed.offence > INSULTED {
+        notes.push(Note::new("opening_hurt"));
+    }
+    if broke_final(course) {
+        notes.push(Note::new("broke_final"));
+    }
+    let has = |rule: Option<&RuleScore>, code: &str| {
+        rule.is_some_and(|rule| rule.evidence.iter().any(|evidence| evidence.code == code))
+    };
+    let roles = technique.rule(RuleId::Roles);
+    if has(roles, "faces_flicker") {
+        notes.push(Note::new("faces_mixed"));
+    } else if has(roles, "hard_then_warm") {
+        notes.push(Note::new("hard_then_warm"));
+    }
+    if let (Some(style), Some(score)) = (
+        case.plan.style,
+        technique.rule(RuleId::Style).and_then(|rule| rule.score),
+    ) {
+        let code = if score >= 1.0 {
+            "style_seen"
+        } else {
+            "style_unseen"
+        };
+        notes.push(Note::new(code).with("style", Parameter::Style(style)));
+    }
+    notes
+}
+
+/// An offer was called final and another one followed.
+fn broke_final(course: &Course) -> bool {
+    let own: Vec<_> = course.of_party(Party::Seller).collect();
+    own.windows(2)
+        .any(|pair| pair[0].is_final && pair[0].package != pair[1].package)
+}

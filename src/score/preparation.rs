@@ -1,0 +1,105 @@
+//! What was prepared, compared with what happened.
+
+use super::{Case, Course, Note, Parameter};
+use crate::{
+    bargain::{Outcome, Package, Party},
+    scenario::Worth,
+};
+
+/// Differences below half a unit of currency are rounding.
+const ROUNDING: f64 = 0.5;
+
+/// Lower limit, aim, order of issues and ladder against the meeting; parts that
+/// were not prepared are left out (the rule `prepared` speaks of them).
+pub(super) fn compare(case: &Case<'_>, course: &Course) -> Vec<Note> {
+    [
+        lower(course),
+        aim(course),
+        first_issue(case, course),
+        ladder(course),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+fn lower(course: &Course) -> Option<Note> {
+    let lower = course.limits.lower?;
+    let note = |code| Note::new(code).with("lower", Parameter::Money(lower));
+    match (&course.outcome, course.agreement) {
+        (_, Some(worth)) if worth.get() < lower.get() - ROUNDING => {
+            Some(note("lower_below").with("distance", Parameter::Money(lower - worth)))
+        }
+        (_, Some(worth)) => {
+            Some(note("lower_above").with("distance", Parameter::Money(worth - lower)))
+        }
+        (Some(Outcome::RepWalked { .. }), None) => {
+            let kept = course
+                .of_party(Party::Seller)
+                .all(|point| point.worth.get() >= lower.get() - ROUNDING);
+            kept.then(|| note("lower_stands"))
+        }
+        _ => None,
+    }
+}
+
+fn aim(course: &Course) -> Option<Note> {
+    let (aim, worth) = (course.limits.aspiration?, course.agreement?);
+    let note = |code, distance: Worth| {
+        Note::new(code)
+            .with("aim", Parameter::Money(aim))
+            .with("distance", Parameter::Money(distance))
+    };
+    Some(if worth >= aim {
+        note("aim_reached", worth - aim)
+    } else {
+        note("aim_missed", aim - worth)
+    })
+}
+
+fn first_issue(case: &Case<'_>, course: &Course) -> Option<Note> {
+    let first = case.plan.priorities.first()?;
+    let issue = case
+        .scenario
+        .issues
+        .iter()
+        .position(|issue| issue.id() == first)?;
+    let package = course.outcome.as_ref()?.agreement()?;
+    let usual = Package::usual(case.scenario);
+    let change = case
+        .book
+        .exchange(&usual, package)
+        .per_issue
+        .get(issue)?
+        .get();
+    let code = if change > ROUNDING {
+        "first_issue_gained"
+    } else if change < -ROUNDING {
+        "first_issue_lost"
+    } else {
+        "first_issue_same"
+    };
+    Some(
+        Note::new(code)
+            .with("issue", Parameter::Issue(issue))
+            .with("change", Parameter::Money(Worth::of(change.abs()))),
+    )
+}
+
+fn ladder(course: &Course) -> Option<Note> {
+    if course.planned.is_empty() {
+        return None;
+    }
+    let made = course.of_party(Party::Seller).count();
+    let kept = course
+        .of_party(Party::Seller)
+        .zip(&course.planned)
+        .filter(|(offer, planned)| offer.package == planned.package)
+        .count();
+    let count = |number: usize| Parameter::Count(u32::try_from(number).unwrap_or(u32::MAX));
+    (made > 0).then(|| {
+        Note::new("ladder_kept")
+            .with("kept", count(kept))
+            .with("made", count(made))
+    })
+}
