@@ -29,20 +29,37 @@ const CARES_MUCH: f64 = 1.1;
 /// ... and less than this, first.
 const CARES_LITTLE: f64 = 0.9;
 
-/// A ladder of `steps` offers (the opening included) whose own worths follow
+/// An offer within this share of a price tick of its place in the series is
+/// near enough.
+const CLOSE: f64 = 0.35;
+
+/// The series of own worths that a ladder follows:
 /// offer(k) = target + (opening − target) · ratio^(k−1).
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Series {
+    /// What the first offer is worth.
+    pub opening: Worth,
+    /// What the offers approach; no offer is worth less than the BATNA.
+    pub target: Worth,
+    /// How many offers, the opening included.
+    pub steps: usize,
+    /// Each concession as a share of the one before, held within 0.05..=0.95.
+    pub ratio: f64,
+}
+
+/// A ladder whose own worths follow
+/// offer(k) = target + (opening − target) · ratio^(k−1), `steps` offers with
+/// the opening.
 ///
 /// The opening has every other issue as usual and the price that makes it
 /// worth `opening`; where the highest price is not enough, it asks for better
-/// terms as well. Every later offer lowers the price and asks for one notch
-/// more on another issue, in turn, what nobody across the table is known to
-/// care for first, never an option that needs a colleague's consent. The price
-/// is the lowest at which the offer is worth at least its place in the series
-/// and the concession at most nine tenths of the one before. Where a price
-/// tick is too coarse for a smaller step the ladder ends early.
-///
-/// `ratio` is held within 0.05..=0.95 and no offer is worth less than the
-/// BATNA.
+/// terms as well. Every later offer lowers the price and asks for a notch more
+/// on another issue, in turn, what nobody across the table is known to care
+/// much for first, never an option that needs a colleague's consent, never for
+/// more than the step gives. The price is the one that brings the offer nearest
+/// to its place in the series while the concession stays within nine tenths of
+/// the one before. Where a price tick is too coarse for a smaller step the
+/// ladder ends early.
 #[must_use]
 pub fn shape(
     scenario: &Scenario,
@@ -53,7 +70,26 @@ pub fn shape(
     steps: usize,
     ratio: f64,
 ) -> Vec<Step> {
-    shape_packages(scenario, book, findings, opening, target, steps, ratio)
+    let series = Series {
+        opening,
+        target,
+        steps,
+        ratio,
+    };
+    let asks = Asks::new(scenario, book, findings);
+    as_steps(scenario, &follow(&series, asks))
+}
+
+/// The same series by price alone: every offer asks for nothing.
+#[must_use]
+pub fn shape_without_asks(scenario: &Scenario, book: &SellerBook, series: &Series) -> Vec<Step> {
+    let mut asks = Asks::new(scenario, book, &[]);
+    asks.turns.clear();
+    as_steps(scenario, &follow(series, asks))
+}
+
+fn as_steps(scenario: &Scenario, packages: &[Package]) -> Vec<Step> {
+    packages
         .iter()
         .map(|package| Step {
             offer: package.terms(scenario),
@@ -62,23 +98,19 @@ pub fn shape(
         .collect()
 }
 
-fn shape_packages(
-    scenario: &Scenario,
-    book: &SellerBook,
-    findings: &[&Finding],
-    opening: Worth,
-    target: Worth,
-    steps: usize,
-    ratio: f64,
-) -> Vec<Package> {
-    if steps == 0 {
+fn follow(series: &Series, mut asks: Asks<'_>) -> Vec<Package> {
+    if series.steps == 0 {
         return Vec::new();
     }
-    let mut asks = Asks::new(scenario, book, findings);
-    let first = open(scenario, book, &mut asks, opening);
-    let target = target.max(book.reservation()).min(book.worth(&first)).get();
-    let ratio = if ratio.is_finite() {
-        ratio.clamp(0.05, 0.95)
+    let book = asks.book;
+    let first = asks.open(series.opening);
+    let target = series
+        .target
+        .max(book.reservation())
+        .min(book.worth(&first))
+        .get();
+    let ratio = if series.ratio.is_finite() {
+        series.ratio.clamp(0.05, 0.95)
     } else {
         0.7
     };
@@ -86,12 +118,15 @@ fn shape_packages(
     let mut packages = vec![first];
     let mut last_concession = f64::INFINITY;
     let mut share = 1.0;
-    for _ in 1..steps {
+    for _ in 1..series.steps {
         share *= ratio;
         let Some(last) = packages.last() else { break };
         let last_worth = book.worth(last).get();
-        let wanted = (target + height * share).max(last_worth - SHRINK * last_concession);
-        let Some(next) = asks.step(last, Worth::of(wanted)) else {
+        let place = Place {
+            wanted: target + height * share,
+            least: (last_worth - SHRINK * last_concession).max(book.reservation().get()),
+        };
+        let Some(next) = asks.step(last, &place) else {
             break;
         };
         last_concession = last_worth - book.worth(&next).get();
@@ -100,24 +135,13 @@ fn shape_packages(
     packages
 }
 
-/// The opening: as usual but for the price; better terms where no price is
-/// high enough.
-fn open(scenario: &Scenario, book: &SellerBook, asks: &mut Asks<'_>, worth: Worth) -> Package {
-    let mut package = Package::usual(scenario);
-    loop {
-        if let Some(priced) = book.at_worth(&package, worth) {
-            return priced;
-        }
-        match asks.next(&package, Worth::of(f64::INFINITY)) {
-            Some(better) => package = better,
-            None => {
-                let highest = scenario.issues[book.price_issue()]
-                    .options()
-                    .saturating_sub(1);
-                return package.with(book.price_issue(), highest);
-            }
-        }
-    }
+/// Where an offer should lie, in own worth.
+struct Place {
+    /// Its place in the series.
+    wanted: f64,
+    /// It must not be worth less: the concession would not shrink, or the
+    /// BATNA would be better.
+    least: f64,
 }
 
 /// What can be asked for, and what was asked for last.
@@ -133,7 +157,7 @@ struct Asks<'a> {
 
 struct Turn {
     issue: usize,
-    /// 0 little or nothing known, 1 unknown, 2 somebody cares much.
+    /// 0 known to be little, 1 unknown or as usual, 2 somebody cares much.
     care: u8,
     /// When it was asked for last, 0 never.
     last: usize,
@@ -157,42 +181,86 @@ impl<'a> Asks<'a> {
         }
     }
 
-    /// The next offer after `last`, worth at least `wanted` and less than
-    /// `last`: with an ask where one fits, otherwise with a lower price alone.
-    fn step(&mut self, last: &Package, wanted: Worth) -> Option<Package> {
-        let last_worth = self.book.worth(last);
-        let concession = last_worth - wanted;
-        let priced = |package: &Package| {
-            let next = self.book.at_worth(package, wanted)?;
-            let is_step = self.book.worth(&next) < last_worth
-                && self.book.price(&next) < self.book.price(last)
-                && self.is_allowed(&next, last);
-            is_step.then_some(next)
-        };
-        for index in self.order() {
-            let issue = self.turns[index].issue;
-            let Some(asking) = self.notch(last, issue, concession) else {
-                continue;
-            };
-            if let Some(next) = priced(&asking) {
-                self.asked += 1;
-                self.turns[index].last = self.asked;
-                return Some(next);
+    /// The opening: as usual but for the price; better terms where no price is
+    /// high enough.
+    fn open(&mut self, worth: Worth) -> Package {
+        let mut package = Package::usual(self.scenario);
+        loop {
+            if let Some(priced) = self.book.at_worth(&package, worth) {
+                return priced;
+            }
+            if let Some(better) = self.ask(&package) {
+                package = better;
+            } else {
+                let issue = self.book.price_issue();
+                let options = self.scenario.issues.get(issue).map_or(1, Issue::options);
+                return package.with(issue, options.saturating_sub(1));
             }
         }
-        priced(last)
     }
 
     /// One notch more on the next issue, with the price as it is.
-    fn next(&mut self, package: &Package, at_most: Worth) -> Option<Package> {
+    fn ask(&mut self, package: &Package) -> Option<Package> {
         for index in self.order() {
-            if let Some(asking) = self.notch(package, self.turns[index].issue, at_most) {
-                self.asked += 1;
-                self.turns[index].last = self.asked;
+            let notches = self.notches(package, self.turns[index].issue, f64::INFINITY);
+            if let Some(asking) = notches.into_iter().next_back() {
+                self.remember(index);
                 return Some(asking);
             }
         }
         None
+    }
+
+    fn remember(&mut self, index: usize) {
+        self.asked += 1;
+        self.turns[index].last = self.asked;
+    }
+
+    /// The next offer after `last`: with the ask that is due where one fits the
+    /// place in the series, otherwise with the ask that comes nearest to it,
+    /// otherwise with a lower price alone.
+    fn step(&mut self, last: &Package, place: &Place) -> Option<Package> {
+        let concession = self.book.worth(last).get() - place.wanted;
+        let mut nearest: Option<(f64, usize, Package)> = None;
+        for index in self.order() {
+            for asking in self.notches(last, self.turns[index].issue, concession) {
+                let Some(next) = self.priced(&asking, last, place) else {
+                    continue;
+                };
+                let miss = libm::fabs(self.book.worth(&next).get() - place.wanted);
+                if miss <= CLOSE * self.tick(&next) {
+                    self.remember(index);
+                    return Some(next);
+                }
+                if nearest.as_ref().is_none_or(|(least, ..)| miss < *least) {
+                    nearest = Some((miss, index, next));
+                }
+            }
+        }
+        if let Some((_, index, next)) = nearest {
+            self.remember(index);
+            return Some(next);
+        }
+        self.priced(last, last, place)
+    }
+
+    /// The terms of `asking` at the price nearest to the place in the series;
+    /// `None` where that is no smaller offer than `last`, or takes a colleague's
+    /// consent that a lower price alone would not.
+    fn priced(&self, asking: &Package, last: &Package, place: &Place) -> Option<Package> {
+        let lowest = (place.wanted - 0.5 * self.tick(asking)).max(place.least);
+        let next = self.book.at_worth(asking, Worth::of(lowest))?;
+        let is_step = self.book.worth(&next) < self.book.worth(last)
+            && self.book.price(&next) < self.book.price(last);
+        let is_free = asking == last || !self.is_below_authority(&next);
+        (is_step && is_free).then_some(next)
+    }
+
+    /// What one price tick is worth on the whole order.
+    fn tick(&self, package: &Package) -> f64 {
+        let issue = self.book.price_issue();
+        let worth = |option| self.book.worth(&package.with(issue, option)).get();
+        worth(1) - worth(0)
     }
 
     fn order(&self) -> Vec<usize> {
@@ -204,40 +272,36 @@ impl<'a> Asks<'a> {
         order
     }
 
-    /// The package with one notch more of an issue in the rep's favour, worth
-    /// at most `at_most` more, so that the ask stays in proportion to what is
-    /// given for it.
-    fn notch(&self, package: &Package, issue: usize, at_most: Worth) -> Option<Package> {
+    /// The packages with up to a notch more of an issue in the rep's favour,
+    /// each worth at most `at_most` more, the largest ask first, so that the
+    /// ask stays in proportion to what is given for it.
+    fn notches(&self, package: &Package, issue: usize, at_most: f64) -> Vec<Package> {
         let now = self.book.worth(package);
-        let gain = |option: u32| self.book.worth(&package.with(issue, option)) - now;
-        let free = |option: &u32| !needs_consent(self.scenario, issue, *option);
-        let options = self.scenario.issues.get(issue)?.options();
+        let gain = |option: u32| (self.book.worth(&package.with(issue, option)) - now).get();
+        let options = self.scenario.issues.get(issue).map_or(0, Issue::options);
         let mut better: Vec<u32> = (0..options)
-            .filter(free)
-            .filter(|option| gain(*option) > Worth::ZERO)
+            .filter(|option| !needs_consent(self.scenario, issue, *option))
+            .filter(|option| gain(*option) > 0.0)
             .collect();
-        better.sort_by(|a, b| gain(*a).get().total_cmp(&gain(*b).get()));
-        let coarse = notch_size(options);
-        let fitting = better
-            .iter()
-            .take(coarse)
-            .filter(|option| gain(**option) <= at_most)
-            .last()?;
-        Some(package.with(issue, *fitting))
+        better.sort_by(|a, b| gain(*a).total_cmp(&gain(*b)));
+        better
+            .into_iter()
+            .take(notch_size(options))
+            .filter(|option| gain(*option) <= at_most)
+            .rev()
+            .map(|option| package.with(issue, option))
+            .collect()
     }
 
-    /// Whether the rep may offer the price alone, or had to ask before.
-    fn is_allowed(&self, next: &Package, last: &Package) -> bool {
+    /// Whether the price is for a colleague to allow.
+    fn is_below_authority(&self, package: &Package) -> bool {
         let Some(Issue::Price(price)) = self.scenario.issues.get(self.book.price_issue()) else {
-            return true;
+            return false;
         };
-        price.authority.as_ref().is_none_or(|authority| {
-            let asks = next.options().iter().zip(last.options());
-            let trades = asks
-                .enumerate()
-                .any(|(issue, (a, b))| issue != self.book.price_issue() && a != b);
-            !trades || self.book.price(next) >= authority.floor
-        })
+        price
+            .authority
+            .as_ref()
+            .is_some_and(|authority| self.book.price(package) < authority.floor)
     }
 }
 

@@ -17,10 +17,10 @@ use serde::{Deserialize, Serialize};
 
 pub use check::{Problem, WhichLimit, check};
 pub use estimate::{Estimate, known_estimate};
-pub use ladder::Step;
+pub use ladder::{Series, Step};
 pub use limit::Limit;
 pub use style::Style;
-pub use textbook::textbook;
+pub use textbook::{textbook, textbook_series};
 
 /// A rep's plan for one scenario. Every part may still be missing.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]

@@ -1,6 +1,9 @@
 //! The sensible plan, as the course would write it.
 
-use super::{Limit, Plan, Style, known_estimate, ladder};
+use super::{
+    Limit, Plan, Style, known_estimate,
+    ladder::{self, Series},
+};
 use crate::{
     bargain::{Finding, Package, SellerBook, TermValue, Terms},
     scenario::{Issue, Price, Scenario, Worth},
@@ -23,28 +26,22 @@ const KEPT: f64 = 0.3;
 /// market to the estimated limit of the buyer.
 #[must_use]
 pub fn textbook(scenario: &Scenario, book: &SellerBook, findings: &[&Finding]) -> Plan {
-    let estimate = known_estimate(scenario, findings);
-    let at = |price: Price| book.worth(&usual_at(scenario, book, price)).get();
+    let series = textbook_series(scenario, book, findings);
     let floor = book.reservation().get();
-    let opening = at(scenario.market.high);
-    let room = opening - floor;
-    let ground = at(scenario.market.low).max(floor);
-    let wished = ground + SHARE_OF_OVERLAP * (at(estimate.middle()) - ground);
-    let target = wished.clamp(floor + KEPT * room, floor + 0.75 * room.max(0.0));
-    let aspiration = target.max(floor + 0.5 * room);
-    let steps = scenario.rounds.clamp(4, 10) as usize;
+    let middle = f64::midpoint(floor, series.opening.get());
+    let aspiration = libm::round(series.target.get().max(middle));
     Plan {
         upper: Some(Limit::Package(price_terms(scenario, scenario.market.high))),
-        aspiration: Some(Limit::Worth(Worth::of(libm::round(aspiration)))),
+        aspiration: Some(Limit::Worth(Worth::of(aspiration))),
         lower: Some(Limit::Worth(book.reservation())),
         ladder: ladder::shape(
             scenario,
             book,
             findings,
-            Worth::of(opening),
-            Worth::of(target),
-            steps,
-            RATIO,
+            series.opening,
+            series.target,
+            series.steps,
+            series.ratio,
         ),
         white: scenario.seller.team.get(1).map(|person| person.id.clone()),
         red: scenario
@@ -54,8 +51,26 @@ pub fn textbook(scenario: &Scenario, book: &SellerBook, findings: &[&Finding]) -
             .filter(|_| scenario.seller.team.len() > 1)
             .map(|person| person.id.clone()),
         style: Some(Style::Partner),
-        estimate: Some(estimate),
+        estimate: Some(known_estimate(scenario, findings)),
         priorities: priorities(scenario, book),
+    }
+}
+
+/// The series that the sensible plan's ladder follows.
+#[must_use]
+pub fn textbook_series(scenario: &Scenario, book: &SellerBook, findings: &[&Finding]) -> Series {
+    let estimate = known_estimate(scenario, findings);
+    let at = |price: Price| book.worth(&usual_at(scenario, book, price)).get();
+    let floor = book.reservation().get();
+    let opening = at(scenario.market.high);
+    let room = (opening - floor).max(0.0);
+    let ground = at(scenario.market.low).max(floor);
+    let wished = ground + SHARE_OF_OVERLAP * (at(estimate.middle()) - ground);
+    Series {
+        opening: Worth::of(opening),
+        target: Worth::of(wished.clamp(floor + KEPT * room, floor + 0.75 * room)),
+        steps: scenario.rounds.clamp(4, 10) as usize,
+        ratio: RATIO,
     }
 }
 
