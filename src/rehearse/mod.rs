@@ -3,6 +3,7 @@
 //! A [`Script`] is a rep's session written down beforehand, one move a line.
 
 mod script;
+pub mod sellers;
 
 pub use script::{
     Action, Entry, Expectation, Found, Line, Measure, Noun, Played, Preparation, Relation, Runner,

@@ -1,0 +1,379 @@
+//! Reference sellers: the course's way of negotiating, and the typical
+//! mistakes, each of them that way with one thing wrong.
+//!
+//! They play a real [`Session`] and see what a rep sees: market, findings,
+//! offers, answers; never the buyer's hidden numbers.
+
+use std::sync::Arc;
+
+use crate::{
+    bargain::{Event, Illegal, Move, Package, Phase, Session, Tone},
+    plan::{Limit, Plan, Step, ladder, textbook, textbook_series},
+    scenario::{Scenario, Worth},
+    score::Case,
+};
+
+/// A way of selling.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Seller {
+    /// Opens high, steps down in ever smaller steps, asks for a return with
+    /// each, keeps to the limit.
+    Textbook,
+    /// Opens at what it aims at.
+    OpensAtTarget,
+    /// Gives nearly its whole concession at once.
+    OneBigGift,
+    /// All steps are equal.
+    EqualSteps,
+    /// Each step is larger than the one before.
+    GrowingSteps,
+    /// Asks for nothing and waits for nothing.
+    GivesWithoutReturn,
+    /// Has a lower limit and goes below it.
+    CrossesLimit,
+}
+
+impl Seller {
+    /// Every seller, the textbook first.
+    pub const ALL: [Self; 7] = [
+        Self::Textbook,
+        Self::OpensAtTarget,
+        Self::OneBigGift,
+        Self::EqualSteps,
+        Self::GrowingSteps,
+        Self::GivesWithoutReturn,
+        Self::CrossesLimit,
+    ];
+
+    /// The id in figures and commands.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Textbook => "textbook",
+            Self::OpensAtTarget => "opens_at_target",
+            Self::OneBigGift => "one_big_gift",
+            Self::EqualSteps => "equal_steps",
+            Self::GrowingSteps => "growing_steps",
+            Self::GivesWithoutReturn => "gives_without_return",
+            Self::CrossesLimit => "crosses_limit",
+        }
+    }
+
+    /// The plan that this seller makes once its research is done.
+    #[must_use]
+    pub fn plan(self, session: &Session) -> Plan {
+        let (scenario, book) = (session.scenario(), session.book());
+        let findings = session.findings();
+        let mut plan = textbook(scenario, book, &findings);
+        let packages = ladder_packages(scenario, &plan);
+        let worths: Vec<Worth> = packages.iter().map(|package| book.worth(package)).collect();
+        match self {
+            Self::Textbook => {}
+            Self::OpensAtTarget => {
+                let mut series = textbook_series(scenario, book, &findings);
+                series.opening = aim(&plan, session).unwrap_or(series.target);
+                let room = series.opening - book.reservation();
+                series.target = Worth::of(book.reservation().get() + 0.45 * room.get());
+                plan.ladder = ladder::shape(
+                    scenario,
+                    book,
+                    &findings,
+                    series.opening,
+                    series.target,
+                    series.steps,
+                    series.ratio,
+                );
+            }
+            Self::OneBigGift => {
+                let gift = |time: f64| if time > 0.0 { 0.95 + 0.05 * time } else { 0.0 };
+                plan.ladder = along(session, &packages, gift);
+            }
+            Self::EqualSteps => plan.ladder = along(session, &packages, |time| time),
+            Self::GrowingSteps => plan.ladder = along(session, &packages, |time| time * time),
+            Self::GivesWithoutReturn => {
+                let series = textbook_series(scenario, book, &findings);
+                plan.ladder = ladder::shape_without_asks(scenario, book, &series);
+            }
+            Self::CrossesLimit => {
+                // A limit that its own ladder crosses with the fourth offer.
+                let kept = worths.get(2).or(worths.last()).copied();
+                plan.lower = kept.map(|kept| Limit::Worth(Worth::of(kept.get() - 1.0)));
+            }
+        }
+        plan
+    }
+}
+
+/// The plan's aspiration in own worth.
+fn aim(plan: &Plan, session: &Session) -> Option<Worth> {
+    let limit = plan.aspiration.as_ref()?;
+    limit.worth(session.scenario(), session.book()).ok()
+}
+
+/// The same terms from the same opening to the same last offer, but with the
+/// concession spread over time as `share` says (both 0..=1).
+fn along(session: &Session, packages: &[Package], share: impl Fn(f64) -> f64) -> Vec<Step> {
+    let book = session.book();
+    let (Some(first), Some(last)) = (packages.first(), packages.last()) else {
+        return Vec::new();
+    };
+    let (opening, height) = (book.worth(first), book.worth(first) - book.worth(last));
+    let steps = packages.len().saturating_sub(1).max(1) as f64;
+    packages
+        .iter()
+        .enumerate()
+        .filter_map(|(index, package)| {
+            let given = share(index as f64 / steps) * height.get();
+            book.at_worth(package, opening - Worth::of(given))
+        })
+        .map(|package| Step {
+            offer: package.terms(session.scenario()),
+            is_final: false,
+        })
+        .collect()
+}
+
+fn ladder_packages(scenario: &Scenario, plan: &Plan) -> Vec<Package> {
+    let usual = Package::usual(scenario);
+    plan.ladder
+        .iter()
+        .filter_map(|step| usual.with_terms(scenario, &step.offer).ok())
+        .collect()
+}
+
+/// A session that a reference seller played to its end.
+#[derive(Debug, Clone)]
+pub struct Rehearsed {
+    /// The plan it followed.
+    pub plan: Plan,
+    /// The session, over.
+    pub session: Session,
+}
+
+impl Rehearsed {
+    /// The case for the scores.
+    #[must_use]
+    pub fn case(&self) -> Case<'_> {
+        Case {
+            scenario: self.session.scenario(),
+            book: self.session.book(),
+            plan: &self.plan,
+            events: self.session.events(),
+        }
+    }
+}
+
+/// Plays a seller against the buyer of a seed.
+///
+/// # Errors
+/// A move that the session refuses: a fault of the seller, or a scenario in
+/// which a colleague is needed who is not there.
+pub fn play(seller: Seller, scenario: &Arc<Scenario>, seed: u64) -> Result<Rehearsed, Illegal> {
+    let mut session = Session::new(Arc::clone(scenario), seed);
+    for research in most_research(scenario) {
+        session.research(research)?;
+    }
+    let plan = seller.plan(&session);
+    session.sit_down()?;
+    let mut table = Table {
+        ladder: ladder_packages(scenario, &plan),
+        next: 0,
+        seller,
+        waited: 0,
+        session,
+    };
+    table.talk_first()?;
+    while table.session.phase() == Phase::Table {
+        let chosen = table.choose();
+        table.make(&chosen)?;
+    }
+    Ok(Rehearsed {
+        plan,
+        session: table.session,
+    })
+}
+
+/// The research that fills the hours there are best.
+fn most_research(scenario: &Scenario) -> Vec<usize> {
+    let hours = scenario.preparation_hours.min(1_000) as usize;
+    // For each sum of hours the first set that takes exactly so many.
+    let mut sets: Vec<Option<Vec<usize>>> = vec![None; hours + 1];
+    sets[0] = Some(Vec::new());
+    for (index, research) in scenario.research.iter().enumerate() {
+        let is_possible = research
+            .at_least
+            .is_none_or(|needed| scenario.relationship >= needed);
+        let takes = research.hours as usize;
+        if !is_possible || takes == 0 {
+            continue;
+        }
+        for total in (takes..=hours).rev() {
+            if sets[total].is_none()
+                && let Some(mut set) = sets[total - takes].clone()
+            {
+                set.push(index);
+                sets[total] = Some(set);
+            }
+        }
+    }
+    sets.into_iter().rev().flatten().next().unwrap_or_default()
+}
+
+/// Rounds that the seller holds when the buyer stood still.
+const PATIENCE: u32 = 1;
+/// The hard face is shown for this many rounds, the warm one after them.
+const HARD_ROUNDS: u32 = 2;
+/// Questions that are asked before the opening.
+const QUESTIONS: usize = 2;
+/// Rounds beyond the usual length before the seller leaves.
+const OVERTIME: u32 = 4;
+
+/// A seller at the table.
+struct Table {
+    session: Session,
+    seller: Seller,
+    ladder: Vec<Package>,
+    /// The next planned offer.
+    next: usize,
+    /// Rounds held since the last offer.
+    waited: u32,
+}
+
+impl Table {
+    fn make(&mut self, chosen: &Move) -> Result<(), Illegal> {
+        self.consult_for(chosen)?;
+        self.session.apply(chosen).map(|_| ())
+    }
+
+    /// Asks the colleagues whose consent a move needs.
+    fn consult_for(&mut self, chosen: &Move) -> Result<(), Illegal> {
+        let colleagues = &self.session.scenario().colleagues;
+        for _ in 0..colleagues.len() {
+            let Err(Illegal::NeedsConsent { colleague, .. }) = self.session.check(chosen) else {
+                break;
+            };
+            let colleagues = &self.session.scenario().colleagues;
+            let Some(colleague) = colleagues.iter().position(|it| it.id == colleague) else {
+                break;
+            };
+            self.session.apply(&Move::Consult { colleague })?;
+        }
+        Ok(())
+    }
+
+    /// Questions to people who open up, then an apology where one is due and
+    /// the reasons for a high opening.
+    fn talk_first(&mut self) -> Result<(), Illegal> {
+        let scenario = Arc::clone(self.session.scenario());
+        for (probe, question) in scenario.probes.iter().enumerate().take(QUESTIONS) {
+            let team = &scenario.buyer.team;
+            let to = question
+                .answers
+                .first()
+                .and_then(|answer| team.iter().position(|member| member.id == answer.member));
+            self.session.apply(&Move::Probe { probe, to })?;
+        }
+        for (argument, details) in scenario.arguments.iter().enumerate() {
+            if details.heals.get() > 0.0 || details.raises_credible_opening.get() > 0.0 {
+                self.session.apply(&Move::Argue { argument, to: None })?;
+            }
+        }
+        Ok(())
+    }
+
+    fn choose(&mut self) -> Move {
+        let tone = if self.session.round() < HARD_ROUNDS {
+            Tone::White
+        } else {
+            Tone::Red
+        };
+        if self.session.tone() != tone {
+            return Move::Tone(tone);
+        }
+        let book = self.session.book();
+        let counter = self.session.counter().map(|counter| book.worth(counter));
+        let Some(next) = self.ladder.get(self.next).cloned() else {
+            return self.finish(counter);
+        };
+        if counter.is_some_and(|counter| counter >= book.worth(&next)) {
+            return Move::Accept;
+        }
+        if self.is_refused()
+            && let Some(argument) = self.new_argument()
+        {
+            return Move::Argue { argument, to: None };
+        }
+        if self.should_wait() {
+            self.waited += 1;
+            return Move::Hold;
+        }
+        self.waited = 0;
+        self.next += 1;
+        Move::Offer {
+            package: next,
+            is_final: false,
+        }
+    }
+
+    /// After the last planned offer: holds, and takes the buyer's offer when
+    /// the time is over and it is worth more than having none.
+    fn finish(&self, counter: Option<Worth>) -> Move {
+        let book = self.session.book();
+        let usual_length = self.session.scenario().rounds;
+        let own = self.session.own_offer().map(|offer| book.worth(offer));
+        let is_late = self.session.round() >= usual_length;
+        match counter {
+            Some(counter) if own.is_some_and(|own| counter >= own) => Move::Accept,
+            Some(counter) if is_late && counter > book.reservation() => Move::Accept,
+            _ if self.session.round() >= usual_length + OVERTIME => Move::Walk,
+            _ => Move::Hold,
+        }
+    }
+
+    /// The buyer refused to bargain and nothing has been said about it yet.
+    fn is_refused(&self) -> bool {
+        let last = self
+            .session
+            .events()
+            .iter()
+            .rev()
+            .take_while(|event| !matches!(event, Event::Offered { .. } | Event::Held { .. }));
+        let mut refused = false;
+        for event in last {
+            match event {
+                Event::Argued { .. } => return false,
+                Event::Refused { .. } => refused = true,
+                _ => {}
+            }
+        }
+        refused
+    }
+
+    /// An argument that was not brought yet.
+    fn new_argument(&self) -> Option<usize> {
+        let brought = |wanted: &usize| {
+            self.session
+                .events()
+                .iter()
+                .any(|event| matches!(event, Event::Argued { argument, .. } if argument == wanted))
+        };
+        (0..self.session.scenario().arguments.len()).find(|argument| !brought(argument))
+    }
+
+    /// Nobody should give again to a buyer who stood still: hold once first.
+    fn should_wait(&self) -> bool {
+        if self.seller == Seller::GivesWithoutReturn || self.waited >= PATIENCE {
+            return false;
+        }
+        let counters: Vec<&Package> = self
+            .session
+            .events()
+            .iter()
+            .filter_map(|event| match event {
+                Event::Countered { package, .. } => Some(package),
+                _ => None,
+            })
+            .collect();
+        matches!(counters.as_slice(), [.., before, last] if before == last)
+    }
+}
