@@ -146,13 +146,14 @@ impl Debrief {
     }
 }
 
-/// The rule that cost the most points of the total.
+/// The rule that cost the most points of the total, the first of equals.
 fn next(technique: &Technique) -> Option<RuleId> {
     technique
         .rules
         .iter()
         .filter_map(|rule| Some((rule.rule, (1.0 - rule.score?) * rule.weight)))
         .filter(|(_, cost)| *cost > 0.05)
+        .rev()
         .max_by(|a, b| a.1.total_cmp(&b.1))
         .map(|(rule, _)| rule)
 }

@@ -52,8 +52,8 @@ pub(super) fn judge(case: &Case<'_>, course: &Course) -> Finding {
     for pair in concessions.windows(2) {
         let (before, after) = (&pair[0], &pair[1]);
         let share = (before.given + after.given) / weight;
-        let shape = shape(before, after);
-        match shape {
+        let seen = shape_of(before, after);
+        match seen {
             Shape::Shrinks => {
                 points += share;
                 continue;
@@ -61,7 +61,7 @@ pub(super) fn judge(case: &Case<'_>, course: &Course) -> Finding {
             Shape::Equal => {}
             Shape::Grows => points -= share,
         }
-        let (code, loss) = match shape {
+        let (code, loss) = match seen {
             Shape::Grows => ("step_grew", 2.0 * share),
             _ => ("step_equal", share),
         };
@@ -106,7 +106,7 @@ fn concessions(case: &Case<'_>, course: &Course) -> Vec<Concession> {
         .collect()
 }
 
-fn shape(before: &Concession, after: &Concession) -> Shape {
+fn shape_of(before: &Concession, after: &Concession) -> Shape {
     let tick = after.tick;
     let is_smallest = before.given <= tick + ROUNDING && after.given <= tick + ROUNDING;
     let shrinks = after.given <= SHRINK * before.given + ROUNDING

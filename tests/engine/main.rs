@@ -10,12 +10,17 @@
 mod diagnostics;
 mod diagnostics_hold;
 mod lines;
+mod meeting;
+mod plans;
 mod record;
+mod result;
 mod script;
 mod script_play;
+mod sellers;
 mod shelf;
 mod shipped;
 mod small;
 mod source;
 mod table;
+mod technique;
 mod text;

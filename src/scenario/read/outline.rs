@@ -104,12 +104,15 @@ impl<'s> Outline<'s> {
 
     /// Every key with its node, and the child that it leads to.
     fn keys(&self) -> impl Iterator<Item = ((usize, &'s str), usize)> {
-        self.nodes.iter().enumerate().flat_map(move |(index, node)| {
-            node.children.iter().filter_map(move |child| {
-                let key = self.nodes[*child].key?;
-                Some(((index, self.key_text(key)), *child))
+        self.nodes
+            .iter()
+            .enumerate()
+            .flat_map(move |(index, node)| {
+                node.children.iter().filter_map(move |child| {
+                    let key = self.nodes[*child].key?;
+                    Some(((index, self.key_text(key)), *child))
+                })
             })
-        })
     }
 
     /// The child of a node that has the key `name`.

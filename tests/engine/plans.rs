@@ -1,0 +1,191 @@
+//! Plans: their check, their ladders, their files.
+
+use haggle::{
+    bargain::{Package, TermValue},
+    plan::{Limit, Plan, Problem, Series, Step, WhichLimit, check, file, ladder, textbook},
+    scenario::{Scenario, Worth},
+    text::{Language, Phrases},
+};
+use proptest::prelude::*;
+
+use crate::{
+    meeting::{Meeting, terms, worth},
+    shelf::zips,
+};
+
+fn step(price: f64) -> Step {
+    Step {
+        offer: terms(&[("price", price)]),
+        is_final: false,
+    }
+}
+
+fn problems(change: impl Fn(&mut Plan)) -> Vec<Problem> {
+    let mut meeting = Meeting::new(8);
+    meeting.plan.ladder = vec![step(1.0), step(0.95), step(0.92)];
+    change(&mut meeting.plan);
+    check(&meeting.plan, &meeting.scenario, &meeting.book)
+}
+
+#[test]
+fn a_sound_plan_has_nothing_wrong() {
+    assert_eq!(problems(|_| {}), []);
+}
+
+#[test]
+fn each_thing_wrong_is_named() {
+    let limit = |price| Some(Limit::Package(terms(&[("price", price)])));
+    let is = |found: Vec<Problem>, wanted: fn(&Problem) -> bool| {
+        assert!(found.len() == 1 && wanted(&found[0]), "{found:?}");
+    };
+    is(problems(|plan| plan.upper = None), |problem| {
+        *problem == Problem::Missing(WhichLimit::Upper)
+    });
+    is(problems(|plan| plan.aspiration = limit(1.05)), |problem| {
+        *problem == Problem::OutOfOrder(WhichLimit::Upper, WhichLimit::Aspiration)
+    });
+    is(
+        problems(|plan| plan.lower = Some(Limit::Worth(worth(100.0)))),
+        |problem| matches!(problem, Problem::BelowBatna { .. }),
+    );
+    is(problems(|plan| plan.lower = limit(0.8105)), |problem| {
+        matches!(problem, Problem::LimitDoesNotFit(WhichLimit::Lower, _))
+    });
+    is(problems(|plan| plan.ladder.clear()), |problem| {
+        *problem == Problem::NoLadder
+    });
+    is(problems(|plan| plan.ladder[2] = step(0.88)), |problem| {
+        matches!(problem, Problem::StepTooLarge { step: 3, .. })
+    });
+    is(problems(|plan| plan.ladder[2] = step(0.96)), |problem| {
+        *problem == Problem::StepTakesBack { step: 3 }
+    });
+    is(problems(|plan| plan.ladder[1].is_final = true), |problem| {
+        *problem == Problem::FinalTooEarly { step: 2 }
+    });
+    is(
+        problems(|plan| plan.white = Some("nobody".to_owned())),
+        |problem| matches!(problem, Problem::UnknownPerson(_)),
+    );
+    is(
+        problems(|plan| plan.priorities = vec!["colour".to_owned()]),
+        |problem| matches!(problem, Problem::UnknownIssue(_)),
+    );
+    is(
+        problems(|plan| {
+            plan.ladder[2]
+                .offer
+                .insert("payment".to_owned(), TermValue::Option("60".to_owned()));
+        }),
+        |problem| matches!(problem, Problem::StepNeedsConsent { step: 3, .. }),
+    );
+}
+
+#[test]
+fn a_step_below_the_limit_is_named_with_its_worth() {
+    let found = problems(|plan| plan.lower = Some(Limit::Package(terms(&[("price", 0.93)]))));
+    assert!(
+        found
+            .iter()
+            .any(|problem| matches!(problem, Problem::StepBelowLimit { step: 3, .. })),
+        "{found:?}"
+    );
+    for problem in &found {
+        for language in Language::ALL {
+            let words = problem.text(&Meeting::new(8).scenario, Phrases::new(language));
+            assert!(!words.contains(['[', '{']), "{words}");
+        }
+    }
+}
+
+#[test]
+fn a_plan_file_says_what_was_written() {
+    let scenario = zips();
+    let book = haggle::bargain::SellerBook::new(&scenario);
+    let plan = textbook(&scenario, &book, &[]);
+    let text = file::write(&scenario.id, &plan).unwrap();
+    let read = file::read(&text).unwrap();
+    assert_eq!(read.plan, plan);
+    assert_eq!(read.scenario, scenario.id);
+}
+
+#[test]
+fn a_plan_file_that_is_wrong_is_refused_for_what_it_is() {
+    let read = |text: &str| file::read(text).unwrap_err().to_string();
+    assert!(read("(format: 9, scenario: \"x\", novelty: 3)").contains("format 9"));
+    assert!(read("(format: 1, scenario: \"x\", plan: (uper: None))").contains("uper"));
+    assert!(
+        read("(format: 1, scenario: \"x\",\n plan: (lower: Worth(NaN)))").starts_with("line 2")
+    );
+    assert!(read("(format: 1").starts_with("line 1"));
+}
+
+/// Own worths of a ladder.
+fn worths(scenario: &Scenario, steps: &[Step]) -> Vec<f64> {
+    let book = haggle::bargain::SellerBook::new(scenario);
+    let usual = Package::usual(scenario);
+    steps
+        .iter()
+        .map(|step| {
+            book.worth(&usual.with_terms(scenario, &step.offer).unwrap())
+                .get()
+        })
+        .collect()
+}
+
+proptest! {
+    #[test]
+    fn a_shaped_ladder_shrinks_and_stays_above_the_alternative(
+        opening in 45_000.0..75_000.0_f64,
+        share in 0.0..1.0_f64,
+        count in 1_usize..12,
+        ratio in 0.3..0.9_f64,
+    ) {
+        let scenario = zips();
+        let book = haggle::bargain::SellerBook::new(&scenario);
+        let target = 36_000.0 + share * (opening - 36_000.0);
+        let steps = ladder::shape(&scenario, &book, &[], Worth::of(opening), Worth::of(target), count, ratio);
+        let worths = worths(&scenario, &steps);
+        prop_assert!(!worths.is_empty() && worths.len() <= count);
+        prop_assert!(worths.iter().all(|worth| *worth >= book.reservation().get()));
+        let given: Vec<f64> = worths.windows(2).map(|pair| pair[0] - pair[1]).collect();
+        prop_assert!(given.iter().all(|given| *given > 0.0), "{worths:?}");
+        prop_assert!(given.windows(2).all(|pair| pair[1] <= 0.9 * pair[0] + 0.5), "{given:?}");
+        // Near its place in the series: the price tick is worth about 1,000.
+        let height = worths[0] - target;
+        for (index, worth) in worths.iter().enumerate().take(4) {
+            let place = target + height * libm::pow(ratio, index as f64);
+            prop_assert!(worth - place < 2_500.0 && place - worth < 1_300.0, "{index} {worths:?}");
+        }
+    }
+
+    #[test]
+    fn a_ladder_by_price_alone_asks_for_nothing(count in 2_usize..10, ratio in 0.5..0.8_f64) {
+        let scenario = zips();
+        let book = haggle::bargain::SellerBook::new(&scenario);
+        let series = Series { opening: Worth::of(71_000.0), target: Worth::of(52_000.0), steps: count, ratio };
+        let steps = ladder::shape_without_asks(&scenario, &book, &series);
+        let usual = Package::usual(&scenario);
+        for step in &steps {
+            let package = usual.with_terms(&scenario, &step.offer).unwrap();
+            prop_assert_eq!(package.with(book.price_issue(), usual.option(book.price_issue())), usual.clone());
+        }
+    }
+}
+
+#[test]
+fn every_step_of_a_shaped_ladder_but_the_last_asks_for_something() {
+    let scenario = zips();
+    let book = haggle::bargain::SellerBook::new(&scenario);
+    let plan = textbook(&scenario, &book, &[]);
+    let usual = Package::usual(&scenario);
+    let packages: Vec<Package> = plan
+        .ladder
+        .iter()
+        .map(|step| usual.with_terms(&scenario, &step.offer).unwrap())
+        .collect();
+    assert!(packages.len() >= 4, "{}", packages.len());
+    for pair in packages[..packages.len() - 1].windows(2) {
+        assert!(book.exchange(&pair[0], &pair[1]).is_trade(), "{pair:?}");
+    }
+}

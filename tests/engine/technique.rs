@@ -1,0 +1,575 @@
+//! The nine rules on meetings written by hand.
+
+use haggle::{
+    bargain::{Event, LeaveReason, Outcome, Party, TermValue, Tone},
+    plan::{Limit, Series, Style, ladder},
+    scenario::RuleId::{self, *},
+};
+use proptest::prelude::*;
+
+use crate::meeting::{Meeting, advice, faults, terms, worth};
+
+/// Prices of a geometric ladder from 1.00 that gives `height` of the room
+/// above 0.80 in the end.
+fn geometric(height: f64, ratio: f64, steps: usize) -> Vec<f64> {
+    let mut left = 1.0;
+    (0..steps)
+        .map(|_| {
+            let price = Meeting::price(1.0 - height * (1.0 - left));
+            left *= ratio;
+            price
+        })
+        .collect()
+}
+
+/// Prices that have given these shares of the room.
+fn shares(shares: &[f64]) -> Vec<f64> {
+    shares
+        .iter()
+        .map(|share| Meeting::price(1.0 - share))
+        .collect()
+}
+
+fn score(prices: &[f64], rule: RuleId) -> f64 {
+    Meeting::new(8).ladder(prices).score(rule).unwrap()
+}
+
+proptest! {
+    #[test]
+    fn a_geometric_ladder_earns_full_marks_on_four_rules_at_once(
+        ratio in 0.5..0.8_f64,
+        steps in 4_usize..=10,
+        rounds in 6_u32..=12,
+        height in 0.4..0.58_f64,
+    ) {
+        let meeting = Meeting::new(rounds);
+        let (opening, limit) = (60_000.0, 30_000.0);
+        let series = Series {
+            opening: worth(opening),
+            target: worth(opening - height * (opening - limit)),
+            steps,
+            ratio,
+        };
+        let prices: Vec<f64> = ladder::shape_without_asks(&meeting.scenario, &meeting.book, &series)
+            .iter()
+            .map(|step| match step.offer["price"] {
+                TermValue::Number(price) => price,
+                TermValue::Option(_) => unreachable!("a price is a number"),
+            })
+            .collect();
+        let meeting = meeting.ladder(&prices);
+        for rule in [HighStart, Slow, Shrinking, Limits] {
+            let score = meeting.score(rule).unwrap();
+            prop_assert!(score > 0.999, "{rule:?} {score} {:?}", meeting.rule(rule).evidence);
+        }
+    }
+}
+
+#[test]
+fn pace_and_shape_are_two_axes() {
+    let slow_but_growing = shares(&[0.0, 0.03, 0.08, 0.15, 0.25]);
+    assert!(score(&slow_but_growing, Slow) > 0.999);
+    assert!(score(&slow_but_growing, Shrinking) < 0.001);
+    let shrinking_but_fast = shares(&[0.0, 0.6, 0.85, 0.95, 0.99]);
+    assert!(score(&shrinking_but_fast, Shrinking) > 0.999);
+    assert!(score(&shrinking_but_fast, Slow) < 0.001);
+}
+
+#[test]
+fn equal_steps_are_no_signal_and_growing_steps_are_none_either() {
+    let equal = Meeting::new(8).ladder(&shares(&[0.0, 0.1, 0.2, 0.3, 0.4]));
+    assert_eq!(equal.score(Shrinking), Some(0.0));
+    assert!(
+        faults(&equal.rule(Shrinking))
+            .iter()
+            .all(|code| *code == "step_equal")
+    );
+    let growing = Meeting::new(8).ladder(&shares(&[0.0, 0.05, 0.15, 0.3]));
+    assert!(
+        faults(&growing.rule(Shrinking))
+            .iter()
+            .all(|code| *code == "step_grew")
+    );
+}
+
+#[test]
+fn one_growing_step_among_shrinking_ones_costs_what_it_weighs() {
+    // Concessions 20, 10, 15 percent of the room: pairs of 30 and 25.
+    let meeting = Meeting::new(8).ladder(&shares(&[0.0, 0.2, 0.3, 0.45]));
+    let expected = (30.0 - 25.0) / 55.0;
+    assert!((meeting.score(Shrinking).unwrap() - expected).abs() < 0.01);
+    let rule = meeting.rule(Shrinking);
+    assert_eq!(advice(&rule), ["shrink_next"]);
+    assert_eq!(rule.advice[0].round, Some(4));
+}
+
+#[test]
+fn the_start_rises_from_the_aim_to_the_market_and_falls_to_the_insult() {
+    let start = |price: f64| Meeting::new(8).offer(price).score(HighStart).unwrap();
+    for (price, expected) in [
+        (0.85, 0.0),
+        (0.90, 0.0),
+        (0.95, 0.5),
+        (1.00, 1.0),
+        (1.001, 1.0),
+        (1.025, 0.5),
+        (1.05, 0.0),
+        (1.10, 0.0),
+    ] {
+        assert!(
+            (start(price) - expected).abs() < 0.021,
+            "{price}: {}",
+            start(price)
+        );
+    }
+}
+
+#[test]
+fn an_argument_widens_what_is_credible_and_obliges_to_nothing() {
+    let plain = Meeting::new(8).offer(1.02).score(HighStart).unwrap();
+    assert!(plain < 0.7);
+    assert_eq!(
+        Meeting::new(8).argue().offer(1.02).score(HighStart),
+        Some(1.0)
+    );
+    assert_eq!(
+        Meeting::new(8).argue().offer(1.0).score(HighStart),
+        Some(1.0)
+    );
+    assert_eq!(
+        Meeting::new(8).offer(1.02).argue().score(HighStart),
+        Some(plain),
+        "an argument after the opening is too late"
+    );
+}
+
+#[test]
+fn advice_on_the_opening_names_the_price_that_would_have_been_right() {
+    let low = Meeting::new(8).offer(0.92).rule(HighStart);
+    assert_eq!(advice(&low), ["open_higher"]);
+    let insulting = Meeting::new(8).offer(1.06).rule(HighStart);
+    assert_eq!(advice(&insulting), ["open_lower", "argue_first"]);
+}
+
+#[test]
+fn a_gift_has_only_its_own_answer_and_a_trade_is_repaid_later_too() {
+    let gift = Meeting::new(8)
+        .offer(1.0)
+        .counter(0.8)
+        .offer(0.96)
+        .counter(0.81)
+        .offer(0.95)
+        .counter(0.86);
+    // 6,000 given, 1,500 back; then 1,500 given, all of it back.
+    assert!((gift.score(Reciprocal).unwrap() - 3_000.0 / 7_500.0).abs() < 0.001);
+    assert_eq!(faults(&gift.rule(Reciprocal)), ["gave_for_nothing"]);
+    let trade = Meeting::new(8)
+        .offer(1.0)
+        .counter(0.8)
+        .offer_terms(&[("price", 0.93), ("quantity", 200_000.0)])
+        .counter(0.81)
+        .offer_terms(&[("price", 0.92), ("quantity", 200_000.0)])
+        .counter(0.95);
+    assert_eq!(trade.score(Reciprocal), Some(1.0));
+}
+
+#[test]
+fn what_was_asked_for_and_granted_is_a_return() {
+    let meeting = Meeting::new(8)
+        .offer(1.0)
+        .counter(0.8)
+        .offer_terms(&[("price", 0.93), ("quantity", 200_000.0)])
+        .counter_terms(&[("price", 0.8), ("quantity", 200_000.0)]);
+    let granted = meeting.score(Reciprocal).unwrap();
+    assert!(granted > 0.5, "{granted}");
+}
+
+#[test]
+fn waiting_for_the_answer_counts_as_getting_it() {
+    let impatient = Meeting::new(8)
+        .offer(1.0)
+        .counter(0.8)
+        .offer(0.96)
+        .counter(0.81)
+        .offer(0.94)
+        .counter(0.83);
+    let patient = Meeting::new(8)
+        .offer(1.0)
+        .counter(0.8)
+        .offer(0.96)
+        .counter(0.81)
+        .hold()
+        .counter(0.84)
+        .offer(0.94)
+        .counter(0.86);
+    assert!(patient.score(Reciprocal) > impatient.score(Reciprocal));
+    assert!(advice(&impatient.rule(Reciprocal)).contains(&"ask_return"));
+}
+
+#[test]
+fn an_offer_that_they_left_over_was_not_given_away() {
+    let meeting = Meeting::new(8)
+        .offer(1.0)
+        .counter(0.8)
+        .offer(0.95)
+        .buyer_walks(LeaveReason::Stinginess);
+    assert_eq!(meeting.score(Reciprocal), None);
+}
+
+#[test]
+fn crossing_ones_limit_leaves_nothing_of_that_rule() {
+    let offered = Meeting::new(8).ladder(&shares(&[0.0, 0.3, 0.6, 0.9, 1.05]));
+    assert_eq!(offered.score(Limits), Some(0.0));
+    assert_eq!(faults(&offered.rule(Limits)), ["offered_below_limit"]);
+    let agreed = Meeting::new(8)
+        .ladder(&shares(&[0.0, 0.3]))
+        .agreed(0.79, Party::Seller);
+    assert_eq!(agreed.score(Limits), Some(0.0));
+    assert_eq!(advice(&agreed.rule(Limits)), ["walk_away"]);
+}
+
+#[test]
+fn walking_from_an_offer_at_the_limit_is_right_and_from_a_better_one_is_not() {
+    let right = Meeting::new(8).offer(1.0).counter(0.78).rep_walks();
+    assert_eq!(right.score(Limits), Some(1.0));
+    assert!(
+        right
+            .rule(Limits)
+            .evidence
+            .iter()
+            .any(|evidence| evidence.code == "right_to_walk")
+    );
+    let wrong = Meeting::new(8).offer(1.0).counter(0.88).rep_walks();
+    assert_eq!(wrong.score(Limits), Some(0.75));
+    assert_eq!(advice(&wrong.rule(Limits)), ["accept"]);
+}
+
+#[test]
+fn a_limit_below_the_alternative_is_no_room() {
+    let mut meeting = Meeting::new(8).ladder(&shares(&[0.0, 0.2, 0.3]));
+    let before = meeting.score(Slow);
+    meeting.plan.lower = Some(Limit::Worth(worth(1.0)));
+    assert_eq!(meeting.score(Slow), before);
+    assert_eq!(advice(&meeting.rule(Limits)), ["raise_lower_limit"]);
+}
+
+#[test]
+fn limits_too_close_together_cost_a_tenth() {
+    let mut meeting = Meeting::new(8).ladder(&shares(&[0.0, 0.2]));
+    meeting.plan.aspiration = Some(Limit::Package(terms(&[("price", 0.99)])));
+    assert!((meeting.score(Limits).unwrap() - 0.9).abs() < 1e-9);
+}
+
+#[test]
+fn giving_in_to_a_refusal_is_worse_than_waiting_and_asking_is_best() {
+    let refused = || {
+        Meeting::new(8)
+            .offer(1.0)
+            .counter(0.75)
+            .offer(0.97)
+            .refused()
+    };
+    assert_eq!(refused().offer(0.9).score(Gap), Some(0.0));
+    assert_eq!(refused().hold().offer(0.9).score(Gap), Some(0.5));
+    assert_eq!(refused().ask().offer(0.95).score(Gap), Some(1.0));
+    assert_eq!(refused().rep_walks().score(Gap), Some(1.0));
+    assert_eq!(
+        refused().buyer_walks(LeaveReason::Gap).score(Gap),
+        None,
+        "nothing could follow"
+    );
+}
+
+#[test]
+fn conceding_after_a_refusal_without_a_word_is_conceding_to_silence() {
+    let silent = Meeting::new(8)
+        .offer(1.0)
+        .refused()
+        .offer(0.98)
+        .counter(0.8);
+    assert_eq!(faults(&silent.rule(Slow)), ["gave_to_silence"]);
+    assert_eq!(advice(&silent.rule(Slow)), ["hold_once"]);
+    let asked = Meeting::new(8)
+        .offer(1.0)
+        .refused()
+        .ask()
+        .offer(0.98)
+        .counter(0.8);
+    assert_eq!(asked.score(Slow), Some(1.0));
+}
+
+#[test]
+fn accepting_early_is_a_fast_concession_and_accepting_in_time_is_not() {
+    let early = Meeting::new(8)
+        .offer(1.0)
+        .counter(0.85)
+        .agreed(0.85, Party::Seller);
+    assert!(early.score(Slow).unwrap() < 0.5);
+    let mut late = Meeting::new(8).ladder(&geometric(0.55, 0.7, 7));
+    late = late.hold().agreed(0.86, Party::Seller);
+    assert_eq!(late.score(Slow), Some(1.0));
+}
+
+#[test]
+fn hard_first_and_warm_last_is_the_order_of_the_faces() {
+    let shown = |tones: [Tone; 4]| {
+        let mut meeting = Meeting::new(8);
+        meeting.plan.white = Some("boss".to_owned());
+        meeting.plan.red = Some("you".to_owned());
+        for (tone, price) in tones.into_iter().zip([1.0, 0.97, 0.95, 0.94]) {
+            meeting = meeting.tone(tone).offer(price).counter(0.8);
+        }
+        meeting
+    };
+    use Tone::{Neutral, Red, White};
+    assert_eq!(shown([White, White, Red, Red]).score(Roles), Some(1.0));
+    let reversed = shown([Red, Red, White, White]).rule(Roles);
+    assert_eq!(advice(&reversed), ["hard_first"]);
+    let flickering = shown([White, Red, White, Red]).rule(Roles);
+    assert_eq!(faults(&flickering), ["faces_flicker"]);
+    assert_eq!(shown([Neutral; 4]).score(Roles), Some(0.5));
+    assert_eq!(
+        Meeting::new(8).ladder(&[1.0, 0.97, 0.95]).score(Roles),
+        None
+    );
+}
+
+#[test]
+fn a_style_is_judged_by_what_was_seen() {
+    let silent = || Meeting::new(8).ladder(&[1.0, 0.95, 0.92, 0.90]);
+    let reasoned = || {
+        let mut meeting = Meeting::new(8).offer(1.0).counter(0.75);
+        for price in [0.95, 0.92, 0.90] {
+            meeting = meeting.ask().offer(price).counter(0.8);
+        }
+        meeting
+    };
+    assert_eq!(silent().score(Style), None);
+    assert_eq!(
+        reasoned().style(Style::Analyst).score(Style),
+        Some(1.0)
+    );
+    let other = silent().style(Style::Analyst).rule(Style);
+    assert_eq!(other.score, Some(0.0));
+    assert_eq!(advice(&other), ["be_analyst"]);
+}
+
+#[test]
+fn what_can_not_be_judged_says_so_and_counts_for_nothing() {
+    let meeting = Meeting::new(8).offer(1.0).agreed(1.0, Party::Buyer);
+    let technique = meeting.technique();
+    for rule in [Slow, Reciprocal, Shrinking, Gap, Roles, Style] {
+        let score = technique.rule(rule).unwrap();
+        assert_eq!(score.score, None, "{rule:?}");
+        assert_eq!(score.evidence.len(), 1, "{rule:?} says why");
+    }
+    let judged: f64 = technique
+        .rules
+        .iter()
+        .filter_map(|rule| Some(rule.score? * rule.weight))
+        .sum();
+    let weights: f64 = technique
+        .rules
+        .iter()
+        .filter(|rule| rule.score.is_some())
+        .map(|rule| rule.weight)
+        .sum();
+    assert!((technique.total.unwrap() - 100.0 * judged / weights).abs() < 1e-9);
+}
+
+#[test]
+fn a_good_first_step_is_not_marked_down_for_being_short() {
+    let meeting = Meeting::new(8)
+        .ladder(&shares(&[0.0, 0.2]))
+        .agreed(0.96, Party::Buyer);
+    assert_eq!(meeting.score(Slow), Some(1.0));
+    assert_eq!(meeting.score(Shrinking), None);
+    assert_eq!(meeting.score(Reciprocal), Some(1.0));
+}
+
+#[test]
+fn research_questions_and_a_ladder_make_one_prepared() {
+    let idle = Meeting::new(8).offer(1.0);
+    let before = idle.score(Prepared).unwrap();
+    let asked = Meeting::new(8).ask().offer(1.0);
+    assert!(asked.score(Prepared).unwrap() > before);
+    let researched = Meeting::new(8)
+        .event(Event::Researched {
+            research: 0,
+            findings: Vec::new(),
+        })
+        .offer(1.0);
+    assert!((researched.score(Prepared).unwrap() - before - 0.3).abs() < 1e-9);
+    assert!(advice(&idle.rule(Prepared)).contains(&"research"));
+}
+
+#[test]
+fn a_scenario_can_weigh_the_rules_anew() {
+    let mut meeting = Meeting::new(8).ladder(&[1.0, 0.95]);
+    let mut scenario = (*meeting.scenario).clone();
+    scenario.weights.insert(HighStart, 0.0);
+    meeting.scenario = scenario.into();
+    assert!(meeting.rule(HighStart).weight.abs() < 1e-12);
+    assert!((meeting.rule(Slow).weight - 3.0).abs() < 1e-12);
+}
+
+/// What each rule loses against a ladder that is right.
+fn losses(prices: &[f64], change: impl Fn(Meeting) -> Meeting) -> Vec<(RuleId, f64)> {
+    let textbook = Meeting::new(8).ladder(&geometric(0.55, 0.7, 6));
+    let mistaken = change(Meeting::new(8).ladder(prices));
+    [HighStart, Slow, Shrinking, Reciprocal, Limits]
+        .into_iter()
+        .map(|rule| {
+            let before = textbook.score(rule).unwrap();
+            (rule, before - mistaken.score(rule).unwrap_or(before))
+        })
+        .collect()
+}
+
+fn costs_most(losses: &[(RuleId, f64)], rule: RuleId) {
+    let of = |wanted: RuleId| losses.iter().find(|(rule, _)| *rule == wanted).unwrap().1;
+    assert!(of(rule) > 0.3, "{losses:?}");
+    for (other, loss) in losses.iter().filter(|(other, _)| *other != rule) {
+        assert!(of(rule) > *loss, "{other:?} lost as much: {losses:?}");
+    }
+}
+
+#[test]
+fn each_typical_mistake_costs_most_where_it_was_made() {
+    let same = |meeting| meeting;
+    costs_most(&losses(&[0.9, 0.88, 0.866, 0.856], same), HighStart);
+    costs_most(&losses(&shares(&[0.0, 0.52, 0.55]), same), Slow);
+    costs_most(
+        &losses(&shares(&[0.0, 0.11, 0.22, 0.33, 0.44]), same),
+        Shrinking,
+    );
+    costs_most(
+        &losses(&shares(&[0.0, 0.03, 0.12, 0.25, 0.45]), same),
+        Shrinking,
+    );
+    let higher_limit = |mut meeting: Meeting| {
+        meeting.plan.lower = Some(Limit::Package(terms(&[("price", 0.93)])));
+        meeting.plan.aspiration = Some(Limit::Package(terms(&[("price", 0.96)])));
+        meeting
+    };
+    costs_most(&losses(&geometric(0.55, 0.7, 6), higher_limit), Limits);
+    let unreturned: Vec<f64> = geometric(0.55, 0.7, 6);
+    let no_answer = |_: Meeting| {
+        let mut meeting = Meeting::new(8);
+        for price in &unreturned {
+            meeting = meeting.offer(*price).counter(0.75);
+        }
+        meeting
+    };
+    costs_most(&losses(&unreturned, no_answer), Reciprocal);
+}
+
+/// Any stream of events, sensible or not.
+fn any_event() -> impl Strategy<Value = Event> {
+    let package =
+        || proptest::collection::vec(0_u32..60, 0..5).prop_map(haggle::bargain::Package::new);
+    let tone = || prop_oneof![Just(Tone::White), Just(Tone::Neutral), Just(Tone::Red)];
+    let small = || 0_usize..3;
+    prop_oneof![
+        4 => (0_u32..12, package(), any::<bool>(), tone()).prop_map(|(round, package, is_final, tone)|
+            Event::Offered { round, package, is_final, tone }),
+        4 => (0_u32..12, package()).prop_map(|(round, package)| Event::Countered { round, package }),
+        1 => (0_u32..12, tone()).prop_map(|(round, tone)| Event::Held { round, tone }),
+        1 => (0_u32..12).prop_map(|round| Event::Refused { round }),
+        1 => (0_u32..12, small(), small()).prop_map(|(round, member, issue)| Event::Objected { round, member, issue }),
+        1 => (small(), any::<bool>()).prop_map(|(probe, again)| Event::Probed { probe, to: None, again }),
+        1 => (small(), small()).prop_map(|(probe, member)| Event::Answered { probe, member, answer: Some(0) }),
+        1 => (small(), any::<bool>(), tone()).prop_map(|(argument, again, tone)|
+            Event::Argued { argument, to: None, again, tone }),
+        1 => small().prop_map(|research| Event::Researched { research, findings: Vec::new() }),
+        1 => Just(Event::Recessed),
+        1 => (0_u32..12).prop_map(|round| Event::Ended(Outcome::RepWalked { round })),
+        1 => (0_u32..12, package(), any::<bool>()).prop_map(|(round, package, buyer)| Event::Ended(Outcome::Agreement {
+            package, round, accepted_by: if buyer { Party::Buyer } else { Party::Seller },
+        })),
+    ]
+}
+
+fn any_plan() -> impl Strategy<Value = haggle::plan::Plan> {
+    let limit =
+        || proptest::option::of((-1e6..1e6_f64).prop_map(|amount| Limit::Worth(worth(amount))));
+    (
+        limit(),
+        limit(),
+        limit(),
+        proptest::option::of(0_usize..3),
+        any::<bool>(),
+    )
+        .prop_map(
+            |(upper, aspiration, lower, style, roles)| haggle::plan::Plan {
+                upper,
+                aspiration,
+                lower,
+                style: style.map(|index| Style::ALL[index]),
+                white: roles.then(|| "you".to_owned()),
+                ..Default::default()
+            },
+        )
+}
+
+proptest! {
+    #[test]
+    fn scores_are_shares_whatever_happened_and_every_sentence_is_there(
+        events in proptest::collection::vec(any_event(), 0..25),
+        plan in any_plan(),
+        rounds in 1_u32..15,
+    ) {
+        use haggle::{score::Debrief, text::{Language, Phrases}};
+        let mut meeting = Meeting::new(rounds);
+        meeting.plan = plan;
+        meeting.events = events;
+        let case = meeting.case();
+        let hidden = crate::meeting::revealed(&meeting, 0.92, true);
+        let debrief = Debrief::of(&case, &hidden);
+        for rule in &debrief.technique.rules {
+            prop_assert!(rule.score.is_none_or(|score| (0.0..=1.0).contains(&score)));
+            prop_assert!(rule.evidence.iter().all(|evidence| (0.0..=1.0).contains(&evidence.loss)));
+            prop_assert!(!rule.evidence.is_empty());
+        }
+        prop_assert!(debrief.technique.total.is_none_or(|total| (0.0..=100.0).contains(&total)));
+        prop_assert!(debrief.moments.len() <= 3);
+        prop_assert!(debrief.moments.iter().all(|moment| moment.events.end <= meeting.events.len()));
+        for language in Language::ALL {
+            let phrases = Phrases::new(language);
+            let scenario = &meeting.scenario;
+            let rules = &debrief.technique.rules;
+            let sentences = rules.iter().flat_map(|rule| {
+                rule.evidence.iter().map(|it| it.text(scenario, phrases))
+                    .chain(rule.advice.iter().map(|it| it.text(scenario, phrases)))
+            });
+            let ice = &debrief.ice;
+            let notes = ice.intelligence.iter().chain(&ice.creativity).chain(&ice.elegance).chain(&debrief.preparation);
+            let all = sentences
+                .chain(notes.map(|note| note.text(scenario, phrases)))
+                .chain([debrief.result.text(scenario, phrases)]);
+            for sentence in all {
+                prop_assert!(!sentence.contains(['[', '{']), "{sentence}");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_rule_has_a_name_a_sentence_and_a_formula_in_both_languages() {
+    use haggle::{
+        score,
+        text::{Language, Phrases},
+    };
+    for rule in RuleId::ALL {
+        for language in Language::ALL {
+            let phrases = Phrases::new(language);
+            for words in [
+                score::name(rule, phrases),
+                score::sentence(rule, phrases),
+                score::formula(rule, phrases),
+            ] {
+                assert!(!words.starts_with('['), "{words}");
+            }
+        }
+    }
+}
