@@ -5,3 +5,4 @@
 //! and read what [`practice::Occurred`].
 
 pub mod practice;
+pub mod window;

@@ -5,6 +5,8 @@
 
 mod check;
 mod console;
+#[cfg(feature = "app")]
+mod tour;
 
 use std::{io, process::ExitCode};
 
@@ -24,6 +26,8 @@ struct Arguments {
 #[derive(Debug, Subcommand)]
 enum Command {
     Check(check::CheckArguments),
+    #[cfg(feature = "app")]
+    Tour(tour::TourArguments),
 }
 
 /// How a command ended.
@@ -77,6 +81,8 @@ pub fn main() -> ExitCode {
 fn run(arguments: Arguments, console: &mut Console) -> io::Result<Status> {
     match arguments.command {
         Some(Command::Check(arguments)) => check::run(&arguments, console),
+        #[cfg(feature = "app")]
+        Some(Command::Tour(arguments)) => tour::run(&arguments, console),
         None => {
             console.message(&Arguments::command().render_help().to_string())?;
             Ok(Status::WrongUsage)

@@ -345,10 +345,7 @@ fn a_style_is_judged_by_what_was_seen() {
         meeting
     };
     assert_eq!(silent().score(Style), None);
-    assert_eq!(
-        reasoned().style(Style::Analyst).score(Style),
-        Some(1.0)
-    );
+    assert_eq!(reasoned().style(Style::Analyst).score(Style), Some(1.0));
     let other = silent().style(Style::Analyst).rule(Style);
     assert_eq!(other.score, Some(0.0));
     assert_eq!(advice(&other), ["be_analyst"]);

@@ -1,0 +1,138 @@
+### The window.
+
+window-close = Close
+window-cancel = Cancel
+window-keys = Keys
+window-keys-title = What the keys do here
+window-key-tab-name = Tab
+window-key-tab = Next control
+window-key-arrows-name = ← →
+window-key-arrows = Change the control you are on
+window-key-space-name = Space
+window-key-space = Press the control you are on
+window-list-separator = {", "}
+window-across-the-table = ACROSS THE TABLE
+window-you = You
+
+
+
+## Library
+
+window-library-subtitle = Practise a negotiation: prepare, sit down, look back.
+window-library-heading = SCENARIOS
+window-library-empty = Here you will see the scenarios you can play. None was found.
+window-library-choose = Choose a scenario on the left.
+window-library-teaches = Practises: { $rules }
+window-library-broken-count =
+    { $count ->
+        [one] Can't be played: 1 problem in the file
+       *[other] Can't be played: { $count } problems in the file
+    }
+window-library-broken = { $name } can't be played
+window-library-broken-help = "haggle check" shows each problem with its place in the file.
+window-library-problem = Line { $line }: { $message }
+window-library-you = You are
+window-library-sell = You sell
+window-library-buyer = To
+window-library-otherwise = Without a deal
+window-library-batna = { $text } That is worth { $worth } to you.
+window-library-length = Time
+window-library-rounds = about { $rounds } rounds at the table, { $hours } hours to prepare
+window-library-aim = Your aim
+window-library-aim-text = You set it yourself, and your limit too, in the preparation that comes next.
+window-library-next = Next: get to know the buyer and plan what you will concede.
+window-library-open = Prepare this meeting
+window-library-resume = Go on with { $title }
+window-library-resume-hint = A meeting was interrupted. It goes on where it stopped.
+
+## Table
+
+window-case = Case { $seed }
+window-what-you-know = WHAT YOU KNOW
+window-know-nothing = Here you will see what you find out. Ask them.
+window-worth = Worth to you { $worth }, { $band }
+window-worth-change = Worth to you { $worth } ({ $change }), { $band }
+window-needs-consent = { $issue }: you need a word with { $colleague } first (C).
+
+window-chart-upper = upper limit { $worth }
+window-chart-aim = aim { $worth }
+window-chart-lower = your lower limit { $worth }
+window-chart-you = you
+window-chart-plan = your plan
+window-chart-they = they
+window-chart-description = Offers, worth to you. Yours: { $own }. Theirs: { $theirs }.
+
+window-tone = Your face
+window-tone-white = white, hard
+window-tone-neutral = neutral
+window-tone-red = red, warm
+
+window-table-round = Round { $round } of about { $rounds }
+window-table-rounds = About { $rounds } rounds
+window-table-conversation = CONVERSATION
+window-table-silence = Here you will see what is said.
+window-table-offers = THE OFFERS, WORTH TO YOU
+window-table-move = YOUR MOVE
+window-table-speaking = speaking
+window-table-counter-offer = counter-offer
+window-table-refused = They make no counter-offer.
+window-table-learnt = You now know: { $finding }.
+window-table-you-to = You, to { $member }
+window-table-give = You give
+window-table-get = You get
+window-table-worth = Worth to you
+window-table-no-plan = You have no planned steps.
+window-table-plan-done = You have played all your planned steps.
+window-table-plan-step = Planned step { $step } is worth { $worth } to you.
+window-table-plan-in-form = This is planned step { $step }, worth { $worth } to you.
+window-table-plan-use = Take it
+window-table-plan-is-in-form = The planned step is in the form.
+window-table-plan-taken = The planned step is in the form. Press Enter to offer it.
+window-table-offer-first = Make this offer
+window-table-offer-next = Make this offer
+window-table-offer-counter = Make this counter-offer
+window-table-final = final
+window-table-accept = Accept theirs, worth { $worth }
+window-table-accept-nothing = Accept
+window-table-hold = Hold
+window-table-hold-hint = Keep your last offer on the table and wait for their move.
+window-table-ask = Ask
+window-table-ask-hint = Ask a question: the right one to the right person tells you what they need.
+window-table-ask-none = There is nothing to ask in this case.
+window-table-argue = Argue
+window-table-argue-hint = Bring a reason. Some land with one person and not with another.
+window-table-argue-none = There are no arguments in this case.
+window-table-consult = Consult
+window-table-consult-hint = Ask a colleague. It takes a little time and may free an option.
+window-table-consult-none = There is nobody to consult in this case.
+window-table-recess = Recess
+window-table-recess-hint = Take a short break.
+window-table-walk = Leave
+window-table-walk-hint = Walk away without an agreement.
+window-table-debrief = See the debrief
+
+window-ended-agreement = There is an agreement.
+window-ended-rep-walked = You walked away.
+window-ended-buyer-walked = They have left.
+
+window-ended-batna = Without a deal you have { $worth }.
+window-ended-next = The debrief shows their cards, what you did well, and what was left on the table.
+
+window-menu-ask = What do you ask?
+window-menu-argue = Which reason do you bring?
+window-menu-consult = Whom do you consult?
+window-menu-consult-words = You step out for a moment and ask.
+window-menu-to = To
+window-menu-everybody = the whole table
+window-menu-used = { $name } (said before)
+
+window-confirm-no = Stay at the table
+window-confirm-walk = Walk away?
+window-confirm-walk-yes = Walk away
+window-confirm-walk-counter = Their last offer is worth { $worth } to you. Without a deal you have { $batna }.
+window-confirm-walk-none = There is no offer of theirs yet. Without a deal you have { $batna }.
+window-confirm-offer = Offer less than your limit?
+window-confirm-offer-yes = Offer it
+window-confirm-accept = Accept less than your limit?
+window-confirm-accept-yes = Accept it
+window-confirm-below = { $terms }: worth { $worth } to you. Your limit is { $limit }.

@@ -1,0 +1,86 @@
+//! From a negotiation to the numbers of its chart.
+
+use super::offers::{Line, Offers, Point};
+use crate::{
+    app::window::Speech,
+    bargain::Party,
+    scenario::{Scenario, Worth},
+    score::Course,
+    text::money,
+};
+
+impl Offers {
+    /// The chart of a negotiation as the rep may see it while it runs.
+    #[must_use]
+    pub fn of_course(course: &Course, scenario: &Scenario, speech: Speech) -> Self {
+        let points = |party: Party| {
+            course
+                .of_party(party)
+                .map(|point| Point {
+                    round: point.round.max(1),
+                    worth: point.worth.get(),
+                })
+                .collect()
+        };
+        let mut offers = Self {
+            currency: scenario.currency.clone(),
+            rounds: course.expected_rounds,
+            current: Some(course.rounds.max(1)),
+            own: held_out(points(Party::Seller), course.rounds),
+            theirs: held_out(points(Party::Buyer), course.rounds),
+            plan: course.planned.iter().map(|step| step.worth.get()).collect(),
+            agreement: course.agreement.map(|worth| Point {
+                round: course.rounds.max(1),
+                worth: worth.get(),
+            }),
+            ..Self::default()
+        };
+        offers.set_limits(course, scenario, speech);
+        offers.description = describe(&offers, speech);
+        offers
+    }
+
+    /// The limits of the plan, each with its name and worth.
+    pub fn set_limits(&mut self, course: &Course, scenario: &Scenario, speech: Speech) {
+        let line = |worth: Option<Worth>, id: &str| {
+            worth.map(|worth| Line {
+                worth: worth.get(),
+                words: speech.with(id, &[("worth", &money(worth.get(), &scenario.currency))]),
+            })
+        };
+        self.upper = line(course.limits.upper, "window-chart-upper");
+        self.aim = line(course.limits.aspiration, "window-chart-aim");
+        self.lower = line(course.limits.lower, "window-chart-lower");
+    }
+}
+
+/// A party that held keeps its last offer: its line goes on to this round.
+fn held_out(mut points: Vec<Point>, rounds: u32) -> Vec<Point> {
+    if let Some(last) = points.last().copied()
+        && last.round < rounds
+    {
+        points.push(Point {
+            round: rounds,
+            worth: last.worth,
+        });
+    }
+    points
+}
+
+/// The chart for those who can't see it.
+fn describe(offers: &Offers, speech: Speech) -> String {
+    let list = |points: &[Point]| {
+        let worths: Vec<String> = points
+            .iter()
+            .map(|point| money(point.worth, &offers.currency))
+            .collect();
+        worths.join(&speech.say("word-comma"))
+    };
+    speech.with(
+        "window-chart-description",
+        &[
+            ("own", &list(&offers.own)),
+            ("theirs", &list(&offers.theirs)),
+        ],
+    )
+}

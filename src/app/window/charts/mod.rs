@@ -1,0 +1,17 @@
+//! The charts: offers, the planned ladder, what happened.
+//!
+//! A chart is computed first and drawn afterwards. [`Offers::drawing`] turns
+//! the numbers of a negotiation into a [`Drawing`] of marks with positions and
+//! words, which tests compare with the numbers; [`draw`] only spawns what it
+//! says.
+
+mod course;
+mod draw;
+mod drawing;
+mod labels;
+mod offers;
+mod scale;
+
+pub use draw::{ChartBox, draw, plugin};
+pub use drawing::{Anchor, Drawing, Ink, Mark};
+pub use offers::{Fault, Line, Offers, Point};

@@ -1,0 +1,141 @@
+//! Opening the window, or saying why it can't be opened.
+
+use std::panic::{self, AssertUnwindSafe};
+
+use bevy::{
+    log::LogPlugin,
+    prelude::*,
+    tasks::block_on,
+    window::{WindowPlugin as WindowsPlugin, WindowResizeConstraints},
+    winit::WinitSettings,
+};
+
+use super::{ScreensPlugin, Speech};
+use crate::{
+    app::practice::{Keeping, PracticePlugin, Request, Seeds, Shelf},
+    scenario::Library,
+    text::Language,
+};
+
+/// What the window starts with.
+#[derive(Debug, Clone, Default)]
+pub struct Options {
+    /// The language it speaks at first.
+    pub language: Language,
+    /// The scenarios.
+    pub library: Library,
+    /// Where sessions are kept.
+    pub keeping: Keeping,
+    /// Where seeds start from.
+    pub seeds: u64,
+    /// What to do at once, such as opening a scenario.
+    pub first: Vec<Request>,
+}
+
+/// Why no window can be opened.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum NoWindow {
+    /// There is no display.
+    #[error("there is no display")]
+    NoDisplay,
+    /// There is no graphics adapter, not even a software one.
+    #[error("there is no usable graphics adapter")]
+    NoAdapter,
+    /// The window system refused.
+    #[error("the window can't be opened: {0}")]
+    Refused(String),
+}
+
+/// Opens the window and runs until it is closed.
+///
+/// # Errors
+/// Where no window can be opened; nothing has been shown then.
+pub fn run(options: Options) -> Result<AppExit, NoWindow> {
+    if !has_display() {
+        return Err(NoWindow::NoDisplay);
+    }
+    if !has_adapter() {
+        return Err(NoWindow::NoAdapter);
+    }
+    let mut app = quietly(|| build(options))?;
+    Ok(app.run())
+}
+
+/// Whether the environment names a display. Where windows are part of the
+/// system there always is one.
+fn has_display() -> bool {
+    let named = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    !cfg!(all(unix, not(target_os = "macos")))
+        || named("WAYLAND_DISPLAY")
+        || named("WAYLAND_SOCKET")
+        || named("DISPLAY")
+}
+
+/// Whether there is a graphics adapter that Bevy could use.
+#[must_use]
+pub fn has_adapter() -> bool {
+    let instance =
+        wgpu::Instance::new(wgpu::InstanceDescriptor::new_without_display_handle_from_env());
+    let adapter = instance.request_adapter(&wgpu::RequestAdapterOptions::default());
+    block_on(adapter).is_ok()
+}
+
+/// Bevy panics where the window system refuses it; the caller has a terminal
+/// to fall back on, so the panic becomes an error and is not printed.
+fn quietly<T>(open: impl FnOnce() -> T) -> Result<T, NoWindow> {
+    let loud = panic::take_hook();
+    panic::set_hook(Box::new(|_| {}));
+    let opened = panic::catch_unwind(AssertUnwindSafe(open));
+    panic::set_hook(loud);
+    opened.map_err(|reason| {
+        let words = reason
+            .downcast_ref::<String>()
+            .cloned()
+            .or_else(|| {
+                reason
+                    .downcast_ref::<&str>()
+                    .map(|words| (*words).to_owned())
+            })
+            .unwrap_or_default();
+        NoWindow::Refused(words)
+    })
+}
+
+fn build(options: Options) -> App {
+    let mut app = App::new();
+    let title = crate::text::Phrases::new(options.language).say("app-name");
+    app.add_plugins(
+        DefaultPlugins
+            .set(WindowsPlugin {
+                primary_window: Some(Window {
+                    title,
+                    resolution: (1280, 800).into(),
+                    resize_constraints: WindowResizeConstraints {
+                        min_width: 1024.0,
+                        min_height: 680.0,
+                        ..default()
+                    },
+                    ..default()
+                }),
+                ..default()
+            })
+            .set(log()),
+    )
+    .insert_resource(WinitSettings::desktop_app())
+    .insert_resource(Shelf(options.library))
+    .insert_resource(options.keeping)
+    .insert_resource(Seeds::starting_at(options.seeds))
+    .insert_resource(Speech::new(options.language))
+    .add_plugins((PracticePlugin, ScreensPlugin));
+    app.world_mut().write_message_batch(options.first);
+    app
+}
+
+/// Problems only: a remark of a library is no news to a sales rep.
+pub(super) fn log() -> LogPlugin {
+    LogPlugin {
+        level: bevy::log::Level::ERROR,
+        filter: "icu_provider=off,icu_segmenter=off".to_owned(),
+        ..default()
+    }
+}

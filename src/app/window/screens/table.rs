@@ -1,0 +1,173 @@
+//! The table: the purchasing team at the left, the conversation and the offers
+//! in the middle, the rep's move at the right.
+
+mod actions;
+mod conversation;
+mod draft;
+mod figures;
+mod form;
+mod menus;
+mod team;
+
+use bevy::prelude::*;
+
+use crate::{
+    app::{
+        practice::{Practice, PracticeSystems, Screen},
+        window::{
+            Speech,
+            charts::{ChartBox, Offers},
+            frame::{Page, common_buttons, fact, page, titles},
+            theme::{self, letters, size},
+            widgets::{Parent, column, heading, panel, panel_sized, row, spread},
+        },
+    },
+    bargain::Phase,
+    record::account,
+    score::Course,
+};
+use draft::Draft;
+
+pub(super) fn plugin(app: &mut App) {
+    app.add_plugins((draft::plugin, form::plugin, menus::plugin))
+        .add_systems(
+            Update,
+            (
+                draft::follow_session,
+                draw_table,
+                form::draw_form,
+                form::sync_form,
+                figures::draw_figures,
+                actions::draw_actions,
+            )
+                .chain()
+                .after(PracticeSystems)
+                .run_if(in_state(Screen::Table))
+                .run_if(resource_exists::<Practice>),
+        );
+}
+
+fn draw_table(
+    practice: Res<Practice>,
+    speech: Res<Speech>,
+    screen: Res<State<Screen>>,
+    old: Query<Entity, With<Page>>,
+    mut draft: ResMut<Draft>,
+    mut commands: Commands,
+) {
+    if !practice.is_changed() && !speech.is_changed() && !screen.is_changed() && !old.is_empty() {
+        return;
+    }
+    // The parts that show the draft are new and have to be filled.
+    draft.set_changed();
+    let (practice, speech) = (&*practice, *speech);
+    page(
+        &mut commands,
+        &old,
+        Screen::Table,
+        |bar| draw_bar(bar, practice, speech),
+        |body| {
+            panel_sized(body, 250.0).with_children(|side| team::draw(side, practice, speech));
+            column(body, 12.0)
+                .insert(Node {
+                    flex_direction: FlexDirection::Column,
+                    flex_grow: 1.0,
+                    flex_basis: px(0),
+                    min_width: px(0),
+                    row_gap: px(12),
+                    ..default()
+                })
+                .with_children(|middle| {
+                    panel(middle).with_children(|panel| {
+                        heading(panel, speech.say("window-table-conversation"));
+                        conversation::draw(panel, practice, speech);
+                    });
+                    panel(middle).with_children(|panel| draw_chart(panel, practice, speech));
+                });
+            panel_sized(body, 356.0).with_children(|side| {
+                heading(side, speech.say("window-table-move"));
+                form::spawn_region(side, practice.session().phase() == Phase::Over);
+                figures::spawn_region(side);
+                actions::spawn_region(side);
+            });
+        },
+    );
+}
+
+fn draw_bar(bar: &mut Parent<'_>, practice: &Practice, speech: Speech) {
+    let scenario = practice.scenario();
+    let language = speech.language();
+    titles(
+        bar,
+        scenario.title.get(language),
+        &format!(
+            "{} · {}",
+            scenario.buyer.company.get(language),
+            account::relationship(scenario.relationship, speech.0)
+        ),
+    );
+    let session = practice.session();
+    let id = if session.round() == 0 {
+        "window-table-rounds"
+    } else {
+        "window-table-round"
+    };
+    let round = speech.with(
+        id,
+        &[
+            ("round", &session.round().to_string()),
+            ("rounds", &scenario.rounds.to_string()),
+        ],
+    );
+    fact(bar, &round);
+    fact(
+        bar,
+        &speech.with("window-case", &[("seed", &session.seed().to_string())]),
+    );
+    common_buttons(bar, speech);
+}
+
+fn draw_chart(panel: &mut Parent<'_>, practice: &Practice, speech: Speech) {
+    spread(panel).with_children(|top| {
+        heading(top, speech.say("window-table-offers"));
+        row(top, 14.0).with_children(|legend| {
+            for (id, colour, text) in [
+                ("window-chart-you", theme::YOURS, theme::YOURS),
+                ("window-chart-plan", theme::PLAN, theme::MUTED),
+                ("window-chart-they", theme::THEIRS, theme::THEIRS_TEXT),
+            ] {
+                row(legend, 3.0).with_children(|entry| {
+                    // The plan is dashed, as in the chart.
+                    let pieces: &[f32] = if colour == theme::PLAN {
+                        &[6.0, 6.0]
+                    } else {
+                        &[16.0]
+                    };
+                    for wide in pieces {
+                        entry.spawn((
+                            Node {
+                                width: px(*wide),
+                                height: px(3),
+                                ..default()
+                            },
+                            BackgroundColor(colour),
+                        ));
+                    }
+                    entry.spawn(letters(speech.say(id), size::SMALL, text));
+                });
+            }
+        });
+    });
+    let course = Course::of(&practice.case());
+    let offers = Offers::of_course(&course, practice.scenario(), speech);
+    panel.spawn((
+        Name::new("table.chart"),
+        ChartBox { offers },
+        Node {
+            flex_grow: 1.0,
+            flex_basis: px(0),
+            min_height: px(120),
+            ..default()
+        },
+    ));
+}

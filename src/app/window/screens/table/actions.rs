@@ -1,0 +1,294 @@
+//! The buttons: what can be done now, and why something can't.
+
+use bevy::{
+    prelude::*,
+    ui_widgets::{Activate, ValueChange},
+};
+
+use super::{
+    draft::Draft,
+    form::reason,
+    menus::{Menu, OpenMenu},
+};
+use crate::{
+    app::{
+        practice::{Practice, Request},
+        window::{
+            Speech,
+            theme::{self, letters, size, strong},
+            widgets::{ButtonSpec, CheckboxSpec, Kind, Parent, Stroke, button, checkbox, row},
+        },
+    },
+    bargain::{Move, Phase, describe_package},
+    record::account::{self, Band},
+    scenario::Worth,
+    score::Course,
+    text::money,
+};
+
+/// The part of the panel that holds the buttons.
+#[derive(Component, Debug)]
+pub(super) struct ActionsRegion;
+
+pub(super) fn spawn_region(side: &mut Parent<'_>) {
+    side.spawn((
+        ActionsRegion,
+        Node {
+            flex_direction: FlexDirection::Column,
+            row_gap: px(6),
+            flex_shrink: 0.0,
+            ..default()
+        },
+    ));
+}
+
+pub(super) fn draw_actions(
+    regions: Query<Entity, With<ActionsRegion>>,
+    practice: Res<Practice>,
+    draft: Res<Draft>,
+    speech: Res<Speech>,
+    mut commands: Commands,
+) {
+    let Ok(region) = regions.single() else { return };
+    if !draft.is_changed() {
+        return;
+    }
+    let (practice, draft, speech) = (&*practice, &*draft, *speech);
+    commands
+        .entity(region)
+        .despawn_related::<Children>()
+        .with_children(|place| {
+            if practice.session().phase() == Phase::Over {
+                draw_end(place, practice, speech);
+            } else {
+                draw_moves(place, practice, draft, speech);
+            }
+        });
+}
+
+fn draw_moves(place: &mut Parent<'_>, practice: &Practice, draft: &Draft, speech: Speech) {
+    draw_offer(place, practice, draft, speech);
+    draw_accept(place, practice, speech);
+    let simple = |chosen: Move| blocked(practice, &chosen, speech);
+    row(place, 6.0).with_children(|line| {
+        let hold = blocked(practice, &Move::Hold, speech);
+        move_button(line, "hold", 'H', hold, speech, Press::Now(Move::Hold));
+        menu_button(line, "ask", 'Q', Menu::Ask, practice, speech);
+        menu_button(line, "argue", 'A', Menu::Argue, practice, speech);
+    });
+    row(place, 6.0).with_children(|line| {
+        menu_button(line, "consult", 'C', Menu::Consult, practice, speech);
+        let recess = simple(Move::Recess);
+        move_button(
+            line,
+            "recess",
+            'R',
+            recess,
+            speech,
+            Press::Now(Move::Recess),
+        );
+        let walk = simple(Move::Walk);
+        move_button(line, "walk", 'W', walk, speech, Press::Menu(Menu::Walk));
+    });
+}
+
+/// What a button does.
+enum Press {
+    Now(Move),
+    Menu(Menu),
+}
+
+fn draw_offer(place: &mut Parent<'_>, practice: &Practice, draft: &Draft, speech: Speech) {
+    let is_counter = practice.session().counter().is_some();
+    let label = match (practice.session().own_offer().is_some(), is_counter) {
+        (false, _) => "window-table-offer-first",
+        (true, true) => "window-table-offer-counter",
+        (true, false) => "window-table-offer-next",
+    };
+    let offer = Move::Offer {
+        package: draft.package.clone(),
+        is_final: draft.is_final,
+    };
+    let blocked = blocked(practice, &offer, speech);
+    let below = is_below(practice, practice.session().book().worth(&draft.package));
+    if let Some(words) = &blocked {
+        place.spawn(letters(words.clone(), size::SMALL, theme::LIMIT));
+    }
+    row(place, 10.0).with_children(|line| {
+        let spec = ButtonSpec::new("table.offer", speech.say(label))
+            .kind(Kind::Primary)
+            .key(Stroke::Enter)
+            .grow()
+            .blocked(blocked);
+        button(line, spec).observe(
+            move |_: On<Activate>, mut requests: MessageWriter<Request>, mut commands: Commands| {
+                if below {
+                    commands.trigger(OpenMenu(Menu::OfferBelowLimit));
+                } else {
+                    requests.write(Request::Move(offer.clone()));
+                }
+            },
+        );
+        checkbox(
+            line,
+            &CheckboxSpec {
+                id: "table.final".to_owned(),
+                label: speech.say("window-table-final"),
+                ticked: draft.is_final,
+                key: Some(Stroke::Letter('F')),
+            },
+        )
+        .observe(|ticked: On<ValueChange<bool>>, mut draft: ResMut<Draft>| {
+            draft.is_final = ticked.value;
+            draft.sliding = false;
+        });
+    });
+}
+
+/// Accepting says what is accepted and what it is worth.
+fn draw_accept(place: &mut Parent<'_>, practice: &Practice, speech: Speech) {
+    let scenario = practice.scenario();
+    let counter = practice.session().counter();
+    let worth = counter.map(|package| practice.session().book().worth(package));
+    let label = match worth {
+        Some(worth) => speech.with(
+            "window-table-accept",
+            &[("worth", &money(worth.get(), &scenario.currency))],
+        ),
+        None => speech.say("window-table-accept-nothing"),
+    };
+    let below = worth.is_some_and(|worth| is_below(practice, worth));
+    row(place, 0.0).with_children(|line| {
+        button(
+            line,
+            ButtonSpec::new("table.accept", label)
+                .kind(Kind::Good)
+                .key(Stroke::Letter('Y'))
+                .grow()
+                .blocked(blocked(practice, &Move::Accept, speech)),
+        )
+        .observe(
+            move |_: On<Activate>, mut requests: MessageWriter<Request>, mut commands: Commands| {
+                if below {
+                    commands.trigger(OpenMenu(Menu::AcceptBelowLimit));
+                } else {
+                    requests.write(Request::Move(Move::Accept));
+                }
+            },
+        );
+    });
+}
+
+fn move_button(
+    line: &mut Parent<'_>,
+    name: &'static str,
+    key: char,
+    blocked: Option<String>,
+    speech: Speech,
+    press: Press,
+) {
+    let kind = if name == "walk" {
+        Kind::Danger
+    } else {
+        Kind::Small
+    };
+    button(
+        line,
+        ButtonSpec::new(
+            format!("table.{name}"),
+            speech.say(&format!("window-table-{name}")),
+        )
+        .kind(kind)
+        .key(Stroke::Letter(key))
+        .grow()
+        .hint(speech.say(&format!("window-table-{name}-hint")))
+        .blocked(blocked),
+    )
+    .observe(
+        move |_: On<Activate>, mut requests: MessageWriter<Request>, mut commands: Commands| {
+            match &press {
+                Press::Now(chosen) => {
+                    requests.write(Request::Move(chosen.clone()));
+                }
+                Press::Menu(menu) => commands.trigger(OpenMenu(*menu)),
+            }
+        },
+    );
+}
+
+fn menu_button(
+    line: &mut Parent<'_>,
+    name: &'static str,
+    key: char,
+    menu: Menu,
+    practice: &Practice,
+    speech: Speech,
+) {
+    let scenario = practice.scenario();
+    let is_empty = match menu {
+        Menu::Ask => scenario.probes.is_empty(),
+        Menu::Argue => scenario.arguments.is_empty(),
+        _ => scenario.colleagues.is_empty(),
+    };
+    let blocked = is_empty.then(|| speech.say(&format!("window-table-{name}-none")));
+    move_button(line, name, key, blocked, speech, Press::Menu(menu));
+}
+
+fn blocked(practice: &Practice, chosen: &Move, speech: Speech) -> Option<String> {
+    let illegal = practice.session().check(chosen).err()?;
+    Some(reason(&illegal, practice.scenario(), speech))
+}
+
+fn is_below(practice: &Practice, worth: Worth) -> bool {
+    let limits = Course::of(&practice.case()).limits;
+    account::band(worth, &limits) == Band::Below
+}
+
+/// After the end: what it came to, and on to the debrief.
+fn draw_end(place: &mut Parent<'_>, practice: &Practice, speech: Speech) {
+    let scenario = practice.scenario();
+    let book = practice.session().book();
+    if let Some(outcome) = practice.session().outcome() {
+        let id = format!("window-ended-{}", outcome.code().replace('_', "-"));
+        place.spawn(strong(speech.say(&id), size::FIGURE, theme::INK));
+        if let Some(package) = outcome.agreement() {
+            let terms = describe_package(scenario, package, speech.language());
+            place.spawn(letters(terms, size::BODY, theme::INK));
+        }
+        let worth = outcome
+            .agreement()
+            .map_or(book.reservation(), |package| book.worth(package));
+        let limits = Course::of(&practice.case()).limits;
+        let band = account::band(worth, &limits);
+        let id = if outcome.agreement().is_some() {
+            "window-worth"
+        } else {
+            "window-ended-batna"
+        };
+        let words = speech.with(
+            id,
+            &[
+                ("worth", &money(worth.get(), &scenario.currency)),
+                ("band", &band.text(speech.0)),
+            ],
+        );
+        place.spawn(letters(words, size::BODY, theme::INK));
+    }
+    place.spawn(letters(
+        speech.say("window-ended-next"),
+        size::TABLE,
+        theme::MUTED,
+    ));
+    row(place, 0.0).with_children(|line| {
+        button(
+            line,
+            ButtonSpec::new("table.debrief", speech.say("window-table-debrief"))
+                .kind(Kind::Primary)
+                .key(Stroke::Enter)
+                .grow(),
+        )
+        .observe(|_: On<Activate>, mut requests: MessageWriter<Request>| {
+            requests.write(Request::ToDebrief);
+        });
+    });
+}

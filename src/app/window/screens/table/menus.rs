@@ -1,0 +1,368 @@
+//! What to ask, which argument to bring, whom to consult; and questions before
+//! what can't be taken back.
+
+use bevy::{prelude::*, ui_widgets::Activate};
+
+use super::draft::Draft;
+use crate::{
+    app::{
+        practice::{Practice, Request},
+        window::{
+            Speech,
+            theme::{self, letters, size, strong},
+            widgets::{
+                ButtonSpec, ChoiceSpec, Chosen, CloseDialog, Kind, Parent, Stroke, button, choice,
+                column, dialog, row, scroll_area,
+            },
+        },
+    },
+    bargain::{Move, describe_package},
+    score::Course,
+    text::money,
+};
+
+/// A dialog of the table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Menu {
+    /// Which question, of whom.
+    Ask,
+    /// Which argument, to whom.
+    Argue,
+    /// Which colleague.
+    Consult,
+    /// Whether to walk away.
+    Walk,
+    /// Whether to offer less than the own limit.
+    OfferBelowLimit,
+    /// Whether to accept less than the own limit.
+    AcceptBelowLimit,
+}
+
+/// Asks for a dialog.
+#[derive(Event, Debug, Clone, Copy)]
+pub(super) struct OpenMenu(pub(super) Menu);
+
+/// Whom the next question or argument is meant for; nobody in particular at
+/// first.
+#[derive(Resource, Debug, Default)]
+struct Addressee(Option<usize>);
+
+pub(super) fn plugin(app: &mut App) {
+    app.init_resource::<Addressee>().add_observer(open_menu);
+}
+
+fn open_menu(
+    opened: On<OpenMenu>,
+    practice: Res<Practice>,
+    draft: Res<Draft>,
+    addressee: Res<Addressee>,
+    speech: Res<Speech>,
+    mut commands: Commands,
+) {
+    let (menu, practice, speech) = (opened.0, &*practice, *speech);
+    match menu {
+        Menu::Ask | Menu::Argue => talk(&mut commands, menu, practice, addressee.0, speech),
+        Menu::Consult => consult(&mut commands, practice, speech),
+        Menu::Walk => confirm(
+            &mut commands,
+            speech,
+            "window-confirm-walk",
+            &walk_words(practice, speech),
+            Move::Walk,
+        ),
+        Menu::OfferBelowLimit => {
+            let words = below_words(practice, &draft.package, speech);
+            let offer = Move::Offer {
+                package: draft.package.clone(),
+                is_final: draft.is_final,
+            };
+            confirm(&mut commands, speech, "window-confirm-offer", &words, offer);
+        }
+        Menu::AcceptBelowLimit => {
+            let counter = practice.session().counter();
+            let words = counter.map_or_else(String::new, |counter| {
+                below_words(practice, counter, speech)
+            });
+            confirm(
+                &mut commands,
+                speech,
+                "window-confirm-accept",
+                &words,
+                Move::Accept,
+            );
+        }
+    }
+}
+
+/// One line of a list: its name, what would be said, whether it was used.
+struct Topic {
+    name: String,
+    words: String,
+    chosen: Move,
+    used: bool,
+}
+
+fn talk(
+    commands: &mut Commands,
+    menu: Menu,
+    practice: &Practice,
+    to: Option<usize>,
+    speech: Speech,
+) {
+    let id = if menu == Menu::Ask { "ask" } else { "argue" };
+    let topics = topics(menu, practice, to, speech);
+    dialog(
+        commands,
+        &speech.say(&format!("window-menu-{id}")),
+        &speech.say("window-cancel"),
+        620.0,
+        |sheet| {
+            draw_addressee(sheet, menu, practice, to, speech);
+            draw_topics(sheet, id, topics, speech);
+        },
+    );
+}
+
+fn draw_addressee(
+    sheet: &mut Parent<'_>,
+    menu: Menu,
+    practice: &Practice,
+    to: Option<usize>,
+    speech: Speech,
+) {
+    let language = speech.language();
+    let mut options = vec![speech.say("window-menu-everybody")];
+    let team = &practice.scenario().buyer.team;
+    options.extend(
+        team.iter()
+            .map(|member| member.name.get(language).to_owned()),
+    );
+    row(sheet, 10.0).with_children(|line| {
+        line.spawn(letters(
+            speech.say("window-menu-to"),
+            size::TABLE,
+            theme::MUTED,
+        ));
+        choice(
+            line,
+            &ChoiceSpec {
+                id: "menu.to".to_owned(),
+                label: speech.say("window-menu-to"),
+                chosen: Some(to.map_or(0, |member| member + 1)),
+                options,
+                marked: None,
+                blocked: Vec::new(),
+                keys: Vec::new(),
+            },
+        )
+        .observe(
+            move |chosen: On<Chosen>, mut addressee: ResMut<Addressee>, mut commands: Commands| {
+                addressee.0 = chosen.option.checked_sub(1);
+                commands.trigger(OpenMenu(menu));
+            },
+        );
+    });
+}
+
+fn topics(menu: Menu, practice: &Practice, to: Option<usize>, speech: Speech) -> Vec<Topic> {
+    use crate::bargain::Event;
+    let language = speech.language();
+    let scenario = practice.scenario();
+    let events = practice.session().events();
+    if menu == Menu::Ask {
+        let topic = |(index, probe): (usize, &crate::scenario::Probe)| {
+            Topic {
+            name: probe.name.get(language).to_owned(),
+            words: probe.asks.get(language).to_owned(),
+            chosen: Move::Probe { probe: index, to },
+            used: events.iter().any(|event| {
+                matches!(event, Event::Probed { probe, to: asked, .. } if *probe == index && *asked == to)
+            }),
+        }
+        };
+        scenario.probes.iter().enumerate().map(topic).collect()
+    } else {
+        let topic = |(index, argument): (usize, &crate::scenario::Argument)| Topic {
+            name: argument.name.get(language).to_owned(),
+            words: argument.says.get(language).to_owned(),
+            chosen: Move::Argue {
+                argument: index,
+                to,
+            },
+            used: events
+                .iter()
+                .any(|event| matches!(event, Event::Argued { argument, .. } if *argument == index)),
+        };
+        scenario.arguments.iter().enumerate().map(topic).collect()
+    }
+}
+
+fn consult(commands: &mut Commands, practice: &Practice, speech: Speech) {
+    let language = speech.language();
+    let scenario = practice.scenario();
+    let topics = scenario
+        .colleagues
+        .iter()
+        .enumerate()
+        .map(|(index, colleague)| Topic {
+            name: colleague.name.get(language).to_owned(),
+            words: speech.say("window-menu-consult-words"),
+            chosen: Move::Consult { colleague: index },
+            used: practice.session().is_consulted(index),
+        })
+        .collect();
+    dialog(
+        commands,
+        &speech.say("window-menu-consult"),
+        &speech.say("window-cancel"),
+        520.0,
+        |sheet| draw_topics(sheet, "consult", topics, speech),
+    );
+}
+
+fn draw_topics(sheet: &mut Parent<'_>, id: &str, topics: Vec<Topic>, speech: Speech) {
+    sheet
+        .spawn(Node {
+            flex_direction: FlexDirection::Column,
+            height: px((topics.len() as f32 * 64.0).min(430.0)),
+            ..default()
+        })
+        .with_children(|frame| {
+            scroll_area(frame, "menu.list", 8.0, |list| {
+                for (index, topic) in topics.into_iter().enumerate() {
+                    draw_topic(list, id, index, topic, speech);
+                }
+            });
+        });
+}
+
+fn draw_topic(list: &mut Parent<'_>, id: &str, index: usize, topic: Topic, speech: Speech) {
+    let mut spec = ButtonSpec::new(format!("menu.{id}.{index}"), "").kind(Kind::Row);
+    if let Some(digit) = u32::try_from(index + 1)
+        .ok()
+        .and_then(|digit| char::from_digit(digit, 10))
+    {
+        spec = spec.key(Stroke::Letter(digit));
+    }
+    if index == 0 {
+        spec = spec.tab(0);
+    }
+    let is_consult = id == "consult";
+    if topic.used && is_consult {
+        spec = spec.blocked(Some(speech.say("word-illegal-consulted-before")));
+    }
+    let label = format!("{}: {}", topic.name, topic.words);
+    let chosen = topic.chosen;
+    button(list, spec)
+        .insert(AccessibleLabel::new(label))
+        .with_children(|inside| {
+            column(inside, 1.0)
+                .insert(Node {
+                    flex_direction: FlexDirection::Column,
+                    flex_grow: 1.0,
+                    flex_basis: px(0),
+                    min_width: px(0),
+                    ..default()
+                })
+                .with_children(|words| {
+                    let name = if topic.used {
+                        speech.with("window-menu-used", &[("name", &topic.name)])
+                    } else {
+                        topic.name
+                    };
+                    words.spawn(strong(name, size::BODY, theme::INK));
+                    words.spawn(letters(topic.words, size::TABLE, theme::MUTED));
+                });
+        })
+        .observe(
+            move |_: On<Activate>,
+                  mut requests: MessageWriter<Request>,
+                  mut addressee: ResMut<Addressee>,
+                  mut commands: Commands| {
+                addressee.0 = None;
+                requests.write(Request::Move(chosen.clone()));
+                commands.trigger(CloseDialog);
+            },
+        );
+}
+
+/// A question before something that can't be taken back.
+fn confirm(commands: &mut Commands, speech: Speech, id: &str, words: &str, chosen: Move) {
+    dialog(
+        commands,
+        &speech.say(id),
+        &speech.say("window-cancel"),
+        520.0,
+        |sheet| {
+            sheet.spawn(letters(words, size::BODY, theme::INK));
+            row(sheet, 10.0).with_children(|line| {
+                button(
+                    line,
+                    ButtonSpec::new("confirm.yes", speech.say(&format!("{id}-yes")))
+                        .kind(Kind::Danger)
+                        .key(Stroke::Letter('Y'))
+                        .grow(),
+                )
+                .observe(
+                    move |_: On<Activate>,
+                          mut requests: MessageWriter<Request>,
+                          mut commands: Commands| {
+                        requests.write(Request::Move(chosen.clone()));
+                        commands.trigger(CloseDialog);
+                    },
+                );
+                button(
+                    line,
+                    ButtonSpec::new("confirm.no", speech.say("window-confirm-no"))
+                        .kind(Kind::Plain)
+                        .key(Stroke::Letter('N'))
+                        .tab(0)
+                        .grow(),
+                )
+                .observe(|_: On<Activate>, mut commands: Commands| {
+                    commands.trigger(CloseDialog);
+                });
+            });
+        },
+    );
+}
+
+/// What is left behind by walking away.
+fn walk_words(practice: &Practice, speech: Speech) -> String {
+    let scenario = practice.scenario();
+    let currency = &scenario.currency;
+    let batna = money(scenario.seller.batna.worth.get(), currency);
+    match practice.session().counter() {
+        Some(counter) => speech.with(
+            "window-confirm-walk-counter",
+            &[
+                (
+                    "worth",
+                    &money(practice.session().book().worth(counter).get(), currency),
+                ),
+                ("batna", &batna),
+            ],
+        ),
+        None => speech.with("window-confirm-walk-none", &[("batna", &batna)]),
+    }
+}
+
+fn below_words(practice: &Practice, package: &crate::bargain::Package, speech: Speech) -> String {
+    let scenario = practice.scenario();
+    let currency = &scenario.currency;
+    let limits = Course::of(&practice.case()).limits;
+    speech.with(
+        "window-confirm-below",
+        &[
+            (
+                "terms",
+                &describe_package(scenario, package, speech.language()),
+            ),
+            (
+                "worth",
+                &money(practice.session().book().worth(package).get(), currency),
+            ),
+            ("limit", &money(limits.floor().get(), currency)),
+        ],
+    )
+}

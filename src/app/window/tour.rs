@@ -1,0 +1,238 @@
+//! A scripted game through all screens, with a picture of each.
+
+use std::path::PathBuf;
+
+use bevy::{prelude::*, ui_widgets::Activate};
+
+use super::{
+    ScreensPlugin, Speech,
+    pictures::{NoPicture, Studio},
+    widgets::{CloseDialog, ControlId},
+};
+use crate::{
+    app::practice::{Practice, PracticePlugin, Request, Shelf},
+    bargain::{Move, Package, Party, Phase, Tone},
+    plan,
+    scenario::Library,
+    score::Course,
+    text::Language,
+};
+
+/// The scenario that the tour plays, and its seed.
+const SCENARIO: &str = "zip-spring-reorder";
+const SEED: u64 = 7;
+
+/// What pictures to make.
+#[derive(Debug, Clone)]
+pub struct Route {
+    /// The folder the pictures go to.
+    pub out: PathBuf,
+    /// The sizes in pixels, across and down.
+    pub sizes: Vec<(u32, u32)>,
+    /// The languages.
+    pub languages: Vec<Language>,
+    /// The scenarios.
+    pub library: Library,
+}
+
+/// Plays the scripted game once for each language and takes a picture of each
+/// screen in each size; returns the files.
+///
+/// # Errors
+/// Where nothing can draw, or a file can't be written.
+pub fn walk(route: &Route) -> Result<Vec<PathBuf>, NoPicture> {
+    std::fs::create_dir_all(&route.out)?;
+    let sizes: Vec<UVec2> = route
+        .sizes
+        .iter()
+        .map(|(across, down)| UVec2::new(*across, *down))
+        .collect();
+    let first = sizes.first().copied().unwrap_or(UVec2::new(1280, 800));
+    let library = route.library.clone();
+    let studio = Studio::open(first, |app| {
+        app.insert_resource(Shelf(library))
+            .add_plugins((PracticePlugin, ScreensPlugin));
+    })?;
+    let mut guide = Guide {
+        studio,
+        out: route.out.clone(),
+        sizes,
+        language: Language::default(),
+        files: Vec::new(),
+    };
+    for language in &route.languages {
+        guide.language = *language;
+        guide.play()?;
+    }
+    Ok(guide.files)
+}
+
+/// Walks through the game and takes the pictures.
+struct Guide {
+    studio: Studio,
+    out: PathBuf,
+    sizes: Vec<UVec2>,
+    language: Language,
+    files: Vec<PathBuf>,
+}
+
+impl Guide {
+    fn play(&mut self) -> Result<(), NoPicture> {
+        self.studio
+            .world()
+            .insert_resource(Speech::new(self.language));
+        self.press("library.entry.zip-spring-reorder");
+        self.picture("library")?;
+        self.ask(Request::Open {
+            key: SCENARIO.to_owned(),
+            seed: Some(SEED),
+        });
+        self.picture("prepare-start")?;
+        self.prepare();
+        self.picture("prepare")?;
+        self.ask(Request::SitDown);
+        self.picture("table-start")?;
+        self.open_with_reasons();
+        self.picture("table-opening")?;
+        self.press("table.ask");
+        self.picture("table-ask")?;
+        self.close();
+        self.concede(2);
+        self.press("table.plan");
+        self.picture("table")?;
+        self.press("help");
+        self.picture("keys")?;
+        self.close();
+        self.concede(20);
+        self.picture("table-end")?;
+        self.ask(Request::ToDebrief);
+        self.picture("debrief")?;
+        self.press("debrief.formula");
+        self.picture("debrief-formula")?;
+        self.close();
+        self.ask(Request::Leave);
+        Ok(())
+    }
+
+    /// Research until the hours are used, then the sensible plan.
+    fn prepare(&mut self) {
+        let count = self.practice(|practice| practice.scenario().research.len());
+        for research in 0..count {
+            let free =
+                self.practice(|practice| practice.session().check_research(research).is_ok());
+            if free {
+                self.ask(Request::Research(research));
+            }
+        }
+        let sensible = self.practice(|practice| {
+            plan::textbook(
+                practice.scenario(),
+                practice.session().book(),
+                &practice.session().findings(),
+            )
+        });
+        self.ask(Request::SetPlan(sensible));
+    }
+
+    /// An argument, a question, and the opening of the plan.
+    fn open_with_reasons(&mut self) {
+        self.ask(Request::Move(Move::Tone(Tone::Red)));
+        self.ask(Request::Move(Move::Argue {
+            argument: 0,
+            to: Some(0),
+        }));
+        self.ask(Request::Move(Move::Probe {
+            probe: 0,
+            to: Some(2),
+        }));
+        self.concede(1);
+    }
+
+    /// Plays so many steps of the plan; takes what is offered when it is worth
+    /// as much as the next step.
+    fn concede(&mut self, steps: usize) {
+        for _ in 0..steps {
+            let chosen = self.practice(next_move);
+            match chosen {
+                Some(chosen) => self.ask(Request::Move(chosen)),
+                None => return,
+            }
+        }
+    }
+
+    fn practice<T>(&mut self, look: impl FnOnce(&Practice) -> T) -> T
+    where
+        T: Default,
+    {
+        self.studio
+            .world()
+            .get_resource::<Practice>()
+            .map_or_else(T::default, look)
+    }
+
+    fn ask(&mut self, request: Request) {
+        self.studio.world().write_message(request);
+        self.studio.settle();
+    }
+
+    /// Presses the control called `name`, if it is there.
+    fn press(&mut self, name: &str) {
+        self.studio.settle();
+        let world = self.studio.world();
+        let mut controls = world.query::<(Entity, &ControlId)>();
+        let found = controls
+            .iter(world)
+            .find(|(_, id)| id.0 == name)
+            .map(|(entity, _)| entity);
+        if let Some(entity) = found {
+            world.trigger(Activate { entity });
+            self.studio.settle();
+        }
+    }
+
+    fn close(&mut self) {
+        self.studio.world().trigger(CloseDialog);
+        self.studio.settle();
+    }
+
+    fn picture(&mut self, name: &str) -> Result<(), NoPicture> {
+        for size in self.sizes.clone() {
+            self.studio.resize(size);
+            let name = format!("{name}-{}-{}x{}.png", self.language, size.x, size.y);
+            let file = self.out.join(name);
+            self.studio.take()?.save(&file)?;
+            self.files.push(file);
+        }
+        Ok(())
+    }
+}
+
+/// What the scripted rep does next; `None` when the meeting is over.
+fn next_move(practice: &Practice) -> Option<Move> {
+    let session = practice.session();
+    if session.phase() != Phase::Table {
+        return None;
+    }
+    let course = Course::of(&practice.case());
+    let made = course.of_party(Party::Seller).count();
+    let next = course.planned.get(made);
+    let book = session.book();
+    let worth = |package: &Package| book.worth(package);
+    match (session.counter(), next) {
+        (Some(counter), Some(next))
+            if worth(counter) >= next.worth && session.check(&Move::Accept).is_ok() =>
+        {
+            Some(Move::Accept)
+        }
+        (_, Some(next)) => Some(Move::Offer {
+            package: next.package.clone(),
+            is_final: next.is_final,
+        }),
+        (Some(counter), None)
+            if worth(counter) > course.limits.floor() && session.check(&Move::Accept).is_ok() =>
+        {
+            Some(Move::Accept)
+        }
+        _ => Some(Move::Walk),
+    }
+}

@@ -1,0 +1,48 @@
+//! The window draws only when something happens, so that it costs no power
+//! while it is read. What follows from a key press takes a few frames (a
+//! request, an answer, a new screen, a chart that learns its size): this asks
+//! for them.
+
+use bevy::{
+    input::{keyboard::KeyboardInput, mouse::MouseButtonInput},
+    prelude::*,
+    window::{RequestRedraw, WindowResized},
+};
+
+use super::Speech;
+use crate::app::practice::{Practice, Screen};
+
+/// Frames that are still to be drawn.
+#[derive(Resource, Debug)]
+struct Wakeful(u8);
+
+/// Enough for the longest chain of consequences.
+const FRAMES: u8 = 6;
+
+pub(super) fn plugin(app: &mut App) {
+    app.insert_resource(Wakeful(FRAMES))
+        .add_systems(Last, stay_awake);
+}
+
+fn stay_awake(
+    mut keys: MessageReader<KeyboardInput>,
+    mut clicks: MessageReader<MouseButtonInput>,
+    mut sizes: MessageReader<WindowResized>,
+    screen: Res<State<Screen>>,
+    practice: Option<Res<Practice>>,
+    speech: Res<Speech>,
+    mut wakeful: ResMut<Wakeful>,
+    mut redraw: MessageWriter<RequestRedraw>,
+) {
+    let touched = keys.read().count() + clicks.read().count() + sizes.read().count() > 0;
+    let changed = screen.is_changed()
+        || speech.is_changed()
+        || practice.is_some_and(|practice| practice.is_changed());
+    if touched || changed {
+        wakeful.0 = FRAMES;
+    }
+    if wakeful.0 > 0 {
+        wakeful.0 -= 1;
+        redraw.write(RequestRedraw);
+    }
+}

@@ -1,0 +1,123 @@
+//! Dialogs: a question or a list over the screen, which keeps the keyboard
+//! until it is closed.
+
+use bevy::{
+    input_focus::{
+        FocusCause, InputFocus,
+        tab_navigation::{TabGroup, TabIndex},
+    },
+    prelude::*,
+    ui_widgets::Activate,
+};
+
+use super::{ButtonSpec, Parent, Stroke, button, spread};
+use crate::app::window::theme::{self, size, strong};
+
+/// An open dialog.
+#[derive(Component, Debug)]
+pub struct Dialog;
+
+/// Asks the open dialog to close.
+#[derive(Event, Debug, Clone, Copy)]
+pub struct CloseDialog;
+
+/// Opens a dialog `width` pixels wide with a title and a button that closes
+/// it. One is open at a time: an open one goes.
+pub fn dialog(
+    commands: &mut Commands,
+    title: &str,
+    close: &str,
+    width: f32,
+    fill: impl FnOnce(&mut Parent<'_>),
+) {
+    commands.trigger(CloseDialog);
+    commands
+        .spawn((
+            Name::new("dialog"),
+            Dialog,
+            TabGroup::modal(),
+            GlobalZIndex(10),
+            Node {
+                position_type: PositionType::Absolute,
+                width: percent(100),
+                height: percent(100),
+                align_items: AlignItems::Center,
+                justify_content: JustifyContent::Center,
+                ..default()
+            },
+            BackgroundColor(theme::VEIL),
+        ))
+        .with_children(|veil| {
+            veil.spawn((
+                Node {
+                    width: px(width),
+                    max_height: percent(92),
+                    flex_direction: FlexDirection::Column,
+                    row_gap: px(12),
+                    padding: px(20).all(),
+                    border: px(1).all(),
+                    border_radius: theme::panel_radius(),
+                    ..default()
+                },
+                BackgroundColor(theme::PANEL),
+                BorderColor::all(theme::LINE_COLOUR),
+            ))
+            .with_children(|sheet| {
+                spread(sheet).with_children(|top| {
+                    top.spawn((
+                        strong(title, size::FIGURE, theme::INK),
+                        Node {
+                            flex_shrink: 1.0,
+                            ..default()
+                        },
+                    ));
+                    button(
+                        top,
+                        ButtonSpec::new("dialog.close", close)
+                            .key(Stroke::Escape)
+                            .tab(9),
+                    )
+                    .observe(|_: On<Activate>, mut commands: Commands| {
+                        commands.trigger(CloseDialog);
+                    });
+                });
+                fill(sheet);
+            });
+        });
+}
+
+pub(super) fn plugin(app: &mut App) {
+    app.add_observer(close_dialogs)
+        .add_systems(Update, focus_new_dialog);
+}
+
+fn close_dialogs(
+    _: On<CloseDialog>,
+    dialogs: Query<Entity, With<Dialog>>,
+    mut focus: ResMut<InputFocus>,
+    mut commands: Commands,
+) {
+    for dialog in &dialogs {
+        commands.entity(dialog).try_despawn();
+        // What had the keyboard before gets it back.
+        focus.clear();
+    }
+}
+
+/// The first control of a new dialog gets the keyboard.
+fn focus_new_dialog(
+    dialogs: Query<Entity, Added<Dialog>>,
+    children: Query<&Children>,
+    stops: Query<&TabIndex>,
+    mut focus: ResMut<InputFocus>,
+) {
+    for dialog in &dialogs {
+        let first = children
+            .iter_descendants(dialog)
+            .filter_map(|entity| stops.get(entity).ok().map(|stop| (*stop, entity)))
+            .min_by_key(|(stop, _)| *stop);
+        if let Some((_, entity)) = first {
+            focus.set(entity, FocusCause::Navigated);
+        }
+    }
+}
