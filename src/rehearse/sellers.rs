@@ -96,8 +96,11 @@ impl Seller {
             }
             Self::CrossesLimit => {
                 // A limit that its own ladder crosses with the fourth offer.
-                let kept = worths.get(2).or(worths.last()).copied();
-                plan.lower = kept.map(|kept| Limit::Worth(Worth::of(kept.get() - 1.0)));
+                let limit = |amount: f64| Some(Limit::Worth(Worth::of(amount)));
+                if let (Some(opening), Some(kept)) = (worths.first(), worths.get(2)) {
+                    plan.lower = limit(kept.get() - 1.0);
+                    plan.aspiration = limit(f64::midpoint(opening.get(), kept.get()));
+                }
             }
         }
         plan

@@ -123,42 +123,64 @@ fn goals(limits: &LimitWorths, finding: &mut Finding) -> f64 {
 /// The second half: what was kept; `None` where the limit was crossed.
 fn keeping(case: &Case<'_>, course: &Course, finding: &mut Finding) -> Option<f64> {
     let floor = course.limits.floor();
-    let below = |worth: Worth| worth.get() < floor.get() - ROUNDING;
-    let mut crossed = false;
-    for point in course.of_party(Party::Seller) {
-        if below(point.worth) {
-            crossed = true;
-            finding.evidence.push(
-                Evidence::fault("offered_below_limit", 1.0)
-                    .in_round(point.round)
-                    .with("worth", money(point.worth))
-                    .with("lower", money(floor))
-                    .with("short", money(floor - point.worth)),
-            );
-            finding.advice.push(
-                Advice::new("keep_limit")
-                    .in_round(point.round)
-                    .with("worth", money(floor)),
-            );
-        }
-    }
-    if let Some(worth) = course.agreement.filter(|worth| below(*worth)) {
-        crossed = true;
-        finding.evidence.push(
-            Evidence::fault("agreed_below_limit", 1.0)
-                .in_round(course.rounds.max(1))
-                .with("worth", money(worth))
-                .with("lower", money(floor))
-                .with("short", money(floor - worth)),
-        );
-        finding
-            .advice
-            .push(Advice::new("walk_away").in_round(course.rounds.max(1)));
-    }
-    if crossed {
+    let crossed_by_offer = offered_below(course, floor, finding);
+    let crossed_by_deal = agreed_below(course, floor, finding);
+    if crossed_by_offer || crossed_by_deal {
         return None;
     }
     Some(leaving(case, course, floor, finding))
+}
+
+fn is_below(worth: Worth, floor: Worth) -> bool {
+    worth.get() < floor.get() - ROUNDING
+}
+
+/// Whether an own offer crossed the limit: the first that did is the fault.
+fn offered_below(course: &Course, floor: Worth, finding: &mut Finding) -> bool {
+    let mut below = course
+        .of_party(Party::Seller)
+        .filter(|point| is_below(point.worth, floor));
+    let Some(first) = below.next() else {
+        return false;
+    };
+    finding.evidence.push(
+        Evidence::fault("offered_below_limit", 1.0)
+            .in_round(first.round)
+            .with("worth", money(first.worth))
+            .with("lower", money(floor))
+            .with("short", money(floor - first.worth)),
+    );
+    finding.advice.push(
+        Advice::new("keep_limit")
+            .in_round(first.round)
+            .with("worth", money(floor)),
+    );
+    true
+}
+
+/// Whether the agreement is below the limit.
+fn agreed_below(course: &Course, floor: Worth, finding: &mut Finding) -> bool {
+    let Some(worth) = course.agreement.filter(|worth| is_below(*worth, floor)) else {
+        return false;
+    };
+    let round = course.rounds.max(1);
+    finding.evidence.push(
+        Evidence::fault("agreed_below_limit", 1.0)
+            .in_round(round)
+            .with("worth", money(worth))
+            .with("lower", money(floor))
+            .with("short", money(floor - worth)),
+    );
+    finding
+        .advice
+        .push(if is_below(worth, course.limits.batna) {
+            Advice::new("walk_away").in_round(round)
+        } else {
+            Advice::new("hold_limit")
+                .in_round(round)
+                .with("worth", money(floor))
+        });
+    true
 }
 
 fn leaving(case: &Case<'_>, course: &Course, floor: Worth, finding: &mut Finding) -> f64 {

@@ -7,6 +7,7 @@
     reason = "a test stops where something is not as it should be"
 )]
 
+mod any_meeting;
 mod diagnostics;
 mod diagnostics_hold;
 mod lines;

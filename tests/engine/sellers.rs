@@ -87,8 +87,8 @@ fn each_typical_mistake_costs_most_where_it_was_made() {
     for scenario in scenarios() {
         let textbook = meetings(Seller::Textbook, &scenario);
         for (seller, broken) in mistakes {
-            let mistaken = meetings(seller, &scenario);
-            let loss = |wanted| mean(&textbook, wanted) - mean(&mistaken, wanted);
+            let played = meetings(seller, &scenario);
+            let loss = |wanted| mean(&textbook, wanted) - mean(&played, wanted);
             let losses: Vec<(RuleId, f64)> = HEART
                 .into_iter()
                 .map(|wanted| (wanted, loss(wanted)))

@@ -148,6 +148,7 @@ rules-advice-raise-lower-limit = Raise your lower limit to { $to }, what you hav
 rules-advice-set-goals = Set an upper limit and an aim as well as a lower limit.
 rules-advice-spread-limits = Spread your limits: an aim of about { $aim } would lie between the other two.
 rules-advice-keep-limit = In round { $round }, offer nothing worth less than { $worth } to you.
+rules-advice-hold-limit = In round { $round }, hold at your limit of { $worth }. A limit is changed before the meeting, not in it.
 rules-advice-walk-away = In round { $round }, walk away: your alternative is better.
 rules-advice-accept = In round { $round }, take their offer: it is worth { $worth } to you, more than your limit.
 rules-advice-research = There was time for this: { $id }.

@@ -124,6 +124,7 @@ rules-advice-raise-lower-limit = 把下限提到{ $to }，那是不做这笔生�
 rules-advice-set-goals = 除了下限，也要设定上限和目标。
 rules-advice-spread-limits = 把三个限度拉开：目标定在{ $aim }左右，就在上下限之间。
 rules-advice-keep-limit = 第{ $round }轮的报价不要低于{ $worth }。
+rules-advice-hold-limit = 第{ $round }轮守住下限{ $worth }。下限要改就在谈判前改，不在桌上改。
 rules-advice-walk-away = 第{ $round }轮应当离场：你的替代方案更好。
 rules-advice-accept = 第{ $round }轮接受对方的还价：它值{ $worth }，高于你的下限。
 rules-advice-research = 还有时间做这件事：{ $id }。
