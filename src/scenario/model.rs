@@ -361,7 +361,7 @@ pub enum Intent {
     HeardBefore,
     /// The rep apologised and it was accepted.
     Forgives,
-    /// Time runs out: the buyer has sat longer than it meant to.
+    /// Nine tenths of the time that the buyer meant to sit are gone.
     Impatient,
     /// Back from a recess.
     Resumes,
