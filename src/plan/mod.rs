@@ -10,15 +10,17 @@ mod estimate;
 pub mod file;
 pub mod ladder;
 mod limit;
+mod problem;
 mod style;
 mod textbook;
 
 use serde::{Deserialize, Serialize};
 
-pub use check::{Problem, WhichLimit, check};
+pub use check::check;
 pub use estimate::{Estimate, known_estimate};
 pub use ladder::{Series, Step};
 pub use limit::Limit;
+pub use problem::{Problem, WhichLimit};
 pub use style::Style;
 pub use textbook::{textbook, textbook_series};
 
