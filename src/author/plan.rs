@@ -6,10 +6,10 @@ use crate::{
     bargain::SellerBook,
     plan::{self, Problem, file::PlanFile},
     scenario::{
-        Diagnostic, Scenario,
+        Code, Diagnostic, Issue, Parameter, Scenario,
         read::{Findings, Outline, Place, parse},
     },
-    text::{Language, Phrases},
+    text::{Language, Phrases, Text},
 };
 
 /// Everything wrong with the text of a plan file; `find` brings the scenario
@@ -31,15 +31,9 @@ pub(super) fn check(
             }
             None => {
                 findings
-                    .warning(
-                        root.field("scenario").bytes(),
-                        "unknown-scenario",
-                        format!(
-                            "there is no scenario `{}` to check the plan against",
-                            file.scenario
-                        ),
-                    )
-                    .help("put the plan into the scenario's folder");
+                    .warning(root.field("scenario").bytes(), Code::UnknownScenario)
+                    .help("check-unknown-scenario-help")
+                    .with("id", &file.scenario);
             }
         }
     }
@@ -48,40 +42,65 @@ pub(super) fn check(
 
 fn note(problem: &Problem, scenario: &Scenario, plan: &Place<'_>, findings: &mut Findings) {
     let (code, place) = place_of(problem, plan);
-    let message = problem.text(scenario, Phrases::new(Language::English));
-    let message = message.trim_end_matches('.');
-    if problem.is_error() {
-        findings.error(place.bytes(), code, message);
+    let wording = if problem.is_error() {
+        findings.error(place.bytes(), code)
     } else {
-        findings.warning(place.bytes(), code, message);
+        findings.warning(place.bytes(), code)
+    };
+    wording.fill("problem", Parameter::Words(sentence(problem, scenario)));
+    match problem {
+        Problem::UnknownIssue(id) => {
+            let known = scenario.issues.iter().map(Issue::id);
+            wording.with("id", id).suggest(id, known);
+        }
+        Problem::UnknownPerson(id) => {
+            let team = scenario.seller.team.iter();
+            wording.suggest(id, team.map(|person| person.id.as_str()));
+        }
+        _ => {}
     }
 }
 
+/// What the program says while a plan is made, as a part of a sentence: with a
+/// small letter first and without the full stop.
+fn sentence(problem: &Problem, scenario: &Scenario) -> Text {
+    let [english, chinese] = Language::ALL.map(|language| {
+        let sentence = problem.text(scenario, Phrases::new(language));
+        sentence.trim_end_matches(['.', '。']).to_owned()
+    });
+    let mut letters = english.chars();
+    let first = letters.next().map(|first| first.to_ascii_lowercase());
+    Text::both(
+        first.into_iter().chain(letters).collect::<String>(),
+        chinese,
+    )
+}
+
 /// The code of a problem, and what it is about.
-fn place_of<'s>(problem: &Problem, plan: &Place<'s>) -> (&'static str, Place<'s>) {
+fn place_of<'s>(problem: &Problem, plan: &Place<'s>) -> (Code, Place<'s>) {
     let step = |step: usize| plan.field("ladder").item(step.saturating_sub(1));
     match problem {
-        Problem::Missing(_) => ("missing-limit", plan.key("plan")),
-        Problem::LimitDoesNotFit(which, _) => ("unfit-terms", plan.field(which.code())),
-        Problem::OutOfOrder(_, below) => ("limits-order", plan.field(below.code())),
-        Problem::BelowBatna { .. } => ("below-batna", plan.field("lower")),
-        Problem::NoLadder => ("no-ladder", plan.field("ladder")),
-        Problem::StepDoesNotFit { step: number, .. } => ("unfit-terms", step(*number)),
-        Problem::StepBelowLimit { step: number, .. } => ("step-below-limit", step(*number)),
-        Problem::StepTooLarge { step: number, .. } => ("step-too-large", step(*number)),
-        Problem::StepTakesBack { step: number } => ("step-takes-back", step(*number)),
-        Problem::StepNeedsConsent { step: number, .. } => ("needs-consent", step(*number)),
-        Problem::FinalTooEarly { step: number } => ("final-too-early", step(*number)),
-        Problem::UnknownPerson(id) => ("unknown-person", face(id, plan)),
-        Problem::SamePerson(id) => ("same-person", face(id, plan)),
+        Problem::Missing(_) => (Code::MissingLimit, plan.key("plan")),
+        Problem::LimitDoesNotFit(which, _) => (Code::UnfitTerms, plan.field(which.code())),
+        Problem::OutOfOrder(_, below) => (Code::LimitsOrder, plan.field(below.code())),
+        Problem::BelowBatna { .. } => (Code::BelowBatna, plan.field("lower")),
+        Problem::NoLadder => (Code::NoLadder, plan.field("ladder")),
+        Problem::StepDoesNotFit { step: number, .. } => (Code::UnfitTerms, step(*number)),
+        Problem::StepBelowLimit { step: number, .. } => (Code::StepBelowLimit, step(*number)),
+        Problem::StepTooLarge { step: number, .. } => (Code::StepTooLarge, step(*number)),
+        Problem::StepTakesBack { step: number } => (Code::StepTakesBack, step(*number)),
+        Problem::StepNeedsConsent { step: number, .. } => (Code::NeedsConsent, step(*number)),
+        Problem::FinalTooEarly { step: number } => (Code::FinalTooEarly, step(*number)),
+        Problem::UnknownPerson(id) => (Code::UnknownPerson, face(id, plan)),
+        Problem::SamePerson(id) => (Code::SamePerson, face(id, plan)),
         Problem::UnknownIssue(id) | Problem::IssueTwice(id) => {
             let code = match problem {
-                Problem::UnknownIssue(_) => "unknown-issue",
-                _ => "duplicate-issue",
+                Problem::UnknownIssue(_) => Code::UnknownIssue,
+                _ => Code::DuplicateIssue,
             };
             (code, plan.field("priorities").containing(id))
         }
-        Problem::EstimateReversed => ("estimate-order", plan.field("estimate")),
+        Problem::EstimateReversed => (Code::EstimateOrder, plan.field("estimate")),
     }
 }
 

@@ -6,7 +6,7 @@ use super::check::persona_names;
 use crate::{
     bargain::{SellerBook, overlap_at_the_means},
     scenario::{
-        Choice, Diagnostic, Issue, NumberIssue, RuleId, Scenario,
+        Choice, Code, Diagnostic, Issue, NumberIssue, RuleId, Scenario,
         read::{Findings, Place, read_and},
     },
     text::{Language, money},
@@ -35,14 +35,11 @@ pub(super) fn check(source: &str, stem: Option<&str>) -> Vec<Diagnostic> {
 
 fn file_name(scenario: &Scenario, root: &Place<'_>, stem: &str, findings: &mut Findings) {
     if stem != scenario.id {
-        let id = &scenario.id;
         findings
-            .warning(
-                root.field("id").bytes(),
-                "file-name",
-                format!("the file is called `{stem}` and the scenario `{id}`"),
-            )
-            .help("give both the same name, so that commands find the scenario by either");
+            .warning(root.field("id").bytes(), Code::FileName)
+            .help("check-file-name-help")
+            .with("stem", stem)
+            .with("id", &scenario.id);
     }
 }
 
@@ -51,7 +48,6 @@ fn overlap(scenario: &Scenario, root: &Place<'_>, findings: &mut Findings) {
     if scenario.teaches.contains(&RuleId::Gap) || overlap_at_the_means(scenario).is_some() {
         return;
     }
-    let mean = scenario.buyer.reservation.mean();
     let batna = money(
         SellerBook::new(scenario).reservation().get(),
         &scenario.currency,
@@ -59,12 +55,11 @@ fn overlap(scenario: &Scenario, root: &Place<'_>, findings: &mut Findings) {
     findings
         .warning(
             root.field("buyer").field("reservation").bytes(),
-            "empty-zopa",
-            format!(
-                "no package is good enough for both sides: the buyer would pay {mean} with the other terms as usual, and the seller has {batna} without a deal"
-            ),
+            Code::EmptyZopa,
         )
-        .help("raise `reservation`, lower the BATNA's `worth` or `unit_cost`, or let the scenario teach `Gap`");
+        .help("check-empty-zopa-help")
+        .with("mean", scenario.buyer.reservation.mean())
+        .with("batna", batna);
 }
 
 fn pointless_number(
@@ -111,25 +106,19 @@ fn choice(issue: &Choice, place: &Place<'_>, findings: &mut Findings) {
             findings
                 .warning(
                     place.field("options").item(index).field("name").bytes(),
-                    "figures-differ",
-                    format!(
-                        "the name of `{}` has other figures in English than in Chinese",
-                        option.id
-                    ),
+                    Code::FiguresDiffer,
                 )
-                .help("the two must promise the same");
+                .help("check-figures-differ-help")
+                .with("id", &option.id);
         }
     }
 }
 
 fn pointless(id: &str, place: &Place<'_>, findings: &mut Findings) {
     findings
-        .warning(
-            place.field("id").bytes(),
-            "pointless-issue",
-            format!("nothing about `{id}` is worth anything to either side"),
-        )
-        .help("give its options a worth, or leave the issue out");
+        .warning(place.field("id").bytes(), Code::PointlessIssue)
+        .help("check-pointless-issue-help")
+        .with("id", id);
 }
 
 /// The numbers in some words.

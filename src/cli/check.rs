@@ -8,10 +8,11 @@ use std::{
 use clap::{Args, ValueEnum};
 use serde::Serialize;
 
-use super::{Console, Status};
+use super::{Console, Status, language::LanguageArgument};
 use crate::{
     author::{Checked, PLAN_SUFFIX, check_file},
     scenario::{Diagnostic, Severity, library::SCENARIO_SUFFIX, render},
+    text::{Arguments, Language, Phrases},
 };
 
 /// Check scenario and plan files and say everything that is wrong with them
@@ -26,6 +27,8 @@ pub(super) struct CheckArguments {
     /// How to print what was found
     #[arg(long, value_enum, default_value_t = Format::Human)]
     format: Format,
+    #[command(flatten)]
+    language: LanguageArgument,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -37,11 +40,12 @@ enum Format {
 }
 
 pub(super) fn run(arguments: &CheckArguments, console: &mut Console) -> io::Result<Status> {
+    let phrases = Phrases::new(arguments.language.get());
     let mut report = Report::default();
     let mut files = Vec::new();
     for path in &arguments.paths {
-        if let Err(problem) = collect(path, &mut files) {
-            console.message(&format!("error: {}: {problem}", path.display()))?;
+        if let Err(problem) = collect(path, &mut files, phrases) {
+            console.message(&path_problem(path, &problem, phrases))?;
             report.unfit_paths += 1;
         }
     }
@@ -50,12 +54,12 @@ pub(super) fn run(arguments: &CheckArguments, console: &mut Console) -> io::Resu
     for file in &files {
         let checked = check_file(file);
         if arguments.format == Format::Human {
-            print(file, &checked, console)?;
+            print(file, &checked, phrases.language(), console)?;
         }
-        report.add(file, &checked.diagnostics);
+        report.add(file, &checked.diagnostics, phrases.language());
     }
     match arguments.format {
-        Format::Human => console.result(&report.summary())?,
+        Format::Human => console.result(&report.summary(phrases))?,
         Format::Json => {
             let json = serde_json::to_string_pretty(&report).map_err(io::Error::other)?;
             console.result(&json)?;
@@ -68,10 +72,21 @@ pub(super) fn run(arguments: &CheckArguments, console: &mut Console) -> io::Resu
     })
 }
 
+/// What is wrong with a path, as a message.
+fn path_problem(path: &Path, problem: &str, phrases: Phrases) -> String {
+    phrases.say_with(
+        "check-path-problem",
+        &Arguments::new()
+            .with("level", phrases.say("check-level-error"))
+            .with("path", path.display().to_string())
+            .with("problem", problem),
+    )
+}
+
 /// The files that a path means, or why it means none.
-fn collect(path: &Path, files: &mut Vec<PathBuf>) -> Result<(), String> {
+fn collect(path: &Path, files: &mut Vec<PathBuf>, phrases: Phrases) -> Result<(), String> {
     let metadata = fs::metadata(path).map_err(|error| match error.kind() {
-        io::ErrorKind::NotFound => "there is no such file or folder".to_owned(),
+        io::ErrorKind::NotFound => phrases.say("check-path-missing"),
         _ => error.to_string(),
     })?;
     if !metadata.is_dir() {
@@ -81,9 +96,7 @@ fn collect(path: &Path, files: &mut Vec<PathBuf>) -> Result<(), String> {
     let before = files.len();
     search(path, files).map_err(|error| error.to_string())?;
     if files.len() == before {
-        return Err(format!(
-            "there is no *{SCENARIO_SUFFIX} and no *{PLAN_SUFFIX} in this folder"
-        ));
+        return Err(phrases.say("check-path-empty"));
     }
     Ok(())
 }
@@ -103,11 +116,17 @@ fn search(folder: &Path, files: &mut Vec<PathBuf>) -> io::Result<()> {
     Ok(())
 }
 
-fn print(file: &Path, checked: &Checked, console: &mut Console) -> io::Result<()> {
+fn print(
+    file: &Path,
+    checked: &Checked,
+    language: Language,
+    console: &mut Console,
+) -> io::Result<()> {
     let name = file.display().to_string();
     let is_coloured = console.is_terminal();
     for diagnostic in &checked.diagnostics {
-        console.result(&render(diagnostic, &checked.source, &name, is_coloured))?;
+        let shown = render(diagnostic, &checked.source, &name, language, is_coloured);
+        console.result(&shown)?;
         console.result("")?;
     }
     Ok(())
@@ -141,7 +160,7 @@ struct Entry {
 }
 
 impl Report {
-    fn add(&mut self, file: &Path, diagnostics: &[Diagnostic]) {
+    fn add(&mut self, file: &Path, diagnostics: &[Diagnostic], language: Language) {
         self.files += 1;
         for diagnostic in diagnostics {
             match diagnostic.severity {
@@ -158,27 +177,20 @@ impl Report {
                 end_column: to.column,
                 end_column_utf16: to.column_utf16,
                 severity: diagnostic.severity,
-                code: diagnostic.code,
-                message: diagnostic.message.clone(),
-                help: diagnostic.help.clone(),
+                code: diagnostic.code.word(),
+                message: diagnostic.message(language),
+                help: diagnostic.help(language),
             });
         }
     }
 
-    fn summary(&self) -> String {
-        format!(
-            "{} checked: {}, {}",
-            counted(self.files, "file"),
-            counted(self.errors, "error"),
-            counted(self.warnings, "warning")
+    fn summary(&self, phrases: Phrases) -> String {
+        phrases.say_with(
+            "check-summary",
+            &Arguments::new()
+                .count("files", self.files)
+                .count("errors", self.errors)
+                .count("warnings", self.warnings),
         )
-    }
-}
-
-fn counted(count: usize, noun: &str) -> String {
-    if count == 1 {
-        format!("1 {noun}")
-    } else {
-        format!("{count} {noun}s")
     }
 }

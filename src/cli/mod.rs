@@ -5,6 +5,7 @@
 
 mod check;
 mod console;
+mod language;
 #[cfg(feature = "app")]
 mod tour;
 

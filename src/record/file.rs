@@ -10,6 +10,7 @@ use crate::{
     plan::Plan,
     scenario::{SourceText, library::Origin},
     score::{self, Case},
+    text::Language,
 };
 
 /// The version of the session format that this program writes and reads.
@@ -194,7 +195,7 @@ impl SessionFile {
     pub fn load(path: &Path) -> Result<Self, FileError> {
         let source = SourceText::load(path);
         match source.problem {
-            Some(problem) => Err(FileError::Unreadable(problem.message)),
+            Some(problem) => Err(FileError::Unreadable(problem.message(Language::English))),
             None => Self::parse(&source.text),
         }
     }

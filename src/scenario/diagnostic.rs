@@ -1,6 +1,14 @@
 //! What is wrong with a file, and where.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
+
+use super::{
+    Code,
+    wording::{Parameter, Wording},
+};
+use crate::text::Language;
 
 /// How bad a problem is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -81,43 +89,40 @@ fn position(source: &str, byte: usize) -> Position {
 pub struct Diagnostic {
     /// How bad it is.
     pub severity: Severity,
-    /// A short stable name for this kind of problem, such as `unknown-issue`.
-    pub code: &'static str,
-    /// What is wrong, one sentence without a full stop.
-    pub message: String,
-    /// What was expected, or what to do.
-    pub help: Option<String>,
+    /// What kind of problem it is.
+    pub code: Code,
     /// The part of the source that is wrong.
     pub span: Span,
+    pub(super) wording: Wording,
 }
 
 impl Diagnostic {
-    /// An error at `span`.
-    #[must_use]
-    pub fn error(code: &'static str, message: impl Into<String>, span: Span) -> Self {
+    /// An error at `span`, said by the phrase of its code.
+    pub(super) const fn error(code: Code, span: Span) -> Self {
         Self {
             severity: Severity::Error,
             code,
-            message: message.into(),
-            help: None,
             span,
+            wording: Wording::of(code),
         }
     }
 
-    /// A warning at `span`.
+    /// What is wrong, one sentence without a full stop.
     #[must_use]
-    pub fn warning(code: &'static str, message: impl Into<String>, span: Span) -> Self {
-        Self {
-            severity: Severity::Warning,
-            ..Self::error(code, message, span)
-        }
+    pub fn message(&self, language: Language) -> String {
+        self.wording.message(language)
     }
 
-    /// The same with a word on what was expected or what to do.
+    /// What was expected, or what to do.
     #[must_use]
-    pub fn with_help(mut self, help: impl Into<String>) -> Self {
-        self.help = Some(help.into());
-        self
+    pub fn help(&self, language: Language) -> Option<String> {
+        self.wording.help_in(language)
+    }
+
+    /// What the sentences name, by the names of their gaps.
+    #[must_use]
+    pub const fn parameters(&self) -> &BTreeMap<&'static str, Parameter> {
+        &self.wording.parameters
     }
 
     /// Whether the file cannot be used because of it.

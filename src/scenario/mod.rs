@@ -5,6 +5,7 @@
 //! Nothing here plays: the table is in [`crate::bargain`].
 
 mod check;
+mod code;
 mod diagnostic;
 mod issues;
 pub mod library;
@@ -14,7 +15,9 @@ mod people;
 pub mod read;
 mod render;
 mod source;
+mod wording;
 
+pub use code::Code;
 pub use diagnostic::{Diagnostic, Position, Severity, Span};
 pub use issues::{Authority, Choice, ChoiceOption, Issue, NumberIssue, NumberWorth, PriceIssue};
 pub use library::Library;
@@ -27,3 +30,5 @@ pub use people::{BuyerSide, Distribution, Member, PORTRAITS, Person, Range, Role
 pub use read::{Reading, nearest_name, options, read};
 pub use render::render;
 pub use source::{LARGEST_FILE, SourceText};
+pub use wording::Parameter;
+pub(crate) use wording::Wording;

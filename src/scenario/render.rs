@@ -3,14 +3,23 @@
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 
 use super::{Diagnostic, Severity};
+use crate::text::{Language, Phrases};
 
 /// One diagnostic with its place in `source`, the text of the file that is
-/// called `name`. Wide characters are aligned as a terminal shows them.
+/// called `name`, in `language`. Wide characters are aligned as a terminal
+/// shows them.
 #[must_use]
-pub fn render(diagnostic: &Diagnostic, source: &str, name: &str, is_coloured: bool) -> String {
+pub fn render(
+    diagnostic: &Diagnostic,
+    source: &str,
+    name: &str,
+    language: Language,
+    is_coloured: bool,
+) -> String {
+    let phrases = Phrases::new(language);
     let level = match diagnostic.severity {
-        Severity::Error => Level::ERROR,
-        Severity::Warning => Level::WARNING,
+        Severity::Error => Level::ERROR.with_name(phrases.say("check-level-error")),
+        Severity::Warning => Level::WARNING.with_name(phrases.say("check-level-warning")),
     };
     // A byte order mark would shift the columns of the first line.
     let body = source.strip_prefix('\u{FEFF}').unwrap_or(source);
@@ -21,11 +30,12 @@ pub fn render(diagnostic: &Diagnostic, source: &str, name: &str, is_coloured: bo
         .path(name)
         .annotation(AnnotationKind::Primary.span(start..end));
     let mut group: Group<'_> = level
-        .primary_title(&diagnostic.message)
-        .id(diagnostic.code)
+        .primary_title(diagnostic.message(language))
+        .id(diagnostic.code.word())
         .element(snippet);
-    if let Some(help) = &diagnostic.help {
-        group = group.element(Level::HELP.message(help));
+    if let Some(help) = diagnostic.help(language) {
+        let level = Level::HELP.with_name(phrases.say("check-level-help"));
+        group = group.element(level.message(help));
     }
     let renderer = if is_coloured {
         Renderer::styled()

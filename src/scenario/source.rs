@@ -9,7 +9,7 @@ use std::{
 
 use sha2::{Digest, Sha256};
 
-use super::{Diagnostic, Span};
+use super::{Code, Diagnostic, Span};
 
 /// No file that a person writes by hand is larger, bytes.
 pub const LARGEST_FILE: u64 = 4 * 1024 * 1024;
@@ -36,8 +36,8 @@ impl SourceText {
     pub fn load(path: &Path) -> Self {
         match load_bytes(path) {
             Ok(bytes) => Self::from_bytes(&bytes),
-            Err((code, message)) => Self {
-                problem: Some(Diagnostic::error(code, message, Span::of("", 0, 0))),
+            Err(problem) => Self {
+                problem: Some(*problem),
                 ..Self::from_bytes(&[])
             },
         }
@@ -52,14 +52,13 @@ impl SourceText {
         let problem = std::str::from_utf8(bytes).err().map(|error| {
             let start = error.valid_up_to();
             let found = bytes.get(start).copied().unwrap_or_default();
-            Diagnostic::error(
-                "not-utf8",
-                format!("this file is not UTF-8: the byte 0x{found:02X} is no character"),
-                Span::of(&text, start, start + char::REPLACEMENT_CHARACTER.len_utf8()),
-            )
-            .with_help(
-                "save the file as UTF-8 (older Chinese editors save GBK unless told otherwise)",
-            )
+            let span = Span::of(&text, start, start + char::REPLACEMENT_CHARACTER.len_utf8());
+            let mut problem = Diagnostic::error(Code::NotUtf8, span);
+            problem
+                .wording
+                .help("check-not-utf8-help")
+                .with("byte", format!("{found:02X}"));
+            problem
         });
         Self {
             text,
@@ -69,22 +68,18 @@ impl SourceText {
     }
 }
 
-/// The bytes of a file, or the code and the words of what keeps them back.
-fn load_bytes(path: &Path) -> Result<Vec<u8>, (&'static str, String)> {
-    let because = |error: io::Error| {
-        (
-            "unreadable-file",
-            format!("this file cannot be read: {error}"),
-        )
-    };
+/// The bytes of a file, or what keeps them back.
+fn load_bytes(path: &Path) -> Result<Vec<u8>, Box<Diagnostic>> {
+    let because = |error: io::Error| unreadable(&error);
     let metadata = fs::metadata(path).map_err(because)?;
+    if metadata.is_dir() {
+        return Err(nowhere(
+            Code::UnreadableFile,
+            "check-unreadable-file-folder",
+        ));
+    }
     if !metadata.is_file() {
-        let what = if metadata.is_dir() {
-            "this is a folder, not a file"
-        } else {
-            "this is not a regular file"
-        };
-        return Err(("unreadable-file", what.to_owned()));
+        return Err(nowhere(Code::UnreadableFile, "check-unreadable-file-other"));
     }
     let mut bytes = Vec::new();
     fs::File::open(path)
@@ -93,11 +88,31 @@ fn load_bytes(path: &Path) -> Result<Vec<u8>, (&'static str, String)> {
         .read_to_end(&mut bytes)
         .map_err(because)?;
     if bytes.len() as u64 > LARGEST_FILE {
+        let mut problem = nowhere(Code::FileTooLarge, Code::FileTooLarge.phrase());
         let most = LARGEST_FILE / 1024 / 1024;
-        let message = format!("this file is larger than {most} MiB");
-        return Err(("file-too-large", message));
+        problem.wording.with("most", most);
+        return Err(problem);
     }
     Ok(bytes)
+}
+
+/// The usual reasons have words of their own; the rest is the system's.
+fn unreadable(error: &io::Error) -> Box<Diagnostic> {
+    let phrase = match error.kind() {
+        io::ErrorKind::NotFound => "check-unreadable-file-missing",
+        io::ErrorKind::PermissionDenied => "check-unreadable-file-forbidden",
+        _ => Code::UnreadableFile.phrase(),
+    };
+    let mut problem = nowhere(Code::UnreadableFile, phrase);
+    problem.wording.with("error", error);
+    problem
+}
+
+/// A problem of the whole file.
+fn nowhere(code: Code, phrase: &'static str) -> Box<Diagnostic> {
+    let mut problem = Box::new(Diagnostic::error(code, Span::of("", 0, 0)));
+    problem.wording.says(phrase);
+    problem
 }
 
 /// The SHA-256 of `bytes` in hexadecimal.

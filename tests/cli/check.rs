@@ -12,8 +12,14 @@ use serde_json::Value;
 
 const SMALL: &str = include_str!("../engine/small.scenario.ron");
 
+/// The program in an environment that asks for no language.
 fn haggle() -> Command {
-    Command::cargo_bin("haggle").unwrap()
+    let mut command = Command::cargo_bin("haggle").unwrap();
+    command
+        .env_remove("LC_ALL")
+        .env_remove("LC_MESSAGES")
+        .env_remove("LANG");
+    command
 }
 
 /// A folder with a sound scenario, a broken one in a folder inside, and a
@@ -67,6 +73,66 @@ fn warnings_alone_are_no_failure() {
         .assert()
         .code(0)
         .stdout(contains("warning[file-name]").and(contains("0 errors, 1 warning")));
+}
+
+#[test]
+fn chinese_is_spoken_where_it_is_asked_for() {
+    let folder = folder();
+    let chinese = || {
+        contains("错误[unknown-issue]: 没有“paymnt”这项条款")
+            .and(contains("提示: 是不是“payment”？"))
+            .and(contains("检查了2个文件：1个错误，0个警告"))
+    };
+    haggle()
+        .args(["check", "--language", "zh-Hans"])
+        .arg(folder.path())
+        .assert()
+        .code(1)
+        .stdout(chinese());
+    haggle()
+        .env("LANG", "zh_CN.UTF-8")
+        .arg("check")
+        .arg(folder.path())
+        .assert()
+        .code(1)
+        .stdout(chinese());
+    haggle()
+        .env("LANG", "zh_CN.UTF-8")
+        .env("LC_ALL", "C.UTF-8")
+        .arg("check")
+        .arg(folder.path())
+        .assert()
+        .code(1)
+        .stdout(contains("error[unknown-issue]"));
+    haggle()
+        .args([
+            "check",
+            "--language",
+            "zh-Hans",
+            "no/such/file.scenario.ron",
+        ])
+        .assert()
+        .code(1)
+        .stderr("错误：no/such/file.scenario.ron：没有这个文件或文件夹\n");
+}
+
+#[test]
+fn json_in_chinese_changes_only_the_sentences() {
+    let folder = folder();
+    let report = |language: &str| -> Value {
+        let output = haggle()
+            .args(["check", "--format", "json", "--language", language])
+            .arg(folder.path())
+            .output()
+            .unwrap();
+        serde_json::from_slice(&output.stdout).unwrap()
+    };
+    let (mut english, chinese) = (report("en"), report("zh-Hans"));
+    let found = &mut english["diagnostics"][0];
+    assert_eq!(found["help"], "did you mean `payment`?");
+    found["message"] = Value::from("没有“paymnt”这项条款");
+    found["help"] = Value::from("是不是“payment”？");
+    assert_eq!(english, chinese);
 }
 
 #[test]
@@ -169,6 +235,11 @@ fn wrong_usage_has_its_own_status() {
         .args(["check", "x", "--format", "xml"])
         .assert()
         .code(2);
+    haggle()
+        .args(["check", "x", "--language", "fr"])
+        .assert()
+        .code(2)
+        .stderr(contains("expected \"en\" or \"zh-Hans\""));
     haggle().arg("chekc").assert().code(2);
 }
 

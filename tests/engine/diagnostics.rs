@@ -4,41 +4,81 @@
 use haggle::{
     author::check_text,
     scenario::{SourceText, render},
+    text::Language,
 };
 
 use crate::small::{SMALL, with};
 
 /// All diagnostics of a text as `haggle check` prints them.
-fn report(source: &str) -> String {
+fn report(source: &str, language: Language) -> String {
     check_text("small.scenario.ron", source, |_| None)
         .iter()
-        .map(|diagnostic| render(diagnostic, source, "small.scenario.ron", false))
+        .map(|diagnostic| render(diagnostic, source, "small.scenario.ron", language, false))
         .collect::<Vec<_>>()
         .join("\n\n")
 }
 
+/// One test for each broken file, and the list of them all.
 macro_rules! says {
-    ($($(#[$doc:meta])* $name:ident: $source:expr;)*) => {
+    ($($name:ident: $source:expr;)*) => {
         $(
             #[test]
             fn $name() {
                 insta::with_settings!({ prepend_module_to_snapshot => false, omit_expression => true }, {
-                    insta::assert_snapshot!(stringify!($name), report($source.as_ref()));
+                    let source: String = $source.into();
+                    insta::assert_snapshot!(stringify!($name), report(&source, Language::English));
+                });
+            }
+        )*
+
+        /// Every broken file that is looked at here, by name.
+        pub fn broken_files() -> Vec<(&'static str, String)> {
+            vec![$((stringify!($name), $source.into()),)*]
+        }
+    };
+}
+
+/// The same in Chinese, for some of them.
+macro_rules! says_in_chinese {
+    ($($name:ident: $file:literal;)*) => {
+        $(
+            #[test]
+            fn $name() {
+                let (_, source) = broken_files().into_iter().find(|(name, _)| *name == $file).unwrap();
+                insta::with_settings!({ prepend_module_to_snapshot => false, omit_expression => true }, {
+                    insta::assert_snapshot!(stringify!($name), report(&source, Language::Chinese));
                 });
             }
         )*
     };
 }
 
+says_in_chinese! {
+    chinese_of_a_missing_comma: "missing_comma";
+    chinese_of_full_width_punctuation: "full_width_punctuation_after_chinese";
+    chinese_of_a_full_width_point: "full_width_point";
+    chinese_of_an_unclosed_string: "unclosed_string";
+    chinese_of_a_mismatched_bracket: "mismatched_bracket";
+    chinese_of_a_missing_field: "missing_field";
+    chinese_of_an_unknown_name: "unknown_rule";
+    chinese_of_a_wrong_type: "number_instead_of_text";
+    chinese_of_a_list_for_a_map: "list_instead_of_map";
+    chinese_of_a_missing_language: "missing_language";
+    chinese_of_missing_lines: "missing_lines";
+    chinese_of_an_empty_zopa: "empty_zopa";
+    chinese_of_a_curve: "curve_that_goes_back";
+    chinese_of_several_problems: "several_problems_at_once";
+}
+
 #[test]
 fn nothing_is_said_about_a_sound_scenario() {
-    assert_eq!(report(SMALL), "");
+    assert_eq!(report(SMALL, Language::English), "");
 }
 
 #[test]
 fn windows_line_ends_and_a_byte_order_mark_are_fine() {
     let source = format!("\u{FEFF}{}", SMALL.replace('\n', "\r\n"));
-    assert_eq!(report(&source), "");
+    assert_eq!(report(&source, Language::English), "");
 }
 
 #[test]
@@ -51,7 +91,13 @@ fn bytes_that_are_no_text_are_pointed_at() {
     insta::with_settings!({ prepend_module_to_snapshot => false, omit_expression => true }, {
         insta::assert_snapshot!(
             "bytes_that_are_no_text_are_pointed_at",
-            render(&problem, &text.text, "small.scenario.ron", false)
+            render(
+                &problem,
+                &text.text,
+                "small.scenario.ron",
+                Language::English,
+                false
+            )
         );
     });
 }
@@ -83,6 +129,19 @@ says! {
     number_instead_of_text: with("\"一笔小订单\"", "17");
     fraction_instead_of_whole_number: with("rounds: 6", "rounds: 6.5");
     negative_rounds: with("rounds: 6", "rounds: -6");
+    full_width_point: with("min: 0.70", "min: 0．70");
+    full_width_digits: with("min: 0.70", "min: ０。７０").replace("seller: -900", "seller: －900");
+    comma_in_a_price: with("unit_cost: 0.60", "unit_cost: 0,60");
+    thousands_comma: with("worth: 30_000", "worth: 30,000");
+    unit_after_a_number: with("unit_cost: 0.60", "unit_cost: 0.60元");
+    ten_thousands: with("worth: 30_000", "worth: 3万");
+    percent_after_a_number: with("chance: 0.5", "chance: 50%");
+    quotes_around_a_name: with("[HighStart]", "[\"HighStart\"]");
+    number_instead_of_name: with("relationship: PlainTrade", "relationship: 1");
+    name_instead_of_text: with("title: {\"en\": \"A small order\", \"zh-Hans\": \"一笔小订单\"}", "title: Small");
+    text_without_languages: with("title: {\"en\": \"A small order\", \"zh-Hans\": \"一笔小订单\"}", "title: {}");
+    one_number_instead_of_two: with("patience: (6, 9)", "patience: (6)");
+    list_instead_of_map: with("{\"price\": 1.2, \"payment\": 0.8}", "[\"price\", \"payment\"]");
     value_instead_of_list: with("[HighStart]", "HighStart");
     some_around_a_struct: with("(floor: 0.80, ask: \"boss\")", "Some((floor: 0.80, ask: \"boss\"))");
     unknown_escape: with("\"You sell zips.\"", "\"You sell\\zips.\"");

@@ -2,7 +2,8 @@
 
 use haggle::{
     author::check_text,
-    scenario::{SourceText, render},
+    scenario::{Code, SourceText, render},
+    text::Language,
 };
 use proptest::prelude::*;
 
@@ -21,9 +22,11 @@ fn check(bytes: &[u8], name: &str) -> Result<(), TestCaseError> {
         let line = text.text.split('\n').nth(span.from.line - 1);
         prop_assert!(line.is_some_and(|line| span.from.column <= line.chars().count() + 1));
         prop_assert!((span.from.line, span.from.column) <= (span.to.line, span.to.column));
-        prop_assert!(!diagnostic.message.is_empty());
-        let shown = render(diagnostic, &text.text, name, false);
-        prop_assert!(shown.contains(diagnostic.code));
+        for language in Language::ALL {
+            prop_assert!(!diagnostic.message(language).is_empty());
+            let shown = render(diagnostic, &text.text, name, language, false);
+            prop_assert!(shown.contains(diagnostic.code.word()));
+        }
     }
     Ok(())
 }
@@ -149,5 +152,9 @@ fn a_map_of_many_unknown_members_is_listed_only_in_part() {
     let source = SMALL.replace("\"price\": 1.2", &members.join(", "));
     let diagnostics = check_text(NAME, &source, |_| None);
     assert!(diagnostics.len() < 300);
-    assert!(diagnostics.iter().any(|said| said.code == "more-problems"));
+    assert!(
+        diagnostics
+            .iter()
+            .any(|said| said.code == Code::MoreProblems)
+    );
 }

@@ -10,6 +10,7 @@
 mod any_meeting;
 mod diagnostics;
 mod diagnostics_hold;
+mod diagnostics_words;
 mod lines;
 mod meeting;
 mod plans;

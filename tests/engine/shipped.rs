@@ -6,7 +6,10 @@ use haggle::{
     author::{check_file, check_text, persona_names},
     bargain::SellerBook,
     plan::{self, textbook},
-    scenario::{LARGEST_FILE, Library, PORTRAITS, SourceText, library, library::Origin, render},
+    scenario::{
+        Code, LARGEST_FILE, Library, PORTRAITS, SourceText, library, library::Origin, render,
+    },
+    text::Language,
 };
 
 use crate::small::{SMALL, with};
@@ -19,7 +22,7 @@ fn nothing_is_to_be_complained_about_in_what_is_shipped() {
         let text = SourceText::from_bytes(bytes).text;
         let said: Vec<String> = check_text(name, &text, |_| None)
             .iter()
-            .map(|diagnostic| render(diagnostic, &text, name, false))
+            .map(|diagnostic| render(diagnostic, &text, name, Language::English, false))
             .collect();
         assert!(said.is_empty(), "{}", said.join("\n\n"));
     }
@@ -61,7 +64,7 @@ fn a_broken_file_stands_in_the_library_as_broken_and_the_rest_goes_on() {
     let broken = library.get("broken").unwrap();
     assert_eq!(
         broken.scenario.as_ref().unwrap_err()[0].code,
-        "unclosed-bracket"
+        Code::UnclosedBracket
     );
     assert!(library.get("small").unwrap().scenario.is_ok());
     assert_eq!(library.entries().count(), library::shipped().len() + 2);
@@ -98,7 +101,7 @@ fn a_file_that_is_far_too_large_is_not_read() {
     let path = folder.path().join("large.scenario.ron");
     let file = fs::File::create(&path).unwrap();
     file.set_len(LARGEST_FILE + 1).unwrap();
-    assert_eq!(check_file(&path).diagnostics[0].code, "file-too-large");
+    assert_eq!(check_file(&path).diagnostics[0].code, Code::FileTooLarge);
 }
 
 #[test]
@@ -106,6 +109,6 @@ fn what_is_no_file_is_said_to_be_none() {
     let folder = tempfile::tempdir().unwrap();
     let missing = folder.path().join("missing.scenario.ron");
     for path in [folder.path(), &missing] {
-        assert_eq!(check_file(path).diagnostics[0].code, "unreadable-file");
+        assert_eq!(check_file(path).diagnostics[0].code, Code::UnreadableFile);
     }
 }

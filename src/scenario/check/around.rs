@@ -2,7 +2,7 @@
 //! events.
 
 use super::{Checker, Kind, ids};
-use crate::scenario::{Effect, Happening, Reveal, read::Place};
+use crate::scenario::{Code, Effect, Happening, Reveal, read::Place};
 
 impl Checker<'_> {
     pub(super) fn research(&mut self, list: &Place<'_>) {
@@ -11,14 +11,9 @@ impl Checker<'_> {
         for (index, research) in scenario.research.iter().enumerate() {
             let place = list.item(index);
             if research.hours > scenario.preparation_hours {
-                self.warning(
-                    place.field("hours").bytes(),
-                    "research-too-long",
-                    format!(
-                        "this takes {} hours, and there are {} in all",
-                        research.hours, scenario.preparation_hours
-                    ),
-                );
+                self.warning(place.field("hours").bytes(), Code::ResearchTooLong)
+                    .with("hours", research.hours)
+                    .with("all", scenario.preparation_hours);
             }
             self.reveals(&place.field("reveals"), &research.reveals);
         }
@@ -33,8 +28,8 @@ impl Checker<'_> {
                     self.reference(place.field("issue").bytes(), Kind::Issue, issue);
                 }
                 Reveal::Limit { sd } if sd.get() < 0.0 => {
-                    let message = "a standard deviation is 0 or more";
-                    self.error(place.field("sd").bytes(), "odd-distribution", message);
+                    self.error(place.field("sd").bytes(), Code::OddDistribution)
+                        .says("check-odd-distribution-negative");
                 }
                 Reveal::Limit { .. } | Reveal::Power | Reveal::Patience => {}
             }
@@ -51,20 +46,14 @@ impl Checker<'_> {
                 self.reference(moves.key(member).bytes(), Kind::Member, member);
             }
             if argument.raises_credible_opening.get() < 0.0 {
-                self.error(
-                    place.field("raises_credible_opening").bytes(),
-                    "negative-price",
-                    "an argument cannot make an opening less credible",
-                );
+                let bytes = place.field("raises_credible_opening").bytes();
+                self.error(bytes, Code::NegativePrice)
+                    .says("check-negative-price-argument");
             }
             if argument.moves.values().all(|share| share.get() <= 0.0) {
-                self.findings
-                    .warning(
-                        place.field("id").bytes(),
-                        "moves-nobody",
-                        format!("the argument `{}` convinces nobody", argument.id),
-                    )
-                    .help("name in `moves` how well it lands with each member");
+                self.warning(place.field("id").bytes(), Code::MovesNobody)
+                    .help("check-moves-nobody-help")
+                    .with("id", &argument.id);
             }
         }
     }
@@ -82,8 +71,8 @@ impl Checker<'_> {
                     .iter()
                     .any(|earlier| earlier.member == answer.member);
                 if is_second {
-                    let message = format!("`{}` has answered this already", answer.member);
-                    self.warning(bytes, "second-answer", message);
+                    self.warning(bytes, Code::SecondAnswer)
+                        .with("id", &answer.member);
                 }
                 self.reveals(&place.field("reveals"), &answer.reveals);
             }
@@ -107,21 +96,21 @@ impl Checker<'_> {
         let member = place.field("member").bytes();
         self.reference(member, Kind::Member, &event.member);
         if event.round == 0 {
-            let message = "the first round is 1";
-            self.error(place.field("round").bytes(), "odd-rounds", message);
+            self.error(place.field("round").bytes(), Code::OddRounds)
+                .says("check-odd-rounds-first");
         }
         let effects = place.field("effects");
         if event.effects.is_empty() {
-            let message = format!("`{}` changes nothing", event.id);
-            self.warning(effects.bytes(), "no-effect", message);
+            self.warning(effects.bytes(), Code::NoEffect)
+                .with("id", &event.id);
         }
         for (index, effect) in event.effects.iter().enumerate() {
             let (Effect::Power(change) | Effect::Grievance(change)) = effect else {
                 continue;
             };
             if !(-1.0..=1.0).contains(change) {
-                let message = "this change is between -1 and 1";
-                self.error(effects.item(index).bytes(), "odd-range", message);
+                self.error(effects.item(index).bytes(), Code::OddRange)
+                    .says("check-odd-range-change");
             }
         }
     }

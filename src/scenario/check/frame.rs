@@ -1,7 +1,7 @@
 //! The head of the file, the market, the weights of the rules.
 
 use super::Checker;
-use crate::scenario::{RuleId, read::Place};
+use crate::scenario::{Code, RuleId, read::Place};
 
 /// More rounds, or hours, than any meeting has are a slip of the finger.
 const MOST_ROUNDS: u32 = 100;
@@ -13,26 +13,18 @@ impl Checker<'_> {
         self.id_shape(root.field("id").bytes(), &scenario.id);
         let rounds = root.field("rounds").bytes();
         if !(1..=MOST_ROUNDS).contains(&scenario.rounds) {
-            let message = format!("a meeting goes 1 to {MOST_ROUNDS} rounds");
-            self.error(rounds, "odd-rounds", message);
+            self.error(rounds, Code::OddRounds)
+                .with("most", MOST_ROUNDS);
         }
         if scenario.preparation_hours > MOST_HOURS {
-            let message = format!("more than {MOST_HOURS} hours for research");
-            self.error(
-                root.field("preparation_hours").bytes(),
-                "odd-hours",
-                message,
-            );
+            self.error(root.field("preparation_hours").bytes(), Code::OddHours)
+                .with("most", MOST_HOURS);
         }
         let currency = &scenario.currency;
         if currency.len() != 3 || !currency.chars().all(|c| c.is_ascii_uppercase()) {
-            self.findings
-                .warning(
-                    root.field("currency").bytes(),
-                    "odd-currency",
-                    format!("`{currency}` is not a currency code"),
-                )
-                .help("use the three letters of ISO 4217: `CNY`, `USD`, `EUR`");
+            self.warning(root.field("currency").bytes(), Code::OddCurrency)
+                .help("check-odd-currency-help")
+                .with("found", currency);
         }
         self.teaches(&root.field("teaches"));
         self.market(&root.field("market"));
@@ -42,18 +34,13 @@ impl Checker<'_> {
     fn teaches(&mut self, place: &Place<'_>) {
         let rules = &self.scenario.teaches;
         if rules.is_empty() {
-            self.findings
-                .warning(
-                    place.bytes(),
-                    "teaches-nothing",
-                    "no rule is named that this scenario practises",
-                )
+            self.warning(place.bytes(), Code::TeachesNothing)
                 .suggest("", RULES);
         }
         for (index, rule) in rules.iter().enumerate() {
             if rules[..index].contains(rule) {
-                let message = format!("`{rule:?}` is named twice");
-                self.warning(place.item(index).bytes(), "duplicate-rule", message);
+                self.warning(place.item(index).bytes(), Code::DuplicateRule)
+                    .with("rule", format!("{rule:?}"));
             }
         }
     }
@@ -62,50 +49,35 @@ impl Checker<'_> {
         let market = self.scenario.market;
         let (low, high, insult) = (market.low.get(), market.high.get(), market.insult.get());
         if low >= high {
-            self.error(
-                place.field("high").bytes(),
-                "market-order",
-                format!("the market's `high` {high} must be above its `low` {low}"),
-            );
+            self.error(place.field("high").bytes(), Code::MarketOrder)
+                .with("low", low)
+                .with("high", high);
         }
         if high > insult {
-            self.findings
-                .error(
-                    place.field("insult").bytes(),
-                    "market-order",
-                    format!("`insult` {insult} must not be below `high` {high}"),
-                )
-                .help("an opening that is still credible cannot be an insult");
+            self.error(place.field("insult").bytes(), Code::MarketOrder)
+                .says("check-market-order-insult")
+                .help("check-market-order-insult-help")
+                .with("insult", insult)
+                .with("high", high);
         }
         let Some((min, max)) = self.price_range() else {
             return;
         };
         for (field, figure) in [("low", low), ("high", high)] {
             if figure < min || figure > max {
-                self.findings
-                    .warning(
-                        place.field(field).bytes(),
-                        "market-outside-price",
-                        format!(
-                            "the market's `{field}` {figure} is a price that cannot be offered"
-                        ),
-                    )
-                    .help(format!("the price goes from {min} to {max}"));
+                self.warning(place.field(field).bytes(), Code::MarketOutsidePrice)
+                    .help("check-price-range-help")
+                    .with("field", field)
+                    .with("found", figure)
+                    .with("min", min)
+                    .with("max", max);
             }
         }
         let mean = self.scenario.buyer.reservation.mean();
         if low < high && mean <= low && !self.scenario.teaches.contains(&RuleId::Gap) {
-            self.findings
-                .warning(
-                    place.field("low").bytes(),
-                    "reservation-below-market",
-                    format!(
-                        "the buyer would pay {mean} at most, which no supplier usually sells at"
-                    ),
-                )
-                .help(
-                    "raise the buyer's `reservation`, lower `low`, or let the scenario teach `Gap`",
-                );
+            self.warning(place.field("low").bytes(), Code::ReservationBelowMarket)
+                .help("check-reservation-below-market-help")
+                .with("mean", mean);
         }
     }
 
@@ -114,15 +86,14 @@ impl Checker<'_> {
         for (rule, weight) in weights {
             if *weight < 0.0 {
                 let bytes = place.field(&format!("{rule:?}")).bytes();
-                self.error(bytes, "negative-weight", "a weight is 0 or more");
+                self.error(bytes, Code::NegativeWeight);
             }
         }
         let all_zero = RuleId::ALL
             .iter()
             .all(|rule| weights.get(rule).is_some_and(|weight| *weight == 0.0));
         if all_zero {
-            let message = "at least one rule needs a weight above 0";
-            self.error(place.bytes(), "no-weight", message);
+            self.error(place.bytes(), Code::NoWeight);
         }
     }
 }

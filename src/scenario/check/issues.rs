@@ -1,7 +1,10 @@
 //! The negotiable terms.
 
 use super::{Checker, Kind, ids};
-use crate::scenario::{Choice, Issue, NumberIssue, NumberWorth, PriceIssue, read::Place};
+use crate::{
+    scenario::{Choice, Code, Issue, NumberIssue, NumberWorth, PriceIssue, read::Place},
+    text::grouped,
+};
 
 /// More combinations of the terms beside the price could not be weighed
 /// against each other while a rep waits.
@@ -18,16 +21,11 @@ impl Checker<'_> {
             .filter(|index| matches!(issues[*index], Issue::Price(_)))
             .collect();
         if prices.is_empty() {
-            self.findings
-                .error(place.bytes(), "no-price", "no issue is the price")
-                .help("add one `Price(id: \"price\", ...)`");
+            self.error(place.bytes(), Code::NoPrice)
+                .help("check-no-price-help");
         }
         for index in prices.iter().skip(1) {
-            self.error(
-                place.item(*index).name().bytes(),
-                "two-prices",
-                "a scenario has one price, this is another",
-            );
+            self.error(place.item(*index).name().bytes(), Code::TwoPrices);
         }
         for (index, issue) in issues.iter().enumerate() {
             let place = place.item(index);
@@ -44,12 +42,11 @@ impl Checker<'_> {
         let (min, max, usual) = (issue.min.get(), issue.max.get(), issue.usual.get());
         self.scale(place, [min, max, issue.tick.get(), usual]);
         if min < 0.0 {
-            let message = "a price cannot be below 0";
-            self.error(place.field("min").bytes(), "negative-price", message);
+            self.error(place.field("min").bytes(), Code::NegativePrice);
         }
         if issue.unit_cost.get() < 0.0 {
-            let message = "a cost cannot be below 0";
-            self.error(place.field("unit_cost").bytes(), "negative-price", message);
+            self.error(place.field("unit_cost").bytes(), Code::NegativePrice)
+                .says("check-negative-price-cost");
         }
         if let Some(id) = &issue.per {
             self.quantity(place, id);
@@ -59,20 +56,16 @@ impl Checker<'_> {
             self.reference(place.field("ask").bytes(), Kind::Colleague, &authority.ask);
             let floor = authority.floor.get();
             if min < max && (floor <= min || floor > max) {
-                self.findings
-                    .warning(
-                        place.field("floor").bytes(),
-                        "floor-outside-price",
-                        format!(
-                            "with a floor of {floor} the rep {} ask",
-                            if floor <= min {
-                                "never has to"
-                            } else {
-                                "always has to"
-                            }
-                        ),
-                    )
-                    .help(format!("the price goes from {min} to {max}"));
+                self.warning(place.field("floor").bytes(), Code::FloorOutsidePrice)
+                    .says(if floor <= min {
+                        "check-floor-outside-price-low"
+                    } else {
+                        "check-floor-outside-price"
+                    })
+                    .help("check-price-range-help")
+                    .with("floor", floor)
+                    .with("min", min)
+                    .with("max", max);
             }
         }
     }
@@ -84,23 +77,15 @@ impl Checker<'_> {
         match issue {
             None => self.reference(bytes, Kind::Issue, id),
             Some(Issue::Number(quantity)) if quantity.min <= 0.0 => {
-                self.findings
-                    .error(
-                        bytes,
-                        "no-quantity",
-                        format!(
-                            "`{id}` can be {}, and a price for that many means nothing",
-                            quantity.min
-                        ),
-                    )
-                    .help(format!("let `min` of `{id}` be above 0"));
+                self.error(bytes, Code::NoQuantity)
+                    .help("check-no-quantity-help")
+                    .with("id", id)
+                    .with("min", quantity.min);
             }
             Some(Issue::Number(_)) => {}
-            Some(_) => self.error(
-                bytes,
-                "not-a-number",
-                format!("a price can only be multiplied by a `Number`, and `{id}` is none"),
-            ),
+            Some(_) => {
+                self.error(bytes, Code::NotANumber).with("id", id);
+            }
         }
     }
 
@@ -116,24 +101,14 @@ impl Checker<'_> {
     fn curve(&mut self, place: &Place<'_>, points: &[(f64, f64)]) {
         let list = place.item(0);
         if points.len() < 2 {
-            self.findings
-                .error(
-                    place.bytes(),
-                    "short-curve",
-                    "a curve needs at least two points",
-                )
-                .help("`PerUnit(...)` gives the same worth to every unit");
+            self.error(place.bytes(), Code::ShortCurve)
+                .help("check-short-curve-help");
         }
         for (index, pair) in points.windows(2).enumerate() {
             if pair[1].0 <= pair[0].0 {
-                self.error(
-                    list.item(index + 1).bytes(),
-                    "curve-order",
-                    format!(
-                        "the points of a curve go up: {} comes after {}",
-                        pair[1].0, pair[0].0
-                    ),
-                );
+                self.error(list.item(index + 1).bytes(), Code::CurveOrder)
+                    .with("found", pair[1].0)
+                    .with("before", pair[0].0);
             }
         }
     }
@@ -141,51 +116,45 @@ impl Checker<'_> {
     /// `min`, `max`, `tick` and `usual` of a scale.
     fn scale(&mut self, place: &Place<'_>, [min, max, tick, usual]: [f64; 4]) {
         if min >= max {
-            self.error(
-                place.field("max").bytes(),
-                "empty-range",
-                format!("`max` {max} must be above `min` {min}"),
-            );
+            self.error(place.field("max").bytes(), Code::EmptyRange)
+                .with("min", min)
+                .with("max", max);
             return;
         }
         if tick <= 0.0 {
-            let message = format!("a tick is above 0, found {tick}");
-            self.error(place.field("tick").bytes(), "odd-tick", message);
+            self.error(place.field("tick").bytes(), Code::OddTick)
+                .says("check-odd-tick-nothing")
+                .with("tick", tick);
             return;
         }
         let steps = (max - min) / tick;
         if steps > MOST_STEPS {
-            self.findings
-                .error(
-                    place.field("tick").bytes(),
-                    "too-many-options",
-                    format!("a tick of {tick} makes {steps:.0} steps from {min} to {max}"),
-                )
-                .help(format!("at most {MOST_STEPS} steps"));
+            self.error(place.field("tick").bytes(), Code::TooManyOptions)
+                .help("check-too-many-options-help")
+                .with("tick", tick)
+                .with("steps", grouped(steps, 0))
+                .with("min", min)
+                .with("max", max)
+                .with("most", grouped(MOST_STEPS, 0));
         } else if !is_whole(steps) {
-            self.findings
-                .error(
-                    place.field("tick").bytes(),
-                    "odd-tick",
-                    format!("steps of {tick} from {min} do not reach {max}"),
-                )
-                .help("choose a tick that divides the range");
+            self.error(place.field("tick").bytes(), Code::OddTick)
+                .help("check-odd-tick-help")
+                .with("tick", tick)
+                .with("min", min)
+                .with("max", max);
         }
         let usual_place = place.field("usual");
         if usual < min || usual > max {
-            self.error(
-                usual_place.bytes(),
-                "usual-outside-range",
-                format!("`usual` {usual} is not between `min` {min} and `max` {max}"),
-            );
+            self.error(usual_place.bytes(), Code::UsualOutsideRange)
+                .with("usual", usual)
+                .with("min", min)
+                .with("max", max);
         } else if is_whole(steps) && !is_whole((usual - min) / tick) {
-            self.findings
-                .warning(
-                    usual_place.bytes(),
-                    "usual-off-tick",
-                    format!("`usual` {usual} lies between two steps and cannot be offered"),
-                )
-                .help(format!("the steps are {tick} wide and begin at {min}"));
+            self.warning(usual_place.bytes(), Code::UsualOffTick)
+                .help("check-usual-off-tick-help")
+                .with("usual", usual)
+                .with("tick", tick)
+                .with("min", min);
         }
     }
 
@@ -194,17 +163,14 @@ impl Checker<'_> {
         let known = ids(&issue.options, |option| &option.id);
         self.ids(&options, known.iter().copied());
         if known.len() < 2 {
-            let message = format!("`{}` leaves no choice: it needs two options", issue.id);
-            self.error(options.bytes(), "no-choice", message);
+            self.error(options.bytes(), Code::NoChoice)
+                .with("id", &issue.id);
         }
         if !known.contains(&issue.usual.as_str()) {
             let usual = &issue.usual;
-            self.findings
-                .error(
-                    place.field("usual").bytes(),
-                    "unknown-option",
-                    format!("`{}` has no option `{usual}`", issue.id),
-                )
+            self.error(place.field("usual").bytes(), Code::UnknownOption)
+                .with("issue", &issue.id)
+                .with("option", usual)
                 .suggest(usual, known);
         }
         for (index, option) in issue.options.iter().enumerate() {
@@ -225,15 +191,10 @@ impl Checker<'_> {
                 product.saturating_mul(u64::from(issue.options().max(1)))
             });
         if combinations > MOST_COMBINATIONS {
-            self.findings
-                .error(
-                    place.bytes(),
-                    "too-many-packages",
-                    format!("the issues beside the price make {combinations} combinations"),
-                )
-                .help(format!(
-                    "at most {MOST_COMBINATIONS}: use larger ticks or fewer options"
-                ));
+            self.error(place.bytes(), Code::TooManyPackages)
+                .help("check-too-many-packages-help")
+                .with("found", grouped(combinations as f64, 0))
+                .with("most", grouped(MOST_COMBINATIONS as f64, 0));
         }
     }
 }

@@ -13,7 +13,7 @@ mod words;
 use std::collections::BTreeSet;
 
 use super::{
-    Issue, Scenario,
+    Code, Issue, Scenario, Wording,
     read::{Bytes, Findings, Place},
 };
 
@@ -57,12 +57,12 @@ enum Kind {
 }
 
 impl<'a> Checker<'a> {
-    fn error(&mut self, bytes: Bytes, code: &'static str, message: impl Into<String>) {
-        self.findings.error(bytes, code, message);
+    fn error(&mut self, bytes: Bytes, code: Code) -> &mut Wording {
+        self.findings.error(bytes, code)
     }
 
-    fn warning(&mut self, bytes: Bytes, code: &'static str, message: impl Into<String>) {
-        self.findings.warning(bytes, code, message);
+    fn warning(&mut self, bytes: Bytes, code: Code) -> &mut Wording {
+        self.findings.warning(bytes, code)
     }
 
     /// Ids of one list: well formed, and each given once.
@@ -72,11 +72,7 @@ impl<'a> Checker<'a> {
             let bytes = list.item(index).field("id").bytes();
             self.id_shape(bytes, id);
             if !seen.insert(id) {
-                self.error(
-                    bytes,
-                    "duplicate-id",
-                    format!("the id `{id}` is given twice in this list"),
-                );
+                self.error(bytes, Code::DuplicateId).with("id", id);
             }
         }
     }
@@ -85,15 +81,11 @@ impl<'a> Checker<'a> {
         // `%` and `.` stand in options such as `payment=30%`.
         let is_plain = |c: char| matches!(c, 'a'..='z' | '0'..='9' | '-' | '_' | '%' | '.');
         if id.is_empty() {
-            self.error(bytes, "empty-id", "an id cannot be empty");
+            self.error(bytes, Code::EmptyId);
         } else if !id.chars().all(is_plain) {
-            self.findings
-                .warning(
-                    bytes,
-                    "odd-id",
-                    format!("the id `{id}` is hard to type in a play script"),
-                )
-                .help("use small letters, digits, `-` and `_`");
+            self.warning(bytes, Code::OddId)
+                .help("check-odd-id-help")
+                .with("id", id);
         }
     }
 
@@ -119,14 +111,12 @@ impl<'a> Checker<'a> {
         if known.contains(&id) {
             return;
         }
-        let (code, what) = match kind {
-            Kind::Issue => ("unknown-issue", "issue"),
-            Kind::Member => ("unknown-member", "member of the purchasing team"),
-            Kind::Colleague => ("unknown-colleague", "colleague"),
+        let code = match kind {
+            Kind::Issue => Code::UnknownIssue,
+            Kind::Member => Code::UnknownMember,
+            Kind::Colleague => Code::UnknownColleague,
         };
-        self.findings
-            .error(bytes, code, format!("there is no {what} `{id}`"))
-            .suggest(id, known);
+        self.error(bytes, code).with("id", id).suggest(id, known);
     }
 }
 

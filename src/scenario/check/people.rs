@@ -2,7 +2,7 @@
 
 use super::{Checker, Kind, ids};
 use crate::scenario::{
-    BuyerSide, Distribution, Member, PORTRAITS, Range, Role, Traits, read::Place,
+    BuyerSide, Code, Distribution, Member, PORTRAITS, Range, Role, Traits, read::Place,
 };
 
 impl Checker<'_> {
@@ -11,9 +11,9 @@ impl Checker<'_> {
         let team = place.field("team");
         self.ids(&team, ids(people, |person| &person.id));
         if people.is_empty() {
-            self.findings
-                .error(team.bytes(), "empty-team", "nobody sits on the rep's side")
-                .help("the first person of the team is the rep");
+            self.error(team.bytes(), Code::EmptyTeam)
+                .says("check-empty-team-seller")
+                .help("check-empty-team-seller-help");
         }
         for (index, person) in people.iter().enumerate() {
             self.portrait(&team.item(index), &person.portrait);
@@ -25,11 +25,8 @@ impl Checker<'_> {
         if !self.personas.contains(&buyer.persona.as_str()) {
             let persona = &buyer.persona;
             self.findings
-                .error(
-                    place.field("persona").bytes(),
-                    "unknown-persona",
-                    format!("there is no persona `{persona}`"),
-                )
+                .error(place.field("persona").bytes(), Code::UnknownPersona)
+                .with("found", persona)
                 .suggest(persona, self.personas.iter().copied());
         }
         self.reservation(&place.field("reservation"), &buyer.reservation);
@@ -38,12 +35,10 @@ impl Checker<'_> {
         let team = place.field("team");
         self.ids(&team, ids(&buyer.team, |member| &member.id));
         if buyer.team.is_empty() {
-            let message = "nobody sits on the buyer's side";
-            self.error(team.bytes(), "empty-team", message);
+            self.error(team.bytes(), Code::EmptyTeam);
         } else if !buyer.team.iter().any(|member| member.role == Role::Decider) {
-            self.findings
-                .warning(team.bytes(), "no-decider", "nobody of this team decides")
-                .help("give one of them `role: Decider`");
+            self.warning(team.bytes(), Code::NoDecider)
+                .help("check-no-decider-help");
         }
         for (index, member) in buyer.team.iter().enumerate() {
             self.member(&team.item(index), member);
@@ -53,12 +48,11 @@ impl Checker<'_> {
     fn reservation(&mut self, place: &Place<'_>, reservation: &Distribution) {
         match reservation {
             Distribution::Normal { sd, .. } if sd.get() <= 0.0 => {
-                let message = "a standard deviation is above 0";
-                self.error(place.field("sd").bytes(), "odd-distribution", message);
+                self.error(place.field("sd").bytes(), Code::OddDistribution);
             }
             Distribution::Uniform { low, high } if low >= high => {
-                let message = "`high` must be above `low`";
-                self.error(place.field("high").bytes(), "odd-distribution", message);
+                self.error(place.field("high").bytes(), Code::OddDistribution)
+                    .says("check-odd-distribution-order");
             }
             _ => {}
         }
@@ -66,13 +60,11 @@ impl Checker<'_> {
         if let Some((min, max)) = self.price_range()
             && !(min..=max).contains(&mean)
         {
-            self.findings
-                .warning(
-                    place.bytes(),
-                    "reservation-outside-price",
-                    format!("a limit of {mean} is a price that cannot be offered"),
-                )
-                .help(format!("the price goes from {min} to {max}"));
+            self.warning(place.bytes(), Code::ReservationOutsidePrice)
+                .help("check-price-range-help")
+                .with("mean", mean)
+                .with("min", min)
+                .with("max", max);
         }
     }
 
@@ -95,29 +87,33 @@ impl Checker<'_> {
             };
             let bytes = place.field(name).bytes();
             if low > high {
-                self.findings
-                    .error(
-                        bytes,
-                        "odd-range",
-                        format!("`{name}` goes from {low} to {high}"),
-                    )
-                    .help("the lower number comes first");
+                self.error(bytes, Code::OddRange)
+                    .says("check-odd-range-reversed")
+                    .help("check-odd-range-reversed-help")
+                    .with("name", name)
+                    .with("low", low)
+                    .with("high", high);
             } else if low < lowest || high > highest {
-                let expected = match (lowest, highest) {
-                    (0.0, most) if most.is_infinite() => "0 or more".to_owned(),
-                    (_, most) if most.is_infinite() => "above 0".to_owned(),
-                    _ => format!("between {lowest} and {highest}"),
+                let phrase = match (lowest, highest) {
+                    (0.0, most) if most.is_infinite() => "check-odd-range-negative",
+                    (_, most) if most.is_infinite() => "check-odd-range-nothing",
+                    _ => "check-odd-range",
                 };
-                let message = format!("`{name}` must be {expected}");
-                self.error(bytes, "odd-range", message);
+                self.error(bytes, Code::OddRange)
+                    .says(phrase)
+                    .with("name", name)
+                    .with("lowest", lowest)
+                    .with("highest", highest);
             }
         }
     }
 
     fn grievance(&mut self, place: &Place<'_>, buyer: &BuyerSide) {
         if !(0.0..=1.0).contains(&buyer.grievance) {
-            let message = "a grievance is between 0 and 1";
-            self.error(place.bytes(), "odd-range", message);
+            self.error(place.bytes(), Code::OddRange)
+                .with("name", "grievance")
+                .with("lowest", 0)
+                .with("highest", 1);
         } else if buyer.grievance > 0.0
             && self
                 .scenario
@@ -125,37 +121,23 @@ impl Checker<'_> {
                 .iter()
                 .all(|argument| argument.heals.get() <= 0.0)
         {
-            self.findings
-                .warning(
-                    place.bytes(),
-                    "nothing-heals",
-                    "there is a grievance, and no argument that takes it away",
-                )
-                .help("give an apology `heals: 0.8`");
+            self.warning(place.bytes(), Code::NothingHeals)
+                .help("check-nothing-heals-help");
         }
     }
 
     fn member(&mut self, place: &Place<'_>, member: &Member) {
         if member.weight <= 0.0 {
-            self.findings
-                .error(
-                    place.field("weight").bytes(),
-                    "odd-weight",
-                    format!("the weight of `{}` must be above 0", member.id),
-                )
-                .help("who has no say at all does not sit at the table");
+            self.error(place.field("weight").bytes(), Code::OddWeight)
+                .help("check-odd-weight-help")
+                .with("id", &member.id);
         }
         let cares = place.field("cares");
         for (issue, factor) in &member.cares {
             self.reference(cares.key(issue).bytes(), Kind::Issue, issue);
             if *factor < 0.0 {
-                self.findings
-                    .error(
-                        cares.field(issue).bytes(),
-                        "negative-care",
-                        "nobody can care less than not at all",
-                    )
-                    .help("0 or more; 1 is as much as the company does");
+                self.error(cares.field(issue).bytes(), Code::NegativeCare)
+                    .help("check-negative-care-help");
             }
         }
         self.portrait(place, &member.portrait);
@@ -163,12 +145,8 @@ impl Checker<'_> {
 
     fn portrait(&mut self, person: &Place<'_>, portrait: &str) {
         if !PORTRAITS.contains(&portrait) {
-            self.findings
-                .warning(
-                    person.field("portrait").bytes(),
-                    "unknown-portrait",
-                    format!("there is no portrait `{portrait}`"),
-                )
+            self.warning(person.field("portrait").bytes(), Code::UnknownPortrait)
+                .with("found", portrait)
                 .suggest(portrait, PORTRAITS);
         }
     }

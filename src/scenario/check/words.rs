@@ -1,11 +1,11 @@
 //! Everything that people read: in every language, drawable, with gaps that
 //! the program fills.
 
-use std::collections::BTreeSet;
+use std::{char::EscapeDebug, collections::BTreeSet};
 
 use super::Checker;
 use crate::{
-    scenario::{Intent, Issue, Scenario, read::Place},
+    scenario::{Code, Intent, Issue, Parameter, Scenario, read::Place},
     text::{Language, Text, font},
 };
 
@@ -30,13 +30,10 @@ impl Checker<'_> {
             .collect();
         for language in Language::ALL {
             if !spoken.contains(&language) {
-                self.findings
-                    .warning(
-                        root.field("title").bytes(),
-                        "missing-language",
-                        format!("nothing in this file has words in \"{language}\""),
-                    )
-                    .help(format!("add \"{language}\": \"...\" to each text"));
+                self.warning(root.field("title").bytes(), Code::MissingLanguage)
+                    .says("check-missing-language-everywhere")
+                    .help("check-missing-language-everywhere-help")
+                    .with("language", language);
             }
         }
         for (place, text) in &texts {
@@ -48,33 +45,22 @@ impl Checker<'_> {
     fn text(&mut self, place: &Place<'_>, text: &Text, spoken: &[Language]) {
         for language in spoken {
             if !text.has(*language) {
-                self.findings
-                    .warning(
-                        place.bytes(),
-                        "missing-language",
-                        format!("`{}` has no words in \"{language}\"", place.path()),
-                    )
-                    .help(format!("add \"{language}\": \"...\""));
+                self.warning(place.bytes(), Code::MissingLanguage)
+                    .help("check-missing-language-help")
+                    .with("path", place.path())
+                    .with("language", language);
             }
         }
         for (language, words) in text.iter() {
             let place = place.field(language.tag());
             if words.trim().is_empty() {
-                self.warning(place.bytes(), "empty-text", "there are no words here");
+                self.warning(place.bytes(), Code::EmptyText);
             }
             let strange: BTreeSet<char> = words.chars().filter(|c| !font::can_draw(*c)).collect();
             if let Some(first) = strange.first() {
-                let listed: Vec<String> = strange
-                    .iter()
-                    .map(|c| format!("`{}` (U+{:04X})", c.escape_debug(), u32::from(*c)))
-                    .collect();
-                self.findings
-                    .warning(
-                        place.inside(&first.to_string()),
-                        "missing-glyph",
-                        format!("the program's font cannot draw {}", listed.join(", ")),
-                    )
-                    .help("it will be shown as an empty box in the window");
+                self.warning(place.inside(&first.to_string()), Code::MissingGlyph)
+                    .help("check-missing-glyph-help")
+                    .fill("characters", Parameter::Words(listed(&strange)));
             }
         }
     }
@@ -84,23 +70,19 @@ impl Checker<'_> {
         let silent: Vec<String> = Intent::ALL
             .iter()
             .filter(|intent| lines.get(intent).is_none_or(Vec::is_empty))
-            .map(|intent| format!("`{intent:?}`"))
+            .map(|intent| format!("{intent:?}"))
             .collect();
         if !silent.is_empty() {
-            self.findings
-                .warning(
-                    place.bytes(),
-                    "missing-lines",
-                    format!("there are no lines for {}", silent.join(", ")),
-                )
-                .help("the program's own lines are spoken there");
+            self.warning(place.bytes(), Code::MissingLines)
+                .help("check-missing-lines-help")
+                .fill("intents", Parameter::List(silent));
         }
         for (intent, variants) in lines {
             let name = format!("{intent:?}");
             let list = place.field(&name);
             if !variants.is_empty() && variants.len() < FEWEST_VARIANTS {
-                let message = format!("`{name}` always sounds the same: it has one line");
-                self.warning(place.key(&name).bytes(), "few-lines", message);
+                self.warning(place.key(&name).bytes(), Code::FewLines)
+                    .with("intent", &name);
             }
             for (index, line) in variants.iter().enumerate() {
                 self.gaps(&list.item(index), line);
@@ -116,26 +98,37 @@ impl Checker<'_> {
             let found = gaps_of(words);
             for gap in &found {
                 if !GAPS.contains(gap) {
-                    self.findings
-                        .warning(
-                            place.inside(&format!("{{{gap}")),
-                            "unknown-gap",
-                            format!("nothing fills `{{{gap}}}`"),
-                        )
+                    self.warning(place.inside(&format!("{{{gap}")), Code::UnknownGap)
+                        .with("gap", gap)
                         .suggest(gap, GAPS);
                 }
             }
             match &first {
                 None => first = Some((language, found)),
-                Some((other, gaps)) if *gaps != found => self.warning(
-                    place.bytes(),
-                    "gaps-differ",
-                    format!("this line has other gaps in \"{language}\" than in \"{other}\""),
-                ),
+                Some((other, gaps)) if *gaps != found => {
+                    self.warning(place.bytes(), Code::GapsDiffer)
+                        .with("language", language)
+                        .with("other", other);
+                }
                 Some(_) => {}
             }
         }
     }
+}
+
+/// Characters with their code points, which tell the invisible ones apart.
+fn listed(characters: &BTreeSet<char>) -> Text {
+    let with = |form: fn(EscapeDebug, u32) -> String, between: &str| {
+        let listed: Vec<String> = characters
+            .iter()
+            .map(|c| form(c.escape_debug(), u32::from(*c)))
+            .collect();
+        listed.join(between)
+    };
+    Text::both(
+        with(|shown, code| format!("`{shown}` (U+{code:04X})"), ", "),
+        with(|shown, code| format!("“{shown}”（U+{code:04X}）"), "、"),
+    )
 }
 
 /// The names in curly braces.

@@ -1,7 +1,10 @@
 //! Collects what is wrong with a file while it is read and checked.
 
 use super::{Bytes, lines::Lines};
-use crate::scenario::{Diagnostic, Severity};
+use crate::scenario::{
+    Code, Diagnostic, Severity,
+    wording::{Parameter, Wording},
+};
 
 /// A file with more problems than this is not worth listing further.
 const MOST: usize = 200;
@@ -14,69 +17,34 @@ pub(crate) struct Findings {
 
 /// One problem.
 #[derive(Debug)]
-pub(crate) struct Finding {
+struct Finding {
     severity: Severity,
-    code: &'static str,
-    message: String,
-    help: Option<String>,
+    code: Code,
     bytes: Bytes,
-}
-
-impl Finding {
-    /// Adds a word on what was expected or what to do.
-    pub(crate) fn help(&mut self, help: impl Into<String>) -> &mut Self {
-        self.help = Some(help.into());
-        self
-    }
-
-    /// Adds "did you mean ...?", or what could stand there.
-    pub(crate) fn suggest<'n>(
-        &mut self,
-        found: &str,
-        known: impl IntoIterator<Item = &'n str>,
-    ) -> &mut Self {
-        self.help = super::suggestion(found, known);
-        self
-    }
+    wording: Wording,
 }
 
 impl Findings {
-    /// Notes an error.
-    pub(crate) fn error(
-        &mut self,
-        bytes: Bytes,
-        code: &'static str,
-        message: impl Into<String>,
-    ) -> &mut Finding {
-        self.add(Severity::Error, bytes, code, message.into())
+    /// Notes an error; what is returned can be told what fills the gaps of its
+    /// phrase, and what to do about it.
+    pub(crate) fn error(&mut self, bytes: Bytes, code: Code) -> &mut Wording {
+        self.add(Severity::Error, bytes, code)
     }
 
-    /// Notes a warning.
-    pub(crate) fn warning(
-        &mut self,
-        bytes: Bytes,
-        code: &'static str,
-        message: impl Into<String>,
-    ) -> &mut Finding {
-        self.add(Severity::Warning, bytes, code, message.into())
+    /// Notes a warning in the same way.
+    pub(crate) fn warning(&mut self, bytes: Bytes, code: Code) -> &mut Wording {
+        self.add(Severity::Warning, bytes, code)
     }
 
-    fn add(
-        &mut self,
-        severity: Severity,
-        bytes: Bytes,
-        code: &'static str,
-        message: String,
-    ) -> &mut Finding {
+    fn add(&mut self, severity: Severity, bytes: Bytes, code: Code) -> &mut Wording {
         let index = self.found.len();
         self.found.push(Finding {
             severity,
             code,
-            message,
-            help: None,
             bytes,
+            wording: Wording::of(code),
         });
-        &mut self.found[index]
+        &mut self.found[index].wording
     }
 
     /// Whether anything found so far makes the file unusable.
@@ -100,8 +68,8 @@ impl Findings {
             self.found.truncate(MOST);
             self.found.sort_by_key(|finding| finding.bytes.start);
             let bytes = self.found[MOST - 1].bytes;
-            let message = format!("and {rest} more problems that are not listed");
-            self.warning(bytes, "more-problems", message);
+            self.warning(bytes, Code::MoreProblems)
+                .fill("count", Parameter::Count(rest));
         }
         let lines = Lines::of(body);
         self.found
@@ -109,9 +77,8 @@ impl Findings {
             .map(|finding| Diagnostic {
                 severity: finding.severity,
                 code: finding.code,
-                message: finding.message,
-                help: finding.help,
                 span: lines.span(finding.bytes, mark),
+                wording: finding.wording,
             })
             .collect()
     }

@@ -7,12 +7,14 @@
 //! scenario unsound (`super::check`), all at once. An `Outline` of the text
 //! knows where each value stands.
 
+mod figures;
 mod findings;
 mod lines;
 mod nearest;
 mod outline;
 mod place;
 mod scan;
+mod site;
 mod syntax;
 mod typed;
 
@@ -21,11 +23,10 @@ use std::sync::Arc;
 use ron::{Options, extensions::Extensions};
 use serde::de::DeserializeOwned;
 
-use super::{Diagnostic, FORMAT, Scenario, check};
+use super::{Code, Diagnostic, FORMAT, Scenario, check};
 
 pub(crate) use findings::Findings;
 pub use nearest::nearest_name;
-pub(crate) use nearest::suggestion;
 pub(crate) use outline::Outline;
 pub(crate) use place::Place;
 
@@ -84,13 +85,12 @@ pub(crate) fn parse<T: DeserializeOwned>(
     let mut findings = Findings::default();
     if outline.tokens.is_empty() {
         let nowhere = Bytes { start: 0, end: 0 };
-        findings.error(nowhere, "empty-file", "there is nothing in this file");
+        findings.error(nowhere, Code::EmptyFile);
         return (None, findings);
     }
     if outline.is_cut() {
         let start = Bytes { start: 0, end: 0 };
-        let message = "this file is far longer than any that a person writes";
-        findings.error(start, "too-long", message);
+        findings.error(start, Code::TooLong);
         return (None, findings);
     }
     syntax::check_form(outline, &mut findings);

@@ -28,27 +28,3 @@ fn distance(name: &str, wanted: &str) -> usize {
     }
     strsim::damerau_levenshtein(name, wanted)
 }
-
-/// A sentence that names the nearest of the known names, or a few of them.
-pub(crate) fn suggestion<'n>(
-    found: &str,
-    known: impl IntoIterator<Item = &'n str>,
-) -> Option<String> {
-    const LISTED: usize = 12;
-    let mut known: Vec<&str> = known.into_iter().collect();
-    known.dedup();
-    if let Some(name) = nearest_name(found, known.iter().copied()) {
-        return Some(format!("did you mean `{name}`?"));
-    }
-    let listed: Vec<String> = known
-        .iter()
-        .take(LISTED)
-        .map(|name| format!("`{name}`"))
-        .collect();
-    match (listed.as_slice(), known.len()) {
-        ([], _) => None,
-        ([only], _) => Some(format!("expected {only}")),
-        (_, total) if total > LISTED => Some(format!("expected one of {}, ...", listed.join(", "))),
-        _ => Some(format!("expected one of {}", listed.join(", "))),
-    }
-}

@@ -160,6 +160,11 @@ impl<'s> Outline<'s> {
             .min_by_key(|node| node.bytes.end - node.bytes.start)
     }
 
+    /// The outermost value that ends at a place.
+    pub(super) fn ending(&self, at: usize) -> Option<&Node> {
+        self.nodes.iter().find(|node| node.bytes.end == at)
+    }
+
     /// The first token that ends after a place.
     pub(super) fn token_at(&self, at: usize) -> Option<&Token> {
         let index = self.tokens.partition_point(|token| token.bytes.end <= at);

@@ -9,10 +9,11 @@ use super::{
     outline::{Misfit, Node, Outline},
     scan::{Kind, Token},
 };
+use crate::scenario::Code;
 
 /// Full-width punctuation, as Chinese input methods type it, and what RON
 /// wants instead.
-const FULL_WIDTH: [(char, &str); 20] = [
+const FULL_WIDTH: [(char, &str); 22] = [
     ('，', ","),
     ('、', ","),
     ('：', ":"),
@@ -31,6 +32,8 @@ const FULL_WIDTH: [(char, &str); 20] = [
     ('「', "\""),
     ('」', "\""),
     ('。', "."),
+    ('．', "."),
+    ('＋', "+"),
     ('－', "-"),
     ('／', "/"),
 ];
@@ -48,27 +51,71 @@ pub(super) fn check_form(outline: &Outline<'_>, findings: &mut Findings) {
     });
     // Past an unclosed string nothing is what it seems.
     let limit = unclosed.map_or(usize::MAX, |(_, token)| token.bytes.start);
-    let mut is_sound = true;
-    for token in &outline.tokens {
-        if let Kind::Stray(found) = token.kind
-            && token.bytes.start < limit
+    let mut numbers_end = 0;
+    for (index, token) in outline.tokens.iter().enumerate() {
+        if token.bytes.start >= limit || token.bytes.start < numbers_end {
+            continue;
+        }
+        if let Some(number) = wide_number(outline, &outline.tokens[index..]) {
+            numbers_end = number.end;
+            let found = outline.slice(number);
+            findings
+                .error(number, Code::FullWidthNumber)
+                .help("check-write")
+                .with("found", found)
+                .with("wanted", found.chars().map(narrow).collect::<String>());
+        } else if let Kind::Stray(found) = token.kind
             && let Some((_, wanted)) = FULL_WIDTH.iter().find(|(wide, _)| *wide == found)
         {
-            is_sound = false;
             findings
-                .error(
-                    token.bytes,
-                    "full-width-punctuation",
-                    format!("`{found}` is full-width punctuation, which RON does not know"),
-                )
-                .help(format!("write `{wanted}`"));
+                .error(token.bytes, Code::FullWidthPunctuation)
+                .help("check-write")
+                .with("found", found)
+                .with("wanted", wanted);
         }
     }
+    let is_sound = !findings.has_errors();
     if let Some((_, token)) = unclosed {
         report_unclosed(outline, *token, findings);
     } else if is_sound && let Some(misfit) = outline.misfits.first() {
         report_misfit(outline, *misfit, findings);
     }
+}
+
+/// The number at the beginning of some tokens, where it has full-width digits
+/// or a full-width point in it.
+fn wide_number(outline: &Outline<'_>, tokens: &[Token]) -> Option<Bytes> {
+    let first = tokens.first()?.bytes;
+    let mut number = Bytes {
+        start: first.start,
+        end: first.start,
+    };
+    for token in tokens {
+        let is_part = matches!(token.kind, Kind::Word | Kind::Stray(_))
+            && outline
+                .slice(token.bytes)
+                .chars()
+                .all(|c| matches!(narrow(c), '0'..='9' | '.' | '-' | '+' | '_'));
+        if !is_part || token.bytes.start != number.end {
+            break;
+        }
+        number.end = token.bytes.end;
+    }
+    let text = outline.slice(number);
+    let is_number = text.chars().any(|c| narrow(c).is_ascii_digit());
+    (is_number && !text.is_ascii()).then_some(number)
+}
+
+/// The character that a full-width digit, point or sign stands for.
+fn narrow(wide: char) -> char {
+    match wide {
+        '０'..='９' => char::from_u32(u32::from(wide) - u32::from('０') + u32::from('0')),
+        '。' | '．' => Some('.'),
+        '－' => Some('-'),
+        '＋' => Some('+'),
+        _ => None,
+    }
+    .unwrap_or(wide)
 }
 
 /// A string that never ends, or that ends at the next string's first quote,
@@ -95,12 +142,12 @@ fn report_unclosed(outline: &Outline<'_>, token: Token, findings: &mut Findings)
     };
     if token.kind == Kind::OpenComment {
         findings
-            .error(bytes, "unclosed-comment", "this comment is never closed")
-            .help("close it with `*/`");
+            .error(bytes, Code::UnclosedComment)
+            .help("check-unclosed-comment-help");
     } else {
         findings
-            .error(bytes, "unclosed-string", "this string has no closing quote")
-            .help("close it with `\"` on this line");
+            .error(bytes, Code::UnclosedString)
+            .help("check-unclosed-string-help");
     }
 }
 
@@ -113,41 +160,28 @@ fn report_misfit(outline: &Outline<'_>, misfit: Misfit, findings: &mut Findings)
     };
     match misfit {
         Misfit::Unopened(bytes) => {
-            let found = outline.slice(bytes);
-            findings.error(
-                bytes,
-                "unopened-bracket",
-                format!("this `{found}` closes nothing"),
-            );
+            findings
+                .error(bytes, Code::UnopenedBracket)
+                .with("found", outline.slice(bytes));
         }
         Misfit::Unclosed {
             open,
             found: Some(found),
         } => {
             findings
-                .error(
-                    found,
-                    "mismatched-bracket",
-                    format!(
-                        "expected `{}`, found `{}`",
-                        closing(open),
-                        outline.slice(found)
-                    ),
-                )
-                .help(format!(
-                    "`{}` of line {} is still open here",
-                    outline.slice(open),
-                    line(open)
-                ));
+                .error(found, Code::MismatchedBracket)
+                .help("check-mismatched-bracket-help")
+                .with("wanted", closing(open))
+                .with("found", outline.slice(found))
+                .with("open", outline.slice(open))
+                .with("line", line(open));
         }
         Misfit::Unclosed { open, found: None } => {
             findings
-                .error(
-                    open,
-                    "unclosed-bracket",
-                    format!("this `{}` is never closed", outline.slice(open)),
-                )
-                .help(format!("close it with `{}`", closing(open)));
+                .error(open, Code::UnclosedBracket)
+                .help("check-unclosed-bracket-help")
+                .with("open", outline.slice(open))
+                .with("wanted", closing(open));
         }
     }
 }
@@ -162,16 +196,14 @@ pub(super) fn check_format(outline: &Outline<'_>, known: u32, findings: &mut Fin
     };
     if found != known {
         findings
-            .error(
-                bytes,
-                "unknown-format",
-                format!("this file is of format {found}, and this program reads format {known}"),
-            )
+            .error(bytes, Code::UnknownFormat)
             .help(if found > known {
-                "a newer Haggle can read it"
+                "check-unknown-format-newer"
             } else {
-                "no Haggle has written this format"
-            });
+                "check-unknown-format-older"
+            })
+            .with("found", found)
+            .with("known", known);
     }
 }
 
@@ -196,12 +228,10 @@ fn check_keys(outline: &Outline<'_>, node: &Node, findings: &mut Findings) {
         if let Some(first) = seen.get(name) {
             let line = outline.line(*first);
             findings
-                .error(
-                    key,
-                    "duplicate-key",
-                    format!("`{name}` is given twice here"),
-                )
-                .help(format!("it is given on line {line} already"));
+                .error(key, Code::DuplicateKey)
+                .help("check-duplicate-key-help")
+                .with("name", name)
+                .with("line", line);
         } else {
             seen.insert(name, key.start);
         }
@@ -217,14 +247,11 @@ fn check_number(outline: &Outline<'_>, bytes: Bytes, findings: &mut Findings) {
     }
     let number = bare.replace('_', "").parse::<f64>().unwrap_or_default();
     if matches!(bare, "inf" | "NaN") || !number.is_finite() {
-        findings.error(
-            bytes,
-            "not-finite",
-            format!("{text} is not a finite number"),
-        );
+        findings.error(bytes, Code::NotFinite).with("found", text);
     } else if number > LARGEST {
         findings
-            .error(bytes, "absurd-number", format!("{text} is absurdly large"))
-            .help("no figure of a deal is above 1,000,000,000,000");
+            .error(bytes, Code::AbsurdNumber)
+            .help("check-absurd-number-help")
+            .with("found", text);
     }
 }

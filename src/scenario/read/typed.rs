@@ -3,70 +3,60 @@
 
 use ron::error::{Error, SpannedError};
 
-use super::{Bytes, Findings, findings::Finding, outline::Outline, scan::Kind};
+use super::{
+    Bytes, Findings,
+    outline::Outline,
+    scan::{Kind, Token},
+    site::Site,
+};
+use crate::{
+    scenario::{Code, Parameter},
+    text::Language,
+};
 
 /// Notes what made the RON reader give up.
 pub(super) fn report(outline: &Outline<'_>, error: &SpannedError, findings: &mut Findings) {
-    let source = outline.source();
-    let start = byte_of(source, error.span.start.line, error.span.start.col);
-    let end = byte_of(source, error.span.end.line, error.span.end.col);
-    let site = Site {
-        outline,
-        start,
-        end,
-    };
+    let site = Site::of(outline, error);
     match &error.code {
         Error::MissingStructField { field, .. } => site.missing_field(field, findings),
         Error::NoSuchStructField {
             expected, found, ..
         } => {
             findings
-                .error(
-                    site.word(found),
-                    "unknown-field",
-                    format!("there is no field `{found}` here"),
-                )
+                .error(site.word(found), Code::UnknownField)
+                .with("found", found)
                 .suggest(found, expected.iter().copied());
         }
         Error::NoSuchEnumVariant {
             expected, found, ..
         } => {
             findings
-                .error(
-                    site.word(found),
-                    "unknown-name",
-                    format!("`{found}` is not a name that can stand here"),
-                )
+                .error(site.word(found), Code::UnknownName)
+                .with("found", found)
                 .suggest(found, expected.iter().copied());
         }
         Error::ExpectedDifferentStructName { expected, found } => {
             findings
-                .error(
-                    site.word(found),
-                    "unknown-name",
-                    format!("expected `{expected}(...)`, found `{found}`"),
-                )
-                .help(format!(
-                    "write `{expected}(...)`, or leave the name out: `(...)`"
-                ));
+                .error(site.word(found), Code::UnknownName)
+                .says("check-unknown-name-struct")
+                .help("check-unknown-name-struct-help")
+                .with("wanted", expected)
+                .with("found", found);
         }
         // Found before, each at its own place.
         Error::DuplicateStructField { .. } if findings.has_errors() => {}
         Error::Message(message) if is_repeated(message) && findings.has_errors() => {}
         Error::Message(message) => site.refused(message, findings),
         Error::Eof => {
-            findings.error(site.here(), "syntax", "the file ends in the middle");
+            findings
+                .error(site.here(), Code::Syntax)
+                .says("check-syntax-cut");
         }
         Error::ExpectedComma => site.expected_comma(findings),
         Error::TrailingCharacters => {
-            findings.error(
-                site.next(),
-                "syntax",
-                "nothing can follow after the closing parenthesis",
-            );
-        }
-        Error::ExceededRecursionLimit => {
-            findings.error(site.next(), "too-deep", "this is nested too deeply");
+            findings
+                .error(site.next(), Code::Syntax)
+                .says("check-syntax-trailing");
         }
         code => site.other(code, findings),
     }
@@ -76,43 +66,7 @@ fn is_repeated(message: &str) -> bool {
     message.contains("is given twice") || message.contains("is not a finite")
 }
 
-/// Where the RON reader stood when it gave up.
-struct Site<'o, 's> {
-    outline: &'o Outline<'s>,
-    start: usize,
-    end: usize,
-}
-
 impl Site<'_, '_> {
-    fn here(&self) -> Bytes {
-        Bytes {
-            start: self.start,
-            end: self.end,
-        }
-    }
-
-    /// The first token from here on: the reader stops at the white space
-    /// before what it cannot take.
-    fn next(&self) -> Bytes {
-        self.outline
-            .token_at(self.start)
-            .map_or_else(|| self.here(), |token| token.bytes)
-    }
-
-    /// The token `word` at or just before the place.
-    fn word(&self, word: &str) -> Bytes {
-        let tokens = [
-            self.outline.token_at(self.start),
-            self.outline.token_before(self.end),
-        ];
-        tokens
-            .into_iter()
-            .flatten()
-            .map(|token| token.bytes)
-            .find(|bytes| self.outline.slice(*bytes) == word)
-            .unwrap_or_else(|| self.next())
-    }
-
     fn missing_field(&self, field: &str, findings: &mut Findings) {
         let node = self.outline.enclosing(self.end.max(self.start + 1));
         let bytes = node.map_or_else(|| self.here(), |node| self.outline.head(node));
@@ -125,12 +79,9 @@ impl Site<'_, '_> {
             _ => bytes,
         };
         findings
-            .error(
-                bytes,
-                "missing-field",
-                format!("the field `{field}` is missing here"),
-            )
-            .help(format!("add `{field}: ...`"));
+            .error(bytes, Code::MissingField)
+            .help("check-missing-field-help")
+            .with("field", field);
     }
 
     /// A value of the right form that the type refuses.
@@ -144,43 +95,46 @@ impl Site<'_, '_> {
         if let Some(quoted) = language {
             let found = quoted.trim_matches('"');
             findings
-                .error(
-                    self.before(quoted).unwrap_or(bytes),
-                    "unknown-language",
-                    format!("`{found}` is not a language that Haggle speaks"),
-                )
-                .suggest(found, ["en", "zh-Hans"]);
+                .error(self.before(quoted).unwrap_or(bytes), Code::UnknownLanguage)
+                .with("found", found)
+                .suggest(found, Language::ALL.map(Language::tag));
             return;
         }
-        findings.error(bytes, "wrong-value", message);
-    }
-
-    /// The last token before the place that reads `text`.
-    fn before(&self, text: &str) -> Option<Bytes> {
-        self.outline
-            .tokens
-            .iter()
-            .rev()
-            .map(|token| token.bytes)
-            .find(|bytes| bytes.end <= self.end && self.outline.slice(*bytes) == text)
+        let wording = findings.error(bytes, Code::WrongValue);
+        if message.ends_with("a share between 0 and 1") {
+            wording
+                .says("check-wrong-value-share")
+                .help("check-wrong-value-share-help")
+                .with("found", self.outline.slice(bytes));
+        } else if message.contains("at least one language") {
+            wording
+                .says("check-wrong-value-no-language")
+                .help("check-wrong-value-no-language-help");
+        } else {
+            wording.with("message", message);
+        }
     }
 
     fn expected_comma(&self, findings: &mut Findings) {
         let next = self.outline.token_at(self.start);
         if let Some(token) = next
+            && let Kind::Stray(found) = token.kind
+        {
+            stray(token.bytes, found, findings);
+            return;
+        }
+        if let Some(token) = next
             && let Some(previous) = self.outline.token_before(token.bytes.start)
             && token.bytes.start == previous.bytes.end
             && matches!((token.kind, previous.kind), (Kind::Word, Kind::Word))
         {
-            self.expected("a comma", "syntax", token.bytes, findings);
+            self.expected(phrase("check-a-comma"), Code::Syntax, token.bytes, findings);
             return;
         }
-        // A fraction where a whole number is wanted stops the reader at its
-        // point, in the middle of the token.
         if let Some(token) = next
             && token.bytes.start < self.start
         {
-            self.expected("a whole number", "wrong-type", token.bytes, findings);
+            self.half_read(token.bytes, findings);
             return;
         }
         // The comma belongs after the value, which may end lines before.
@@ -191,135 +145,154 @@ impl Site<'_, '_> {
                 start: token.bytes.end,
                 end: token.bytes.end,
             });
-        let found = next.map_or("the end of the file", |token| {
-            self.outline.slice(token.bytes)
-        });
-        let first_line = found.lines().next().unwrap_or_default();
+        let found = next.map_or(Bytes::default(), |token| token.bytes);
         findings
-            .error(
-                gap,
-                "missing-comma",
-                format!("expected a comma before {}", quoted(first_line)),
-            )
-            .help("put `,` here");
-    }
-
-    fn expected<'f>(
-        &self,
-        expected: &str,
-        code: &'static str,
-        bytes: Bytes,
-        findings: &'f mut Findings,
-    ) -> &'f mut Finding {
-        let found = self.outline.slice(bytes);
-        let first_line = found.lines().next().unwrap_or_default();
-        let found = if bytes.start == bytes.end {
-            "the end of the file".to_owned()
-        } else {
-            quoted(first_line)
-        };
-        findings.error(bytes, code, format!("expected {expected}, found {found}"))
+            .error(gap, Code::MissingComma)
+            .help("check-missing-comma-help")
+            .fill("found", self.found(found));
     }
 
     fn other(&self, code: &Error, findings: &mut Findings) {
         let next = self.next();
+        let mut wrong_type = |wanted: Parameter| {
+            self.expected(wanted, Code::WrongType, next, findings);
+        };
         match code {
             Error::InvalidValueForType { expected, .. }
             | Error::ExpectedDifferentLength { expected, .. } => {
-                self.expected(expected, "wrong-type", next, findings);
+                let wanted = wanted(expected);
+                self.expected(wanted, Code::WrongType, self.refused_value(), findings);
             }
+            Error::UnexpectedChar(_) => wrong_type(phrase("check-a-text")),
             Error::ExpectedString | Error::ExpectedStringEnd => {
-                self.expected("a string in quotes", "wrong-type", next, findings);
+                if !self.comma_in_number(findings) {
+                    self.expected(phrase("check-a-string"), Code::WrongType, next, findings);
+                }
             }
-            Error::ExpectedFloat => {
-                self.expected("a number", "wrong-type", next, findings);
-            }
+            Error::ExpectedFloat => wrong_type(phrase("check-a-number")),
             Error::ExpectedInteger
             | Error::IntegerOutOfBounds
-            | Error::InvalidIntegerDigit { .. } => {
-                self.expected("a whole number, 0 or more", "wrong-type", next, findings);
-            }
-            Error::ExpectedBoolean => {
-                self.expected("`true` or `false`", "wrong-type", next, findings);
-            }
-            Error::ExpectedArray => {
-                self.expected("a list `[...]`", "wrong-type", next, findings);
-            }
+            | Error::InvalidIntegerDigit { .. } => wrong_type(phrase("check-a-count")),
+            Error::ExpectedBoolean => wrong_type(phrase("check-true-or-false")),
+            Error::ExpectedArray => self.list(next, findings),
             Error::ExpectedMap => {
-                self.expected("a map `{...}`", "wrong-type", next, findings);
+                self.expected(phrase("check-a-map"), Code::WrongType, next, findings)
+                    .help("check-a-map-help");
             }
             Error::ExpectedNamedStructLike(_) | Error::ExpectedStructLike => {
-                self.expected("`(...)`", "wrong-type", next, findings);
+                wrong_type(quoted("(...)"));
             }
-            Error::ExpectedMapColon => {
-                self.expected("a colon `:`", "syntax", next, findings);
-            }
-            Error::ExpectedIdentifier => {
-                let around = self.outline.enclosing(next.start);
-                let name = around.and_then(|node| node.name);
-                let is_some = name.is_some_and(|name| self.outline.slice(name) == "Some");
-                self.expected("the name of a field", "syntax", next, findings)
-                    .help(if is_some {
-                        "leave `Some(...)` out and write what stands inside it"
-                    } else {
-                        "write the fields straight into the parentheses: `Price(id: ...)`"
-                    });
-            }
-            Error::ExpectedArrayEnd => {
-                self.expected("`]`", "syntax", next, findings);
-            }
-            Error::ExpectedMapEnd => {
-                self.expected("`}`", "syntax", next, findings);
-            }
+            Error::ExpectedMapColon => self.sign(":", next, findings),
+            Error::ExpectedArrayEnd => self.sign("]", next, findings),
+            Error::ExpectedMapEnd => self.sign("}", next, findings),
             Error::ExpectedStructLikeEnd | Error::ExpectedOptionEnd => {
-                self.expected("`)`", "syntax", next, findings);
+                self.sign(")", next, findings);
             }
-            Error::InvalidEscape(_) => {
-                let here = self.here();
-                let text = self.outline.slice(here);
-                let bytes = Bytes {
-                    start: here.start + text.rfind('\\').unwrap_or_default(),
-                    end: here.end,
-                };
-                findings
-                    .error(bytes, "syntax", "there is no such escape in a string")
-                    .help("write `\\\\` for a backslash");
+            Error::ExpectedIdentifier
+            | Error::SuggestRawIdentifier(_)
+            | Error::InvalidIdentifier(_) => self.identifier(next, findings),
+            Error::UnderscoreAtBeginning | Error::FloatUnderscore => {
+                wrong_type(phrase("check-a-number"));
             }
+            Error::InvalidEscape(_) => self.escape(findings),
             other => {
-                let message = other.to_string();
-                let mut letters = message.chars();
-                let message = letters
-                    .next()
-                    .map(|first| first.to_lowercase().chain(letters).collect::<String>())
-                    .unwrap_or_default();
-                findings.error(next, "syntax", message);
+                findings
+                    .error(next, Code::Syntax)
+                    .says("check-syntax-other")
+                    .with("message", other);
             }
         }
     }
-}
 
-fn quoted(text: &str) -> String {
-    const LONGEST: usize = 40;
-    if text.chars().count() > LONGEST {
-        let start: String = text.chars().take(LONGEST).collect();
-        format!("`{start}...`")
-    } else {
-        format!("`{text}`")
+    /// Something else where a list must stand; one value can be put into one.
+    fn list(&self, next: Bytes, findings: &mut Findings) {
+        let token = self.outline.token_at(next.start).map(|token| token.kind);
+        let wording = self.expected(phrase("check-a-list"), Code::WrongType, next, findings);
+        if matches!(token, Some(Kind::Word | Kind::Quoted { closed: true })) {
+            wording
+                .help("check-write")
+                .with("wanted", format!("[{}]", self.outline.slice(next)));
+        }
+    }
+
+    fn sign(&self, sign: &str, bytes: Bytes, findings: &mut Findings) {
+        self.expected(quoted(sign), Code::Syntax, bytes, findings);
+    }
+
+    /// Something else where a name must stand: that of a field, or one of a
+    /// few that a value can have.
+    fn identifier(&self, next: Bytes, findings: &mut Findings) {
+        if self.comma_in_number(findings) {
+            return;
+        }
+        let around = self.outline.enclosing(next.start);
+        let bracket = around.and_then(|node| node.open).map(|(open, _)| open);
+        let before = self.outline.token_before(next.start).map(|it| it.kind);
+        if before == Some(Kind::Colon) || bracket != Some('(') {
+            let is_string = matches!(
+                self.outline.token_at(next.start),
+                Some(Token {
+                    kind: Kind::Quoted { .. },
+                    ..
+                })
+            );
+            let wording = self.expected(phrase("check-a-name"), Code::WrongType, next, findings);
+            if is_string {
+                wording
+                    .help("check-a-name-help")
+                    .with("name", self.outline.key_text(next));
+            }
+            return;
+        }
+        let name = around.and_then(|node| node.name);
+        let is_some = name.is_some_and(|name| self.outline.slice(name) == "Some");
+        self.expected(phrase("check-a-field"), Code::Syntax, next, findings)
+            .help(if is_some {
+                "check-some-help"
+            } else {
+                "check-a-field-help"
+            });
+    }
+
+    fn escape(&self, findings: &mut Findings) {
+        let here = self.here();
+        let text = self.outline.slice(here);
+        let bytes = Bytes {
+            start: here.start + text.rfind('\\').unwrap_or_default(),
+            end: here.end,
+        };
+        findings
+            .error(bytes, Code::Syntax)
+            .says("check-syntax-escape")
+            .help("check-syntax-escape-help");
     }
 }
 
-/// The byte that a line and a column, both from 1 and counted in characters,
-/// point at.
-fn byte_of(source: &str, line: usize, column: usize) -> usize {
-    let start = match line.checked_sub(2) {
-        None => 0,
-        Some(index) => source
-            .match_indices('\n')
-            .nth(index)
-            .map_or(source.len(), |(at, _)| at + 1),
-    };
-    source[start..]
-        .char_indices()
-        .nth(column.saturating_sub(1))
-        .map_or(source.len(), |(at, _)| start + at)
+fn stray(bytes: Bytes, found: char, findings: &mut Findings) {
+    findings
+        .error(bytes, Code::Syntax)
+        .says("check-syntax-stray")
+        .with("found", found);
+}
+
+fn phrase(id: &'static str) -> Parameter {
+    Parameter::Phrase(id)
+}
+
+fn quoted(text: &str) -> Parameter {
+    Parameter::Quoted(text.to_owned())
+}
+
+/// What serde calls a type, in words.
+fn wanted(expected: &str) -> Parameter {
+    if expected.contains("map from language") {
+        phrase("check-a-text")
+    } else if expected.contains("tuple") {
+        // Ranges and the points of curves.
+        phrase("check-two-numbers")
+    } else if expected.contains("string") {
+        phrase("check-a-string")
+    } else {
+        Parameter::Plain(expected.to_owned())
+    }
 }

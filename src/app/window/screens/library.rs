@@ -182,7 +182,7 @@ fn draw_broken(main: &mut Parent<'_>, entry: &Entry, problems: &[Diagnostic], sp
                 "window-library-problem",
                 &[
                     ("line", &problem.span.from.line.to_string()),
-                    ("message", &problem.message),
+                    ("message", &problem.message(speech.language())),
                 ],
             );
             note(list, words);
