@@ -250,12 +250,7 @@ impl Practice {
     /// The session as the scores read it.
     #[must_use]
     pub fn case(&self) -> Case<'_> {
-        Case {
-            scenario: self.session.scenario(),
-            book: self.session.book(),
-            plan: &self.plan,
-            events: self.session.events(),
-        }
+        Case::of(&self.session, &self.plan)
     }
 
     /// The debrief; `None` while the meeting is not over.

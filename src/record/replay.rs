@@ -24,12 +24,7 @@ impl Replayed {
     /// The case, to be scored.
     #[must_use]
     pub fn case(&self) -> Case<'_> {
-        Case {
-            scenario: self.session.scenario(),
-            book: self.session.book(),
-            plan: &self.plan,
-            events: self.session.events(),
-        }
+        Case::of(&self.session, &self.plan)
     }
 
     /// The scores; `None` while the meeting is not over.

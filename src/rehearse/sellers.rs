@@ -157,12 +157,7 @@ impl Rehearsed {
     /// The case for the scores.
     #[must_use]
     pub fn case(&self) -> Case<'_> {
-        Case {
-            scenario: self.session.scenario(),
-            book: self.session.book(),
-            plan: &self.plan,
-            events: self.session.events(),
-        }
+        Case::of(&self.session, &self.plan)
     }
 }
 

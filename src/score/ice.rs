@@ -52,19 +52,7 @@ fn count(number: usize) -> Parameter {
 
 fn intelligence(case: &Case<'_>, course: &Course) -> Vec<Note> {
     let mut notes = vec![research(case)];
-    let useful = case
-        .events
-        .iter()
-        .filter(|event| {
-            matches!(
-                event,
-                Event::Answered {
-                    answer: Some(_),
-                    ..
-                }
-            )
-        })
-        .count();
+    let useful = case.open_answers();
     if !case.scenario.probes.is_empty() {
         notes.push(if useful == 0 {
             Note::new("not_asked")

@@ -38,7 +38,7 @@ pub use statement::{Advice, Evidence, Parameter, Parameters};
 pub use technique::{RuleScore, Technique, default_weight, formula, name, sentence, technique};
 
 use crate::{
-    bargain::{Event, SellerBook},
+    bargain::{Event, SellerBook, Session},
     plan::Plan,
     scenario::Scenario,
 };
@@ -55,4 +55,31 @@ pub struct Case<'a> {
     pub plan: &'a Plan,
     /// Everything that happened, from the first hour of research.
     pub events: &'a [Event],
+}
+
+impl<'a> Case<'a> {
+    /// A session so far, with the plan it was played by.
+    #[must_use]
+    pub fn of(session: &'a Session, plan: &'a Plan) -> Self {
+        Self {
+            scenario: session.scenario(),
+            book: session.book(),
+            plan,
+            events: session.events(),
+        }
+    }
+
+    /// How many questions opened somebody up.
+    fn open_answers(&self) -> usize {
+        let is_open = |event: &&Event| {
+            matches!(
+                event,
+                Event::Answered {
+                    answer: Some(_),
+                    ..
+                }
+            )
+        };
+        self.events.iter().filter(is_open).count()
+    }
 }

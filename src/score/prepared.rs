@@ -191,19 +191,7 @@ fn questions(case: &Case<'_>) -> Option<Part> {
     if case.scenario.probes.is_empty() {
         return None;
     }
-    let useful = case
-        .events
-        .iter()
-        .filter(|event| {
-            matches!(
-                event,
-                Event::Answered {
-                    answer: Some(_),
-                    ..
-                }
-            )
-        })
-        .count();
+    let useful = case.open_answers();
     let unasked = (0..case.scenario.probes.len()).find(|probe| {
         !case
             .events

@@ -247,12 +247,7 @@ fn figure(measure: Measure, session: &Session, plan: &Plan) -> Result<f64, Found
     let Some(outcome) = session.outcome() else {
         return Err(Found::StillRunning);
     };
-    let case = Case {
-        scenario: session.scenario(),
-        book: session.book(),
-        plan,
-        events: session.events(),
-    };
+    let case = Case::of(session, plan);
     let judged = match measure {
         Measure::Technique => score::technique(&case).total,
         Measure::Rule(rule) => score::technique(&case)
