@@ -45,7 +45,12 @@ impl Parameter {
 }
 
 fn quoted(words: &str, phrases: Phrases) -> String {
-    phrases.say_with("check-quoted", &Arguments::new().with("words", words))
+    let id = if words.starts_with('"') {
+        "check-quoted-string"
+    } else {
+        "check-quoted"
+    };
+    phrases.say_with(id, &Arguments::new().with("words", words))
 }
 
 /// The phrases of `check.ftl` that say what is wrong and what to do, and what

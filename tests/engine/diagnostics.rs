@@ -134,6 +134,16 @@ says! {
     comma_in_a_price: with("unit_cost: 0.60", "unit_cost: 0,60");
     thousands_comma: with("worth: 30_000", "worth: 30,000");
     unit_after_a_number: with("unit_cost: 0.60", "unit_cost: 0.60元");
+    missing_opening_quote: with("\"zh-Hans\": \"一笔小订单\"", "\"zh-Hans\": 一笔小订单\"");
+    semicolon: with("min: 0.70,", "min: 0.70;");
+    hash_comment: with("    rounds: 6,", "    # how many\n    rounds: 6,");
+    hyphen_in_a_field: with("unit_cost: 0.60", "unit-cost: 0.60");
+    number_in_quotes: with("unit_cost: 0.60", "unit_cost: \"0.60\"");
+    string_without_quotes: with("usual: \"30\"", "usual: 30");
+    value_left_out: with("usual: 0.90", "usual: ");
+    list_in_other_brackets: with("[HighStart]", "{HighStart, Slow}");
+    usual_option_deleted: with("(id: \"30\",", "(id: \"45\",");
+    bracket_too_many: with("\"一笔小订单\"},", "\"一笔小订单\"}},");
     ten_thousands: with("worth: 30_000", "worth: 3万");
     percent_after_a_number: with("chance: 0.5", "chance: 50%");
     quotes_around_a_name: with("[HighStart]", "[\"HighStart\"]");

@@ -7,6 +7,7 @@ check-level-error = error
 check-level-warning = warning
 check-level-help = help
 check-quoted = `{ $words }`
+check-quoted-string = `{ $words }`
 check-between-names = {", "}
 check-summary = { $files ->
     [one] 1 file
@@ -78,10 +79,12 @@ check-full-width-number = the number `{ $found }` has full-width characters in i
 check-unclosed-comment = this comment is never closed
 check-unclosed-comment-help = close it with `*/`
 check-unclosed-string = this string has no closing quote
+check-unclosed-string-opening = this string has no opening quote
 check-unclosed-string-help = close it with `"` on this line
 check-unopened-bracket = this `{ $found }` closes nothing
+check-unopened-bracket-help = take it out
 check-mismatched-bracket = expected `{ $wanted }`, found `{ $found }`
-check-mismatched-bracket-help = `{ $open }` of line { $line } is still open here
+check-mismatched-bracket-help = `{ $open }` of line { $line } is still open here: close it first, or take this `{ $found }` out
 check-unclosed-bracket = this `{ $open }` is never closed
 check-unclosed-bracket-help = close it with `{ $wanted }`
 check-missing-comma = expected a comma before { $found }
@@ -90,6 +93,7 @@ check-syntax = expected { $expected }, found { $found }
 check-syntax-cut = the file ends in the middle
 check-syntax-trailing = nothing can follow after the closing parenthesis
 check-syntax-stray = `{ $found }` cannot stand here
+check-syntax-stray-comment = a comment begins with `//`
 check-syntax-comma-in-number = a number has no comma in it
 check-syntax-escape = there is no such escape in a string
 check-syntax-escape-help = write `\\` for a backslash
@@ -106,6 +110,7 @@ check-unknown-name = `{ $found }` is not a name that can stand here
 check-unknown-name-struct = expected `{ $wanted }(...)`, found `{ $found }`
 check-unknown-name-struct-help = write `{ $wanted }(...)`, or leave the name out: `(...)`
 check-unknown-language = `{ $found }` is not a language that Haggle speaks
+check-wrong-type-nothing = expected { $expected }, found nothing
 check-wrong-type = expected { $expected }, found { $found }
 check-wrong-value = { $message }
 check-wrong-value-share = { $found } is not a share between 0 and 1
@@ -215,7 +220,7 @@ check-no-effect = `{ $id }` changes nothing
 
 ## The words
 
-check-missing-language = `{ $path }` has no words in "{ $language }"
+check-missing-language = `{ $field }` has no words in "{ $language }"
 check-missing-language-help = add "{ $language }": "..."
 check-missing-language-everywhere = nothing in this file has words in "{ $language }"
 check-missing-language-everywhere-help = add "{ $language }": "..." to each text

@@ -7,6 +7,7 @@ check-level-error = 错误
 check-level-warning = 警告
 check-level-help = 提示
 check-quoted = “{ $words }”
+check-quoted-string = { $words }
 check-between-names = 、
 check-summary = 检查了{ $files }个文件：{ $errors }个错误，{ $warnings }个警告
 check-path-problem = { $level }：{ $path }：{ $problem }
@@ -66,10 +67,12 @@ check-full-width-number = 数字 { $found } 里有全角字符
 check-unclosed-comment = 这段注释没有结束
 check-unclosed-comment-help = 用 */ 结束注释
 check-unclosed-string = 这段文字缺少结尾的引号
+check-unclosed-string-opening = 这段文字缺少开头的引号
 check-unclosed-string-help = 在这一行补上英文双引号 "
 check-unopened-bracket = 多了一个 { $found }，前面没有与它配对的括号
+check-unopened-bracket-help = 删去它
 check-mismatched-bracket = 这里应为 { $wanted }，却写了 { $found }
-check-mismatched-bracket-help = 第{ $line }行的 { $open } 到这里还没有关闭
+check-mismatched-bracket-help = 第{ $line }行的 { $open } 到这里还没有关闭：先关闭它，或删去这个 { $found }
 check-unclosed-bracket = 这个 { $open } 没有关闭
 check-unclosed-bracket-help = 用 { $wanted } 关闭
 check-missing-comma = { $found }前面缺少逗号
@@ -78,6 +81,7 @@ check-syntax = 应为{ $expected }，却写了{ $found }
 check-syntax-cut = 文件不完整，中途就结束了
 check-syntax-trailing = 最后一个右括号之后不能再有内容
 check-syntax-stray = 这里不能用 { $found }
+check-syntax-stray-comment = 注释用 // 开头
 check-syntax-comma-in-number = 数字里不能有逗号
 check-syntax-escape = 文字里没有这种转义写法
 check-syntax-escape-help = 要写反斜杠，请写 \\
@@ -94,6 +98,7 @@ check-unknown-name = 这里不能写“{ $found }”
 check-unknown-name-struct = 应为 { $wanted }(...)，却写了“{ $found }”
 check-unknown-name-struct-help = 写成 { $wanted }(...)，或省略名称，只写 (...)
 check-unknown-language = Haggle 不支持语言“{ $found }”
+check-wrong-type-nothing = 这里应填{ $expected }，却是空的
 check-wrong-type = 应为{ $expected }，却写了{ $found }
 check-wrong-value = 值不合要求：{ $message }
 check-wrong-value-share = { $found }不在0到1之间
@@ -203,7 +208,7 @@ check-no-effect = “{ $id }”没有任何影响
 
 ## 文字
 
-check-missing-language = “{ $path }”缺少{ $language ->
+check-missing-language = “{ $field }”缺少{ $language ->
     [zh-Hans] 中文
    *[en] 英文
 }

@@ -10,7 +10,7 @@ mod issues;
 mod people;
 mod words;
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use super::{
     Code, Issue, Scenario, Wording,
@@ -67,12 +67,17 @@ impl<'a> Checker<'a> {
 
     /// Ids of one list: well formed, and each given once.
     fn ids<'x>(&mut self, list: &Place<'_>, ids: impl IntoIterator<Item = &'x str>) {
-        let mut seen = BTreeSet::new();
+        let mut seen = BTreeMap::new();
         for (index, id) in ids.into_iter().enumerate() {
-            let bytes = list.item(index).field("id").bytes();
-            self.id_shape(bytes, id);
-            if !seen.insert(id) {
-                self.error(bytes, Code::DuplicateId).with("id", id);
+            let place = list.item(index).field("id");
+            self.id_shape(place.bytes(), id);
+            if let Some(line) = seen.get(id) {
+                self.error(place.bytes(), Code::DuplicateId)
+                    .help("check-duplicate-key-help")
+                    .with("id", id)
+                    .with("line", line);
+            } else {
+                seen.insert(id, place.line());
             }
         }
     }

@@ -47,7 +47,7 @@ impl Checker<'_> {
             if !text.has(*language) {
                 self.warning(place.bytes(), Code::MissingLanguage)
                     .help("check-missing-language-help")
-                    .with("path", place.path())
+                    .with("field", place.last_name())
                     .with("language", language);
             }
         }

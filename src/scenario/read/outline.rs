@@ -165,6 +165,19 @@ impl<'s> Outline<'s> {
         self.nodes.iter().find(|node| node.bytes.end == at)
     }
 
+    /// What stands between the brackets that open at a place, where all of it
+    /// stands on one line and nothing in it has a key.
+    pub(super) fn inside(&self, at: usize) -> Option<&'s str> {
+        let node = self
+            .nodes
+            .iter()
+            .find(|node| node.open.is_some_and(|(_, open)| open.start == at))?;
+        let (_, open) = node.open?;
+        let is_plain = |child: &usize| self.nodes[*child].key.is_none();
+        let text = self.source.get(open.end..node.bytes.end.checked_sub(1)?)?;
+        (!text.contains('\n') && node.children.iter().all(is_plain)).then_some(text)
+    }
+
     /// The first token that ends after a place.
     pub(super) fn token_at(&self, at: usize) -> Option<&Token> {
         let index = self.tokens.partition_point(|token| token.bytes.end <= at);

@@ -9,7 +9,7 @@ pub(crate) struct Place<'s> {
     outline: &'s Outline<'s>,
     node: Option<usize>,
     bytes: Bytes,
-    path: String,
+    last_name: String,
 }
 
 impl<'s> Place<'s> {
@@ -21,7 +21,7 @@ impl<'s> Place<'s> {
             bytes: root.map_or(Bytes { start: 0, end: 0 }, |root| {
                 outline.head(&outline.nodes()[root])
             }),
-            path: String::new(),
+            last_name: String::new(),
         }
     }
 
@@ -30,20 +30,20 @@ impl<'s> Place<'s> {
         self.bytes
     }
 
-    /// The way from the root: `issues[2].name`.
-    pub(crate) fn path(&self) -> &str {
-        &self.path
+    /// The line, from 1, that it begins on.
+    pub(crate) fn line(&self) -> usize {
+        self.outline.line(self.bytes.start)
+    }
+
+    /// The name of the field, or of the list that it is an item of.
+    pub(crate) fn last_name(&self) -> &str {
+        &self.last_name
     }
 
     /// The value of the field, or map entry, `name`.
     #[must_use]
     pub(crate) fn field(&self, name: &str) -> Self {
-        let path = if self.path.is_empty() {
-            name.to_owned()
-        } else {
-            format!("{}.{name}", self.path)
-        };
-        self.step(self.child(name), path)
+        self.step(self.child(name), name.to_owned())
     }
 
     /// The value number `index`, from 0, of a list or of what stands in
@@ -51,7 +51,7 @@ impl<'s> Place<'s> {
     #[must_use]
     pub(crate) fn item(&self, index: usize) -> Self {
         let found = self.children().get(index).copied();
-        self.step(found, format!("{}[{index}]", self.path))
+        self.step(found, self.last_name.clone())
     }
 
     /// The name of the field, or the key of the map entry, `name`.
@@ -92,7 +92,7 @@ impl<'s> Place<'s> {
             .iter()
             .copied()
             .rfind(|index| self.outline.key_text(self.outline.nodes()[*index].bytes) == text);
-        self.step(found, self.path.clone())
+        self.step(found, self.last_name.clone())
     }
 
     /// The first `part` of the value as it is written; all of the value where
@@ -105,14 +105,14 @@ impl<'s> Place<'s> {
         })
     }
 
-    fn step(&self, found: Option<usize>, path: String) -> Self {
+    fn step(&self, found: Option<usize>, last_name: String) -> Self {
         Self {
             outline: self.outline,
             node: found,
             bytes: found.map_or(self.bytes, |index| {
                 self.outline.head(&self.outline.nodes()[index])
             }),
-            path,
+            last_name,
         }
     }
 

@@ -94,6 +94,13 @@ impl<'o, 's> Site<'o, 's> {
         Parameter::Quoted(shown)
     }
 
+    /// Whether a comma or a closing bracket stands where a value should.
+    fn is_left_out(&self, bytes: Bytes) -> bool {
+        let before = self.outline.token_before(bytes.start).map(|it| it.kind);
+        let here = self.outline.token_at(bytes.start).map(|it| it.kind);
+        before == Some(Kind::Colon) && matches!(here, Some(Kind::Comma | Kind::Close(_)))
+    }
+
     /// Both codes are said as "expected ..., found ...".
     pub(super) fn expected<'f>(
         &self,
@@ -102,10 +109,14 @@ impl<'o, 's> Site<'o, 's> {
         bytes: Bytes,
         findings: &'f mut Findings,
     ) -> &'f mut Wording {
-        findings
+        let wording = findings
             .error(bytes, code)
             .fill("expected", expected)
-            .fill("found", self.found(bytes))
+            .fill("found", self.found(bytes));
+        if code == Code::WrongType && self.is_left_out(bytes) {
+            wording.says("check-wrong-type-nothing");
+        }
+        wording
     }
 }
 

@@ -144,11 +144,23 @@ fn report_unclosed(outline: &Outline<'_>, token: Token, findings: &mut Findings)
         findings
             .error(bytes, Code::UnclosedComment)
             .help("check-unclosed-comment-help");
+    } else if let Some(words) = words_before(outline, bytes) {
+        findings
+            .error(words, Code::UnclosedString)
+            .says("check-unclosed-string-opening")
+            .help("check-write")
+            .with("wanted", format!("\"{}\"", outline.slice(words)));
     } else {
         findings
             .error(bytes, Code::UnclosedString)
             .help("check-unclosed-string-help");
     }
+}
+
+/// The words that touch an opening quote: it was meant to close them.
+fn words_before(outline: &Outline<'_>, string: Bytes) -> Option<Bytes> {
+    let before = outline.token_before(string.start)?;
+    (before.kind == Kind::Word && before.bytes.end == string.start).then_some(before.bytes)
 }
 
 fn report_misfit(outline: &Outline<'_>, misfit: Misfit, findings: &mut Findings) {
@@ -162,6 +174,7 @@ fn report_misfit(outline: &Outline<'_>, misfit: Misfit, findings: &mut Findings)
         Misfit::Unopened(bytes) => {
             findings
                 .error(bytes, Code::UnopenedBracket)
+                .help("check-unopened-bracket-help")
                 .with("found", outline.slice(bytes));
         }
         Misfit::Unclosed {

@@ -3,12 +3,7 @@
 
 use ron::error::{Error, SpannedError};
 
-use super::{
-    Bytes, Findings,
-    outline::Outline,
-    scan::{Kind, Token},
-    site::Site,
-};
+use super::{Bytes, Findings, outline::Outline, scan::Kind, site::Site};
 use crate::{
     scenario::{Code, Parameter},
     text::Language,
@@ -166,10 +161,10 @@ impl Site<'_, '_> {
             Error::UnexpectedChar(_) => wrong_type(phrase("check-a-text")),
             Error::ExpectedString | Error::ExpectedStringEnd => {
                 if !self.comma_in_number(findings) {
-                    self.expected(phrase("check-a-string"), Code::WrongType, next, findings);
+                    self.string(next, findings);
                 }
             }
-            Error::ExpectedFloat => wrong_type(phrase("check-a-number")),
+            Error::ExpectedFloat => self.number(next, findings),
             Error::ExpectedInteger
             | Error::IntegerOutOfBounds
             | Error::InvalidIntegerDigit { .. } => wrong_type(phrase("check-a-count")),
@@ -204,14 +199,42 @@ impl Site<'_, '_> {
         }
     }
 
-    /// Something else where a list must stand; one value can be put into one.
+    fn kind(&self, at: Bytes) -> Option<Kind> {
+        self.outline.token_at(at.start).map(|token| token.kind)
+    }
+
+    /// Something else where a string must stand; a word can be put in quotes.
+    fn string(&self, next: Bytes, findings: &mut Findings) {
+        let wording = self.expected(phrase("check-a-string"), Code::WrongType, next, findings);
+        if self.kind(next) == Some(Kind::Word) {
+            let wanted = format!("\"{}\"", self.outline.slice(next));
+            wording.help("check-write").with("wanted", wanted);
+        }
+    }
+
+    /// Something else where a number must stand, perhaps one in quotes.
+    fn number(&self, next: Bytes, findings: &mut Findings) {
+        let wording = self.expected(phrase("check-a-number"), Code::WrongType, next, findings);
+        let bare = self.outline.key_text(next);
+        if bare.parse::<f64>().is_ok() && bare.len() < next.end - next.start {
+            wording.help("check-a-name-help").with("name", bare);
+        }
+    }
+
+    /// Something else where a list must stand: one value, or several in other
+    /// brackets.
     fn list(&self, next: Bytes, findings: &mut Findings) {
-        let token = self.outline.token_at(next.start).map(|token| token.kind);
+        const LONGEST: usize = 60;
         let wording = self.expected(phrase("check-a-list"), Code::WrongType, next, findings);
-        if matches!(token, Some(Kind::Word | Kind::Quoted { closed: true })) {
+        let inside = match self.kind(next) {
+            Some(Kind::Word | Kind::Quoted { closed: true }) => Some(self.outline.slice(next)),
+            Some(Kind::Open(_)) => self.outline.inside(next.start),
+            _ => None,
+        };
+        if let Some(inside) = inside.filter(|inside| inside.len() <= LONGEST) {
             wording
                 .help("check-write")
-                .with("wanted", format!("[{}]", self.outline.slice(next)));
+                .with("wanted", format!("[{inside}]"));
         }
     }
 
@@ -225,17 +248,15 @@ impl Site<'_, '_> {
         if self.comma_in_number(findings) {
             return;
         }
+        if let Some(Kind::Stray(found)) = self.kind(next) {
+            stray(next, found, findings);
+            return;
+        }
         let around = self.outline.enclosing(next.start);
         let bracket = around.and_then(|node| node.open).map(|(open, _)| open);
         let before = self.outline.token_before(next.start).map(|it| it.kind);
         if before == Some(Kind::Colon) || bracket != Some('(') {
-            let is_string = matches!(
-                self.outline.token_at(next.start),
-                Some(Token {
-                    kind: Kind::Quoted { .. },
-                    ..
-                })
-            );
+            let is_string = matches!(self.kind(next), Some(Kind::Quoted { .. }));
             let wording = self.expected(phrase("check-a-name"), Code::WrongType, next, findings);
             if is_string {
                 wording
@@ -246,12 +267,18 @@ impl Site<'_, '_> {
         }
         let name = around.and_then(|node| node.name);
         let is_some = name.is_some_and(|name| self.outline.slice(name) == "Some");
-        self.expected(phrase("check-a-field"), Code::Syntax, next, findings)
-            .help(if is_some {
-                "check-some-help"
-            } else {
-                "check-a-field-help"
-            });
+        let found = self.outline.slice(next);
+        let wording = self.expected(phrase("check-a-field"), Code::Syntax, next, findings);
+        if self.kind(next) == Some(Kind::Word) && found.contains('-') {
+            let wanted = found.replace('-', "_");
+            wording.help("check-write").with("wanted", wanted);
+            return;
+        }
+        wording.help(if is_some {
+            "check-some-help"
+        } else {
+            "check-a-field-help"
+        });
     }
 
     fn escape(&self, findings: &mut Findings) {
@@ -269,10 +296,15 @@ impl Site<'_, '_> {
 }
 
 fn stray(bytes: Bytes, found: char, findings: &mut Findings) {
-    findings
+    let wording = findings
         .error(bytes, Code::Syntax)
         .says("check-syntax-stray")
         .with("found", found);
+    match found {
+        ';' => wording.help("check-write").with("wanted", ","),
+        '#' => wording.help("check-syntax-stray-comment"),
+        _ => wording,
+    };
 }
 
 fn phrase(id: &'static str) -> Parameter {
