@@ -5,4 +5,6 @@
 //! and read what [`practice::Occurred`].
 
 pub mod practice;
+pub mod scripted;
+pub mod terminal;
 pub mod window;

@@ -23,6 +23,7 @@ use crate::{
     record::{Place, Recorder, ScenarioReference},
     scenario::{Library, Scenario},
     score::{Case, Debrief},
+    text::{Arguments, Phrases},
 };
 
 /// The game loop. Needs `StatesPlugin` (which `DefaultPlugins` brings).
@@ -114,6 +115,23 @@ pub enum Trouble {
     NotKept(String),
     /// The session can't be brought back; the reason.
     NotResumed(String),
+}
+
+impl Trouble {
+    /// The trouble as a sentence.
+    #[must_use]
+    pub fn text(&self, phrases: Phrases) -> String {
+        let with = |id: &str, name: &'static str, words: &str| {
+            phrases.say_with(id, &Arguments::new().with(name, words))
+        };
+        match self {
+            Self::NoScenario(key) => with("word-trouble-no-scenario", "key", key),
+            Self::OutOfPlace => phrases.say("word-trouble-out-of-place"),
+            Self::PlanFixed => phrases.say("word-trouble-plan-fixed"),
+            Self::NotKept(reason) => with("word-trouble-not-kept", "reason", reason),
+            Self::NotResumed(reason) => with("word-trouble-not-resumed", "reason", reason),
+        }
+    }
 }
 
 /// The scenarios there are, broken ones included. The front end loads it.

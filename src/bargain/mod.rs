@@ -30,4 +30,6 @@ pub use package::{Package, TermError, TermValue, Terms};
 pub use random::Random;
 pub use revealed::Revealed;
 pub use session::{Phase, Session};
-pub use speech::{Line, describe_package, describe_term, line_for, offer_words, own_words};
+pub use speech::{
+    Line, describe_package, describe_term, describe_terms, line_for, offer_words, own_words,
+};

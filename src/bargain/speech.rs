@@ -149,7 +149,9 @@ pub fn describe_package(scenario: &Scenario, package: &Package, language: Langua
     describe_terms(scenario, package, 0..scenario.issues.len(), language)
 }
 
-fn describe_terms(
+/// Some terms of a package in words, the issues by their index.
+#[must_use]
+pub fn describe_terms(
     scenario: &Scenario,
     package: &Package,
     issues: impl Iterator<Item = usize>,

@@ -5,10 +5,10 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 use serde::Serialize;
 
-use super::{Console, Status, language::LanguageArgument};
+use super::{Console, Format, Status, language::LanguageArgument};
 use crate::{
     author::{Checked, PLAN_SUFFIX, check_file},
     scenario::{Diagnostic, Severity, library::SCENARIO_SUFFIX, render},
@@ -29,14 +29,6 @@ pub(super) struct CheckArguments {
     format: Format,
     #[command(flatten)]
     language: LanguageArgument,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum Format {
-    /// For people
-    Human,
-    /// One JSON document
-    Json,
 }
 
 pub(super) fn run(arguments: &CheckArguments, console: &mut Console) -> io::Result<Status> {

@@ -3,15 +3,22 @@
 //! Results go to standard output, messages to standard error. The exit status
 //! is 0 when the work is done, 1 when the input is wrong, 2 for wrong usage.
 
+mod case;
 mod check;
 mod console;
+mod folders;
+mod front;
 mod language;
+mod play;
+mod replay;
+mod score;
+mod script;
 #[cfg(feature = "app")]
 mod tour;
 
 use std::{io, process::ExitCode};
 
-use clap::{CommandFactory, Parser, Subcommand};
+use clap::{Parser, Subcommand, ValueEnum};
 
 pub use console::Console;
 
@@ -26,9 +33,22 @@ struct Arguments {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    Play(Box<play::PlayArguments>),
     Check(check::CheckArguments),
+    Replay(replay::ReplayArguments),
+    Score(score::ScoreArguments),
     #[cfg(feature = "app")]
     Tour(tour::TourArguments),
+}
+
+/// How to print what was found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+enum Format {
+    /// For people
+    #[default]
+    Human,
+    /// One JSON document
+    Json,
 }
 
 /// How a command ended.
@@ -84,10 +104,10 @@ fn run(arguments: Arguments, console: &mut Console) -> io::Result<Status> {
         Some(Command::Check(arguments)) => check::run(&arguments, console),
         #[cfg(feature = "app")]
         Some(Command::Tour(arguments)) => tour::run(&arguments, console),
-        None => {
-            console.message(&Arguments::command().render_help().to_string())?;
-            Ok(Status::WrongUsage)
-        }
+        Some(Command::Play(arguments)) => play::run(&arguments, console),
+        Some(Command::Replay(arguments)) => replay::run(&arguments, console),
+        Some(Command::Score(arguments)) => score::run(&arguments, console),
+        None => front::start(console),
     }
 }
 

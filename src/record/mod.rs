@@ -12,10 +12,12 @@
 
 pub mod account;
 mod file;
+mod perform;
 mod recorder;
 mod replay;
 mod whole;
 
 pub use file::{FORMAT, FileError, Recorded, SUFFIX, ScenarioReference, Scores, SessionFile};
+pub use perform::perform;
 pub use recorder::{Place, Recorder};
 pub use replay::{Difference, Found, Replayed, find_scenario, play_again, replay, resume};

@@ -7,5 +7,6 @@ pub mod sellers;
 
 pub use script::{
     Action, Entry, Expectation, Found, Line, Measure, Noun, Played, Preparation, Relation, Runner,
-    Script, ScriptError, ScriptProblem, Skipped, Step, Unmet, line_of, line_of_research, terms_of,
+    Script, ScriptError, ScriptProblem, Skipped, Step, Unmet, language_words, line_of,
+    line_of_research, nearest, terms_of,
 };

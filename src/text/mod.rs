@@ -9,7 +9,9 @@ pub mod font;
 mod localised;
 mod money;
 mod phrases;
+mod wrap;
 
 pub use localised::{Language, Text, UnknownLanguage};
 pub use money::{currency_sign, grouped, money, signed_money};
 pub use phrases::{Arguments, Phrases, catalogue_problems};
+pub use wrap::{pad, wrap};

@@ -6,3 +6,7 @@
     clippy::panic,
     reason = "a test stops where something is not as it should be"
 )]
+
+mod practice;
+mod table;
+mod terminal;

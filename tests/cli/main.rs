@@ -8,3 +8,6 @@
 )]
 
 mod check;
+mod play;
+#[cfg(feature = "app")]
+mod terminal;

@@ -49,3 +49,10 @@ report-intelligence = Intelligence
 report-creativity = Creativity
 report-elegance = Elegance
 report-next = Practise next: { $rule }. { $sentence }
+report-script-unfinished = The script ends before the meeting does: there is no debrief.
+report-session-unfinished = This session is not over yet: there is no debrief. Go on with: haggle play --resume FILE
+report-kept = The session is kept in { $path }
+report-verified = { $path }: verified, { $moves } moves and { $events } events happen again as they are in the file.
+
+report-rule-sentence = The rule: { $sentence }
+report-rule-formula = How it is scored: { $formula }

@@ -38,3 +38,8 @@ script-found-buyer-walked = it ended without an agreement: the buyer left
 script-found-no-counter = there was no counter-offer
 script-found-figure = it was { $figure }
 script-found-not-judged = there was too little to judge
+script-skipped = { $count ->
+    [one] Line { $first } was not played: the meeting was over.
+   *[other] { $count } moves in lines { $first } to { $last } were not played: the meeting was over.
+}
+script-refused = line { $line }: "{ $text }" can't be done: { $why }

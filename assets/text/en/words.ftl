@@ -46,6 +46,9 @@ word-patience = { $rounds ->
 }
 
 word-band-below = below your limit
+word-band-below-batna = less than you have without a deal
+word-band-above-batna = more than you have without a deal
+word-band-above = above your limit
 word-band-between = above your limit, below your aim
 word-band-at-aim = at your aim or above
 
@@ -64,3 +67,9 @@ word-illegal-no-time = { $hours ->
 }
 word-illegal-too-distant = The two companies are not close enough for this.
 word-illegal-consulted-before = This colleague has answered already.
+
+word-trouble-no-scenario = There is no scenario "{ $key }" that can be played.
+word-trouble-out-of-place = This can't be done here.
+word-trouble-plan-fixed = The meeting has begun: the plan stays as it is.
+word-trouble-not-kept = The session can't be kept: { $reason }
+word-trouble-not-resumed = The session can't be brought back: { $reason }

@@ -46,3 +46,10 @@ report-intelligence = 智慧
 report-creativity = 创意
 report-elegance = 风度
 report-next = 接下来练习：{ $rule }。{ $sentence }
+report-script-unfinished = 脚本在谈判结束之前就完了，因此没有复盘。
+report-session-unfinished = 这场谈判还没有结束，因此没有复盘。继续：haggle play --resume FILE
+report-kept = 谈判记录保存在 { $path }
+report-verified = { $path }：核对无误，{ $moves }步、{ $events }个事件与文件完全一致。
+
+report-rule-sentence = 规则：{ $sentence }
+report-rule-formula = 计分方法：{ $formula }

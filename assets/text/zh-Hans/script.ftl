@@ -38,3 +38,5 @@ script-found-buyer-walked = 结果是未成交：买方离场
 script-found-no-counter = 对方没有还价
 script-found-figure = 实际是{ $figure }
 script-found-not-judged = 依据太少，无法评判
+script-skipped = 谈判已经结束，第{ $first }行到第{ $last }行中有{ $count }步没有执行。
+script-refused = 第{ $line }行：“{ $text }”无法执行：{ $why }

@@ -43,6 +43,9 @@ word-alternatives = 对方的其他选择：{ $strength }
 word-patience = 对方大约肯谈{ $rounds }轮
 
 word-band-below = 低于你的下限
+word-band-below-batna = 还不如不成交
+word-band-above-batna = 好过不成交
+word-band-above = 高于你的下限
 word-band-between = 高于下限，未到目标
 word-band-at-aim = 达到或超过目标
 
@@ -58,3 +61,9 @@ word-illegal-done-before = 这项调研已经做过。
 word-illegal-no-time = 这项要{ $hours }小时，只剩{ $left }小时。
 word-illegal-too-distant = 两家公司的关系还不够近，做不了这项调研。
 word-illegal-consulted-before = 这位同事已经答复过了。
+
+word-trouble-no-scenario = 没有可以练习的案例“{ $key }”。
+word-trouble-out-of-place = 在这里做不了这件事。
+word-trouble-plan-fixed = 谈判已经开始，计划不能再改。
+word-trouble-not-kept = 无法保存谈判记录：{ $reason }
+word-trouble-not-resumed = 无法恢复这场谈判：{ $reason }

@@ -6,7 +6,8 @@ use bevy::prelude::*;
 
 use super::{Keeping, Occurred, Practice, Rejected, Request, Screen, Seeds, Shelf, Trouble};
 use crate::{
-    bargain::{Event, Illegal, Phase, Session, personas},
+    author::persona_names,
+    bargain::{Event, Illegal, Phase, Session},
     plan::Plan,
     record::{self, Recorder, ScenarioReference, Scores, SessionFile},
     rehearse::{line_of, line_of_research},
@@ -172,12 +173,8 @@ fn resume(world: &mut World, path: PathBuf) -> Result<Screen, Obstacle> {
         Obstacle::Trouble(Trouble::NotResumed(reason))
     };
     let file = SessionFile::load(&path).map_err(|error| not_resumed(error.to_string()))?;
-    let personas: Vec<&str> = personas()
-        .iter()
-        .map(|persona| persona.name.as_str())
-        .collect();
     let library = &world.resource::<Shelf>().0;
-    let found = record::find_scenario(&file, library, &personas)
+    let found = record::find_scenario(&file, library, &persona_names())
         .map_err(|error| not_resumed(error.to_string()))?;
     let resumed =
         record::resume(&file, &found.scenario).map_err(|error| not_resumed(error.to_string()))?;

@@ -6,7 +6,7 @@ use crate::{
         Event, Mood, Outcome, Package, Party, SellerBook, describe_package, line_for, own_words,
     },
     plan::Plan,
-    scenario::{Scenario, Worth},
+    scenario::{Intent, Scenario, Worth},
     score::{Case, Course, LimitWorths},
     text::{Arguments, Phrases, money, signed_money},
 };
@@ -17,6 +17,10 @@ use crate::{
 pub struct Conversation {
     own: Option<Package>,
     theirs: Option<Package>,
+    /// The last line of theirs, in which a counter-offer may have been named.
+    heard: String,
+    /// The rep's own last words were told before the answer to them.
+    took_leave: bool,
     limits: LimitWorths,
 }
 
@@ -34,6 +38,8 @@ impl Conversation {
         Self {
             own: None,
             theirs: None,
+            heard: String::new(),
+            took_leave: false,
             limits: Course::of(&case).limits,
         }
     }
@@ -52,6 +58,8 @@ impl Conversation {
             if let Event::MoodChanged { member, mood } = event {
                 moods.push((*member, *mood));
             } else {
+                lines.extend(mood_lines(scenario, &moods, phrases));
+                moods.clear();
                 lines.extend(self.event(scenario, book, event, phrases));
             }
         }
@@ -68,11 +76,11 @@ impl Conversation {
     ) -> Vec<String> {
         let language = phrases.language();
         if let Some(line) = line_for(scenario, event, language) {
-            return vec![spoken(
-                &member_name(scenario, line.member, phrases),
-                &line.words,
-                phrases,
-            )];
+            let mut lines = self.last_words(scenario, event, phrases);
+            let who = member_name(scenario, line.member, phrases);
+            lines.push(spoken(&who, &line.words, phrases));
+            self.heard = line.words;
+            return lines;
         }
         match event {
             Event::Researched { research, findings } => {
@@ -110,20 +118,25 @@ impl Conversation {
                 &Arguments::new().with("finding", words::finding(finding, scenario, phrases)),
             )],
             Event::Countered { package, .. } => {
-                let lines = vec![
-                    counter_line(scenario, package, phrases),
-                    self.worth_line(scenario, book, package, self.theirs.as_ref(), phrases),
-                ];
+                let mut lines = Vec::new();
+                // The line that was said has named the terms already, unless it
+                // was about something else.
+                if !self
+                    .heard
+                    .contains(&describe_package(scenario, package, language))
+                {
+                    lines.push(counter_line(scenario, package, phrases));
+                }
+                lines.push(self.worth_line(scenario, book, package, self.theirs.as_ref(), phrases));
                 self.theirs = Some(package.clone());
                 lines
             }
             Event::Refused { .. } => vec![phrases.say("report-refused")],
             Event::Ended(outcome) => {
-                let mut lines: Vec<String> =
-                    own_words(scenario, event, self.own.as_ref(), language)
-                        .map(|words| spoken(&phrases.say("report-you"), &words, phrases))
-                        .into_iter()
-                        .collect();
+                let mut lines = Vec::new();
+                if !self.took_leave {
+                    lines.extend(self.own_words(scenario, event, phrases));
+                }
                 lines.push(outcome_line(scenario, outcome, phrases));
                 lines
             }
@@ -136,13 +149,42 @@ impl Conversation {
         }
     }
 
+    /// What the rep says before the buyer answers that it is over: the event
+    /// that tells so comes after the answer.
+    fn last_words(&mut self, scenario: &Scenario, event: &Event, phrases: Phrases) -> Vec<String> {
+        let outcome = match (event, &self.theirs) {
+            (
+                Event::Said {
+                    intent: Intent::Parting,
+                    ..
+                },
+                _,
+            ) => Outcome::RepWalked { round: 0 },
+            (
+                Event::Said {
+                    intent: Intent::Welcomes,
+                    ..
+                },
+                Some(package),
+            ) => Outcome::Agreement {
+                package: package.clone(),
+                accepted_by: Party::Seller,
+                round: 0,
+            },
+            _ => return Vec::new(),
+        };
+        self.took_leave = true;
+        let words = self.own_words(scenario, &Event::Ended(outcome), phrases);
+        words.into_iter().collect()
+    }
+
+    fn own_words(&self, scenario: &Scenario, event: &Event, phrases: Phrases) -> Option<String> {
+        own_words(scenario, event, self.own.as_ref(), phrases.language())
+            .map(|words| spoken(&phrases.say("report-you"), &words, phrases))
+    }
+
     fn own_line(&self, scenario: &Scenario, event: &Event, phrases: Phrases) -> String {
-        let words = own_words(scenario, event, self.own.as_ref(), phrases.language());
-        spoken(
-            &phrases.say("report-you"),
-            &words.unwrap_or_default(),
-            phrases,
-        )
+        self.own_words(scenario, event, phrases).unwrap_or_default()
     }
 
     fn addressed_line(

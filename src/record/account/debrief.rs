@@ -19,39 +19,64 @@ pub fn debrief_lines(
     scenario: &Scenario,
     phrases: Phrases,
 ) -> Vec<String> {
-    let mut lines = Vec::new();
-    lines.extend(figures(debrief, scenario, phrases));
-    lines.push(String::new());
-    lines.push(phrases.say("report-rules"));
+    let mut rules = vec![phrases.say("report-rules")];
     for rule in &debrief.technique.rules {
-        lines.extend(rule_lines(rule, scenario, phrases));
+        rules.extend(rule_lines(rule, 3, scenario, phrases));
     }
-    if !debrief.moments.is_empty() {
-        lines.push(String::new());
-        lines.push(phrases.say("report-moments"));
-        for moment in &debrief.moments {
-            lines.extend(moment_lines(moment, scenario, phrases));
+    let mut moments = moment_part(debrief, scenario, phrases);
+    if !moments.is_empty() {
+        moments.insert(0, phrases.say("report-moments"));
+    }
+    let parts = [
+        figures(debrief, scenario, phrases),
+        rules,
+        moments,
+        card_lines(debrief, revealed, plan, scenario, phrases),
+        ice_lines(debrief, scenario, phrases),
+        next_line(debrief, phrases).into_iter().collect(),
+    ];
+    let mut lines = Vec::new();
+    for part in parts.into_iter().filter(|part| !part.is_empty()) {
+        if !lines.is_empty() {
+            lines.push(String::new());
         }
-    }
-    lines.push(String::new());
-    lines.extend(cards(debrief, revealed, plan, scenario, phrases));
-    let ice = ice(debrief, scenario, phrases);
-    if !ice.is_empty() {
-        lines.push(String::new());
-        lines.extend(ice);
-    }
-    if let Some(next) = debrief.next {
-        lines.push(String::new());
-        lines.push(
-            phrases.say_with(
-                "report-next",
-                &Arguments::new()
-                    .with("rule", score::name(next, phrases))
-                    .with("sentence", score::sentence(next, phrases)),
-            ),
-        );
+        lines.extend(part);
     }
     lines
+}
+
+/// Technique, result, and one line for each rule, numbered.
+#[must_use]
+pub fn overview_lines(debrief: &Debrief, scenario: &Scenario, phrases: Phrases) -> Vec<String> {
+    let mut lines = figures(debrief, scenario, phrases);
+    for (index, rule) in debrief.technique.rules.iter().enumerate() {
+        lines.push(format!("{}. {}", index + 1, rule_heading(rule, phrases)));
+    }
+    lines
+}
+
+/// What to practise next, where something is wanting.
+#[must_use]
+pub fn next_line(debrief: &Debrief, phrases: Phrases) -> Option<String> {
+    let next = debrief.next?;
+    Some(
+        phrases.say_with(
+            "report-next",
+            &Arguments::new()
+                .with("rule", score::name(next, phrases))
+                .with("sentence", score::sentence(next, phrases)),
+        ),
+    )
+}
+
+/// The moments to go back to.
+#[must_use]
+pub fn moment_part(debrief: &Debrief, scenario: &Scenario, phrases: Phrases) -> Vec<String> {
+    debrief
+        .moments
+        .iter()
+        .flat_map(|moment| moment_lines(moment, scenario, phrases))
+        .collect()
 }
 
 /// Technique and result, apart.
@@ -70,22 +95,24 @@ fn figures(debrief: &Debrief, scenario: &Scenario, phrases: Phrases) -> Vec<Stri
     vec![technique, result]
 }
 
-fn rule_lines(rule: &RuleScore, scenario: &Scenario, phrases: Phrases) -> Vec<String> {
-    let name = score::name(rule.rule, phrases);
-    let heading = match rule.score {
-        Some(found) => phrases.say_with(
-            "report-rule",
-            &Arguments::new()
-                .with("rule", name)
-                .with("score", share(found)),
-        ),
-        None => phrases.say_with(
-            "report-rule-not-judged",
-            &Arguments::new().with("rule", name),
-        ),
-    };
-    let mut lines = vec![heading];
-    for evidence in rule.evidence.iter().take(3) {
+fn rule_heading(rule: &RuleScore, phrases: Phrases) -> String {
+    let arguments = Arguments::new().with("rule", score::name(rule.rule, phrases));
+    match rule.score {
+        Some(found) => phrases.say_with("report-rule", &arguments.with("score", share(found))),
+        None => phrases.say_with("report-rule-not-judged", &arguments),
+    }
+}
+
+/// A rule's score with its first facts and what to do better.
+#[must_use]
+pub fn rule_lines(
+    rule: &RuleScore,
+    facts: usize,
+    scenario: &Scenario,
+    phrases: Phrases,
+) -> Vec<String> {
+    let mut lines = vec![rule_heading(rule, phrases)];
+    for evidence in rule.evidence.iter().take(facts) {
         lines.push(format!("  {}", evidence.text(scenario, phrases)));
     }
     if let Some(advice) = rule.advice.first().filter(|_| is_wanting(rule)) {
@@ -139,7 +166,8 @@ fn moment_lines(moment: &score::Moment, scenario: &Scenario, phrases: Phrases) -
 }
 
 /// What was hidden.
-fn cards(
+#[must_use]
+pub fn card_lines(
     debrief: &Debrief,
     revealed: &Revealed,
     plan: &Plan,
@@ -213,7 +241,9 @@ fn cards(
     lines
 }
 
-fn ice(debrief: &Debrief, scenario: &Scenario, phrases: Phrases) -> Vec<String> {
+/// Intelligence, creativity, elegance.
+#[must_use]
+pub fn ice_lines(debrief: &Debrief, scenario: &Scenario, phrases: Phrases) -> Vec<String> {
     let mut lines = Vec::new();
     let mut part = |heading: &str, notes: &[Note]| {
         if !notes.is_empty() {
@@ -231,12 +261,13 @@ fn ice(debrief: &Debrief, scenario: &Scenario, phrases: Phrases) -> Vec<String> 
     lines
 }
 
-/// How a rule is scored, in words, with the rule itself.
+/// The rule as the course says it, and how it is scored.
 #[must_use]
 pub fn formula_lines(rule: RuleId, phrases: Phrases) -> Vec<String> {
+    let sentence = Arguments::new().with("sentence", score::sentence(rule, phrases));
+    let formula = Arguments::new().with("formula", score::formula(rule, phrases));
     vec![
-        score::name(rule, phrases),
-        format!("  {}", score::sentence(rule, phrases)),
-        format!("  {}", score::formula(rule, phrases)),
+        format!("  {}", phrases.say_with("report-rule-sentence", &sentence)),
+        format!("  {}", phrases.say_with("report-rule-formula", &formula)),
     ]
 }

@@ -6,8 +6,11 @@ mod debrief;
 mod words;
 
 pub use conversation::{Conversation, counter_line};
-pub use debrief::{debrief_lines, formula_lines};
+pub use debrief::{
+    card_lines, debrief_lines, formula_lines, ice_lines, moment_part, next_line, overview_lines,
+    rule_lines,
+};
 pub use words::{
-    Band, band, finding, illegal, limit_words, mood, package_rows, relationship, role, share,
-    strength, style, tone,
+    Band, band, finding, illegal, limit_words, mood, relationship, role, share, strength, style,
+    tone,
 };

@@ -1,7 +1,7 @@
 //! Single things in words.
 
 use crate::{
-    bargain::{Finding, Illegal, Mood, Package, SellerBook, Strength, Tone, describe_term},
+    bargain::{Finding, Illegal, Mood, Package, SellerBook, Strength, Tone, describe_terms},
     plan::{Limit, Style},
     scenario::{Issue, Relationship, Role, Scenario, Worth},
     score::LimitWorths,
@@ -161,11 +161,17 @@ pub fn illegal(illegal: &Illegal, scenario: &Scenario, phrases: Phrases) -> Stri
     }
 }
 
-/// Where a worth lies among the plan's limits.
+/// Where a worth lies among the plan's limits, as far as there are any.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Band {
-    /// Below the lower limit (or, without one, below the BATNA).
+    /// Without a lower limit: less than the rep has without a deal.
+    BelowBatna,
+    /// Below the lower limit.
     Below,
+    /// Without a lower limit: more than the rep has without a deal.
+    AboveBatna,
+    /// Above the lower limit; there is no aim.
+    Above,
     /// Between the lower limit and the aim.
     Between,
     /// At the aim or above.
@@ -173,11 +179,20 @@ pub enum Band {
 }
 
 impl Band {
+    /// Whether this is not worth taking.
+    #[must_use]
+    pub const fn is_below(self) -> bool {
+        matches!(self, Self::BelowBatna | Self::Below)
+    }
+
     /// The band in words: "below your limit".
     #[must_use]
     pub fn text(self, phrases: Phrases) -> String {
         phrases.say(match self {
+            Self::BelowBatna => "word-band-below-batna",
             Self::Below => "word-band-below",
+            Self::AboveBatna => "word-band-above-batna",
+            Self::Above => "word-band-above",
             Self::Between => "word-band-between",
             Self::AtAim => "word-band-at-aim",
         })
@@ -187,12 +202,13 @@ impl Band {
 /// The band of a worth.
 #[must_use]
 pub fn band(worth: Worth, limits: &LimitWorths) -> Band {
-    if worth < limits.floor() {
-        Band::Below
-    } else if limits.aspiration.is_some_and(|aim| worth >= aim) {
-        Band::AtAim
-    } else {
-        Band::Between
+    match (limits.lower, limits.aspiration) {
+        (None, _) if worth < limits.batna => Band::BelowBatna,
+        (Some(lower), _) if worth < lower => Band::Below,
+        (_, Some(aim)) if worth >= aim => Band::AtAim,
+        (None, _) => Band::AboveBatna,
+        (Some(_), None) => Band::Above,
+        (Some(_), Some(_)) => Band::Between,
     }
 }
 
@@ -218,48 +234,15 @@ pub fn limit_words(
     let Ok(package) = Package::usual(scenario).with_terms(scenario, terms) else {
         return amount;
     };
-    let named: Vec<String> = scenario
+    let named = scenario
         .issues
         .iter()
         .enumerate()
         .filter(|(_, issue)| terms.contains_key(issue.id()))
-        .map(|(index, issue)| {
-            phrases.say_with(
-                "word-term",
-                &Arguments::new()
-                    .with("issue", issue.name().get(language))
-                    .with(
-                        "value",
-                        describe_term(scenario, index, package.option(index), language),
-                    ),
-            )
-        })
-        .collect();
+        .map(|(index, _)| index);
+    let words = describe_terms(scenario, &package, named, language);
     phrases.say_with(
         "word-limit-terms",
-        &Arguments::new()
-            .with("terms", named.join(&phrases.say("word-comma")))
-            .with("worth", amount),
+        &Arguments::new().with("terms", words).with("worth", amount),
     )
-}
-
-/// A package issue by issue: name and value of each.
-#[must_use]
-pub fn package_rows(
-    scenario: &Scenario,
-    package: &Package,
-    phrases: Phrases,
-) -> Vec<(String, String)> {
-    let language = phrases.language();
-    scenario
-        .issues
-        .iter()
-        .enumerate()
-        .map(|(index, issue)| {
-            (
-                issue.name().get(language).to_owned(),
-                describe_term(scenario, index, package.option(index), language),
-            )
-        })
-        .collect()
 }

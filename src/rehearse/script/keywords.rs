@@ -92,3 +92,12 @@ pub(super) const EXPECTATIONS: [Keyword<Expectation>; 4] = [
 ];
 
 pub(super) const FINAL: [Keyword<()>; 1] = [keyword("final", "最终", ())];
+
+/// The first words that a line can have, in English.
+#[must_use]
+pub fn language_words() -> Vec<&'static str> {
+    let commands = COMMANDS.iter().map(|keyword| keyword.english);
+    commands
+        .chain(SUBJECTS.iter().map(|keyword| keyword.english))
+        .collect()
+}

@@ -104,7 +104,8 @@ pub(super) fn meaning<T: Copy>(keywords: &[Keyword<T>], word: &str) -> Option<T>
 }
 
 /// The name that is nearest to what was typed, where one is near.
-pub(super) fn nearest<'a>(found: &str, known: impl Iterator<Item = &'a str>) -> Option<String> {
+#[must_use]
+pub fn nearest<'a>(found: &str, known: impl Iterator<Item = &'a str>) -> Option<String> {
     let found = found.to_lowercase();
     let allowed = (found.chars().count() / 3).max(1);
     known

@@ -20,7 +20,7 @@ use crate::{
         },
     },
     bargain::{Move, Phase, describe_package},
-    record::account::{self, Band},
+    record::account,
     scenario::Worth,
     score::Course,
     text::money,
@@ -241,7 +241,7 @@ fn blocked(practice: &Practice, chosen: &Move, speech: Speech) -> Option<String>
 
 fn is_below(practice: &Practice, worth: Worth) -> bool {
     let limits = Course::of(&practice.case()).limits;
-    account::band(worth, &limits) == Band::Below
+    account::band(worth, &limits).is_below()
 }
 
 /// After the end: what it came to, and on to the debrief.

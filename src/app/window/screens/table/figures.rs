@@ -201,8 +201,8 @@ fn draw_package(place: &mut Parent<'_>, practice: &Practice, draft: &Draft, spee
 /// Three bands, each also told in words.
 pub(super) const fn band_colour(band: Band) -> Color {
     match band {
-        Band::Below => theme::LIMIT,
-        Band::Between => theme::YOURS,
+        Band::BelowBatna | Band::Below => theme::LIMIT,
+        Band::AboveBatna | Band::Above | Band::Between => theme::YOURS,
         Band::AtAim => theme::GOOD,
     }
 }

@@ -1,0 +1,172 @@
+# The terminal: prompts and plain sentences.
+
+terminal-welcome = Haggle. Type help at any time, language for Chinese (中文), quit to end.
+terminal-goodbye = Goodbye.
+terminal-instead-of-window = No window: { $reason }. Playing in the terminal.
+terminal-demonstration = No window: { $reason }. Nobody is at the keyboard either, so here is the built-in demonstration.
+terminal-how-to-play = To play yourself, run haggle on a screen, or "haggle play --terminal" in a terminal.
+terminal-unknown = There is no command "{ $word }". Type help for the list.
+terminal-unknown-nearest = There is no command "{ $word }". Did you mean "{ $nearest }"? Type help for the list.
+terminal-no-expectations = Checks belong in scripts; here you see for yourself.
+terminal-resume-later = To go on with this session later: haggle play --resume { $path }
+
+terminal-prompt-library = Which scenario?
+terminal-library = Scenarios
+terminal-library-entry = { $number }. { $title }: { $company }, { $relationship }. Practises: { $rules }.
+terminal-library-broken = { $number }. { $key }: can't be read. { $message }
+terminal-library-cant-open = { $key } can't be played: { $message } ({ $origin }; haggle check shows the place)
+terminal-library-empty = There are no scenarios here.
+terminal-library-next = Type a number to begin.
+terminal-not-a-seed = "{ $word }" is not a seed: a whole number is.
+terminal-resume-what = Type resume and the path of a session file.
+terminal-help-library =
+    NUMBER: begin that scenario with a new buyer
+    NUMBER seed 42: the buyer of that seed, the same every time
+    resume FILE: go on with an interrupted session
+    language: switch to Chinese. quit: end
+
+terminal-prompt-prepare = { $hours ->
+    [one] Prepare, 1 hour left>
+   *[other] Prepare, { $hours } hours left>
+}
+terminal-prepare = { $title } (buyer { $seed })
+terminal-batna = Without this deal: { $batna } That is worth { $worth } to you.
+terminal-limit-upper = Upper limit (where you open): { $limit }
+terminal-limit-aspiration = Aim: { $limit }
+terminal-limit-lower = Lower limit (below it you walk away): { $limit }
+terminal-prepare-next = Next: buyer, terms and research tell you more; then set the limits, shape a ladder, and sit down. Type help to see how.
+terminal-help-prepare =
+    buyer: the company and its team. terms: what is negotiated, and its worth
+    research: what can be found out. research 2: do number 2. know: what you know
+    lower price=0.80 (or lower worth=40000): your limit, where you walk away
+    aspiration price=0.92: your aim. upper price=1.02: where you open
+    ladder 5 0.65: five offers from upper to aim, each step 0.65 of the last
+    step price=0.95 payment=30: one more offer. ladder clear: empty the ladder
+    style firm, analyst or partner: how you want to be known
+    red NAME, white NAME: who on your side is warm, who is hard
+    estimate 0.86 0.92 sure=0.8: your guess at their limit
+    priorities price payment: your issues, the most important first
+    plan: all of it, and what is wrong with it. save FILE: keep it as a file
+    sit: begin the meeting. leave: back to the scenarios. language. quit
+terminal-company = { $company } ({ $relationship }). { $about }
+terminal-member = { $name } (@{ $id }), { $title }, { $role }: { $about }
+terminal-issues = As usual: { $terms }. That is worth { $worth } to you. Money below is counted from there.
+terminal-issue-number = { $name } ({ $id }): { $min } to { $max } in steps of { $tick }; one step up is { $change } for you.
+terminal-issue-choice = { $name } ({ $id }): { $options }.
+terminal-option = { $id } ({ $name }) { $worth }{ $needs }
+terminal-option-needs = {" "}after a word with { $colleague }
+terminal-option-comma = {"; "}
+terminal-from-to = { $min } to { $max }
+terminal-nothing-known = Nothing yet. Research and questions tell you more.
+terminal-research = { $hours ->
+    [one] You have 1 hour left.
+   *[other] You have { $hours } hours left.
+}
+terminal-research-item = { $hours ->
+    [one] { $number }. { $name } ({ $id }), 1 hour. { $state }
+   *[other] { $number }. { $name } ({ $id }), { $hours } hours. { $state }
+}
+terminal-research-done = Done.
+terminal-noted = Noted.
+terminal-style = Style: { $style }
+terminal-faces = White face (hard): { $white }. Red face (warm): { $red }.
+terminal-estimate = Your guess at their limit: { $low } to { $high }, { $sure } % sure
+terminal-priorities = Your issues, the most important first: { $issues }
+terminal-step-opening = Step { $step }: { $terms }. Worth { $worth }.{ $final }
+terminal-step = Step { $step }: { $terms }. Worth { $worth } ({ $change }).{ $final }
+terminal-step-final = {" "}Final.
+terminal-no-difference = no change
+terminal-problem = To mend: { $problem }
+terminal-ladder-empty = Your ladder is empty. Try ladder 5 0.65, or add offers with step.
+terminal-ladder-how = Type ladder STEPS RATIO, such as ladder 5 0.65: 2 to 12 steps, a ratio of 0.1 to 0.9.
+terminal-ladder-needs-limits = A ladder goes from the upper limit to the aim: set both first.
+terminal-save-where = Type save and the path of the file.
+terminal-saved = Saved in { $path }. Use it again with: haggle play SCENARIO --plan { $path }
+terminal-not-saved = Not saved in { $path }: { $reason }
+terminal-sit-first = You are not at the table yet. Type sit to begin the meeting.
+terminal-limits-missing = You have not set all three limits. Without them nobody can tell you whether an offer is good.
+terminal-sit-anyway = Begin all the same? (yes or no)
+
+terminal-prompt-table = Round { $round } of about { $rounds }, { $tone }>
+terminal-prompt-over = The meeting is over. Press Enter for the debrief>
+terminal-yours = You last offered: { $terms }. Worth { $worth }, { $band }.
+terminal-yours-none = You have made no offer yet.
+terminal-theirs = They last offered: { $terms }. Worth { $worth } to you, { $band }.
+terminal-theirs-none = They have made no offer yet.
+terminal-limits-line = Your limits: lower { $lower }, aim { $aim }, upper { $upper }. Without a deal you have { $batna }.
+terminal-planned = Planned step { $step }: { $terms }. Worth { $worth }. Type plan to make it.
+terminal-apart = You ask for { $own }, they offer { $theirs } (worth to you): { $apart } apart.
+terminal-moves = Moves: offer, plan, vary, hold, ask, argue, consult, recess, tone, accept, walk. To look: status, team, know, chart, history.
+terminal-help-table =
+    offer (o): fill in an offer, or name what changes: offer price=0.93 payment=30
+    plan (p): your plan's next step. vary (v): the same worth to you, other terms
+    hold (h): stay where you are. recess (r): a break. consult (c): ask a colleague
+    ask (q): a question. argue (a): a reason. Add @name to turn to one person
+    tone (t): red face (warm), white face (hard) or neutral, from now on
+    accept (y): take their offer. walk (w): leave without an agreement
+    status (s): both offers and your limits. team: moods. know (k): what you know
+    chart: the offers round by round. history: every offer in order
+    terms: what each term is worth. buyer (b): the company. limits: your plan
+    language: switch to Chinese. leave: back to the scenarios. quit: end
+terminal-mood = { $name } (@{ $id }), { $title }, { $role }: { $mood }
+terminal-mood-speaking = { $name } (@{ $id }), { $title }, { $role }: { $mood }; is speaking
+terminal-choice = { $name }: "{ $says }"
+terminal-consulted = { $name } (has answered)
+terminal-which = Which? (a number, or Enter for none)
+terminal-which-to = Which? (a number; with { $members } for one person; Enter for none)
+terminal-nothing-to-choose = There is nothing of that kind in this case.
+terminal-form = Term by term: type a new value, or Enter to keep the one in brackets.
+terminal-form-issue = { $name }, { $range } [{ $now }]:
+terminal-offer = Your offer
+terminal-offer-term = { "  " }{ $issue }: { $value }
+terminal-offer-changed-term = { "  " }{ $issue }: { $value }, was { $before }
+terminal-offer-words = You will say: "{ $words }"
+terminal-give-and-get = You give { $give } ({ $gives }). You get { $get } ({ $gets }).
+terminal-nothing = nothing
+terminal-offer-sure = Make it? (yes, no, final, or change a term: price=0.93)
+terminal-offer-not-made = Not made.
+terminal-signal-high = It signals: a high opening that can be defended.
+terminal-signal-very-high = It signals: more than this market calls credible, unless your reasons carry it.
+terminal-signal-insult = It signals: an opening that offends every second buyer in this market.
+terminal-signal-at-aim = It signals: an opening no higher than your aim. There is nothing left to concede.
+terminal-signal-none = It signals: you do not move.
+terminal-signal-first = It signals: your first step down, { $step }. The next should be smaller.
+terminal-signal-smaller = It signals: a step of { $step } after { $before }. Smaller steps say that your limit is near.
+terminal-signal-equal = It signals: a step of { $step } after { $before }. Equal steps say that there is more.
+terminal-signal-larger = It signals: a step of { $step } after { $before }. Larger steps say that there is much more.
+terminal-no-step = Your plan has no further step. Type offer to make one.
+terminal-vary = Worth about as much to you as your last offer:
+terminal-variation = { $number }. { $terms }. Worth { $worth }.
+terminal-vary-nothing = Make an offer first; then it can be varied without giving anything.
+terminal-vary-none = There is no other package of the same worth.
+terminal-accept = Their offer: { $terms }. Worth { $worth } to you, { $band }.
+terminal-accept-sure = Accept it? (yes or no)
+terminal-walk = If you walk away you have: { $batna } Worth { $worth } to you.
+terminal-walk-sure = Walk away? (yes or no)
+terminal-leave = The meeting is not finished. Its file stays, and you can resume it.
+terminal-leave-sure = Back to the scenarios? (yes or no)
+terminal-over = The meeting is over.
+
+terminal-chart = The offers, in what they are worth to you, from { $low } (left) to { $high } (right).
+terminal-chart-letters = Y you, T they, P your plan, L lower limit, A aim, U upper limit.
+terminal-chart-row = { $round } { $scale } you { $own } they { $theirs }
+terminal-chart-agreement = Agreement, worth { $worth } to you.
+terminal-chart-empty = Nothing to show yet: here come the offers, round by round.
+terminal-history-empty = Nothing yet: here come all offers in the order in which they are made.
+terminal-history-first = first offer
+terminal-history-own = Round { $round }, you: { $terms }. Worth { $worth } ({ $change }), { $band }.
+terminal-history-theirs = Round { $round }, they: { $terms }. Worth { $worth } to you ({ $change }), { $band }.
+
+terminal-prompt-debrief = Debrief>
+terminal-debrief-next = Type a number for one rule, or moments, cards, chart, said; again plays the same buyer, new another one.
+terminal-no-moments = No single moment stands out.
+terminal-help-debrief =
+    1 to 9: one rule, its facts, what to do better, how it is scored
+    rules: all nine. moments: what else was possible. cards: what was hidden
+    chart, history, said: the offers, and all that was said. plan: your plan
+    again: the same buyer once more. new: another buyer. library: the scenarios
+    language: switch to Chinese. quit: end
+
+terminal-no-display = there is no display
+terminal-no-adapter = there is no usable graphics adapter
+terminal-window-refused = the window can't be opened ({ $why })

@@ -1,0 +1,126 @@
+//! The front end for a terminal: the same loop and the same content as the
+//! window, as plain sentences and prompts.
+//!
+//! It reads whole lines and prints whole lines: nothing moves on the screen,
+//! nothing is told by colour or shape alone, so that it works over a slow line
+//! and with a screen reader, and fits 80 columns. Every update of the game loop
+//! follows a command; while the rep thinks, nothing runs.
+
+mod chart;
+mod command;
+mod debrief;
+mod desk;
+mod dossier;
+mod library;
+mod offer;
+mod planning;
+mod prepare;
+mod table;
+
+use std::io::{self, BufRead, Write};
+
+use bevy::{prelude::*, state::app::StatesPlugin};
+
+use self::{command::Common, desk::Desk};
+use super::practice::{Keeping, PracticePlugin, Request, Screen, Seeds, Shelf};
+use crate::{scenario::Library, text::Language};
+
+/// What the terminal starts with.
+#[derive(Debug, Clone, Default)]
+pub struct Options {
+    /// The language it speaks at first.
+    pub language: Language,
+    /// The scenarios.
+    pub library: Library,
+    /// Where sessions are kept.
+    pub keeping: Keeping,
+    /// Where seeds start from.
+    pub seeds: u64,
+    /// What to do at once, such as opening a scenario.
+    pub first: Vec<Request>,
+    /// Print what is read, where no terminal does so: a session that comes
+    /// from a file then reads like one that was typed.
+    pub echo: bool,
+}
+
+/// What a screen wants after a command.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Next {
+    /// The next command.
+    Ask,
+    /// To end: nobody answers any more.
+    End,
+}
+
+/// Talks until the rep leaves or the input ends.
+///
+/// # Errors
+/// When the input can't be read or the output can't be written.
+pub fn run(options: Options, input: &mut dyn BufRead, out: &mut dyn Write) -> io::Result<()> {
+    let mut app = App::new();
+    app.add_plugins((MinimalPlugins, StatesPlugin, PracticePlugin))
+        .insert_resource(Shelf(options.library))
+        .insert_resource(options.keeping)
+        .insert_resource(Seeds::starting_at(options.seeds));
+    let mut desk = Desk::new(app, options.language, options.echo, input, out);
+    desk.say("terminal-welcome")?;
+    for request in options.first {
+        desk.send(request)?;
+    }
+    let mut shown = None;
+    loop {
+        let screen = desk.screen();
+        if shown != Some(screen) {
+            shown = Some(screen);
+            show(&mut desk, screen)?;
+        }
+        let prompt = match screen {
+            Screen::Library => library::prompt(&desk),
+            Screen::Prepare => prepare::prompt(&desk),
+            Screen::Table => table::prompt(&desk),
+            Screen::Debrief => debrief::prompt(&desk),
+        };
+        let Some(line) = desk.ask(&prompt)? else {
+            break;
+        };
+        match command::common(&line) {
+            Some(Common::Quit) => break,
+            Some(Common::Help) => desk.paragraphs(match screen {
+                Screen::Library => "terminal-help-library",
+                Screen::Prepare => "terminal-help-prepare",
+                Screen::Table => "terminal-help-table",
+                Screen::Debrief => "terminal-help-debrief",
+            })?,
+            Some(Common::Language) => {
+                desk.switch_language();
+                show(&mut desk, screen)?;
+            }
+            None => {
+                let next = match screen {
+                    Screen::Library => library::answer(&mut desk, &line)?,
+                    Screen::Prepare => prepare::answer(&mut desk, &line)?,
+                    Screen::Table => table::answer(&mut desk, &line)?,
+                    Screen::Debrief => debrief::answer(&mut desk, &line)?,
+                };
+                if next == Next::End {
+                    break;
+                }
+                // The same screen again for another session.
+                if desk.take_reopened() {
+                    shown = None;
+                }
+            }
+        }
+    }
+    desk.farewell()
+}
+
+fn show(desk: &mut Desk<'_>, screen: Screen) -> io::Result<()> {
+    desk.blank()?;
+    match screen {
+        Screen::Library => library::show(desk),
+        Screen::Prepare => prepare::show(desk),
+        Screen::Table => table::show(desk),
+        Screen::Debrief => debrief::show(desk),
+    }
+}

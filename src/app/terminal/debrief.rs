@@ -1,0 +1,151 @@
+//! After the meeting: technique and result, the rules one by one, the cards.
+
+use std::io;
+
+use super::{
+    Next, chart,
+    command::{Entry, find, split},
+    desk::Desk,
+    dossier::{self, Sheet},
+};
+use crate::{
+    app::practice::Request,
+    record::account::{
+        card_lines, formula_lines, ice_lines, moment_part, next_line, overview_lines, rule_lines,
+    },
+    scenario::RuleId,
+    score,
+};
+
+const COMMANDS: &[Entry] = &[
+    ("rules", &["规则"]),
+    ("moments", &["m", "时刻"]),
+    ("cards", &["c", "底牌"]),
+    ("chart", &["图"]),
+    ("history", &["经过"]),
+    ("said", &["conversation", "对话"]),
+    ("plan", &["p", "计划"]),
+    ("again", &["a", "same", "再来"]),
+    ("new", &["n", "新对手"]),
+    ("library", &["l", "leave", "返回"]),
+];
+
+pub(super) fn prompt(desk: &Desk<'_>) -> String {
+    desk.phrases().say("terminal-prompt-debrief")
+}
+
+/// Technique, result, a line for each rule, what to practise next.
+pub(super) fn show(desk: &mut Desk<'_>) -> io::Result<()> {
+    dossier::print(desk, |sheet| {
+        let Some(debrief) = sheet.practice.debrief() else {
+            return Vec::new();
+        };
+        let mut lines = overview_lines(&debrief, &sheet.scenario, sheet.phrases);
+        lines.extend(next_line(&debrief, sheet.phrases));
+        lines.push(sheet.phrases.say("terminal-debrief-next"));
+        lines
+    })
+}
+
+pub(super) fn answer(desk: &mut Desk<'_>, line: &str) -> io::Result<Next> {
+    let (word, _) = split(line);
+    match find(COMMANDS, word) {
+        _ if word.is_empty() => show(desk)?,
+        Some("rules") => dossier::print(desk, rules)?,
+        Some("moments") => dossier::print(desk, moments)?,
+        Some("cards") => dossier::print(desk, cards)?,
+        Some("chart") => dossier::print(desk, chart::of)?,
+        Some("history") => dossier::print(desk, chart::history)?,
+        Some("plan") => dossier::print(desk, Sheet::whole_plan)?,
+        Some("said") => desk.tell_all()?,
+        Some("again") => {
+            desk.send(Request::Again { same_buyer: true })?;
+        }
+        Some("new") => {
+            desk.send(Request::Again { same_buyer: false })?;
+        }
+        Some("library") => {
+            desk.send(Request::Leave)?;
+        }
+        _ => rule(desk, line)?,
+    }
+    Ok(Next::Ask)
+}
+
+/// A rule by its number or its name: what was found, and how it is scored.
+fn rule(desk: &mut Desk<'_>, line: &str) -> io::Result<()> {
+    let phrases = desk.phrases();
+    let line = line
+        .trim_start_matches("rule ")
+        .trim_start_matches("规则")
+        .trim();
+    let by_number = line
+        .parse::<usize>()
+        .ok()
+        .and_then(|number| RuleId::ALL.get(number.checked_sub(1)?).copied());
+    let chosen = by_number.or_else(|| {
+        RuleId::ALL.into_iter().find(|rule| {
+            rule.code() == line || score::name(*rule, phrases).eq_ignore_ascii_case(line)
+        })
+    });
+    let Some(chosen) = chosen else {
+        let mut words: Vec<&str> = COMMANDS.iter().map(|(command, _)| *command).collect();
+        words.extend(["help", "language", "quit"]);
+        words.extend(RuleId::ALL.map(RuleId::code));
+        return desk.unknown(line, &words);
+    };
+    dossier::print(desk, |sheet| {
+        let Some(debrief) = sheet.practice.debrief() else {
+            return Vec::new();
+        };
+        let mut lines = Vec::new();
+        if let Some(found) = debrief.technique.rule(chosen) {
+            lines.extend(rule_lines(
+                found,
+                usize::MAX,
+                &sheet.scenario,
+                sheet.phrases,
+            ));
+        }
+        lines.extend(formula_lines(chosen, sheet.phrases));
+        lines
+    })
+}
+
+fn rules(sheet: &Sheet) -> Vec<String> {
+    let Some(debrief) = sheet.practice.debrief() else {
+        return Vec::new();
+    };
+    let mut lines = Vec::new();
+    for found in &debrief.technique.rules {
+        lines.extend(rule_lines(found, 3, &sheet.scenario, sheet.phrases));
+    }
+    lines
+}
+
+fn moments(sheet: &Sheet) -> Vec<String> {
+    let Some(debrief) = sheet.practice.debrief() else {
+        return Vec::new();
+    };
+    if debrief.moments.is_empty() {
+        return vec![sheet.phrases.say("terminal-no-moments")];
+    }
+    moment_part(&debrief, &sheet.scenario, sheet.phrases)
+}
+
+fn cards(sheet: &Sheet) -> Vec<String> {
+    let (Some(debrief), Some(revealed)) =
+        (sheet.practice.debrief(), sheet.practice.session().reveal())
+    else {
+        return Vec::new();
+    };
+    let mut lines = card_lines(
+        &debrief,
+        revealed,
+        sheet.plan(),
+        &sheet.scenario,
+        sheet.phrases,
+    );
+    lines.extend(ice_lines(&debrief, &sheet.scenario, sheet.phrases));
+    lines
+}

@@ -1,0 +1,352 @@
+//! What there is to read: the buyer, the team, the terms, what is known, the
+//! plan.
+
+use std::{io, sync::Arc};
+
+use super::desk::Desk;
+use crate::{
+    app::practice::Practice,
+    bargain::{Package, SellerBook, describe_package, describe_terms},
+    plan::{self, Plan},
+    record::account::{finding, limit_words, mood, relationship, role, share, style},
+    scenario::{Issue, Scenario},
+    text::{Arguments, Phrases, grouped, money, signed_money},
+};
+
+/// A copy of what is needed to print, so that the desk is free to print it.
+pub(super) struct Sheet {
+    pub practice: Practice,
+    pub scenario: Arc<Scenario>,
+    pub phrases: Phrases,
+}
+
+impl Sheet {
+    pub fn of(desk: &Desk<'_>) -> Option<Self> {
+        let practice = desk.practice()?.clone();
+        Some(Self {
+            scenario: Arc::clone(practice.scenario()),
+            practice,
+            phrases: desk.phrases(),
+        })
+    }
+
+    pub fn book(&self) -> &SellerBook {
+        self.practice.session().book()
+    }
+
+    pub fn amount(&self, worth: f64) -> String {
+        money(worth, &self.scenario.currency)
+    }
+
+    pub fn terms(&self, package: &Package) -> String {
+        describe_package(&self.scenario, package, self.phrases.language())
+    }
+
+    pub fn plan(&self) -> &Plan {
+        self.practice.plan()
+    }
+
+    /// The company, what is known of it, and the people.
+    pub fn buyer(&self) -> Vec<String> {
+        let language = self.phrases.language();
+        let buyer = &self.scenario.buyer;
+        let mut lines = vec![
+            self.phrases.say_with(
+                "terminal-company",
+                &Arguments::new()
+                    .with("company", buyer.company.get(language))
+                    .with(
+                        "relationship",
+                        relationship(self.scenario.relationship, self.phrases),
+                    )
+                    .with("about", buyer.about.get(language)),
+            ),
+        ];
+        lines.extend(buyer.team.iter().map(|member| {
+            self.phrases.say_with(
+                "terminal-member",
+                &Arguments::new()
+                    .with("name", member.name.get(language))
+                    .with("id", member.id.as_str())
+                    .with("title", member.title.get(language))
+                    .with("role", role(member.role, self.phrases))
+                    .with("about", member.about.get(language)),
+            )
+        }));
+        lines
+    }
+
+    /// The team at the table with their moods; who is speaking is said.
+    pub fn team(&self) -> Vec<String> {
+        let language = self.phrases.language();
+        let session = self.practice.session();
+        self.scenario
+            .buyer
+            .team
+            .iter()
+            .zip(session.moods())
+            .enumerate()
+            .map(|(index, (member, feels))| {
+                let id = if index == session.speaker() {
+                    "terminal-mood-speaking"
+                } else {
+                    "terminal-mood"
+                };
+                self.phrases.say_with(
+                    id,
+                    &Arguments::new()
+                        .with("name", member.name.get(language))
+                        .with("id", member.id.as_str())
+                        .with("title", member.title.get(language))
+                        .with("role", role(member.role, self.phrases))
+                        .with("mood", mood(*feels, self.phrases)),
+                )
+            })
+            .collect()
+    }
+
+    /// The terms: what each can be, what is usual, what it is worth.
+    pub fn issues(&self) -> Vec<String> {
+        let mut lines = vec![
+            self.phrases.say_with(
+                "terminal-issues",
+                &Arguments::new()
+                    .with("terms", self.terms(&Package::usual(&self.scenario)))
+                    .with(
+                        "worth",
+                        self.amount(self.book().worth(&Package::usual(&self.scenario)).get()),
+                    ),
+            ),
+        ];
+        let language = self.phrases.language();
+        for (index, issue) in self.scenario.issues.iter().enumerate() {
+            let arguments = Arguments::new()
+                .with("name", issue.name().get(language))
+                .with("id", issue.id());
+            let text = match issue {
+                Issue::Choice(_) => self.phrases.say_with(
+                    "terminal-issue-choice",
+                    &arguments.with("options", self.choices(index)),
+                ),
+                _ => self
+                    .phrases
+                    .say_with("terminal-issue-number", &self.range(arguments, index)),
+            };
+            lines.push(text);
+        }
+        lines
+    }
+
+    fn range<'a>(&self, arguments: Arguments<'a>, index: usize) -> Arguments<'a> {
+        let issue = &self.scenario.issues[index];
+        let number =
+            |option: u32| grouped(issue.number(option).unwrap_or_default(), issue.decimals());
+        let tick = issue.number(1).unwrap_or_default() - issue.number(0).unwrap_or_default();
+        let usual = Package::usual(&self.scenario);
+        let last = issue.options() - 1;
+        let step = if usual.option(index) < last { 1 } else { 0 };
+        let moved = usual.with(index, usual.option(index) + step);
+        let change = self.book().worth(&moved) - self.book().worth(&usual);
+        arguments
+            .with("min", number(0))
+            .with("max", number(last))
+            .with("tick", grouped(tick, issue.decimals()))
+            .with(
+                "change",
+                signed_money(change.get(), &self.scenario.currency),
+            )
+    }
+
+    /// The options of a choice with what each is worth to the rep.
+    pub fn choices(&self, index: usize) -> String {
+        let Issue::Choice(choice) = &self.scenario.issues[index] else {
+            return String::new();
+        };
+        let language = self.phrases.language();
+        let options: Vec<String> = choice
+            .options
+            .iter()
+            .map(|option| {
+                let consent = option.needs.as_ref().map_or_else(String::new, |colleague| {
+                    self.phrases.say_with(
+                        "terminal-option-needs",
+                        &Arguments::new().with("colleague", colleague.as_str()),
+                    )
+                });
+                self.phrases.say_with(
+                    "terminal-option",
+                    &Arguments::new()
+                        .with("id", option.id.as_str())
+                        .with("name", option.name.get(language))
+                        .with(
+                            "worth",
+                            signed_money(option.seller.get(), &self.scenario.currency),
+                        )
+                        .with("needs", consent),
+                )
+            })
+            .collect();
+        options.join(&self.phrases.say("terminal-option-comma"))
+    }
+
+    /// What has been found out.
+    pub fn known(&self) -> Vec<String> {
+        let mut lines: Vec<String> = Vec::new();
+        for found in self.practice.session().findings() {
+            let line = finding(found, &self.scenario, self.phrases);
+            if !lines.contains(&line) {
+                lines.push(line);
+            }
+        }
+        if lines.is_empty() {
+            lines.push(self.phrases.say("terminal-nothing-known"));
+        }
+        lines
+    }
+
+    /// The three limits, one a line.
+    pub fn limits(&self) -> Vec<String> {
+        let plan = self.plan();
+        let limit = |id: &str, limit| {
+            let words = limit_words(limit, &self.scenario, self.book(), self.phrases);
+            self.phrases
+                .say_with(id, &Arguments::new().with("limit", words))
+        };
+        vec![
+            limit("terminal-limit-upper", plan.upper.as_ref()),
+            limit("terminal-limit-aspiration", plan.aspiration.as_ref()),
+            limit("terminal-limit-lower", plan.lower.as_ref()),
+        ]
+    }
+
+    /// The whole plan, and what is wrong with it.
+    pub fn whole_plan(&self) -> Vec<String> {
+        let plan = self.plan();
+        let mut lines = self.limits();
+        lines.push(self.style_line());
+        lines.push(self.faces_line());
+        if let Some(estimate) = plan.estimate {
+            let decimals = self.price_decimals();
+            lines.push(
+                self.phrases.say_with(
+                    "terminal-estimate",
+                    &Arguments::new()
+                        .with("low", grouped(estimate.low.get(), decimals))
+                        .with("high", grouped(estimate.high.get(), decimals))
+                        .with("sure", share(estimate.sure.get())),
+                ),
+            );
+        }
+        if !plan.priorities.is_empty() {
+            let issues = plan.priorities.join(&self.phrases.say("word-comma"));
+            lines.push(self.phrases.say_with(
+                "terminal-priorities",
+                &Arguments::new().with("issues", issues),
+            ));
+        }
+        lines.extend(self.ladder());
+        for problem in plan::check(plan, &self.scenario, self.book()) {
+            lines.push(self.phrases.say_with(
+                "terminal-problem",
+                &Arguments::new().with("problem", problem.text(&self.scenario, self.phrases)),
+            ));
+        }
+        lines
+    }
+
+    fn price_decimals(&self) -> usize {
+        self.scenario.issues[self.book().price_issue()].decimals()
+    }
+
+    fn style_line(&self) -> String {
+        let words = self.plan().style.map_or_else(
+            || self.phrases.say("word-not-set"),
+            |chosen| style(chosen, self.phrases),
+        );
+        self.phrases
+            .say_with("terminal-style", &Arguments::new().with("style", words))
+    }
+
+    fn faces_line(&self) -> String {
+        let language = self.phrases.language();
+        let name = |id: &Option<String>| {
+            let person = id.as_ref().and_then(|id| {
+                let team = &self.scenario.seller.team;
+                team.iter().find(|person| person.id == *id)
+            });
+            person.map_or_else(
+                || self.phrases.say("word-not-set"),
+                |person| person.name.get(language).to_owned(),
+            )
+        };
+        self.phrases.say_with(
+            "terminal-faces",
+            &Arguments::new()
+                .with("white", name(&self.plan().white))
+                .with("red", name(&self.plan().red)),
+        )
+    }
+
+    /// The ladder, a step a line, each with its worth and what it gives up.
+    pub fn ladder(&self) -> Vec<String> {
+        let mut lines = Vec::new();
+        let mut last: Option<Package> = None;
+        for (index, step) in self.plan().ladder.iter().enumerate() {
+            let usual = Package::usual(&self.scenario);
+            let Ok(package) = usual.with_terms(&self.scenario, &step.offer) else {
+                continue;
+            };
+            let worth = self.book().worth(&package);
+            let change = last
+                .as_ref()
+                .map(|last| (worth - self.book().worth(last)).get());
+            let arguments = Arguments::new()
+                .count("step", index + 1)
+                .with("terms", self.differences(last.as_ref(), &package))
+                .with("worth", self.amount(worth.get()))
+                .with(
+                    "change",
+                    signed_money(change.unwrap_or_default(), &self.scenario.currency),
+                )
+                .with(
+                    "final",
+                    if step.is_final {
+                        self.phrases.say("terminal-step-final")
+                    } else {
+                        String::new()
+                    },
+                );
+            let id = if change.is_some() {
+                "terminal-step"
+            } else {
+                "terminal-step-opening"
+            };
+            lines.push(self.phrases.say_with(id, &arguments));
+            last = Some(package);
+        }
+        lines
+    }
+
+    /// A package where there is none before it, else what differs.
+    pub fn differences(&self, last: Option<&Package>, package: &Package) -> String {
+        let Some(last) = last else {
+            return self.terms(package);
+        };
+        let language = self.phrases.language();
+        let changed = (0..self.scenario.issues.len())
+            .filter(|index| last.option(*index) != package.option(*index));
+        let terms = describe_terms(&self.scenario, package, changed, language);
+        if terms.is_empty() {
+            return self.phrases.say("terminal-no-difference");
+        }
+        terms
+    }
+}
+
+/// Prints a part of the sheet.
+pub(super) fn print(desk: &mut Desk<'_>, part: impl Fn(&Sheet) -> Vec<String>) -> io::Result<()> {
+    let Some(sheet) = Sheet::of(desk) else {
+        return Ok(());
+    };
+    desk.lines(&part(&sheet))
+}

@@ -1,0 +1,405 @@
+//! Making an offer: by a form, from the plan, or as a variation; always shown
+//! whole, in words and money, before it goes out.
+
+use std::io;
+
+use super::{
+    Next,
+    command::{is_yes, split},
+    desk::Desk,
+    dossier::Sheet,
+    table::make,
+};
+use crate::{
+    app::practice::Practice,
+    bargain::{Event, Exchange, Move, Package, describe_term, offer_words},
+    record::account::{band, illegal},
+    rehearse::{Action, Line},
+    scenario::{Issue, Worth},
+    score::{Course, LimitWorths},
+    text::{Arguments, money, signed_money},
+};
+
+/// A step of the plan that is next.
+pub(super) struct Planned {
+    /// Which, from 1.
+    pub number: usize,
+    pub package: Package,
+    pub is_final: bool,
+}
+
+/// The plan's next step: as many steps have been played as offers made.
+pub(super) fn planned(practice: &Practice) -> Option<Planned> {
+    let offers = practice
+        .session()
+        .events()
+        .iter()
+        .filter(|event| matches!(event, Event::Offered { .. }))
+        .count();
+    let step = practice.plan().ladder.get(offers)?;
+    let usual = Package::usual(practice.scenario());
+    let package = usual.with_terms(practice.scenario(), &step.offer).ok()?;
+    Some(Planned {
+        number: offers + 1,
+        package,
+        is_final: step.is_final,
+    })
+}
+
+/// Plays the plan's next step.
+pub(super) fn play_plan(desk: &mut Desk<'_>) -> io::Result<Next> {
+    match desk.practice().and_then(planned) {
+        Some(step) => propose(desk, step.package, step.is_final),
+        None => {
+            desk.say("terminal-no-step")?;
+            Ok(Next::Ask)
+        }
+    }
+}
+
+/// Asks for each issue in turn. It starts from the plan's next step, the last
+/// offer, or what is usual.
+pub(super) fn form(desk: &mut Desk<'_>) -> io::Result<Next> {
+    let Some(sheet) = Sheet::of(desk) else {
+        return Ok(Next::Ask);
+    };
+    let mut package = planned(&sheet.practice)
+        .map(|step| step.package)
+        .or_else(|| sheet.practice.session().own_offer().cloned())
+        .unwrap_or_else(|| Package::usual(&sheet.scenario));
+    desk.say("terminal-form")?;
+    for index in 0..sheet.scenario.issues.len() {
+        let question = question(&sheet, index, &package);
+        loop {
+            let Some(answer) = desk.ask(&question)? else {
+                return Ok(Next::End);
+            };
+            if answer.is_empty() {
+                break;
+            }
+            let line = format!(
+                "offer {}={}",
+                sheet.scenario.issues[index].id(),
+                choice_by_number(&sheet.scenario.issues[index], &answer)
+            );
+            if let Some(Line::Act(Action::Offer { named, .. })) = desk.read(&line, &[])? {
+                for (issue, option) in named {
+                    package.set(issue, option);
+                }
+                break;
+            }
+        }
+    }
+    propose(desk, package, false)
+}
+
+fn question(sheet: &Sheet, index: usize, package: &Package) -> String {
+    let language = sheet.phrases.language();
+    let issue = &sheet.scenario.issues[index];
+    let now = describe_term(&sheet.scenario, index, package.option(index), language);
+    let range = match issue {
+        Issue::Choice(choice) => {
+            let options: Vec<String> = choice
+                .options
+                .iter()
+                .enumerate()
+                .map(|(number, option)| format!("{} {}", number + 1, option.name.get(language)))
+                .collect();
+            options.join(&sheet.phrases.say("terminal-option-comma"))
+        }
+        _ => {
+            let last = issue.options() - 1;
+            sheet.phrases.say_with(
+                "terminal-from-to",
+                &Arguments::new()
+                    .with("min", describe_term(&sheet.scenario, index, 0, language))
+                    .with("max", describe_term(&sheet.scenario, index, last, language)),
+            )
+        }
+    };
+    sheet.phrases.say_with(
+        "terminal-form-issue",
+        &Arguments::new()
+            .with("name", issue.name().get(language))
+            .with("range", range)
+            .with("now", now),
+    )
+}
+
+/// The options of a choice can be named by their place in the list, unless a
+/// number is an option's own id.
+fn choice_by_number(issue: &Issue, answer: &str) -> String {
+    let Issue::Choice(choice) = issue else {
+        return answer.to_owned();
+    };
+    let by_id = choice.options.iter().any(|option| option.id == answer);
+    let by_place = answer
+        .parse::<usize>()
+        .ok()
+        .and_then(|number| choice.options.get(number.checked_sub(1)?));
+    match by_place {
+        Some(option) if !by_id => option.id.clone(),
+        _ => answer.to_owned(),
+    }
+}
+
+/// Shows an offer whole and asks; terms typed here change it.
+pub(super) fn propose(
+    desk: &mut Desk<'_>,
+    mut package: Package,
+    mut is_final: bool,
+) -> io::Result<Next> {
+    loop {
+        let Some(sheet) = Sheet::of(desk) else {
+            return Ok(Next::Ask);
+        };
+        let chosen = Move::Offer {
+            package: package.clone(),
+            is_final,
+        };
+        desk.lines(&preview(&sheet, &package, is_final))?;
+        if let Err(reason) = sheet.practice.session().check(&chosen) {
+            desk.line(&illegal(&reason, &sheet.scenario, sheet.phrases))?;
+            return Ok(Next::Ask);
+        }
+        let question = sheet.phrases.say("terminal-offer-sure");
+        let Some(answer) = desk.ask(&question)? else {
+            return Ok(Next::End);
+        };
+        let (word, _) = split(&answer);
+        if is_yes(&answer) {
+            return make(desk, chosen);
+        }
+        if answer.contains(['=', '＝']) {
+            if let Some(Line::Act(Action::Offer { named, .. })) =
+                desk.read(&format!("offer {answer}"), &[])?
+            {
+                for (issue, option) in named {
+                    package.set(issue, option);
+                }
+            }
+        } else if matches!(word, "final" | "最终") {
+            is_final = !is_final;
+        } else {
+            desk.say("terminal-offer-not-made")?;
+            return Ok(Next::Ask);
+        }
+    }
+}
+
+/// The whole package, the words it goes out with, what it gives and takes, and
+/// what it would signal.
+fn preview(sheet: &Sheet, package: &Package, is_final: bool) -> Vec<String> {
+    let phrases = sheet.phrases;
+    let language = phrases.language();
+    let session = sheet.practice.session();
+    let last = session.own_offer();
+    let limits = Course::of(&sheet.practice.case()).limits;
+    let mut lines = vec![phrases.say("terminal-offer")];
+    for (index, issue) in sheet.scenario.issues.iter().enumerate() {
+        let value = |package: &Package| {
+            describe_term(&sheet.scenario, index, package.option(index), language)
+        };
+        let arguments = Arguments::new()
+            .with("issue", issue.name().get(language))
+            .with("value", value(package));
+        let changed = last.filter(|last| last.option(index) != package.option(index));
+        lines.push(match changed {
+            Some(last) => phrases.say_with(
+                "terminal-offer-changed-term",
+                &arguments.with("before", value(last)),
+            ),
+            None => phrases.say_with("terminal-offer-term", &arguments),
+        });
+    }
+    let mut words = offer_words(&sheet.scenario, package, last, session.tone(), language);
+    if is_final {
+        words.push_str(&phrases.say("table-say-final"));
+    }
+    lines.push(phrases.say_with(
+        "terminal-offer-words",
+        &Arguments::new().with("words", words),
+    ));
+    if let Some(last) = last {
+        lines.push(give_and_get(sheet, &sheet.book().exchange(last, package)));
+    }
+    let worth = sheet.book().worth(package);
+    lines.push(
+        phrases.say_with(
+            "report-worth",
+            &Arguments::new()
+                .with("worth", sheet.amount(worth.get()))
+                .with("band", band(worth, &limits).text(phrases)),
+        ),
+    );
+    lines.push(signal(sheet, worth, &limits));
+    lines
+}
+
+/// What is given and what is got, in money, issue by issue.
+fn give_and_get(sheet: &Sheet, exchange: &Exchange) -> String {
+    let language = sheet.phrases.language();
+    let list = |wanted: fn(f64) -> bool| {
+        let parts: Vec<String> = exchange
+            .per_issue
+            .iter()
+            .zip(&sheet.scenario.issues)
+            .filter(|(change, _)| wanted(change.get()))
+            .map(|(change, issue)| {
+                sheet.phrases.say_with(
+                    "word-term",
+                    &Arguments::new()
+                        .with("issue", issue.name().get(language))
+                        .with(
+                            "value",
+                            signed_money(change.get(), &sheet.scenario.currency),
+                        ),
+                )
+            })
+            .collect();
+        if parts.is_empty() {
+            sheet.phrases.say("terminal-nothing")
+        } else {
+            parts.join(&sheet.phrases.say("word-comma"))
+        }
+    };
+    sheet.phrases.say_with(
+        "terminal-give-and-get",
+        &Arguments::new()
+            .with(
+                "give",
+                money(exchange.give().get(), &sheet.scenario.currency),
+            )
+            .with("gives", list(|change| change < 0.0))
+            .with(
+                "get",
+                money(exchange.take().get(), &sheet.scenario.currency),
+            )
+            .with("gets", list(|change| change > 0.0)),
+    )
+}
+
+/// What the buyer is likely to read in the offer: from what the rep can know
+/// alone, the market's prices and the rep's own steps.
+fn signal(sheet: &Sheet, worth: Worth, limits: &LimitWorths) -> String {
+    let course = Course::of(&sheet.practice.case());
+    let own: Vec<Worth> = course
+        .of_party(crate::bargain::Party::Seller)
+        .map(|point| point.worth)
+        .collect();
+    let Some(last) = own.last() else {
+        return sheet.phrases.say(opening_signal(sheet, worth, limits));
+    };
+    let step = (*last - worth).get();
+    let before = own
+        .len()
+        .checked_sub(2)
+        .map(|index| (own[index] - *last).get());
+    let id = match before {
+        _ if step <= 0.5 => "terminal-signal-none",
+        Some(before) if before > 0.5 && step <= 0.9 * before => "terminal-signal-smaller",
+        Some(before) if before > 0.5 && step <= 1.1 * before => "terminal-signal-equal",
+        Some(before) if before > 0.5 => "terminal-signal-larger",
+        _ => "terminal-signal-first",
+    };
+    sheet.phrases.say_with(
+        id,
+        &Arguments::new()
+            .with("step", money(step, &sheet.scenario.currency))
+            .with(
+                "before",
+                money(before.unwrap_or_default(), &sheet.scenario.currency),
+            ),
+    )
+}
+
+fn opening_signal(sheet: &Sheet, worth: Worth, limits: &LimitWorths) -> &'static str {
+    let usual = Package::usual(&sheet.scenario);
+    let at = |price| sheet.book().worth_at_price(&usual, price);
+    let market = &sheet.scenario.market;
+    if worth >= at(market.insult) {
+        "terminal-signal-insult"
+    } else if worth > at(market.high) {
+        "terminal-signal-very-high"
+    } else if limits.aspiration.is_some_and(|aim| worth <= aim) {
+        "terminal-signal-at-aim"
+    } else {
+        "terminal-signal-high"
+    }
+}
+
+/// Packages worth about as much to the rep as the last offer, with one term
+/// changed and the price to match: `vary`, then `vary NUMBER`.
+pub(super) fn vary(desk: &mut Desk<'_>, rest: &str) -> io::Result<Next> {
+    let Some(sheet) = Sheet::of(desk) else {
+        return Ok(Next::Ask);
+    };
+    let Some(own) = sheet.practice.session().own_offer().cloned() else {
+        desk.say("terminal-vary-nothing")?;
+        return Ok(Next::Ask);
+    };
+    let variations = variations(&sheet, &own);
+    if variations.is_empty() {
+        desk.say("terminal-vary-none")?;
+        return Ok(Next::Ask);
+    }
+    let mut chosen = rest.to_owned();
+    if chosen.is_empty() {
+        desk.say("terminal-vary")?;
+        for (index, package) in variations.iter().enumerate() {
+            let worth = sheet.book().worth(package);
+            let line = sheet.phrases.say_with(
+                "terminal-variation",
+                &Arguments::new()
+                    .with("number", (index + 1).to_string())
+                    .with("terms", sheet.differences(Some(&own), package))
+                    .with("worth", sheet.amount(worth.get())),
+            );
+            desk.line(&line)?;
+        }
+        let question = sheet.phrases.say("terminal-which");
+        match desk.ask(&question)? {
+            None => return Ok(Next::End),
+            Some(answer) => chosen = answer,
+        }
+    }
+    let package = chosen
+        .parse::<usize>()
+        .ok()
+        .and_then(|number| variations.get(number.checked_sub(1)?));
+    match package {
+        Some(package) => propose(desk, package.clone(), false),
+        None => Ok(Next::Ask),
+    }
+}
+
+/// For each term but the price, one option up and one down that the rep may
+/// offer, at the lowest price that keeps the worth.
+fn variations(sheet: &Sheet, own: &Package) -> Vec<Package> {
+    let book = sheet.book();
+    let worth = book.worth(own);
+    let mut found = Vec::new();
+    for (index, issue) in sheet.scenario.issues.iter().enumerate() {
+        if index == book.price_issue() {
+            continue;
+        }
+        let now = own.option(index);
+        let notch = (issue.options() / 10).max(1);
+        for option in [now.checked_sub(notch), now.checked_add(notch)] {
+            let Some(option) = option.filter(|option| *option < issue.options()) else {
+                continue;
+            };
+            let Some(package) = book.at_worth(&own.with(index, option), worth) else {
+                continue;
+            };
+            let offer = Move::Offer {
+                package: package.clone(),
+                is_final: false,
+            };
+            if sheet.practice.session().check(&offer).is_ok() {
+                found.push(package);
+            }
+        }
+    }
+    found
+}

@@ -1,0 +1,400 @@
+//! At the table: every move, and everything there is to look at.
+
+use std::io;
+
+use super::{
+    Next, chart,
+    command::{Entry, by_number, find, split},
+    desk::Desk,
+    dossier::{self, Sheet},
+    offer,
+};
+use crate::{
+    app::practice::Request,
+    bargain::{Move, Phase, Tone},
+    record::account::{band, tone},
+    rehearse::{Action, Line, language_words},
+    score::Course,
+    text::Arguments,
+};
+
+const COMMANDS: &[Entry] = &[
+    ("offer", &["o", "报价"]),
+    ("plan", &["p", "计划"]),
+    ("vary", &["v", "变通"]),
+    ("hold", &["h", "坚持"]),
+    ("probe", &["q", "ask", "提问"]),
+    ("argue", &["a", "说理"]),
+    ("consult", &["c", "请示"]),
+    ("recess", &["r", "休会"]),
+    ("tone", &["t", "语气"]),
+    ("accept", &["y", "接受"]),
+    ("walk", &["w", "离开"]),
+    ("status", &["s", "现状"]),
+    ("team", &["对方"]),
+    ("know", &["k", "已知"]),
+    ("terms", &["issues", "条款"]),
+    ("limits", &["限度"]),
+    ("chart", &["图"]),
+    ("history", &["经过"]),
+    ("buyer", &["b", "买方"]),
+    ("leave", &["返回"]),
+];
+
+pub(super) fn prompt(desk: &Desk<'_>) -> String {
+    let phrases = desk.phrases();
+    let Some(practice) = desk.practice() else {
+        return phrases.say("terminal-prompt-library");
+    };
+    let session = practice.session();
+    if session.phase() == Phase::Over {
+        return phrases.say("terminal-prompt-over");
+    }
+    phrases.say_with(
+        "terminal-prompt-table",
+        &Arguments::new()
+            .count("round", session.round() as usize + 1)
+            .count("rounds", practice.scenario().rounds as usize)
+            .with("tone", tone(session.tone(), phrases)),
+    )
+}
+
+pub(super) fn show(desk: &mut Desk<'_>) -> io::Result<()> {
+    if !desk.has_told() {
+        desk.tell_all()?;
+    }
+    status(desk)
+}
+
+/// Where things stand: both offers in words and money, the limits, the plan.
+fn status(desk: &mut Desk<'_>) -> io::Result<()> {
+    dossier::print(desk, |sheet| {
+        let session = sheet.practice.session();
+        let course = Course::of(&sheet.practice.case());
+        let phrases = sheet.phrases;
+        let offered = |id: &str, none: &str, package: Option<&crate::bargain::Package>| {
+            package.map_or_else(
+                || phrases.say(none),
+                |package| {
+                    let worth = sheet.book().worth(package);
+                    phrases.say_with(
+                        id,
+                        &Arguments::new()
+                            .with("terms", sheet.terms(package))
+                            .with("worth", sheet.amount(worth.get()))
+                            .with("band", band(worth, &course.limits).text(phrases)),
+                    )
+                },
+            )
+        };
+        let mut lines = vec![
+            offered("terminal-yours", "terminal-yours-none", session.own_offer()),
+            offered("terminal-theirs", "terminal-theirs-none", session.counter()),
+        ];
+        let amount = |worth: Option<crate::scenario::Worth>| {
+            worth.map_or_else(
+                || phrases.say("word-not-set"),
+                |worth| sheet.amount(worth.get()),
+            )
+        };
+        lines.push(
+            phrases.say_with(
+                "terminal-limits-line",
+                &Arguments::new()
+                    .with("lower", amount(course.limits.lower))
+                    .with("aim", amount(course.limits.aspiration))
+                    .with("upper", amount(course.limits.upper))
+                    .with("batna", sheet.amount(course.limits.batna.get())),
+            ),
+        );
+        if let Some(step) = offer::planned(&sheet.practice) {
+            let worth = sheet.book().worth(&step.package);
+            lines.push(
+                phrases.say_with(
+                    "terminal-planned",
+                    &Arguments::new()
+                        .count("step", step.number)
+                        .with(
+                            "terms",
+                            sheet.differences(session.own_offer(), &step.package),
+                        )
+                        .with("worth", sheet.amount(worth.get())),
+                ),
+            );
+        }
+        lines.push(phrases.say("terminal-moves"));
+        lines
+    })
+}
+
+pub(super) fn answer(desk: &mut Desk<'_>, line: &str) -> io::Result<Next> {
+    let Some(practice) = desk.practice() else {
+        return Ok(Next::Ask);
+    };
+    let is_over = practice.session().phase() == Phase::Over;
+    let (word, rest) = split(line);
+    let command = find(COMMANDS, word);
+    if word.is_empty() || (is_over && matches!(word, "debrief" | "d" | "复盘")) {
+        if is_over {
+            desk.send(Request::ToDebrief)?;
+        } else {
+            status(desk)?;
+        }
+        return Ok(Next::Ask);
+    }
+    match command {
+        Some("status") => status(desk)?,
+        Some("team") => dossier::print(desk, Sheet::team)?,
+        Some("know") => dossier::print(desk, Sheet::known)?,
+        Some("terms") => dossier::print(desk, Sheet::issues)?,
+        Some("buyer") => dossier::print(desk, Sheet::buyer)?,
+        Some("limits") => dossier::print(desk, Sheet::whole_plan)?,
+        Some("chart") => dossier::print(desk, chart::of)?,
+        Some("history") => dossier::print(desk, chart::history)?,
+        Some("leave") => return leave(desk),
+        Some("plan") => return offer::play_plan(desk),
+        Some("vary") => return offer::vary(desk, rest),
+        Some("offer") if rest.is_empty() => return offer::form(desk),
+        Some("accept") => return accept(desk),
+        Some("walk") => return walk(desk),
+        Some("probe") => return listed(desk, "probe", rest, &probes),
+        Some("argue") => return listed(desk, "argue", rest, &arguments),
+        Some("consult") => return listed(desk, "consult", rest, &colleagues),
+        Some("tone") if rest.is_empty() => return listed(desk, "tone", rest, &tones),
+        Some(command @ ("offer" | "hold" | "recess" | "tone")) => {
+            return script_line(desk, &format!("{command} {rest}"));
+        }
+        _ => return script_line(desk, line),
+    }
+    Ok(Next::Ask)
+}
+
+fn known_words() -> Vec<&'static str> {
+    let mut words: Vec<&str> = COMMANDS.iter().map(|(command, _)| *command).collect();
+    words.extend(["ask", "help", "language", "quit"]);
+    words.extend(language_words());
+    words
+}
+
+fn script_line(desk: &mut Desk<'_>, line: &str) -> io::Result<Next> {
+    match desk.read(line, &known_words())? {
+        None => {}
+        Some(Line::Prepare(_)) => desk.say("word-trouble-plan-fixed")?,
+        Some(Line::SitDown) => desk.say("word-illegal-already-seated")?,
+        Some(Line::Expect(_)) => desk.say("terminal-no-expectations")?,
+        Some(Line::Act(action)) => return act(desk, &action),
+    }
+    Ok(Next::Ask)
+}
+
+fn act(desk: &mut Desk<'_>, action: &Action) -> io::Result<Next> {
+    let Some(practice) = desk.practice() else {
+        return Ok(Next::Ask);
+    };
+    match action.to_move(practice.session(), practice.plan()) {
+        Move::Offer { package, is_final } => offer::propose(desk, package, is_final),
+        Move::Accept => accept(desk),
+        Move::Walk => walk(desk),
+        chosen => make(desk, chosen),
+    }
+}
+
+/// Makes a move, tells what follows, and where things stand then.
+pub(super) fn make(desk: &mut Desk<'_>, chosen: Move) -> io::Result<Next> {
+    let is_round = matches!(chosen, Move::Offer { .. } | Move::Hold);
+    let events = desk.send(Request::Move(chosen))?;
+    let is_over = desk
+        .practice()
+        .is_some_and(|practice| practice.session().phase() == Phase::Over);
+    if is_over && !events.is_empty() {
+        desk.say("terminal-over")?;
+    } else if is_round && !events.is_empty() {
+        desk.blank()?;
+        short_status(desk)?;
+    }
+    Ok(Next::Ask)
+}
+
+/// The limits and the next planned step: what the next move needs beside what
+/// was just told.
+fn short_status(desk: &mut Desk<'_>) -> io::Result<()> {
+    dossier::print(desk, |sheet| {
+        let mut lines = vec![chart::distance(sheet)];
+        if let Some(step) = offer::planned(&sheet.practice) {
+            let worth = sheet.book().worth(&step.package);
+            let own = sheet.practice.session().own_offer();
+            lines.push(
+                sheet.phrases.say_with(
+                    "terminal-planned",
+                    &Arguments::new()
+                        .count("step", step.number)
+                        .with("terms", sheet.differences(own, &step.package))
+                        .with("worth", sheet.amount(worth.get())),
+                ),
+            );
+        }
+        lines.push(sheet.phrases.say("terminal-moves"));
+        lines
+    })
+}
+
+/// Shows what would be accepted, and asks.
+fn accept(desk: &mut Desk<'_>) -> io::Result<Next> {
+    let Some(sheet) = Sheet::of(desk) else {
+        return Ok(Next::Ask);
+    };
+    if let Some(counter) = sheet.practice.session().counter() {
+        let worth = sheet.book().worth(counter);
+        let limits = Course::of(&sheet.practice.case()).limits;
+        desk.say_with(
+            "terminal-accept",
+            &Arguments::new()
+                .with("terms", sheet.terms(counter))
+                .with("worth", sheet.amount(worth.get()))
+                .with("band", band(worth, &limits).text(sheet.phrases)),
+        )?;
+        match desk.confirm("terminal-accept-sure")? {
+            None => return Ok(Next::End),
+            Some(false) => return Ok(Next::Ask),
+            Some(true) => {}
+        }
+    }
+    make(desk, Move::Accept)
+}
+
+/// Says what walking away means, and asks.
+fn walk(desk: &mut Desk<'_>) -> io::Result<Next> {
+    let Some(sheet) = Sheet::of(desk) else {
+        return Ok(Next::Ask);
+    };
+    let language = sheet.phrases.language();
+    desk.say_with(
+        "terminal-walk",
+        &Arguments::new()
+            .with("batna", sheet.scenario.seller.batna.text.get(language))
+            .with("worth", sheet.amount(sheet.book().reservation().get())),
+    )?;
+    match desk.confirm("terminal-walk-sure")? {
+        None => Ok(Next::End),
+        Some(false) => Ok(Next::Ask),
+        Some(true) => make(desk, Move::Walk),
+    }
+}
+
+fn leave(desk: &mut Desk<'_>) -> io::Result<Next> {
+    desk.say("terminal-leave")?;
+    match desk.confirm("terminal-leave-sure")? {
+        None => Ok(Next::End),
+        Some(false) => Ok(Next::Ask),
+        Some(true) => {
+            desk.send(Request::Leave)?;
+            Ok(Next::Ask)
+        }
+    }
+}
+
+/// Something to choose: its id, and its line in the list.
+struct Choice {
+    id: String,
+    text: String,
+}
+
+/// A move that chooses from a list: without a choice the list is shown and the
+/// rep is asked.
+fn listed(
+    desk: &mut Desk<'_>,
+    command: &str,
+    rest: &str,
+    list: &dyn Fn(&Sheet) -> Vec<Choice>,
+) -> io::Result<Next> {
+    let Some(sheet) = Sheet::of(desk) else {
+        return Ok(Next::Ask);
+    };
+    let choices = list(&sheet);
+    let ids: Vec<String> = choices.iter().map(|choice| choice.id.clone()).collect();
+    if choices.is_empty() {
+        desk.say("terminal-nothing-to-choose")?;
+        return Ok(Next::Ask);
+    }
+    let mut chosen = rest.to_owned();
+    if chosen.is_empty() {
+        for (index, choice) in choices.iter().enumerate() {
+            desk.line(&format!("{}. {}", index + 1, choice.text))?;
+        }
+        let id = match command {
+            "probe" | "argue" => "terminal-which-to",
+            _ => "terminal-which",
+        };
+        let members: Vec<String> = sheet
+            .scenario
+            .buyer
+            .team
+            .iter()
+            .map(|member| format!("@{}", member.id))
+            .collect();
+        let question = sheet
+            .phrases
+            .say_with(id, &Arguments::new().with("members", members.join(" ")));
+        match desk.ask(&question)? {
+            None => return Ok(Next::End),
+            Some(answer) if answer.is_empty() => return Ok(Next::Ask),
+            Some(answer) => chosen = answer,
+        }
+    }
+    script_line(desk, &format!("{command} {}", by_number(&chosen, &ids)))
+}
+
+fn probes(sheet: &Sheet) -> Vec<Choice> {
+    let language = sheet.phrases.language();
+    let probes = &sheet.scenario.probes;
+    let line = |probe: &crate::scenario::Probe| Choice {
+        id: probe.id.clone(),
+        text: sheet.phrases.say_with(
+            "terminal-choice",
+            &Arguments::new()
+                .with("name", probe.name.get(language))
+                .with("says", probe.asks.get(language)),
+        ),
+    };
+    probes.iter().map(line).collect()
+}
+
+fn arguments(sheet: &Sheet) -> Vec<Choice> {
+    let language = sheet.phrases.language();
+    let arguments = &sheet.scenario.arguments;
+    let line = |argument: &crate::scenario::Argument| Choice {
+        id: argument.id.clone(),
+        text: sheet.phrases.say_with(
+            "terminal-choice",
+            &Arguments::new()
+                .with("name", argument.name.get(language))
+                .with("says", argument.says.get(language)),
+        ),
+    };
+    arguments.iter().map(line).collect()
+}
+
+fn colleagues(sheet: &Sheet) -> Vec<Choice> {
+    let language = sheet.phrases.language();
+    let colleagues = &sheet.scenario.colleagues;
+    let line = |(index, colleague): (usize, &crate::scenario::Colleague)| Choice {
+        id: colleague.id.clone(),
+        text: if sheet.practice.session().is_consulted(index) {
+            sheet.phrases.say_with(
+                "terminal-consulted",
+                &Arguments::new().with("name", colleague.name.get(language)),
+            )
+        } else {
+            colleague.name.get(language).to_owned()
+        },
+    };
+    colleagues.iter().enumerate().map(line).collect()
+}
+
+fn tones(sheet: &Sheet) -> Vec<Choice> {
+    let line = |face: Tone| Choice {
+        id: face.code().to_owned(),
+        text: tone(face, sheet.phrases),
+    };
+    Tone::ALL.into_iter().map(line).collect()
+}

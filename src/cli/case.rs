@@ -1,0 +1,187 @@
+//! Which scenario a command is about.
+
+use std::{
+    io::{self, Read},
+    path::{Path, PathBuf},
+};
+
+use super::folders;
+use crate::{
+    author::persona_names,
+    plan::{Plan, file as plan_file},
+    record::{self, SessionFile},
+    rehearse::{Script, ScriptError, nearest},
+    scenario::{
+        Library, Scenario, SourceText,
+        library::{Entry, SCENARIO_SUFFIX},
+    },
+    text::{Arguments, Phrases},
+};
+
+/// The library, and the key of the scenario that is meant.
+pub(super) struct Chosen {
+    pub library: Library,
+    pub key: String,
+}
+
+impl Chosen {
+    /// The scenario that is meant.
+    ///
+    /// # Errors
+    /// When it is broken.
+    pub fn scenario(&self, phrases: Phrases) -> Result<&Scenario, String> {
+        let Some(entry) = self.library.get(&self.key) else {
+            return Err(unknown(&self.library, &self.key, phrases));
+        };
+        match &entry.scenario {
+            Ok(scenario) => Ok(scenario),
+            Err(problems) => {
+                let problem = problems
+                    .first()
+                    .map_or_else(String::new, |problem| problem.message(phrases.language()));
+                Err(phrases.say_with(
+                    "play-broken-scenario",
+                    &Arguments::new()
+                        .with("origin", entry.origin.to_string())
+                        .with("problem", problem),
+                ))
+            }
+        }
+    }
+}
+
+/// Finds a scenario by its key or by the path of its file.
+pub(super) fn choose(name: &str, phrases: Phrases) -> Result<Chosen, String> {
+    let mut library = folders::library();
+    if library.get(name).is_none() && is_path(name) {
+        let path = Path::new(name);
+        if !path.exists() {
+            return Err(phrases.say_with("play-no-file", &Arguments::new().with("path", name)));
+        }
+        let entry = Entry::open(path, &persona_names());
+        let key = entry.key.clone();
+        library.add(entry);
+        return Ok(Chosen { library, key });
+    }
+    if library.get(name).is_none() {
+        return Err(unknown(&library, name, phrases));
+    }
+    Ok(Chosen {
+        library,
+        key: name.to_owned(),
+    })
+}
+
+fn is_path(name: &str) -> bool {
+    name.ends_with(SCENARIO_SUFFIX) || name.contains(['/', '\\']) || Path::new(name).is_file()
+}
+
+fn unknown(library: &Library, name: &str, phrases: Phrases) -> String {
+    let keys: Vec<&str> = library.entries().map(|entry| entry.key.as_str()).collect();
+    let arguments = Arguments::new()
+        .with("name", name)
+        .with("known", keys.join(", "));
+    match nearest(name, keys.iter().copied()) {
+        Some(key) => phrases.say_with("play-no-scenario-nearest", &arguments.with("nearest", key)),
+        None => phrases.say_with("play-no-scenario", &arguments),
+    }
+}
+
+/// A script's text, from a file or from standard input (`-`).
+pub(super) struct ScriptSource {
+    pub name: String,
+    pub text: String,
+}
+
+impl ScriptSource {
+    pub fn load(path: &Path, phrases: Phrases) -> Result<Self, String> {
+        let name = path.display().to_string();
+        if name == "-" {
+            let mut text = String::new();
+            return match io::stdin().read_to_string(&mut text) {
+                Ok(_) => Ok(Self { name, text }),
+                Err(error) => Err(phrases.say_with(
+                    "play-no-input",
+                    &Arguments::new().with("reason", error.to_string()),
+                )),
+            };
+        }
+        let source = SourceText::load(path);
+        match source.problem {
+            Some(problem) => Err(format!("{name}: {}", problem.message(phrases.language()))),
+            None => Ok(Self {
+                name,
+                text: source.text,
+            }),
+        }
+    }
+
+    /// The scenario that the script is for: what it says itself, or what its
+    /// file is called after.
+    pub fn scenario(&self) -> Option<String> {
+        let (said, _) = Script::heading(&self.text);
+        said.or_else(|| {
+            let name = Path::new(&self.name).file_name()?.to_str()?;
+            let stem = name.strip_suffix(".play")?.split('.').next()?;
+            Some(stem.to_owned())
+        })
+    }
+
+    /// The seed that the script says it is for.
+    pub fn seed(&self) -> Option<u64> {
+        Script::heading(&self.text).1
+    }
+
+    /// Reads it against its scenario; everything wrong, a line each.
+    pub fn parse(&self, scenario: &Scenario, phrases: Phrases) -> Result<Script, String> {
+        Script::parse(&self.text, scenario).map_err(|errors| {
+            let lines: Vec<String> = errors
+                .iter()
+                .map(|error: &ScriptError| {
+                    let problem = error.problem.text(phrases);
+                    format!("{}:{}:{}: {problem}", self.name, error.line, error.column)
+                })
+                .collect();
+            lines.join("\n")
+        })
+    }
+}
+
+/// A plan from its file.
+pub(super) fn load_plan(
+    path: &Path,
+    scenario: &Scenario,
+    phrases: Phrases,
+) -> Result<Plan, String> {
+    let source = SourceText::load(path);
+    let name = path.display();
+    if let Some(problem) = source.problem {
+        return Err(format!("{name}: {}", problem.message(phrases.language())));
+    }
+    let file = plan_file::read(&source.text).map_err(|error| format!("{name}: {error}"))?;
+    if file.scenario != scenario.id {
+        return Err(phrases.say_with(
+            "play-other-plan",
+            &Arguments::new()
+                .with("path", name.to_string())
+                .with("other", file.scenario)
+                .with("scenario", scenario.id.as_str()),
+        ));
+    }
+    Ok(file.plan)
+}
+
+/// A session file and its scenario.
+pub(super) struct Session {
+    pub file: SessionFile,
+    pub found: record::Found,
+}
+
+/// Loads a session file and looks for its scenario.
+pub(super) fn load_session(path: &PathBuf) -> Result<Session, String> {
+    let name = path.display();
+    let file = SessionFile::load(path).map_err(|error| format!("{name}: {error}"))?;
+    let found = record::find_scenario(&file, &folders::library(), &persona_names())
+        .map_err(|difference| format!("{name}: {difference}"))?;
+    Ok(Session { file, found })
+}

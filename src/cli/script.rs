@@ -1,0 +1,253 @@
+//! Playing a script and printing how it went.
+
+use std::{
+    io,
+    path::{Path, PathBuf},
+};
+
+use super::{
+    Console, Format, Status,
+    case::{Chosen, Session as Loaded},
+};
+use crate::{
+    bargain::Session,
+    plan::Plan,
+    record::account::{Conversation, debrief_lines, illegal},
+    rehearse::{Played, Script},
+    score::{self, Case, Debrief, json},
+    text::{Arguments, Language, Phrases},
+};
+
+/// A script that has been played.
+pub(super) struct Performance {
+    session: Session,
+    plan: Plan,
+    played: Played,
+    /// What else went wrong.
+    troubles: Vec<String>,
+    /// Where the session was kept.
+    file: Option<PathBuf>,
+}
+
+/// Plays a script on a new session.
+#[cfg(feature = "app")]
+pub(super) fn play_script(
+    chosen: Chosen,
+    seed: u64,
+    plan: Option<Plan>,
+    keep_in: Option<PathBuf>,
+    script: Script,
+) -> Result<Performance, String> {
+    use crate::app::practice::{Keeping, Request};
+    let mut first = vec![Request::Open {
+        key: chosen.key,
+        seed: Some(seed),
+    }];
+    first.extend(plan.map(Request::SetPlan));
+    let keeping = keep_in.map_or(Keeping::Nowhere, Keeping::File);
+    loop_through(chosen.library, keeping, first, script)
+}
+
+#[cfg(feature = "app")]
+fn loop_through(
+    library: crate::scenario::Library,
+    keeping: crate::app::practice::Keeping,
+    first: Vec<crate::app::practice::Request>,
+    script: Script,
+) -> Result<Performance, String> {
+    let words = |troubles: Vec<crate::app::practice::Trouble>| -> Vec<String> {
+        troubles
+            .iter()
+            .map(|trouble| trouble.text(Phrases::new(Language::English)))
+            .collect()
+    };
+    let scripted = crate::app::scripted::play(library, keeping, first, script)
+        .map_err(|troubles| words(troubles).join("\n"))?;
+    Ok(Performance {
+        session: scripted.practice.session().clone(),
+        plan: scripted.practice.plan().clone(),
+        file: scripted.practice.file().map(Path::to_owned),
+        played: scripted.played,
+        troubles: words(scripted.troubles),
+    })
+}
+
+/// Plays a script on a new session.
+#[cfg(not(feature = "app"))]
+pub(super) fn play_script(
+    chosen: Chosen,
+    seed: u64,
+    plan: Option<Plan>,
+    keep_in: Option<PathBuf>,
+    script: Script,
+) -> Result<Performance, String> {
+    use crate::record::{Place, Recorder, ScenarioReference};
+    let entry = chosen.library.get(&chosen.key).ok_or("no scenario")?;
+    let scenario = entry.scenario.clone().map_err(|_| "a broken scenario")?;
+    let reference = ScenarioReference::new(&entry.key, &entry.digest, &entry.origin);
+    let plan = plan.unwrap_or_default();
+    let recorder =
+        keep_in.map(|path| Recorder::new(Place::File(path), reference, seed, plan.clone()));
+    perform(Session::new(scenario, seed), plan, recorder, script)
+}
+
+#[cfg(not(feature = "app"))]
+fn perform(
+    mut session: Session,
+    mut plan: Plan,
+    mut recorder: Option<crate::record::Recorder>,
+    script: Script,
+) -> Result<Performance, String> {
+    let played = crate::record::perform(script, &mut session, &mut plan, recorder.as_mut())
+        .map_err(|error| error.to_string())?;
+    Ok(Performance {
+        session,
+        plan,
+        played,
+        troubles: Vec::new(),
+        file: recorder.and_then(|recorder| recorder.path().map(Path::to_owned)),
+    })
+}
+
+impl Performance {
+    /// Plays a script on an interrupted session.
+    #[cfg(feature = "app")]
+    pub fn resume(path: &Path, _loaded: Loaded, script: Script) -> Result<Self, String> {
+        use crate::app::practice::{Keeping, Request};
+        let first = vec![Request::Resume(path.to_owned())];
+        loop_through(super::folders::library(), Keeping::Nowhere, first, script)
+    }
+
+    /// Plays a script on an interrupted session.
+    #[cfg(not(feature = "app"))]
+    pub fn resume(path: &Path, loaded: Loaded, script: Script) -> Result<Self, String> {
+        use crate::record::{self, Recorder};
+        let resumed = record::resume(&loaded.file, &loaded.found.scenario)
+            .map_err(|difference| format!("{}: {difference}", path.display()))?;
+        let recorder = Recorder::resume(path.to_owned(), loaded.file);
+        perform(resumed.session, resumed.plan, Some(recorder), script)
+    }
+
+    fn case(&self) -> Case<'_> {
+        Case {
+            scenario: self.session.scenario(),
+            book: self.session.book(),
+            plan: &self.plan,
+            events: self.session.events(),
+        }
+    }
+
+    /// Prints how it went: the conversation and the debrief, or the scores as
+    /// one document.
+    pub fn print(
+        &self,
+        format: Format,
+        language: Language,
+        console: &mut Console,
+    ) -> io::Result<Status> {
+        let phrases = Phrases::new(language);
+        match format {
+            Format::Human => {
+                print_conversation(&self.case(), phrases, console)?;
+                if !print_debrief(&self.session, &self.case(), phrases, console)? {
+                    console.message(&phrases.say("report-script-unfinished"))?;
+                }
+            }
+            Format::Json => print_scores(&self.session, &self.case(), phrases, console)?,
+        }
+        self.print_checks(phrases, console)?;
+        if let Some(file) = &self.file {
+            let path = file.display().to_string();
+            let kept = phrases.say_with("report-kept", &Arguments::new().with("path", path));
+            console.message(&kept)?;
+        }
+        Ok(if self.played.is_well() && self.troubles.is_empty() {
+            Status::Done
+        } else {
+            Status::WrongInput
+        })
+    }
+
+    fn print_checks(&self, phrases: Phrases, console: &mut Console) -> io::Result<()> {
+        for trouble in &self.troubles {
+            console.message(&format!("error: {trouble}"))?;
+        }
+        if let (Some(first), Some(last)) = (self.played.skipped.first(), self.played.skipped.last())
+        {
+            console.message(
+                &phrases.say_with(
+                    "script-skipped",
+                    &Arguments::new()
+                        .count("count", self.played.skipped.len())
+                        .with("first", first.number.to_string())
+                        .with("last", last.number.to_string()),
+                ),
+            )?;
+        }
+        if let Some((entry, reason)) = &self.played.refused {
+            console.message(
+                &phrases.say_with(
+                    "script-refused",
+                    &Arguments::new()
+                        .with("line", entry.number.to_string())
+                        .with("text", entry.text.as_str())
+                        .with("why", illegal(reason, self.session.scenario(), phrases)),
+                ),
+            )?;
+        }
+        for unmet in &self.played.unmet {
+            console.message(&unmet.describe(phrases))?;
+        }
+        Ok(())
+    }
+}
+
+/// Prints everything that was said and done.
+pub(super) fn print_conversation(
+    case: &Case<'_>,
+    phrases: Phrases,
+    console: &mut Console,
+) -> io::Result<()> {
+    let mut conversation = Conversation::new(case.scenario, case.book, case.plan);
+    for line in conversation.tell(case.scenario, case.book, case.events, phrases) {
+        console.result(&line)?;
+    }
+    Ok(())
+}
+
+/// Prints the debrief; false where the meeting is not over.
+pub(super) fn print_debrief(
+    session: &Session,
+    case: &Case<'_>,
+    phrases: Phrases,
+    console: &mut Console,
+) -> io::Result<bool> {
+    let Some(revealed) = session.reveal() else {
+        return Ok(false);
+    };
+    let debrief = Debrief::of(case, revealed);
+    console.result("")?;
+    for line in debrief_lines(&debrief, revealed, case.plan, case.scenario, phrases) {
+        console.result(&line)?;
+    }
+    Ok(true)
+}
+
+/// Prints the scores as one JSON document; the result is null while the
+/// meeting is not over.
+pub(super) fn print_scores(
+    session: &Session,
+    case: &Case<'_>,
+    phrases: Phrases,
+    console: &mut Console,
+) -> io::Result<()> {
+    let document = match session.reveal() {
+        Some(revealed) => json::document(&Debrief::of(case, revealed), case.scenario, phrases),
+        None => serde_json::json!({
+            "technique": json::technique(&score::technique(case), case.scenario, phrases),
+            "result": null,
+        }),
+    };
+    let text = serde_json::to_string_pretty(&document).map_err(io::Error::other)?;
+    console.result(&text)
+}

@@ -1,0 +1,260 @@
+//! The terminal, driven by what a rep would type.
+
+use std::io::Cursor;
+
+use haggle::{
+    app::{
+        practice::Keeping,
+        terminal::{Options, run},
+    },
+    author::persona_names,
+    bargain::Session,
+    scenario::Library,
+    text::Language,
+};
+use proptest::prelude::*;
+use unicode_width::UnicodeWidthStr;
+
+const SEED: u64 = 42;
+
+/// What is printed when these lines are typed.
+fn talk(language: Language, lines: &[&str]) -> String {
+    let mut out = Vec::new();
+    let options = Options {
+        language,
+        library: Library::load(&[], &persona_names()),
+        keeping: Keeping::Nowhere,
+        seeds: 1,
+        first: Vec::new(),
+        echo: true,
+    };
+    let typed = lines.join("\n") + "\n";
+    run(options, &mut Cursor::new(typed), &mut out).unwrap();
+    String::from_utf8(out).unwrap()
+}
+
+/// A whole game: every screen and every kind of command.
+const GAME: &[&str] = &[
+    "zip-spring-reorder seed 42",
+    "buyer",
+    "terms",
+    "research",
+    "research 1",
+    "know",
+    "lower price=0.80",
+    "aspiration price=0.89",
+    "upper price=0.975",
+    "style partner",
+    "red you",
+    "white boss",
+    "estimate 0.86 0.95 sure=0.8",
+    "priorities price payment",
+    "ladder 5 0.65",
+    "plan",
+    "sit",
+    "help",
+    "team",
+    "ask",
+    "1",
+    "argue zinc @zhou",
+    "tone white",
+    "plan",
+    "yes",
+    "status",
+    "chart",
+    "history",
+    "vary",
+    "1",
+    "no",
+    "offer price=0.94",
+    "payment=30",
+    "yes",
+    "hold",
+    "walk",
+    "yes",
+    "",
+    "1",
+    "moments",
+    "cards",
+    "chart",
+    "again",
+    "quit",
+];
+
+#[test]
+fn a_whole_game_can_be_played_in_both_languages() {
+    let english = talk(Language::English, GAME);
+    for words in [
+        "Spring zip reorder",
+        "Lower limit (below it you walk away): ¥0.800 a piece",
+        "Step 1:",
+        "The meeting begins.",
+        "You will say:",
+        "It signals:",
+        "Round 1",
+        "Technique:",
+        "Their limit was",
+        "Goodbye.",
+    ] {
+        assert!(english.contains(words), "{words} in {english}");
+    }
+    let chinese = talk(Language::Chinese, GAME);
+    for words in [
+        "春季拉链返单",
+        "下限",
+        "谈判开始。",
+        "传出的信号",
+        "技巧",
+        "再见。",
+    ] {
+        assert!(chinese.contains(words), "{words} in {chinese}");
+    }
+    for said in [&english, &chinese] {
+        assert!(
+            !said.contains("[terminal-") && !said.contains("[word-"),
+            "{said}"
+        );
+        assert!(!said.contains("[report-"), "{said}");
+    }
+}
+
+#[test]
+fn no_line_is_wider_than_a_terminal_of_80_columns() {
+    for language in Language::ALL {
+        for line in talk(language, GAME).lines() {
+            assert!(line.width() <= 80, "{} columns: {line}", line.width());
+        }
+    }
+}
+
+#[test]
+fn the_language_can_be_switched_while_running() {
+    let said = talk(
+        Language::English,
+        &["1", "language", "buyer", "language", "buyer"],
+    );
+    assert!(said.contains("准备") && said.contains("Prepare"));
+}
+
+#[test]
+fn a_typo_is_answered_with_the_nearest_command() {
+    let said = talk(
+        Language::English,
+        &[
+            "3",
+            "reserch",
+            "lower pric=0.8",
+            "sit",
+            "yes",
+            "ofer price=0.9",
+            "hodl",
+        ],
+    );
+    for nearest in ["\"research\"", "\"price\"", "\"offer\"", "\"hold\""] {
+        assert!(
+            said.contains(&format!("id you mean {nearest}")),
+            "{nearest}: {said}"
+        );
+    }
+}
+
+#[test]
+fn an_offer_is_shown_whole_before_it_goes_out_and_only_goes_out_on_yes() {
+    let said = talk(
+        Language::English,
+        &[
+            "zip-spring-reorder 42",
+            "sit",
+            "yes",
+            "offer price=0.95",
+            "no",
+            "history",
+        ],
+    );
+    for term in [
+        "Price a piece: ¥0.950",
+        "Quantity: 200,000 pieces",
+        "Payment: 60 days",
+        "Lead time: 30 days",
+    ] {
+        assert!(said.contains(term), "{term}: {said}");
+    }
+    assert!(said.contains("Worth to you: ¥66,000"), "{said}");
+    assert!(said.contains("Nothing yet: here come all offers"), "{said}");
+}
+
+#[test]
+fn the_buyers_limit_is_not_printed_before_the_end() {
+    let scenario = Library::load(&[], &persona_names())
+        .get("zip-spring-reorder")
+        .unwrap()
+        .scenario
+        .clone()
+        .unwrap();
+    let mut session = Session::new(scenario, SEED);
+    session.sit_down().unwrap();
+    session.apply(&haggle::bargain::Move::Walk).unwrap();
+    let truth = format!("{:.3}", session.reveal().unwrap().reservation_price.get());
+    let end = GAME.iter().position(|line| *line == "walk").unwrap();
+    let running = talk(Language::English, &GAME[..end]);
+    assert!(!running.contains("Their limit was"), "{running}");
+    let whole = talk(Language::English, GAME);
+    let (before, after) = whole.split_once("The meeting is over.").unwrap();
+    assert!(after.contains(&truth), "the cards show {truth}: {after}");
+    assert!(!before.contains("Their limit was"));
+}
+
+#[test]
+fn the_end_of_the_input_ends_every_question_cleanly() {
+    for end in 0..GAME.len() {
+        let said = talk(Language::English, &GAME[..end]);
+        assert!(
+            said.trim_end().ends_with("Goodbye."),
+            "after {:?}: {said}",
+            &GAME[..end]
+        );
+    }
+}
+
+#[test]
+fn the_form_keeps_what_is_not_changed() {
+    let said = talk(
+        Language::English,
+        &[
+            "zip-spring-reorder 42",
+            "sit",
+            "yes",
+            "offer",
+            "0.96",
+            "",
+            "2",
+            "",
+            "",
+            "",
+            "yes",
+            "history",
+        ],
+    );
+    assert!(
+        said.contains("Round 1, you: ¥0.960 a piece, 200,000 pieces, payment 30 days"),
+        "{said}"
+    );
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(24))]
+    #[test]
+    fn no_typing_brings_the_terminal_down(
+        picks in proptest::collection::vec(
+            prop_oneof![
+                (0..GAME.len()).prop_map(|index| GAME[index].to_owned()),
+                "[a-z0-9=@. ]{0,12}",
+                "\\PC{0,8}",
+            ],
+            0..30,
+        )
+    ) {
+        let lines: Vec<&str> = picks.iter().map(String::as_str).collect();
+        talk(Language::English, &lines);
+    }
+}
