@@ -144,6 +144,7 @@ struct NameKeys;
 fn name_keys(
     _: On<NameKeys>,
     speech: Res<Speech>,
+    screen: Res<State<Screen>>,
     shortcuts: Query<(&Shortcut, &AccessibleLabel)>,
     mut commands: Commands,
 ) {
@@ -153,7 +154,10 @@ fn name_keys(
         .collect();
     keys.sort();
     keys.dedup();
-    let moving = ["window-key-tab", "window-key-arrows", "window-key-space"];
+    let mut moving = vec!["window-key-tab", "window-key-arrows", "window-key-space"];
+    if *screen.get() == Screen::Table {
+        moving.push("window-key-issue");
+    }
     let extra: Vec<(String, String)> = moving
         .iter()
         .map(|id| (speech.say(&format!("{id}-name")), speech.say(id)))

@@ -13,14 +13,18 @@ use crate::{
     app::practice::{Practice, PracticePlugin, Request, Shelf},
     bargain::{Move, Package, Party, Phase, Tone},
     plan,
-    scenario::Library,
-    score::Course,
+    scenario::{Library, Worth},
+    score::{Course, Planned},
     text::Language,
 };
 
 /// The scenario that the tour plays, and its seed.
 const SCENARIO: &str = "zip-spring-reorder";
-const SEED: u64 = 7;
+const SEED: u64 = 8;
+
+/// The offer in which the scripted rep makes a mistake, for the debrief to
+/// find.
+const GIFT: usize = 3;
 
 /// What pictures to make.
 #[derive(Debug, Clone)]
@@ -225,7 +229,11 @@ fn next_move(practice: &Practice) -> Option<Move> {
             Some(Move::Accept)
         }
         (_, Some(next)) => Some(Move::Offer {
-            package: next.package.clone(),
+            package: if made + 1 == GIFT {
+                gift(practice, next)
+            } else {
+                next.package.clone()
+            },
             is_final: next.is_final,
         }),
         (Some(counter), None)
@@ -235,4 +243,14 @@ fn next_move(practice: &Practice) -> Option<Move> {
         }
         _ => Some(Move::Walk),
     }
+}
+
+/// What comes next in worth, given away on the price alone, and more of it.
+fn gift(practice: &Practice, next: &Planned) -> Package {
+    let book = practice.session().book();
+    let usual = Package::usual(practice.scenario());
+    let last = practice.session().own_offer().unwrap_or(&usual);
+    let less = next.worth - Worth::of(2_000.0);
+    book.at_worth(last, less)
+        .unwrap_or_else(|| next.package.clone())
 }

@@ -33,6 +33,12 @@ impl Offers {
                 round: course.rounds.max(1),
                 worth: worth.get(),
             }),
+            agreement_words: course.agreement.map_or_else(String::new, |worth| {
+                speech.with(
+                    "window-chart-agreement",
+                    &[("worth", &money(worth.get(), &scenario.currency))],
+                )
+            }),
             ..Self::default()
         };
         offers.set_limits(course, scenario, speech);

@@ -34,22 +34,24 @@ impl Labels {
     /// Puts a label at the first of its places that is free and inside `frame`.
     pub(super) fn put(&mut self, frame: Vec2, spec: LabelSpec) {
         let wide = wide(&spec.words, size::SMALL);
-        let free = spec.places.iter().copied().find(|(at, anchor)| {
+        let mut inside = spec.places.iter().copied().filter(|(at, anchor)| {
             let place = place_of(*at, *anchor, wide);
             place.min.x >= 0.0
                 && place.max.x <= frame.x + 0.5
                 && place.min.y >= 0.0
                 && place.max.y <= frame.y
-                && self
-                    .taken
-                    .iter()
-                    .all(|taken| taken.intersect(place).is_empty())
+        });
+        let first_inside = inside.clone().next();
+        let free = inside.find(|(at, anchor)| {
+            let place = place_of(*at, *anchor, wide);
+            let mut taken = self.taken.iter();
+            taken.all(|taken| taken.intersect(place).is_empty())
         });
         let chosen = match (free, spec.optional) {
             (Some(place), _) => place,
             (None, true) => return,
-            (None, false) => match spec.places.first() {
-                Some(place) => *place,
+            (None, false) => match first_inside.or(spec.places.first().copied()) {
+                Some(place) => place,
                 None => return,
             },
         };

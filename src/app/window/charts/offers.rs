@@ -66,11 +66,15 @@ pub struct Offers {
     pub belief_words: String,
     /// The agreement.
     pub agreement: Option<Point>,
+    /// What stands at the agreement.
+    pub agreement_words: String,
     /// Faults of the rep.
     pub faults: Vec<Fault>,
     /// Rings on the planned steps instead of a ghost of them: the chart of a
     /// plan, not of a meeting.
     pub planning: bool,
+    /// Pixels kept free at the right for the words of the last offers.
+    pub room_at_right: f32,
     /// The chart in words.
     pub description: String,
 }
@@ -86,14 +90,16 @@ impl Offers {
     #[must_use]
     pub fn drawing(&self, size: Vec2) -> Drawing {
         let mut page = Page::new(self, size);
+        page.reserve(self);
         page.draw_room(self);
         page.draw_axis(self);
         page.draw_levels(self);
+        page.draw_agreement(self);
         page.draw_belief(self);
         page.draw_plan(self);
         page.draw_steps(&self.theirs, Ink::Theirs, self);
         page.draw_steps(&self.own, Ink::Yours, self);
-        page.draw_agreement(self);
+        page.draw_agreement_dot(self);
         page.draw_faults(self);
         page.finish(self)
     }
@@ -122,11 +128,32 @@ impl Offers {
     }
 }
 
+/// Whether an offer is what was agreed on, which has words of its own.
+fn is_agreed(point: &Point, offers: &Offers) -> bool {
+    offers
+        .agreement
+        .is_some_and(|agreement| (agreement.worth - point.worth).abs() < 0.5)
+}
+
+/// The planned offers, one a round.
+fn planned_points(offers: &Offers) -> Vec<Point> {
+    offers
+        .plan
+        .iter()
+        .zip(1..)
+        .map(|(worth, round)| Point {
+            round,
+            worth: *worth,
+        })
+        .collect()
+}
+
 /// A chart while it is being drawn.
 struct Page {
     size: Vec2,
     scale: Scale,
     columns: u32,
+    room_at_right: f32,
     drawing: Drawing,
     labels: Labels,
 }
@@ -137,12 +164,48 @@ impl Page {
             size,
             scale: Scale::showing(offers.worths(), TOP, (size.y - BOTTOM).max(TOP + 1.0)),
             columns: offers.columns(),
+            room_at_right: offers.room_at_right,
             drawing: Drawing {
                 size,
                 marks: Vec::new(),
                 description: offers.description.clone(),
             },
             labels: Labels::default(),
+        }
+    }
+
+    /// Keeps labels off the lines and dots that are drawn later.
+    fn reserve(&mut self, offers: &Offers) {
+        let plan = if offers.planning {
+            planned_points(offers)
+        } else {
+            Vec::new()
+        };
+        for points in [&offers.own, &offers.theirs, &plan, &offers.belief] {
+            for (index, point) in points.iter().enumerate() {
+                let y = self.scale.y(point.worth);
+                let next = points.get(index + 1);
+                let from = self.edge(point.round);
+                let to = self.edge(next.map_or(point.round + 1, |next| next.round));
+                self.labels
+                    .keep_clear(Rect::new(from, y - 4.0, to, y + 4.0));
+                if let Some(next) = next {
+                    let other = self.scale.y(next.worth);
+                    let (top, bottom) = (y.min(other), y.max(other));
+                    self.labels
+                        .keep_clear(Rect::new(to - 2.0, top, to + 2.0, bottom));
+                }
+            }
+        }
+        let ends = [
+            offers.own.last(),
+            offers.theirs.last(),
+            offers.agreement.as_ref(),
+        ];
+        for point in ends.into_iter().flatten() {
+            let at = Vec2::new(self.edge(point.round + 1), self.scale.y(point.worth));
+            self.labels
+                .keep_clear(Rect::from_center_size(at, Vec2::splat(16.0)));
         }
     }
 
@@ -153,7 +216,7 @@ impl Page {
     /// The left edge of a round's column; that of the round after the last is
     /// the right edge of the chart.
     fn edge(&self, round: u32) -> f32 {
-        let wide = (self.right() - LEFT) / self.columns as f32;
+        let wide = (self.right() - self.room_at_right - LEFT) / self.columns as f32;
         LEFT + wide * (round.clamp(1, self.columns + 1) - 1) as f32
     }
 
@@ -259,17 +322,22 @@ impl Page {
             (&offers.upper, Ink::Upper, 1.5, Some((2.0, 3.0))),
             (&offers.their_limit, Ink::Theirs, 1.5, Some((7.0, 4.0))),
         ];
+        let mut drawn = Vec::new();
         for (line, ink, thick, dash) in levels {
             let Some(line) = line else { continue };
             let y = self.scale.y(line.worth);
             self.level(y, LEFT, self.right(), thick, ink, dash);
+            drawn.push(y);
             let (above, below) = (y - LABEL_HEIGHT * 0.6, y + LABEL_HEIGHT * 0.6);
             let right = self.right() - 4.0;
+            let middle = f32::midpoint(LEFT, right);
             let mut places = vec![
                 (Vec2::new(right, above), Anchor::Right),
                 (Vec2::new(right, below), Anchor::Right),
                 (Vec2::new(LEFT + 6.0, above), Anchor::Left),
                 (Vec2::new(LEFT + 6.0, below), Anchor::Left),
+                (Vec2::new(middle, above), Anchor::Centre),
+                (Vec2::new(middle, below), Anchor::Centre),
             ];
             if ink == Ink::Limit {
                 places.swap(0, 1);
@@ -285,6 +353,10 @@ impl Page {
                     optional: false,
                 },
             );
+        }
+        for y in drawn {
+            self.labels
+                .keep_clear(Rect::new(LEFT, y - 1.0, self.right(), y + 1.0));
         }
     }
 
@@ -302,10 +374,10 @@ impl Page {
                 self.size,
                 LabelSpec {
                     places: vec![
-                        (Vec2::new(left, start - 10.0), Anchor::Left),
-                        (Vec2::new(left, start + 10.0), Anchor::Left),
-                        (Vec2::new(x, y + 10.0), Anchor::Right),
-                        (Vec2::new(x, y - 10.0), Anchor::Right),
+                        (Vec2::new(left, start - 13.0), Anchor::Left),
+                        (Vec2::new(left, start + 13.0), Anchor::Left),
+                        (Vec2::new(x, y + 13.0), Anchor::Right),
+                        (Vec2::new(x, y - 13.0), Anchor::Right),
                     ],
                     words: offers.belief_words.clone(),
                     ink: Ink::Belief,
@@ -317,15 +389,7 @@ impl Page {
     }
 
     fn draw_plan(&mut self, offers: &Offers) {
-        let points: Vec<Point> = offers
-            .plan
-            .iter()
-            .zip(1..)
-            .map(|(worth, round)| Point {
-                round,
-                worth: *worth,
-            })
-            .collect();
+        let points = planned_points(offers);
         if !offers.planning {
             self.staircase(&points, Ink::Plan, 1.5, Some((4.0, 4.0)));
             return;
@@ -346,6 +410,9 @@ impl Page {
 
     fn draw_steps(&mut self, points: &[Point], ink: Ink, offers: &Offers) {
         self.staircase(points, ink, 3.0, None);
+        if ink == Ink::Yours {
+            self.label_drops(points, &offers.currency, Ink::Muted);
+        }
         if let Some(last) = points.last() {
             let at = Vec2::new(self.edge(last.round + 1), self.scale.y(last.worth));
             self.drawing.marks.push(Mark::Dot {
@@ -355,6 +422,9 @@ impl Page {
                 filled: true,
                 words: String::new(),
             });
+            if is_agreed(last, offers) {
+                return;
+            }
             let (above, below) = (at.y - 12.0, at.y + 12.0);
             let (first, second) = if ink == Ink::Yours {
                 (above, below)
@@ -377,9 +447,6 @@ impl Page {
                 },
             );
         }
-        if ink == Ink::Yours {
-            self.label_drops(points, &offers.currency, Ink::Muted);
-        }
     }
 
     /// What each step down gave up, beside it.
@@ -397,9 +464,9 @@ impl Page {
                 LabelSpec {
                     places: vec![
                         (Vec2::new(x + 6.0, middle), Anchor::Left),
-                        (Vec2::new(x + 8.0, to - 11.0), Anchor::Left),
-                        (Vec2::new(x + 8.0, from + 11.0), Anchor::Left),
-                        (Vec2::new(x - 6.0, to + 11.0), Anchor::Right),
+                        (Vec2::new(x + 8.0, to - 12.0), Anchor::Left),
+                        (Vec2::new(x + 8.0, from + 12.0), Anchor::Left),
+                        (Vec2::new(x - 6.0, to + 12.0), Anchor::Right),
                     ],
                     words: crate::text::signed_money(change, currency),
                     ink,
@@ -419,14 +486,38 @@ impl Page {
             let to = self.edge(next.map_or(point.round + 1, |next| next.round));
             self.level(y, from, to, thick, ink, dash);
             self.labels
-                .keep_clear(Rect::new(from, y - 2.0, to, y + 2.0));
+                .keep_clear(Rect::new(from, y - 4.0, to, y + 4.0));
             if let Some(next) = next {
                 self.upright(to, y, self.scale.y(next.worth), thick, ink, dash);
             }
         }
     }
 
+    /// The agreement's words come before those of the offers: they matter
+    /// more.
     fn draw_agreement(&mut self, offers: &Offers) {
+        let Some(point) = offers.agreement else {
+            return;
+        };
+        let at = Vec2::new(self.edge(point.round + 1), self.scale.y(point.worth));
+        self.labels.put(
+            self.size,
+            LabelSpec {
+                places: vec![
+                    (Vec2::new(at.x + 13.0, at.y), Anchor::Left),
+                    (Vec2::new(at.x - 12.0, at.y + 13.0), Anchor::Right),
+                    (Vec2::new(at.x - 12.0, at.y - 13.0), Anchor::Right),
+                    (Vec2::new(at.x - 12.0, at.y + 26.0), Anchor::Right),
+                ],
+                words: offers.agreement_words.clone(),
+                ink: Ink::Agreement,
+                strong: true,
+                optional: false,
+            },
+        );
+    }
+
+    fn draw_agreement_dot(&mut self, offers: &Offers) {
         let Some(point) = offers.agreement else {
             return;
         };

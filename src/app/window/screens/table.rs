@@ -84,8 +84,7 @@ fn draw_table(
                     });
                     panel(middle).with_children(|panel| draw_chart(panel, practice, speech));
                 });
-            panel_sized(body, 356.0).with_children(|side| {
-                heading(side, speech.say("window-table-move"));
+            panel_sized(body, 388.0).with_children(|side| {
                 form::spawn_region(side, practice.session().phase() == Phase::Over);
                 figures::spawn_region(side);
                 actions::spawn_region(side);

@@ -85,15 +85,15 @@ fn crisp(colour: Color) -> TextShadow {
 }
 
 /// About how wide `words` are at `size`: enough to keep labels apart. Chinese
-/// characters are as wide as the type is high, Latin ones about 0.58 of it.
+/// characters are as wide as the type is high, Latin ones about 0.54 of it.
 #[must_use]
 pub fn wide(words: &str, size: f32) -> f32 {
     words
         .chars()
         .map(|letter| match letter {
             ' ' | '.' | ',' | 'i' | 'l' | '|' | '\'' => 0.3,
-            letter if letter.is_ascii() => 0.58,
-            '¥' | '−' => 0.58,
+            letter if letter.is_ascii() => 0.54,
+            '¥' | '−' => 0.54,
             _ => 1.0,
         })
         .sum::<f32>()

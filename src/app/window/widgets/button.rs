@@ -28,6 +28,8 @@ pub enum Kind {
     Chip,
     /// A row of a list, words at the left.
     Row,
+    /// A line of a table, unframed until it is chosen.
+    Line,
     /// The row of a list that is chosen.
     ChosenRow,
     /// Words that can be pressed.
@@ -151,6 +153,7 @@ pub fn button<'a>(parent: &'a mut Parent<'_>, spec: ButtonSpec) -> EntityCommand
                 Kind::Primary => inside.spawn(strong(spec.label, size::BODY, ink)),
                 Kind::Chip
                 | Kind::Row
+                | Kind::Line
                 | Kind::ChosenRow
                 | Kind::Link
                 | Kind::Small
@@ -186,6 +189,7 @@ fn button_node(kind: Kind, grow: bool) -> Node {
     let (padding, radius, justify) = match kind {
         Kind::Chip => (UiRect::axes(px(12), px(4)), 15.0, JustifyContent::Center),
         Kind::Row | Kind::ChosenRow => (UiRect::axes(px(10), px(6)), 8.0, JustifyContent::Start),
+        Kind::Line => (UiRect::axes(px(6), px(3)), 8.0, JustifyContent::Start),
         Kind::Link => (UiRect::axes(px(2), px(0)), 4.0, JustifyContent::Start),
         Kind::Small | Kind::Danger | Kind::Good => {
             (UiRect::axes(px(8), px(5)), 8.0, JustifyContent::Center)
@@ -253,6 +257,8 @@ fn paint(kind: Kind, hovered: bool, pressed: bool, blocked: bool) -> (Color, Col
         Kind::Row if pressed => (theme::YOURS_SOFT, theme::CONTROL_LINE),
         Kind::Row if hovered => (theme::YOURS_PALE, theme::LINE_COLOUR),
         Kind::Row => (theme::PAPER, theme::LINE_COLOUR),
+        Kind::Line if hovered || pressed => (theme::YOURS_PALE, theme::LINE_COLOUR),
+        Kind::Line => (Color::NONE, Color::NONE),
         Kind::Link if hovered || pressed => (theme::YOURS_PALE, Color::NONE),
         Kind::Link => (Color::NONE, Color::NONE),
         _ if pressed => (theme::YOURS_SOFT, theme::CONTROL_LINE),

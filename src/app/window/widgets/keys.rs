@@ -16,12 +16,12 @@ use super::{Dialog, Reason, activate, hint::Notice};
 /// A key as people name it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Stroke {
-    /// A letter or digit, upper case.
-    Letter(char),
     /// The Enter key.
     Enter,
     /// The Escape key.
     Escape,
+    /// A letter or digit, upper case.
+    Letter(char),
     /// F1.
     F1,
     /// F2.

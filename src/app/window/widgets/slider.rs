@@ -28,6 +28,8 @@ pub struct SliderSpec {
     pub step: u32,
     /// Where the other side stands.
     pub marked: Option<u32>,
+    /// Nobody has set it yet: the thumb is pale and nothing is filled.
+    pub unset: bool,
 }
 
 /// Somebody moved a slider.
@@ -72,6 +74,11 @@ pub fn slider<'a>(parent: &'a mut Parent<'_>, spec: &SliderSpec) -> EntityComman
     ));
     let marked = spec.marked.map(|step| step as f32 / last);
     let at = spec.step as f32 / last;
+    let (filled, rim) = if spec.unset {
+        (Color::NONE, theme::CONTROL_LINE)
+    } else {
+        (theme::YOURS, theme::YOURS)
+    };
     spawned.with_children(|inside| {
         inside.spawn((
             Node {
@@ -89,7 +96,7 @@ pub fn slider<'a>(parent: &'a mut Parent<'_>, spec: &SliderSpec) -> EntityComman
                 rail.spawn((
                     Filled,
                     filled_node(at),
-                    BackgroundColor(theme::YOURS),
+                    BackgroundColor(filled),
                     Pickable::IGNORE,
                 ));
                 if let Some(marked) = marked {
@@ -103,7 +110,7 @@ pub fn slider<'a>(parent: &'a mut Parent<'_>, spec: &SliderSpec) -> EntityComman
                     SliderThumb,
                     thumb_node(at),
                     BackgroundColor(theme::PANEL),
-                    BorderColor::all(theme::YOURS),
+                    BorderColor::all(rim),
                     Pickable::IGNORE,
                 ));
             });

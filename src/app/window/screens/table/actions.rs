@@ -16,7 +16,9 @@ use crate::{
         window::{
             Speech,
             theme::{self, letters, size, strong},
-            widgets::{ButtonSpec, CheckboxSpec, Kind, Parent, Stroke, button, checkbox, row},
+            widgets::{
+                ButtonSpec, CheckboxSpec, Kind, Parent, Stroke, button, checkbox, heading, row,
+            },
         },
     },
     bargain::{Move, Phase, describe_package},
@@ -248,6 +250,7 @@ fn is_below(practice: &Practice, worth: Worth) -> bool {
 fn draw_end(place: &mut Parent<'_>, practice: &Practice, speech: Speech) {
     let scenario = practice.scenario();
     let book = practice.session().book();
+    heading(place, speech.say("window-table-outcome"));
     if let Some(outcome) = practice.session().outcome() {
         let id = format!("window-ended-{}", outcome.code().replace('_', "-"));
         place.spawn(strong(speech.say(&id), size::FIGURE, theme::INK));

@@ -72,12 +72,26 @@ pub(in crate::app::window) fn history(practice: &Practice, speech: Speech) -> Ve
         tone: Tone::default(),
         speaker: practice.session().speaker(),
     };
-    practice
-        .session()
-        .events()
-        .iter()
-        .filter_map(|event| teller.tell(event))
-        .collect()
+    let mut entries: Vec<Entry> = Vec::new();
+    for event in practice.session().events() {
+        match event {
+            Event::Countered { package, .. } => teller.tell_counter(package, &mut entries),
+            Event::Ended(outcome) => {
+                if let Some(entry) = teller.tell(event) {
+                    // What the rep said came before their answer to it.
+                    let answered = entries
+                        .last()
+                        .is_some_and(|last| matches!(last.speaker, Speaker::Member(_)));
+                    let place = entries.len() - usize::from(answered);
+                    entries.insert(place, entry);
+                }
+                let id = format!("window-ended-{}", outcome.code().replace('_', "-"));
+                entries.push(teller.aside(speech.say(&id)));
+            }
+            event => entries.extend(teller.tell(event)),
+        }
+    }
+    entries
 }
 
 /// Goes through the events and remembers what the next one is compared with.
@@ -106,17 +120,6 @@ impl Teller<'_> {
                 self.tone = *tone;
                 None
             }
-            Event::Countered { package, .. } => {
-                let offer = self.offer_line(package, self.theirs.as_ref());
-                self.theirs = Some(package.clone());
-                let mut entry = self.their_entry(
-                    self.speaker,
-                    "window-table-counter-offer",
-                    describe_package(scenario, package, language),
-                );
-                entry.offer = Some(offer);
-                Some(entry)
-            }
             Event::Refused { .. } => Some(self.aside(self.speech.say("window-table-refused"))),
             Event::Consulted { colleague } => {
                 let colleague = scenario.colleagues.get(*colleague)?;
@@ -136,11 +139,31 @@ impl Teller<'_> {
                     ),
                 )
             }
-            Event::Ended(outcome) => {
-                let id = format!("window-ended-{}", outcome.code().replace('_', "-"));
-                Some(self.aside(self.speech.say(&id)))
-            }
             _ => None,
+        }
+    }
+
+    /// A counter-offer: beside the words that named it, or by itself.
+    fn tell_counter(&mut self, package: &Package, entries: &mut Vec<Entry>) {
+        let terms = describe_package(self.practice.scenario(), package, self.speech.language());
+        let offer = self.offer_line(package, self.theirs.as_ref());
+        self.theirs = Some(package.clone());
+        let spoken = entries.last_mut().filter(|last| {
+            matches!(last.speaker, Speaker::Member(_))
+                && last.offer.is_none()
+                && last.words.contains(&terms)
+        });
+        let kind = "window-table-counter-offer";
+        match spoken {
+            Some(last) => {
+                last.caption = format!("{} · {}", last.caption, self.speech.say(kind));
+                last.offer = Some(offer);
+            }
+            None => {
+                let mut entry = self.their_entry(self.speaker, kind, terms);
+                entry.offer = Some(offer);
+                entries.push(entry);
+            }
         }
     }
 

@@ -10,7 +10,7 @@ use crate::{
         window::{
             Speech,
             theme::{self, letters, size, strong},
-            widgets::{ButtonSpec, Kind, Notice, Parent, Stroke, button, row, spread},
+            widgets::{ButtonSpec, Kind, Parent, Stroke, button, row, spread},
         },
     },
     bargain::{Package, Phase, describe_package, describe_term},
@@ -250,15 +250,12 @@ fn draw_next_step(place: &mut Parent<'_>, practice: &Practice, draft: &Draft, sp
                 .key(Stroke::Letter('P'))
                 .blocked(blocked),
         )
+        .insert(AccessibleLabel::new(speech.say("window-table-plan-label")))
         .observe(
-            move |_: On<bevy::ui_widgets::Activate>,
-                  mut draft: ResMut<Draft>,
-                  mut notice: ResMut<Notice>,
-                  speech: Res<Speech>| {
+            move |_: On<bevy::ui_widgets::Activate>, mut draft: ResMut<Draft>| {
                 draft.package = package.clone();
                 draft.is_final = is_final;
                 draft.sliding = false;
-                notice.0 = Some(speech.say("window-table-plan-taken"));
             },
         );
     });

@@ -16,8 +16,8 @@ use crate::{
             theme::{self, letters, size, wide},
             widgets::{
                 ChoiceSpec, Chosen, ControlId, Dialog, NumberSpec, Parent, Slid, SliderSpec,
-                Stroke, Typed, choice, divider, focus_control, number_field, row, scroll_area,
-                set_slider, show_number, slider,
+                Stroke, Typed, choice, focus_control, heading, number_field, row, scroll_area,
+                set_slider, show_number, slider, spread,
             },
         },
     },
@@ -40,7 +40,7 @@ pub(super) struct IssueSlider(usize);
 pub(super) struct IssueNumber(usize);
 
 /// The width that is left for the options of a choice beside its name.
-const CHOICE_WIDTH: f32 = 214.0;
+const CHOICE_WIDTH: f32 = 240.0;
 
 pub(super) fn plugin(app: &mut App) {
     app.add_systems(Startup, listen_for_arrows);
@@ -91,9 +91,6 @@ pub(super) fn draw_form(
             scroll_area(form, "table.issues", 5.0, |list| {
                 let issues = &practice.scenario().issues;
                 for index in 0..issues.len() {
-                    if index > 0 {
-                        divider(list);
-                    }
                     draw_issue(list, index, practice, draft, speech);
                 }
             });
@@ -103,7 +100,8 @@ pub(super) fn draw_form(
 fn draw_tone(form: &mut Parent<'_>, practice: &Practice, speech: Speech) {
     let tone = practice.session().tone();
     let words = |tone: Tone| speech.say(&format!("window-tone-{}", tone.code()));
-    row(form, 0.0).with_children(|line| {
+    spread(form).with_children(|line| {
+        heading(line, speech.say("window-table-move"));
         choice(
             line,
             &ChoiceSpec {
@@ -170,6 +168,7 @@ fn draw_number(
                 last: issue.options().saturating_sub(1),
                 step: option,
                 marked: theirs,
+                unset: false,
             },
         )
         .insert(IssueSlider(index))
@@ -218,7 +217,7 @@ fn shown_number(issue: &Issue, option: u32) -> String {
 
 fn issue_name(line: &mut Parent<'_>, words: &str) {
     line.spawn(Node {
-        width: px(92),
+        width: px(102),
         flex_shrink: 0.0,
         ..default()
     })
@@ -248,9 +247,8 @@ fn draw_choice(
         .collect();
     let needed: f32 = options
         .iter()
-        .map(|words| wide(words, size::TABLE) + 12.0)
-        .fold(0.0, f32::max)
-        * options.len() as f32;
+        .map(|words| wide(words, size::TABLE) + 10.0)
+        .sum();
     let spec = ChoiceSpec {
         id: format!("table.issue.{index}"),
         label: name.to_owned(),
