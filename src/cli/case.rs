@@ -2,13 +2,16 @@
 
 use std::{
     io::{self, Read},
-    path::{Path, PathBuf},
+    path::Path,
 };
 
 use super::folders;
 use crate::{
-    author::persona_names,
-    plan::{Plan, file as plan_file},
+    author::{PLAN_SUFFIX, check_text, persona_names},
+    plan::{
+        Plan,
+        file::{self as plan_file, PlanFileError},
+    },
     record::{self, SessionFile},
     rehearse::{Script, ScriptError, nearest},
     scenario::{
@@ -158,7 +161,8 @@ pub(super) fn load_plan(
     if let Some(problem) = source.problem {
         return Err(format!("{name}: {}", problem.message(phrases.language())));
     }
-    let file = plan_file::read(&source.text).map_err(|error| format!("{name}: {error}"))?;
+    let file = plan_file::read(&source.text)
+        .map_err(|error| broken_plan(&name.to_string(), &source.text, &error, phrases))?;
     if file.scenario != scenario.id {
         return Err(phrases.say_with(
             "play-other-plan",
@@ -171,6 +175,23 @@ pub(super) fn load_plan(
     Ok(file.plan)
 }
 
+/// What `haggle check` says about the plan, a line for each error; `error`
+/// where it has none.
+fn broken_plan(name: &str, text: &str, error: &PlanFileError, phrases: Phrases) -> String {
+    let lines: Vec<String> = check_text(PLAN_SUFFIX, text, |_| None)
+        .iter()
+        .filter(|problem| problem.is_error())
+        .map(|problem| {
+            let (from, message) = (problem.span.from, problem.message(phrases.language()));
+            format!("{name}:{}:{}: {message}", from.line, from.column)
+        })
+        .collect();
+    if lines.is_empty() {
+        return format!("{name}: {error}");
+    }
+    lines.join("\n")
+}
+
 /// A session file and its scenario.
 pub(super) struct Session {
     pub file: SessionFile,
@@ -178,7 +199,7 @@ pub(super) struct Session {
 }
 
 /// Loads a session file and looks for its scenario.
-pub(super) fn load_session(path: &PathBuf) -> Result<Session, String> {
+pub(super) fn load_session(path: &Path) -> Result<Session, String> {
     let name = path.display();
     let file = SessionFile::load(path).map_err(|error| format!("{name}: {error}"))?;
     let found = record::find_scenario(&file, &folders::library(), &persona_names())

@@ -150,7 +150,7 @@ fn an_illegal_line_is_said_with_its_reason() {
 
 #[test]
 fn a_script_finds_its_scenario_by_its_heading_or_its_name() {
-    let (folder, path) = script(&format!("scenario zip-spring-reorder\nseed 42\n{}", SHORT));
+    let (folder, path) = script(&format!("scenario zip-spring-reorder\nseed 42\n{SHORT}"));
     haggle()
         .args(["play", "--script"])
         .arg(&path)
@@ -372,4 +372,18 @@ fn without_the_game_loop_only_scripts_are_played() {
             .code(2)
             .stderr(contains("built without its game loop"));
     }
+}
+
+#[test]
+fn a_broken_plan_is_said_to_be_broken_as_check_says_it() {
+    let (folder, path) = script(SHORT);
+    let plan = folder.path().join("mine.plan.ron");
+    let text = "PlanFile(format: 1, scenario: \"zip-spring-reorder\", plan: (\n    lower: Worth(36000)\n    style: Partner,\n))\n";
+    fs::write(&plan, text).unwrap();
+    play(&path)
+        .args(["--language", "zh-Hans", "--plan"])
+        .arg(&plan)
+        .assert()
+        .code(1)
+        .stderr(contains("mine.plan.ron:2:24: “style”前面缺少逗号"));
 }
