@@ -73,7 +73,7 @@ pub enum Difference {
         /// The line.
         line: String,
         /// What is wrong with it.
-        error: ScriptError,
+        error: Box<ScriptError>,
     },
     /// A line that is no move.
     #[error("move {number} (\"{line}\") is no move")]
@@ -94,7 +94,7 @@ pub enum Difference {
         illegal: Illegal,
     },
     /// A move brings other events.
-    #[error("move {number} (\"{line}\") differs at its event {event}: the file has {}, playing it again gives {}", shown(kept.as_ref()), shown(found.as_ref()))]
+    #[error("move {number} (\"{line}\") differs at its event {event}: the file has {}, playing it again gives {}", shown(kept.as_deref()), shown(found.as_deref()))]
     Event {
         /// Which move.
         number: usize,
@@ -103,9 +103,9 @@ pub enum Difference {
         /// Which event of the move, from 1.
         event: usize,
         /// The event in the file; `None` where there are fewer.
-        kept: Option<Event>,
+        kept: Option<Box<Event>>,
         /// The event now; `None` where there are fewer.
-        found: Option<Event>,
+        found: Option<Box<Event>>,
     },
     /// A score differs.
     #[error("the score {name} differs: the file has {kept}, playing it again gives {found}")]
@@ -197,8 +197,8 @@ pub fn play_again(file: &SessionFile, scenario: &Arc<Scenario>) -> Result<Replay
                     number,
                     line: line(),
                     event: event + 1,
-                    kept: kept.cloned(),
-                    found: found.cloned(),
+                    kept: kept.cloned().map(Box::new),
+                    found: found.cloned().map(Box::new),
                 });
             }
         }
@@ -219,7 +219,7 @@ fn make(
         Line::parse(line, session.scenario()).map_err(|mut errors| Difference::Unreadable {
             number,
             line: line.to_owned(),
-            error: errors.remove(0),
+            error: Box::new(errors.remove(0)),
         })?;
     let done = match read {
         Some(Line::Prepare(Preparation::Research(research))) => session.research(research),

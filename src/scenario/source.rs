@@ -70,16 +70,15 @@ impl SourceText {
 
 /// The bytes of a file, or what keeps them back.
 fn load_bytes(path: &Path) -> Result<Vec<u8>, Box<Diagnostic>> {
-    let because = |error: io::Error| unreadable(&error);
+    let because = |error: io::Error| Box::new(unreadable(&error));
     let metadata = fs::metadata(path).map_err(because)?;
-    if metadata.is_dir() {
-        return Err(nowhere(
-            Code::UnreadableFile,
-            "check-unreadable-file-folder",
-        ));
-    }
     if !metadata.is_file() {
-        return Err(nowhere(Code::UnreadableFile, "check-unreadable-file-other"));
+        let phrase = if metadata.is_dir() {
+            "check-unreadable-file-folder"
+        } else {
+            "check-unreadable-file-other"
+        };
+        return Err(Box::new(nowhere(Code::UnreadableFile, phrase)));
     }
     let mut bytes = Vec::new();
     fs::File::open(path)
@@ -91,13 +90,13 @@ fn load_bytes(path: &Path) -> Result<Vec<u8>, Box<Diagnostic>> {
         let mut problem = nowhere(Code::FileTooLarge, Code::FileTooLarge.phrase());
         let most = LARGEST_FILE / 1024 / 1024;
         problem.wording.with("most", most);
-        return Err(problem);
+        return Err(Box::new(problem));
     }
     Ok(bytes)
 }
 
 /// The usual reasons have words of their own; the rest is the system's.
-fn unreadable(error: &io::Error) -> Box<Diagnostic> {
+fn unreadable(error: &io::Error) -> Diagnostic {
     let phrase = match error.kind() {
         io::ErrorKind::NotFound => "check-unreadable-file-missing",
         io::ErrorKind::PermissionDenied => "check-unreadable-file-forbidden",
@@ -109,8 +108,8 @@ fn unreadable(error: &io::Error) -> Box<Diagnostic> {
 }
 
 /// A problem of the whole file.
-fn nowhere(code: Code, phrase: &'static str) -> Box<Diagnostic> {
-    let mut problem = Box::new(Diagnostic::error(code, Span::of("", 0, 0)));
+fn nowhere(code: Code, phrase: &'static str) -> Diagnostic {
+    let mut problem = Diagnostic::error(code, Span::of("", 0, 0));
     problem.wording.says(phrase);
     problem
 }

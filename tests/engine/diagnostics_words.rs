@@ -93,7 +93,8 @@ fn check_words(name: &str, problem: &Diagnostic) {
     );
 }
 
-/// More broken files, so that each code is met once.
+/// More broken files, so that each code is met once: the head of the file and
+/// its issues.
 fn more_broken_files() -> Vec<(&'static str, String)> {
     vec![
         ("too long", "Scenario(a: 1, ".repeat(60_000)),
@@ -161,6 +162,12 @@ fn more_broken_files() -> Vec<(&'static str, String)> {
                 "",
             ),
         ),
+    ]
+}
+
+/// The same for people and what stands around the table.
+fn broken_people() -> Vec<(&'static str, String)> {
+    vec![
         ("no buyer", {
             let start = SMALL
                 .find("            (\n                id: \"lin\"")
@@ -248,7 +255,7 @@ fn every_kind_of_problem_is_said_in_both_languages_without_open_gaps() {
             met.insert(problem.code, name);
         }
     };
-    for (name, source) in broken_files().into_iter().chain(more_broken_files()) {
+    for (name, source) in [broken_files(), more_broken_files(), broken_people()].concat() {
         check(name, &check_text("small.scenario.ron", &source, |_| None));
     }
     for plan in [

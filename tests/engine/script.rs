@@ -4,7 +4,7 @@ use haggle::{
     bargain::{Move, Package, Tone},
     plan::{Limit, Plan, WhichLimit},
     rehearse::{Action, Expectation, Line, Measure, Preparation, Relation, Script, line_of},
-    scenario::{RuleId, Scenario},
+    scenario::{RuleId, Scenario, Worth},
     text::{Language, Phrases},
 };
 use proptest::prelude::*;
@@ -52,7 +52,7 @@ fn every_kind_of_line_is_read() {
     };
     assert_eq!(limit("prepare lower worth=12000").0, WhichLimit::Lower);
     assert!(
-        matches!(limit("prepare lower worth=12000").1, Limit::Worth(worth) if worth.get() == 12000.0)
+        matches!(limit("prepare lower worth=12000").1, Limit::Worth(worth) if worth == Worth::of(12000.0))
     );
     assert_eq!(
         limit("prepare aspiration price=0.89").0,

@@ -75,18 +75,16 @@ pub(super) fn line(source: &str, scenario: &Scenario) -> Result<Option<Line>, Ve
 impl Reader<'_> {
     fn line(&mut self, script: &mut Script) -> Option<Line> {
         let first = self.take()?;
-        let line = match meaning(&COMMANDS, &first.text) {
-            Some(command) => self.command(command, script),
-            None => match meaning(&SUBJECTS, &first.text) {
-                Some(subject) => self.preparation(subject).map(Line::Prepare),
-                None => {
-                    let mut known = english(&COMMANDS);
-                    known.extend(english(&SUBJECTS));
-                    self.unknown(&first, Noun::Command, known);
-                    self.next = self.words.len();
-                    None
-                }
-            },
+        let line = if let Some(command) = meaning(&COMMANDS, &first.text) {
+            self.command(command, script)
+        } else if let Some(subject) = meaning(&SUBJECTS, &first.text) {
+            self.preparation(subject).map(Line::Prepare)
+        } else {
+            let mut known = english(&COMMANDS);
+            known.extend(english(&SUBJECTS));
+            self.unknown(&first, Noun::Command, known);
+            self.next = self.words.len();
+            None
         };
         if let Some(word) = self.take() {
             self.fail(
@@ -128,10 +126,7 @@ impl Reader<'_> {
                     s.probes.iter().map(|p| (p.id.as_str(), &p.name)).collect()
                 });
                 let to = self.member();
-                plain(Move::Probe {
-                    probe: probe?,
-                    to: to?,
-                })
+                plain(Move::Probe { probe: probe?, to })
             }
             Command::Argue => {
                 let argument = self.named(Noun::Argument, |s| {
@@ -143,7 +138,7 @@ impl Reader<'_> {
                 let to = self.member();
                 plain(Move::Argue {
                     argument: argument?,
-                    to: to?,
+                    to,
                 })
             }
             Command::Consult => {

@@ -121,11 +121,10 @@ impl<'a> Reader<'a> {
         found
     }
 
-    /// `@member`, or nothing for the whole table; `None` for an error.
-    pub(super) fn member(&mut self) -> Option<Option<usize>> {
-        let Some(word) = self.take() else {
-            return Some(None);
-        };
+    /// `@member`, or nothing for the whole table. What is neither is noted, so
+    /// that the line is refused.
+    pub(super) fn member(&mut self) -> Option<usize> {
+        let word = self.take()?;
         let team = &self.scenario.buyer.team;
         let names: Vec<(&str, &Text)> = team.iter().map(|m| (m.id.as_str(), &m.name)).collect();
         let bare = word.text.strip_prefix('@').unwrap_or(&word.text);
@@ -134,7 +133,7 @@ impl<'a> Reader<'a> {
             let known = team.iter().map(|m| format!("@{}", m.id)).collect();
             self.unknown(&word, Noun::Member, known);
         }
-        found.map(Some)
+        found
     }
 
     pub(super) fn number(&mut self, word: &Word) -> Option<f64> {
