@@ -2,12 +2,12 @@
 table-say-opening-white = This is what we need: { $terms }.
 table-say-opening-neutral = Here is our offer: { $terms }.
 table-say-opening-red = We have worked out an offer for you: { $terms }.
-table-say-trade-white = Only if I get { $asks } do I go to { $gives }.
-table-say-trade-neutral = If you agree to { $asks }, I can meet you at { $gives }.
-table-say-trade-red = If you could help us with { $asks }, I would gladly come to { $gives }.
+table-say-trade-white = Only for { $asks } do we offer { $gives }.
+table-say-trade-neutral = If you agree to { $asks }, we can offer { $gives }.
+table-say-trade-red = If you could help us with { $asks }, we would gladly offer { $gives }.
 table-say-give-white = { $gives }. Don't expect much more.
-table-say-give-neutral = I can go to { $gives }.
-table-say-give-red = To help you, I can come to { $gives }.
+table-say-give-neutral = We can offer { $gives }.
+table-say-give-red = To help you, we can offer { $gives }.
 table-say-ask-white = It has to be { $asks }.
 table-say-ask-neutral = I need { $asks }.
 table-say-ask-red = I am afraid I need { $asks }.

@@ -110,7 +110,7 @@ impl Mind {
             credibility: 1.0,
             grievance,
             lost_time: 0.0,
-            bears: 0.30,
+            bears: 0.40,
             belief: None,
             round: 0,
             offers: Vec::new(),

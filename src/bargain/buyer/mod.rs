@@ -129,7 +129,7 @@ impl Buyer {
         );
         // Drawn, so that a refusal tells roughly where the limit is, not
         // exactly.
-        mind.bears = leaving.between(0.25, 0.35);
+        mind.bears = leaving.between(0.36, 0.46);
         let issues = scenario.issues.len();
         Self {
             mind,
