@@ -31,5 +31,6 @@ pub use random::Random;
 pub use revealed::Revealed;
 pub use session::{Phase, Session};
 pub use speech::{
-    Line, describe_package, describe_term, describe_terms, line_for, offer_words, own_words,
+    Line, describe_package, describe_price, describe_term, describe_terms, line_for, offer_words,
+    own_words, price_figure,
 };

@@ -4,7 +4,7 @@
 
 use super::{Event, Package, SellerBook, Tone};
 use crate::{
-    scenario::{Intent, Issue, Scenario},
+    scenario::{Intent, Issue, Price, Scenario},
     text::{Arguments, Language, Phrases, currency_sign, grouped},
 };
 
@@ -164,6 +164,34 @@ pub fn describe_terms(
         Language::English => terms.join(", "),
         Language::Chinese => terms.join("，"),
     }
+}
+
+/// A price as people read it, wherever it lies: `¥0.889 a piece`, `¥0.889` in
+/// Chinese.
+#[must_use]
+pub fn describe_price(scenario: &Scenario, price: Price, language: Language) -> String {
+    let figure = price_figure(scenario, price);
+    let each = scenario
+        .issues
+        .iter()
+        .find(|issue| matches!(issue, Issue::Price(_)))
+        .and_then(|issue| issue.name().get(language).strip_prefix("Price "));
+    match (language, each) {
+        (Language::English, Some(each)) => format!("{figure} {each}"),
+        _ => figure,
+    }
+}
+
+/// A price without the unit: `¥0.889`.
+#[must_use]
+pub fn price_figure(scenario: &Scenario, price: Price) -> String {
+    let decimals = scenario
+        .issues
+        .iter()
+        .find(|issue| matches!(issue, Issue::Price(_)))
+        .map_or(2, Issue::decimals);
+    let figure = grouped(price.get(), decimals);
+    format!("{}{figure}", currency_sign(&scenario.currency))
 }
 
 /// One term with its name: `payment 30 days`, but `¥0.95 a piece` for an issue

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use serde_json::{Value, json};
 
 use crate::{
-    bargain::{Package, SellerBook, Tone},
+    bargain::{Package, SellerBook, Tone, price_figure},
     plan::Style,
     scenario::{Price, RuleId, Scenario, Worth},
     text::{Arguments, Phrases, grouped, money},
@@ -59,7 +59,7 @@ impl Parameter {
         let language = phrases.language();
         match self {
             Self::Money(worth) => money(worth.get(), &scenario.currency),
-            Self::Price(price) => grouped(price.get(), price_decimals(scenario)),
+            Self::Price(price) => price_figure(scenario, *price),
             Self::Count(count) => count.to_string(),
             Self::Share(share) => grouped(share * 100.0, 0),
             Self::Issue(index) => scenario
@@ -150,14 +150,6 @@ fn option_json(scenario: &Scenario, issue: usize, option: u32) -> Value {
         Some(other) => json!(other.number(option)),
         None => Value::Null,
     }
-}
-
-fn price_decimals(scenario: &Scenario) -> usize {
-    scenario
-        .issues
-        .iter()
-        .find(|issue| matches!(issue, crate::scenario::Issue::Price(_)))
-        .map_or(2, crate::scenario::Issue::decimals)
 }
 
 /// A fact that a rule rests on.

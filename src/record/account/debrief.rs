@@ -2,7 +2,7 @@
 
 use super::words::share;
 use crate::{
-    bargain::{Revealed, describe_package},
+    bargain::{Revealed, describe_package, describe_price},
     plan::Plan,
     scenario::{RuleId, Scenario},
     score::{self, Debrief, Note, RuleScore},
@@ -175,17 +175,14 @@ pub fn card_lines(
     phrases: Phrases,
 ) -> Vec<String> {
     let currency = &scenario.currency;
-    let decimals = scenario
-        .issues
-        .iter()
-        .find(|issue| matches!(issue, crate::scenario::Issue::Price(_)))
-        .map_or(2, crate::scenario::Issue::decimals);
-    let price = |price: f64| grouped(price, decimals);
     let mut lines = vec![
         phrases.say("report-cards"),
         phrases.say_with(
             "report-their-limit",
-            &Arguments::new().with("price", price(revealed.reservation_price.get())),
+            &Arguments::new().with(
+                "price",
+                describe_price(scenario, revealed.reservation_price, phrases.language()),
+            ),
         ),
     ];
     match &debrief.estimate {

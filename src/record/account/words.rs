@@ -1,9 +1,12 @@
 //! Single things in words.
 
 use crate::{
-    bargain::{Finding, Illegal, Mood, Package, SellerBook, Strength, Tone, describe_terms},
+    bargain::{
+        Finding, Illegal, Mood, Package, SellerBook, Strength, Tone, describe_price,
+        describe_terms, price_figure,
+    },
     plan::{Limit, Style},
-    scenario::{Issue, Relationship, Role, Scenario, Worth},
+    scenario::{Relationship, Role, Scenario, Worth},
     score::LimitWorths,
     text::{Arguments, Phrases, grouped, money},
 };
@@ -92,15 +95,12 @@ pub fn finding(finding: &Finding, scenario: &Scenario, phrases: Phrases) -> Stri
                 &Arguments::new().with("member", name).with("issue", issue),
             )
         }
-        Finding::Limit { low, high } => {
-            let decimals = price_decimals(scenario);
-            phrases.say_with(
-                "word-limit-between",
-                &Arguments::new()
-                    .with("low", grouped(low.get(), decimals))
-                    .with("high", grouped(high.get(), decimals)),
-            )
-        }
+        Finding::Limit { low, high } => phrases.say_with(
+            "word-limit-between",
+            &Arguments::new()
+                .with("low", price_figure(scenario, *low))
+                .with("high", describe_price(scenario, *high, language)),
+        ),
         Finding::Power(how) => phrases.say_with(
             "word-alternatives",
             &Arguments::new().with("strength", strength(*how, phrases)),
@@ -110,15 +110,6 @@ pub fn finding(finding: &Finding, scenario: &Scenario, phrases: Phrases) -> Stri
             &Arguments::new().count("rounds", *rounds as usize),
         ),
     }
-}
-
-/// How many decimals the scenario's prices have.
-fn price_decimals(scenario: &Scenario) -> usize {
-    scenario
-        .issues
-        .iter()
-        .find(|issue| matches!(issue, Issue::Price(_)))
-        .map_or(2, Issue::decimals)
 }
 
 /// Why a move can't be made, as a sentence with the scenario's names.
