@@ -7,6 +7,9 @@
     reason = "a test stops where something is not as it should be"
 )]
 
+mod hands;
+mod pictures;
 mod practice;
+mod screens;
 mod table;
 mod terminal;

@@ -5,7 +5,7 @@ use bevy::{
     input_focus::{FocusCause, InputFocus, InputFocusVisible},
     prelude::*,
     ui::{InteractionDisabled, ui_layout_system},
-    ui_widgets::{Activate, ScrollIntoView},
+    ui_widgets::{Activate, Button, ScrollIntoView},
 };
 
 use super::{Dialog, hint::Notice};
@@ -34,6 +34,7 @@ struct LastFocused(Option<ControlId>);
 
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<LastFocused>()
+        .add_observer(release_focus)
         .add_systems(
             PostUpdate,
             (keep_focus, draw_ring).chain().before(ui_layout_system),
@@ -57,17 +58,31 @@ fn keep_focus(
                 last.0 = name;
             }
         }
-        _ => {
+        Some(_) => {
             let again = last
                 .0
                 .as_ref()
                 .and_then(|name| controls.iter().find(|(_, candidate)| *candidate == name));
             match again {
                 Some((entity, _)) => focus.set(entity, FocusCause::Navigated),
-                None if focus.get().is_some() => focus.clear(),
-                None => {}
+                None => focus.clear(),
             }
         }
+        None if dialogs.is_empty() => last.0 = None,
+        None => {}
+    }
+}
+
+/// A button that was clicked does not keep the keyboard, so that Enter stays
+/// the key of the main action for those who use the mouse.
+fn release_focus(
+    click: On<Pointer<Click>>,
+    buttons: Query<(), With<Button>>,
+    visible: Res<InputFocusVisible>,
+    mut focus: ResMut<InputFocus>,
+) {
+    if !visible.0 && buttons.contains(click.entity) && focus.get() == Some(click.entity) {
+        focus.clear();
     }
 }
 

@@ -91,16 +91,10 @@ pub(super) fn plugin(app: &mut App) {
         .add_systems(Update, focus_new_dialog);
 }
 
-fn close_dialogs(
-    _: On<CloseDialog>,
-    dialogs: Query<Entity, With<Dialog>>,
-    mut focus: ResMut<InputFocus>,
-    mut commands: Commands,
-) {
+fn close_dialogs(_: On<CloseDialog>, dialogs: Query<Entity, With<Dialog>>, mut commands: Commands) {
+    // What had the keyboard before gets it back, see `control`.
     for dialog in &dialogs {
         commands.entity(dialog).try_despawn();
-        // What had the keyboard before gets it back.
-        focus.clear();
     }
 }
 

@@ -5,8 +5,9 @@ use bevy::{
         ButtonState,
         keyboard::{Key, KeyCode, KeyboardInput},
     },
-    input_focus::{FocusedInput, InputFocusVisible},
+    input_focus::{FocusedInput, InputFocus, InputFocusVisible},
     prelude::*,
+    text::EditableText,
     ui::InteractionDisabled,
     window::PrimaryWindow,
 };
@@ -90,7 +91,8 @@ fn listen(mut commands: Commands, window: Query<Entity, With<PrimaryWindow>>) {
 }
 
 /// A key that no control took for itself reaches the window; the control
-/// whose shortcut it is gets used. While a dialog is open only the dialog's
+/// whose shortcut it is gets used. Keys that are meant for a field to write
+/// into stay there. While a dialog is open only the dialog's
 /// own shortcuts count.
 fn use_shortcut(
     pressed: On<FocusedInput<KeyboardInput>>,
@@ -98,6 +100,8 @@ fn use_shortcut(
     shortcuts: Query<(Entity, &Shortcut)>,
     dialogs: Query<Entity, With<Dialog>>,
     parents: Query<&ChildOf>,
+    focus: Res<InputFocus>,
+    fields: Query<(), With<EditableText>>,
     disabled: Query<(Has<InteractionDisabled>, Option<&Reason>)>,
     mut notice: ResMut<Notice>,
     mut visible: ResMut<InputFocusVisible>,
@@ -110,6 +114,10 @@ fn use_shortcut(
     let Some(stroke) = Stroke::of(input) else {
         return;
     };
+    let is_writing = focus.get().is_some_and(|entity| fields.contains(entity));
+    if is_writing && !matches!(stroke, Stroke::F1 | Stroke::F2) {
+        return;
+    }
     let dialog = dialogs.iter().next();
     let found = shortcuts.iter().find(|(entity, shortcut)| {
         shortcut.0 == stroke
