@@ -64,7 +64,7 @@ fn draw_style(list: &mut Parent<'_>, practice: &Practice, speech: Speech) {
              mut requests: MessageWriter<Request>| {
                 let style = Style::ALL.get(chosen.option).copied();
                 change_plan(&practice, &mut desk, &mut requests, |plan| {
-                    plan.style = style
+                    plan.style = style;
                 });
             },
         );

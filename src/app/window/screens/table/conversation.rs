@@ -86,7 +86,7 @@ pub(in crate::app::window) fn history(practice: &Practice, speech: Speech) -> Ve
                     entries.insert(place, entry);
                 }
                 let id = format!("window-ended-{}", outcome.code().replace('_', "-"));
-                entries.push(teller.aside(speech.say(&id)));
+                entries.push(Teller::aside(speech.say(&id)));
             }
             event => entries.extend(teller.tell(event)),
         }
@@ -120,7 +120,7 @@ impl Teller<'_> {
                 self.tone = *tone;
                 None
             }
-            Event::Refused { .. } => Some(self.aside(self.speech.say("window-table-refused"))),
+            Event::Refused { .. } => Some(Self::aside(self.speech.say("window-table-refused"))),
             Event::Consulted { colleague } => {
                 let colleague = scenario.colleagues.get(*colleague)?;
                 Some(Entry {
@@ -132,12 +132,10 @@ impl Teller<'_> {
             }
             Event::Learnt(finding) => {
                 let words = account::finding(finding, scenario, self.speech.0);
-                Some(
-                    self.aside(
-                        self.speech
-                            .with("window-table-learnt", &[("finding", &words)]),
-                    ),
-                )
+                Some(Self::aside(
+                    self.speech
+                        .with("window-table-learnt", &[("finding", &words)]),
+                ))
             }
             _ => None,
         }
@@ -154,16 +152,13 @@ impl Teller<'_> {
                 && last.words.contains(&terms)
         });
         let kind = "window-table-counter-offer";
-        match spoken {
-            Some(last) => {
-                last.caption = format!("{} · {}", last.caption, self.speech.say(kind));
-                last.offer = Some(offer);
-            }
-            None => {
-                let mut entry = self.their_entry(self.speaker, kind, terms);
-                entry.offer = Some(offer);
-                entries.push(entry);
-            }
+        if let Some(last) = spoken {
+            last.caption = format!("{} · {}", last.caption, self.speech.say(kind));
+            last.offer = Some(offer);
+        } else {
+            let mut entry = self.their_entry(self.speaker, kind, terms);
+            entry.offer = Some(offer);
+            entries.push(entry);
         }
     }
 
@@ -225,7 +220,7 @@ impl Teller<'_> {
         }
     }
 
-    fn aside(&self, words: String) -> Entry {
+    const fn aside(words: String) -> Entry {
         Entry {
             speaker: Speaker::Aside,
             caption: String::new(),

@@ -135,14 +135,11 @@ fn draw_issue(
         .counter()
         .map(|package| package.option(index));
     let name = issue.name().get(speech.language()).to_owned();
-    match issue {
-        Issue::Choice(details) => {
-            draw_choice(list, index, details, &name, theirs, practice, draft, speech);
-        }
-        _ => {
-            let currency = currency_sign(&practice.scenario().currency);
-            draw_number(list, index, issue, &name, theirs, currency, draft, speech);
-        }
+    if let Issue::Choice(details) = issue {
+        draw_choice(list, index, details, &name, theirs, practice, draft, speech);
+    } else {
+        let currency = currency_sign(&practice.scenario().currency);
+        draw_number(list, index, issue, &name, theirs, currency, draft, speech);
     }
 }
 
