@@ -70,7 +70,8 @@ pub fn run(options: Options, input: &mut dyn BufRead, out: &mut dyn Write) -> io
     let mut shown = None;
     loop {
         let screen = desk.screen();
-        if shown != Some(screen) {
+        // The same screen may be another session's.
+        if desk.take_reopened() || shown != Some(screen) {
             shown = Some(screen);
             show(&mut desk, screen)?;
         }
@@ -104,10 +105,6 @@ pub fn run(options: Options, input: &mut dyn BufRead, out: &mut dyn Write) -> io
                 };
                 if next == Next::End {
                     break;
-                }
-                // The same screen again for another session.
-                if desk.take_reopened() {
-                    shown = None;
                 }
             }
         }

@@ -175,6 +175,9 @@ impl<'a> Desk<'a> {
         let Some(practice) = self.app.world().get_resource::<Practice>() else {
             return Ok(());
         };
+        if events.is_empty() {
+            return Ok(());
+        }
         let (scenario, book) = (practice.scenario(), practice.session().book());
         let conversation = self
             .conversation
