@@ -20,7 +20,7 @@ use bevy::prelude::*;
 use crate::{
     bargain::{Event, Illegal, Move, Phase, Session},
     plan::Plan,
-    record::{Place, Recorder, ScenarioReference},
+    record::{Difference, FileError, Place, Recorder, ScenarioReference},
     scenario::{Library, Scenario},
     score::{Case, Debrief},
     text::{Arguments, Phrases},
@@ -103,7 +103,7 @@ pub struct Occurred(pub Event);
 pub struct Rejected(pub Illegal);
 
 /// Something else that went wrong; the game goes on.
-#[derive(Message, Debug, Clone, PartialEq, Eq)]
+#[derive(Message, Debug, Clone)]
 pub enum Trouble {
     /// No scenario of this key can be played.
     NoScenario(String),
@@ -111,10 +111,12 @@ pub enum Trouble {
     OutOfPlace,
     /// The plan can't be changed once the meeting has begun.
     PlanFixed,
-    /// The session file can't be written; the reason.
-    NotKept(String),
-    /// The session can't be brought back; the reason.
-    NotResumed(String),
+    /// The session file can't be written.
+    NotKept(Arc<FileError>),
+    /// The session's file can't be read.
+    NotRead(PathBuf, Arc<FileError>),
+    /// The session can't be brought back.
+    NotResumed(PathBuf, Difference),
 }
 
 impl Trouble {
@@ -128,10 +130,22 @@ impl Trouble {
             Self::NoScenario(key) => with("word-trouble-no-scenario", "key", key),
             Self::OutOfPlace => phrases.say("word-trouble-out-of-place"),
             Self::PlanFixed => phrases.say("word-trouble-plan-fixed"),
-            Self::NotKept(reason) => with("word-trouble-not-kept", "reason", reason),
-            Self::NotResumed(reason) => with("word-trouble-not-resumed", "reason", reason),
+            Self::NotKept(error) => with("word-trouble-not-kept", "reason", &error.text(phrases)),
+            Self::NotRead(path, error) => not_resumed(path, &error.text(phrases), phrases),
+            Self::NotResumed(path, difference) => {
+                not_resumed(path, &difference.text(phrases), phrases)
+            }
         }
     }
+}
+
+fn not_resumed(path: &Path, reason: &str, phrases: Phrases) -> String {
+    phrases.say_with(
+        "word-trouble-not-resumed",
+        &Arguments::new()
+            .with("path", path.display().to_string())
+            .with("reason", reason),
+    )
 }
 
 /// The scenarios there are, broken ones included. The front end loads it.

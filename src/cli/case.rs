@@ -199,10 +199,11 @@ pub(super) struct Session {
 }
 
 /// Loads a session file and looks for its scenario.
-pub(super) fn load_session(path: &Path) -> Result<Session, String> {
+pub(super) fn load_session(path: &Path, phrases: Phrases) -> Result<Session, String> {
     let name = path.display();
-    let file = SessionFile::load(path).map_err(|error| format!("{name}: {error}"))?;
+    let file =
+        SessionFile::load(path).map_err(|error| format!("{name}: {}", error.text(phrases)))?;
     let found = record::find_scenario(&file, &folders::library(), &persona_names())
-        .map_err(|difference| format!("{name}: {difference}"))?;
+        .map_err(|difference| format!("{name}: {}", difference.text(phrases)))?;
     Ok(Session { file, found })
 }

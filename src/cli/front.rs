@@ -227,7 +227,7 @@ mod with_app {
         let seed = source.seed().unwrap_or(1);
         let performance = choose(DEMONSTRATION, phrases).and_then(|chosen| {
             let script = source.parse(chosen.scenario(phrases)?, phrases)?;
-            play_script(chosen, seed, None, None, script)
+            play_script(chosen, seed, None, None, script, phrases)
         });
         match performance {
             Ok(performance) => {

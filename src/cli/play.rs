@@ -73,9 +73,9 @@ fn by_script(
     phrases: Phrases,
 ) -> Result<Performance, String> {
     if let Some(path) = &arguments.resume {
-        let session = load_session(path)?;
+        let session = load_session(path, phrases)?;
         let script = source.parse(&session.found.scenario, phrases)?;
-        return Performance::resume(path, session, script);
+        return Performance::resume(path, session, script, phrases);
     }
     let name = arguments
         .scenario
@@ -86,7 +86,14 @@ fn by_script(
     let script = source.parse(chosen.scenario(phrases)?, phrases)?;
     let seed = arguments.seed.or_else(|| source.seed()).unwrap_or(1);
     let plan = arguments.plan(&chosen, phrases)?;
-    play_script(chosen, seed, plan, arguments.session.clone(), script)
+    play_script(
+        chosen,
+        seed,
+        plan,
+        arguments.session.clone(),
+        script,
+        phrases,
+    )
 }
 
 impl PlayArguments {

@@ -31,10 +31,10 @@ pub(super) struct ReplayArguments {
 pub(super) fn run(arguments: &ReplayArguments, console: &mut Console) -> io::Result<Status> {
     let phrases = Phrases::new(arguments.language.get());
     let name = arguments.file.display();
-    let replayed = load_session(&arguments.file).and_then(|loaded| {
+    let replayed = load_session(&arguments.file, phrases).and_then(|loaded| {
         record::replay(&loaded.file, &loaded.found.scenario)
             .map(|replayed| (loaded.file.moves.len(), replayed))
-            .map_err(|difference| format!("{name}: {difference}"))
+            .map_err(|difference| format!("{name}: {}", difference.text(phrases)))
     });
     let (moves, replayed) = match replayed {
         Ok(replayed) => replayed,

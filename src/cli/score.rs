@@ -30,9 +30,10 @@ pub(super) struct ScoreArguments {
 
 pub(super) fn run(arguments: &ScoreArguments, console: &mut Console) -> io::Result<Status> {
     let phrases = Phrases::new(arguments.language.get());
-    let replayed = load_session(&arguments.file).and_then(|loaded| {
-        record::play_again(&loaded.file, &loaded.found.scenario)
-            .map_err(|difference| format!("{}: {difference}", arguments.file.display()))
+    let replayed = load_session(&arguments.file, phrases).and_then(|loaded| {
+        record::play_again(&loaded.file, &loaded.found.scenario).map_err(|difference| {
+            format!("{}: {}", arguments.file.display(), difference.text(phrases))
+        })
     });
     let replayed = match replayed {
         Ok(replayed) => replayed,

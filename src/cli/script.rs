@@ -37,6 +37,7 @@ pub(super) fn play_script(
     plan: Option<Plan>,
     keep_in: Option<PathBuf>,
     script: Script,
+    phrases: Phrases,
 ) -> Result<Performance, String> {
     use crate::app::practice::{Keeping, Request};
     let mut first = vec![Request::Open {
@@ -45,7 +46,7 @@ pub(super) fn play_script(
     }];
     first.extend(plan.map(Request::SetPlan));
     let keeping = keep_in.map_or(Keeping::Nowhere, Keeping::File);
-    loop_through(chosen.library, keeping, first, script)
+    loop_through(chosen.library, keeping, first, script, phrases)
 }
 
 #[cfg(feature = "app")]
@@ -54,11 +55,12 @@ fn loop_through(
     keeping: crate::app::practice::Keeping,
     first: Vec<crate::app::practice::Request>,
     script: Script,
+    phrases: Phrases,
 ) -> Result<Performance, String> {
     let words = |troubles: Vec<crate::app::practice::Trouble>| -> Vec<String> {
         troubles
             .iter()
-            .map(|trouble| trouble.text(Phrases::new(Language::English)))
+            .map(|trouble| trouble.text(phrases))
             .collect()
     };
     let scripted = crate::app::scripted::play(library, keeping, first, script)
@@ -80,15 +82,28 @@ pub(super) fn play_script(
     plan: Option<Plan>,
     keep_in: Option<PathBuf>,
     script: Script,
+    phrases: Phrases,
 ) -> Result<Performance, String> {
     use crate::record::{Place, Recorder, ScenarioReference};
-    let entry = chosen.library.get(&chosen.key).ok_or("no scenario")?;
-    let scenario = entry.scenario.clone().map_err(|_| "a broken scenario")?;
+    let entry = chosen
+        .library
+        .get(&chosen.key)
+        .ok_or_else(|| phrases.say("play-name-scenario"))?;
+    let scenario = entry
+        .scenario
+        .clone()
+        .map_err(|_| phrases.say("play-name-scenario"))?;
     let reference = ScenarioReference::new(&entry.key, &entry.digest, &entry.origin);
     let plan = plan.unwrap_or_default();
     let recorder =
         keep_in.map(|path| Recorder::new(Place::File(path), reference, seed, plan.clone()));
-    perform(Session::new(scenario, seed), plan, recorder, script)
+    perform(
+        Session::new(scenario, seed),
+        plan,
+        recorder,
+        script,
+        phrases,
+    )
 }
 
 #[cfg(not(feature = "app"))]
@@ -97,9 +112,10 @@ fn perform(
     mut plan: Plan,
     mut recorder: Option<crate::record::Recorder>,
     script: Script,
+    phrases: Phrases,
 ) -> Result<Performance, String> {
     let played = crate::record::perform(script, &mut session, &mut plan, recorder.as_mut())
-        .map_err(|error| error.to_string())?;
+        .map_err(|error| error.text(phrases))?;
     Ok(Performance {
         session,
         plan,
@@ -112,20 +128,42 @@ fn perform(
 impl Performance {
     /// Plays a script on an interrupted session.
     #[cfg(feature = "app")]
-    pub fn resume(path: &Path, _loaded: Loaded, script: Script) -> Result<Self, String> {
+    pub fn resume(
+        path: &Path,
+        _loaded: Loaded,
+        script: Script,
+        phrases: Phrases,
+    ) -> Result<Self, String> {
         use crate::app::practice::{Keeping, Request};
         let first = vec![Request::Resume(path.to_owned())];
-        loop_through(super::folders::library(), Keeping::Nowhere, first, script)
+        loop_through(
+            super::folders::library(),
+            Keeping::Nowhere,
+            first,
+            script,
+            phrases,
+        )
     }
 
     /// Plays a script on an interrupted session.
     #[cfg(not(feature = "app"))]
-    pub fn resume(path: &Path, loaded: Loaded, script: Script) -> Result<Self, String> {
+    pub fn resume(
+        path: &Path,
+        loaded: Loaded,
+        script: Script,
+        phrases: Phrases,
+    ) -> Result<Self, String> {
         use crate::record::{self, Recorder};
         let resumed = record::resume(&loaded.file, &loaded.found.scenario)
-            .map_err(|difference| format!("{}: {difference}", path.display()))?;
+            .map_err(|difference| format!("{}: {}", path.display(), difference.text(phrases)))?;
         let recorder = Recorder::resume(path.to_owned(), loaded.file);
-        perform(resumed.session, resumed.plan, Some(recorder), script)
+        perform(
+            resumed.session,
+            resumed.plan,
+            Some(recorder),
+            script,
+            phrases,
+        )
     }
 
     fn case(&self) -> Case<'_> {

@@ -1,6 +1,6 @@
 //! Session files: what stands in them, reading and writing their text.
 
-use std::{collections::BTreeMap, path::Path};
+use std::{collections::BTreeMap, fmt, path::Path};
 
 use ron::{Options, extensions::Extensions, ser::PrettyConfig};
 use serde::{Deserialize, Serialize};
@@ -8,9 +8,9 @@ use serde::{Deserialize, Serialize};
 use crate::{
     bargain::{Event, Revealed},
     plan::Plan,
-    scenario::{SourceText, library::Origin},
+    scenario::{Diagnostic, SourceText, library::Origin},
     score::{self, Case},
-    text::Language,
+    text::{Arguments, Language, Phrases},
 };
 
 /// The version of the session format that this program writes and reads.
@@ -127,32 +127,27 @@ impl Scores {
 }
 
 /// Why a session file can't be read or written.
-#[derive(Debug, thiserror::Error)]
+#[derive(Debug)]
 pub enum FileError {
     /// The file can't be opened, or is no text.
-    #[error("{0}")]
-    Unreadable(String),
+    Unreadable(Box<Diagnostic>),
     /// Broken, cut off, or no session file.
-    #[error("this is not a whole session file: line {line}, column {column}: {what}")]
     Syntax {
         /// From 1.
         line: usize,
         /// In characters from 1.
         column: usize,
-        /// What is wrong.
+        /// What is wrong, in the words of the parser.
         what: String,
     },
     /// Written by another version of the program.
-    #[error("this session file has format {found}, this program reads format {FORMAT}")]
     Format {
         /// The file's version.
         found: u32,
     },
     /// The session can't be expressed in RON.
-    #[error("the session can't be written: {0}")]
     Inexpressible(String),
     /// The file or its folder can't be written.
-    #[error("{path} can't be written: {error}")]
     Unwritable {
         /// The file or folder.
         path: String,
@@ -160,9 +155,51 @@ pub enum FileError {
         error: std::io::Error,
     },
     /// There is a file of that name.
-    #[error("{0} is there already; a session file is never overwritten")]
     Exists(String),
 }
+
+impl FileError {
+    /// The error as a sentence.
+    #[must_use]
+    pub fn text(&self, phrases: Phrases) -> String {
+        let arguments = Arguments::new();
+        let (id, arguments) = match self {
+            Self::Unreadable(problem) => return problem.message(phrases.language()),
+            Self::Syntax { line, column, what } => (
+                "record-syntax",
+                arguments
+                    .with("line", line.to_string())
+                    .with("column", column.to_string())
+                    .with("what", what),
+            ),
+            Self::Format { found } => (
+                "record-format",
+                arguments
+                    .with("found", found.to_string())
+                    .with("known", FORMAT.to_string()),
+            ),
+            Self::Inexpressible(reason) => {
+                ("record-inexpressible", arguments.with("reason", reason))
+            }
+            Self::Unwritable { path, error } => (
+                "record-unwritable",
+                arguments
+                    .with("path", path)
+                    .with("reason", error.to_string()),
+            ),
+            Self::Exists(path) => ("record-exists", arguments.with("path", path)),
+        };
+        phrases.say_with(id, &arguments)
+    }
+}
+
+impl fmt::Display for FileError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.text(Phrases::new(Language::English)))
+    }
+}
+
+impl std::error::Error for FileError {}
 
 /// Only the version, so that a newer file is refused for what it is.
 #[derive(Deserialize)]
@@ -195,7 +232,7 @@ impl SessionFile {
     pub fn load(path: &Path) -> Result<Self, FileError> {
         let source = SourceText::load(path);
         match source.problem {
-            Some(problem) => Err(FileError::Unreadable(problem.message(Language::English))),
+            Some(problem) => Err(FileError::Unreadable(Box::new(problem))),
             None => Self::parse(&source.text),
         }
     }

@@ -11,13 +11,15 @@
 //! A running session's file holds nothing that the rep has not seen.
 
 pub mod account;
+mod difference;
 mod file;
 mod perform;
 mod recorder;
 mod replay;
 mod whole;
 
+pub use difference::Difference;
 pub use file::{FORMAT, FileError, Recorded, SUFFIX, ScenarioReference, Scores, SessionFile};
 pub use perform::perform;
 pub use recorder::{Place, Recorder};
-pub use replay::{Difference, Found, Replayed, find_scenario, play_again, replay, resume};
+pub use replay::{Found, Replayed, find_scenario, play_again, replay, resume};

@@ -2,11 +2,11 @@
 
 use std::{path::Path, sync::Arc};
 
-use super::{Scores, SessionFile};
+use super::{Difference, Scores, SessionFile};
 use crate::{
-    bargain::{Event, Illegal, Phase, Session},
+    bargain::{Event, Phase, Session},
     plan::Plan,
-    rehearse::{Line, Preparation, ScriptError},
+    rehearse::{Line, Preparation},
     scenario::{Library, Scenario, library::Entry},
     score::Case,
 };
@@ -33,97 +33,6 @@ impl Replayed {
         let revealed = self.session.reveal()?;
         Some(Scores::of(&self.case(), revealed))
     }
-}
-
-/// How a session file differs from what happens when it is played again.
-/// Moves count from 1.
-#[derive(Debug, Clone, PartialEq, thiserror::Error)]
-pub enum Difference {
-    /// The scenario is not there.
-    #[error("there is no scenario \"{id}\"{}", place.as_ref().map_or(String::new(), |path| format!(" at {path}")))]
-    NoScenario {
-        /// Its id.
-        id: String,
-        /// Its path.
-        place: Option<String>,
-    },
-    /// The scenario is broken.
-    #[error("the scenario \"{id}\" can't be read: run `haggle check` on it")]
-    BrokenScenario {
-        /// Its id.
-        id: String,
-    },
-    /// The scenario has changed since.
-    #[error(
-        "the scenario \"{id}\" has changed since this session was played: its digest was {kept} and is {found}"
-    )]
-    Digest {
-        /// Its id.
-        id: String,
-        /// The digest in the file.
-        kept: String,
-        /// The scenario's digest now.
-        found: String,
-    },
-    /// A move can't be read.
-    #[error("move {number} (\"{line}\") can't be read: {}", error.problem.text(crate::text::Phrases::new(crate::text::Language::English)))]
-    Unreadable {
-        /// Which move.
-        number: usize,
-        /// The line.
-        line: String,
-        /// What is wrong with it.
-        error: Box<ScriptError>,
-    },
-    /// A line that is no move.
-    #[error("move {number} (\"{line}\") is no move")]
-    NoMove {
-        /// Which move.
-        number: usize,
-        /// The line.
-        line: String,
-    },
-    /// A move is not legal.
-    #[error("move {number} (\"{line}\") is not legal: {illegal}")]
-    Illegal {
-        /// Which move.
-        number: usize,
-        /// The line.
-        line: String,
-        /// Why.
-        illegal: Illegal,
-    },
-    /// A move brings other events.
-    #[error("move {number} (\"{line}\") differs at its event {event}: the file has {}, playing it again gives {}", shown(kept.as_deref()), shown(found.as_deref()))]
-    Event {
-        /// Which move.
-        number: usize,
-        /// The line.
-        line: String,
-        /// Which event of the move, from 1.
-        event: usize,
-        /// The event in the file; `None` where there are fewer.
-        kept: Option<Box<Event>>,
-        /// The event now; `None` where there are fewer.
-        found: Option<Box<Event>>,
-    },
-    /// A score differs.
-    #[error("the score {name} differs: the file has {kept}, playing it again gives {found}")]
-    Score {
-        /// Which.
-        name: String,
-        /// In the file.
-        kept: String,
-        /// Now.
-        found: String,
-    },
-    /// The session is over, and so can't be resumed.
-    #[error("this session is over: replay it, or play the scenario again")]
-    Over,
-}
-
-fn shown(event: Option<&Event>) -> String {
-    event.map_or_else(|| "nothing".to_owned(), |event| format!("{event:?}"))
 }
 
 /// The scenario that a session file was played on.
@@ -174,7 +83,7 @@ pub fn find_scenario(
         },
         None => Difference::NoScenario {
             id: wanted.id.clone(),
-            place: wanted.path.clone(),
+            path: wanted.path.clone(),
         },
     })
 }
@@ -187,7 +96,6 @@ pub fn play_again(file: &SessionFile, scenario: &Arc<Scenario>) -> Result<Replay
     let mut session = Session::new(Arc::clone(scenario), file.seed);
     for (index, recorded) in file.moves.iter().enumerate() {
         let number = index + 1;
-        let line = || recorded.line.clone();
         let found = make(&mut session, &file.plan, number, &recorded.line)?;
         let longer = found.len().max(recorded.events.len());
         for event in 0..longer {
@@ -195,7 +103,7 @@ pub fn play_again(file: &SessionFile, scenario: &Arc<Scenario>) -> Result<Replay
             if kept != found {
                 return Err(Difference::Event {
                     number,
-                    line: line(),
+                    line: recorded.line.clone(),
                     event: event + 1,
                     kept: kept.cloned().map(Box::new),
                     found: found.cloned().map(Box::new),
@@ -219,7 +127,7 @@ fn make(
         Line::parse(line, session.scenario()).map_err(|mut errors| Difference::Unreadable {
             number,
             line: line.to_owned(),
-            error: Box::new(errors.remove(0)),
+            problem: Box::new(errors.remove(0).problem),
         })?;
     let done = match read {
         Some(Line::Prepare(Preparation::Research(research))) => session.research(research),

@@ -102,7 +102,7 @@ fn the_plan_can_be_changed_until_the_meeting_begins() {
     assert_eq!(practice(&app).plan(), &plan);
     send(&mut app, Request::SitDown);
     let answer = send(&mut app, Request::SetPlan(Plan::default()));
-    assert_eq!(answer.troubles, [Trouble::PlanFixed]);
+    assert!(matches!(answer.troubles.as_slice(), [Trouble::PlanFixed]));
     assert_eq!(practice(&app).plan(), &plan);
     assert!(
         app.world_mut()
@@ -116,16 +116,19 @@ fn the_plan_can_be_changed_until_the_meeting_begins() {
 fn what_is_asked_for_in_the_wrong_place_is_refused() {
     let mut app = loop_keeping(Keeping::Nowhere);
     let answer = send(&mut app, Request::SitDown);
-    assert_eq!(answer.troubles, [Trouble::OutOfPlace]);
+    assert!(matches!(answer.troubles.as_slice(), [Trouble::OutOfPlace]));
     let unknown = Request::Open {
         key: "nothing".to_owned(),
         seed: None,
     };
     let answer = send(&mut app, unknown);
-    assert_eq!(answer.troubles, [Trouble::NoScenario("nothing".to_owned())]);
+    assert!(matches!(
+        answer.troubles.as_slice(),
+        [Trouble::NoScenario(key)] if key == "nothing"
+    ));
     open(&mut app, 7);
     let answer = send(&mut app, Request::ToDebrief);
-    assert_eq!(answer.troubles, [Trouble::OutOfPlace]);
+    assert!(matches!(answer.troubles.as_slice(), [Trouble::OutOfPlace]));
     assert_eq!(screen(&app), Screen::Prepare);
 }
 
@@ -275,9 +278,6 @@ fn a_file_that_is_no_session_is_not_resumed() {
     std::fs::write(&path, "Session(format: 1, ").unwrap();
     let mut app = loop_keeping(Keeping::Nowhere);
     let answer = send(&mut app, Request::Resume(path));
-    assert!(matches!(
-        answer.troubles.as_slice(),
-        [Trouble::NotResumed(_)]
-    ));
+    assert!(matches!(answer.troubles.as_slice(), [Trouble::NotRead(..)]));
     assert_eq!(screen(&app), Screen::Library);
 }

@@ -72,4 +72,4 @@ word-trouble-no-scenario = There is no scenario "{ $key }" that can be played.
 word-trouble-out-of-place = This can't be done here.
 word-trouble-plan-fixed = The meeting has begun: the plan stays as it is.
 word-trouble-not-kept = The session can't be kept: { $reason }
-word-trouble-not-resumed = The session can't be brought back: { $reason }
+word-trouble-not-resumed = The session can't be brought back: { $path }: { $reason }

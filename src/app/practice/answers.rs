@@ -119,7 +119,7 @@ fn keep(practice: &mut Practice, line: String, events: &[Event]) -> Result<(), T
     };
     recorder
         .note(line, events, &practice.plan, scores)
-        .map_err(|error| Trouble::NotKept(error.to_string()))
+        .map_err(|error| Trouble::NotKept(Arc::new(error)))
 }
 
 fn close(world: &mut World) {
@@ -168,16 +168,12 @@ fn again(world: &mut World, same_buyer: bool) -> Result<Screen, Obstacle> {
 }
 
 fn resume(world: &mut World, path: PathBuf) -> Result<Screen, Obstacle> {
-    let not_resumed = |reason: String| {
-        let reason = format!("{}: {reason}", path.display());
-        Obstacle::Trouble(Trouble::NotResumed(reason))
-    };
-    let file = SessionFile::load(&path).map_err(|error| not_resumed(error.to_string()))?;
+    let file = SessionFile::load(&path)
+        .map_err(|error| Trouble::NotRead(path.clone(), Arc::new(error)))?;
+    let not_resumed = |difference| Trouble::NotResumed(path.clone(), difference);
     let library = &world.resource::<Shelf>().0;
-    let found = record::find_scenario(&file, library, &persona_names())
-        .map_err(|error| not_resumed(error.to_string()))?;
-    let resumed =
-        record::resume(&file, &found.scenario).map_err(|error| not_resumed(error.to_string()))?;
+    let found = record::find_scenario(&file, library, &persona_names()).map_err(not_resumed)?;
+    let resumed = record::resume(&file, &found.scenario).map_err(not_resumed)?;
     close(world);
     let screen = match resumed.session.phase() {
         Phase::Preparing => Screen::Prepare,

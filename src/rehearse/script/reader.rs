@@ -121,8 +121,8 @@ impl<'a> Reader<'a> {
         found
     }
 
-    /// `@member`, or nothing for the whole table. What is neither is noted, so
-    /// that the line is refused.
+    /// `@member`, or nothing for the whole table. A word that is no member is
+    /// an error of the line.
     pub(super) fn member(&mut self) -> Option<usize> {
         let word = self.take()?;
         let team = &self.scenario.buyer.team;
