@@ -148,10 +148,9 @@ mod with_app {
                 Ok(status) => return Ok(status),
                 Err(NoFront::Wrong(problem)) => return wrong(&problem, console),
                 Err(NoFront::NoWindow(reason)) => {
-                    console.message(&Phrases::new(language).say_with(
-                        "terminal-instead-of-window",
-                        &Arguments::new().with("reason", reason),
-                    ))?
+                    let arguments = Arguments::new().with("reason", reason);
+                    let phrases = Phrases::new(language);
+                    console.message(&phrases.say_with("terminal-instead-of-window", &arguments))?;
                 }
             }
         }

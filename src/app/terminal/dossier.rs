@@ -144,7 +144,7 @@ impl Sheet {
         let tick = issue.number(1).unwrap_or_default() - issue.number(0).unwrap_or_default();
         let usual = Package::usual(&self.scenario);
         let last = issue.options() - 1;
-        let step = if usual.option(index) < last { 1 } else { 0 };
+        let step = u32::from(usual.option(index) < last);
         let moved = usual.with(index, usual.option(index) + step);
         let change = self.book().worth(&moved) - self.book().worth(&usual);
         arguments

@@ -48,13 +48,11 @@ pub(super) fn planned(practice: &Practice) -> Option<Planned> {
 
 /// Plays the plan's next step.
 pub(super) fn play_plan(desk: &mut Desk<'_>) -> io::Result<Next> {
-    match desk.practice().and_then(planned) {
-        Some(step) => propose(desk, step.package, step.is_final),
-        None => {
-            desk.say("terminal-no-step")?;
-            Ok(Next::Ask)
-        }
+    if let Some(step) = desk.practice().and_then(planned) {
+        return propose(desk, step.package, step.is_final);
     }
+    desk.say("terminal-no-step")?;
+    Ok(Next::Ask)
 }
 
 /// Asks for each issue in turn. It starts from the plan's next step, the last
@@ -97,25 +95,22 @@ fn question(sheet: &Sheet, index: usize, package: &Package) -> String {
     let language = sheet.phrases.language();
     let issue = &sheet.scenario.issues[index];
     let now = describe_term(&sheet.scenario, index, package.option(index), language);
-    let range = match issue {
-        Issue::Choice(choice) => {
-            let options: Vec<String> = choice
-                .options
-                .iter()
-                .enumerate()
-                .map(|(number, option)| format!("{} {}", number + 1, option.name.get(language)))
-                .collect();
-            options.join(&sheet.phrases.say("terminal-option-comma"))
-        }
-        _ => {
-            let last = issue.options() - 1;
-            sheet.phrases.say_with(
-                "terminal-from-to",
-                &Arguments::new()
-                    .with("min", describe_term(&sheet.scenario, index, 0, language))
-                    .with("max", describe_term(&sheet.scenario, index, last, language)),
-            )
-        }
+    let range = if let Issue::Choice(choice) = issue {
+        let options: Vec<String> = choice
+            .options
+            .iter()
+            .enumerate()
+            .map(|(number, option)| format!("{} {}", number + 1, option.name.get(language)))
+            .collect();
+        options.join(&sheet.phrases.say("terminal-option-comma"))
+    } else {
+        let last = issue.options() - 1;
+        sheet.phrases.say_with(
+            "terminal-from-to",
+            &Arguments::new()
+                .with("min", describe_term(&sheet.scenario, index, 0, language))
+                .with("max", describe_term(&sheet.scenario, index, last, language)),
+        )
     };
     sheet.phrases.say_with(
         "terminal-form-issue",
