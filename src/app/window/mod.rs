@@ -38,7 +38,30 @@ impl Plugin for ScreensPlugin {
                 wakeful::plugin,
                 screens::plugin,
             ))
-            .add_systems(Startup, spawn_camera);
+            .add_systems(Startup, spawn_camera)
+            .add_systems(PreUpdate, fit_to_window);
+    }
+}
+
+/// The window for which sizes are given in logical pixels.
+const DRAWN_FOR: Vec2 = Vec2::new(1280.0, 720.0);
+
+/// A larger window shows things larger, and a little more of them; a smaller
+/// one shows the same things smaller.
+fn fit_to_window(windows: Query<&Window, Changed<Window>>, mut scale: ResMut<UiScale>) {
+    let Some(window) = windows.iter().next() else {
+        return;
+    };
+    let room = (window.width() / DRAWN_FOR.x).min(window.height() / DRAWN_FOR.y);
+    let wanted = if room > 1.0 {
+        (1.0 + (room - 1.0) * 0.7).min(2.5)
+    } else {
+        room.max(0.75)
+    };
+    // Steps of a twentieth keep lines sharp while the window is dragged.
+    let wanted = (wanted * 20.0).round() / 20.0;
+    if (scale.0 - wanted).abs() > 0.01 {
+        scale.0 = wanted;
     }
 }
 

@@ -33,7 +33,9 @@ impl Labels {
 
     /// Puts a label at the first of its places that is free and inside `frame`.
     pub(super) fn put(&mut self, frame: Vec2, spec: LabelSpec) {
-        let wide = wide(&spec.words, size::SMALL);
+        // The strong weight runs a little wider.
+        let weight = if spec.strong { 1.1 } else { 1.0 };
+        let wide = wide(&spec.words, size::SMALL) * weight;
         let mut inside = spec.places.iter().copied().filter(|(at, anchor)| {
             let place = place_of(*at, *anchor, wide);
             place.min.x >= 0.0

@@ -93,13 +93,16 @@ impl Offers {
         page.reserve(self);
         page.draw_room(self);
         page.draw_axis(self);
+        page.label_agreement(self);
+        page.label_end(&self.own, Ink::Yours, self);
+        page.label_end(&self.theirs, Ink::Theirs, self);
+        page.reserve_plan(self);
         page.draw_levels(self);
-        page.draw_agreement(self);
         page.draw_belief(self);
         page.draw_plan(self);
         page.draw_steps(&self.theirs, Ink::Theirs, self);
         page.draw_steps(&self.own, Ink::Yours, self);
-        page.draw_agreement_dot(self);
+        page.draw_agreement(self);
         page.draw_faults(self);
         page.finish(self)
     }
@@ -176,6 +179,17 @@ impl Page {
 
     /// Keeps labels off the lines and dots that are drawn later.
     fn reserve(&mut self, offers: &Offers) {
+        let levels = [
+            &offers.upper,
+            &offers.aim,
+            &offers.lower,
+            &offers.their_limit,
+        ];
+        for line in levels.into_iter().flatten() {
+            let y = self.scale.y(line.worth);
+            self.labels
+                .keep_clear(Rect::new(LEFT, y - 1.0, self.right(), y + 1.0));
+        }
         let plan = if offers.planning {
             planned_points(offers)
         } else {
@@ -206,6 +220,20 @@ impl Page {
             let at = Vec2::new(self.edge(point.round + 1), self.scale.y(point.worth));
             self.labels
                 .keep_clear(Rect::from_center_size(at, Vec2::splat(16.0)));
+        }
+    }
+
+    /// The ghost of the plan gives way to the words of the last offers, not to
+    /// those of the limits.
+    fn reserve_plan(&mut self, offers: &Offers) {
+        if offers.planning {
+            return;
+        }
+        for point in planned_points(offers) {
+            let y = self.scale.y(point.worth);
+            let (from, to) = (self.edge(point.round), self.edge(point.round + 1));
+            self.labels
+                .keep_clear(Rect::new(from, y - 1.0, to, y + 1.0));
         }
     }
 
@@ -322,12 +350,10 @@ impl Page {
             (&offers.upper, Ink::Upper, 1.5, Some((2.0, 3.0))),
             (&offers.their_limit, Ink::Theirs, 1.5, Some((7.0, 4.0))),
         ];
-        let mut drawn = Vec::new();
         for (line, ink, thick, dash) in levels {
             let Some(line) = line else { continue };
             let y = self.scale.y(line.worth);
             self.level(y, LEFT, self.right(), thick, ink, dash);
-            drawn.push(y);
             let (above, below) = (y - LABEL_HEIGHT * 0.6, y + LABEL_HEIGHT * 0.6);
             let right = self.right() - 4.0;
             let middle = f32::midpoint(LEFT, right);
@@ -353,10 +379,6 @@ impl Page {
                     optional: false,
                 },
             );
-        }
-        for y in drawn {
-            self.labels
-                .keep_clear(Rect::new(LEFT, y - 1.0, self.right(), y + 1.0));
         }
     }
 
@@ -422,31 +444,36 @@ impl Page {
                 filled: true,
                 words: String::new(),
             });
-            if is_agreed(last, offers) {
-                return;
-            }
-            let (above, below) = (at.y - 12.0, at.y + 12.0);
-            let (first, second) = if ink == Ink::Yours {
-                (above, below)
-            } else {
-                (below, above)
-            };
-            self.labels.put(
-                self.size,
-                LabelSpec {
-                    places: vec![
-                        (Vec2::new(at.x + 11.0, at.y), Anchor::Left),
-                        (Vec2::new(at.x - 8.0, first), Anchor::Right),
-                        (Vec2::new(at.x - 8.0, second), Anchor::Right),
-                        (Vec2::new(at.x + 4.0, first), Anchor::Left),
-                    ],
-                    words: money(last.worth, &offers.currency),
-                    ink,
-                    strong: true,
-                    optional: false,
-                },
-            );
         }
+    }
+
+    /// The worth of a party's last offer, unless it is what was agreed on.
+    fn label_end(&mut self, points: &[Point], ink: Ink, offers: &Offers) {
+        let Some(last) = points.last().filter(|last| !is_agreed(last, offers)) else {
+            return;
+        };
+        let at = Vec2::new(self.edge(last.round + 1), self.scale.y(last.worth));
+        let (above, below) = (at.y - 13.0, at.y + 13.0);
+        let (first, second) = if ink == Ink::Yours {
+            (above, below)
+        } else {
+            (below, above)
+        };
+        self.labels.put(
+            self.size,
+            LabelSpec {
+                places: vec![
+                    (Vec2::new(at.x + 11.0, at.y), Anchor::Left),
+                    (Vec2::new(at.x + 6.0, first), Anchor::Left),
+                    (Vec2::new(at.x - 8.0, first), Anchor::Right),
+                    (Vec2::new(at.x - 8.0, second), Anchor::Right),
+                ],
+                words: money(last.worth, &offers.currency),
+                ink,
+                strong: true,
+                optional: false,
+            },
+        );
     }
 
     /// What each step down gave up, beside it.
@@ -495,7 +522,7 @@ impl Page {
 
     /// The agreement's words come before those of the offers: they matter
     /// more.
-    fn draw_agreement(&mut self, offers: &Offers) {
+    fn label_agreement(&mut self, offers: &Offers) {
         let Some(point) = offers.agreement else {
             return;
         };
@@ -517,7 +544,7 @@ impl Page {
         );
     }
 
-    fn draw_agreement_dot(&mut self, offers: &Offers) {
+    fn draw_agreement(&mut self, offers: &Offers) {
         let Some(point) = offers.agreement else {
             return;
         };

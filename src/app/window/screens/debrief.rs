@@ -251,7 +251,7 @@ fn draw_chart(
     offers.current = None;
     offers.plan.clear();
     offers.rounds = offers.rounds.min(course.rounds.max(4));
-    offers.room_at_right = 110.0;
+    offers.room_at_right = 136.0;
     if revealed.overlap {
         offers.their_limit = revealed.best.as_ref().map(|(_, worth)| Line {
             worth: worth.get(),

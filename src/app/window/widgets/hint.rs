@@ -57,6 +57,7 @@ fn show_hint(
     focus: Res<InputFocus>,
     visible: Res<InputFocusVisible>,
     windows: Query<&Window>,
+    ui_scale: Res<UiScale>,
     mut commands: Commands,
 ) {
     let wanted = hints
@@ -82,7 +83,7 @@ fn show_hint(
         .iter()
         .next()
         .map_or(Vec2::new(1280.0, 800.0), |window| {
-            Vec2::new(window.width(), window.height())
+            Vec2::new(window.width(), window.height()) / ui_scale.0
         });
     let left = (centre.x - WIDTH / 2.0).clamp(8.0, (window.x - WIDTH - 8.0).max(8.0));
     let above = centre.y > window.y / 2.0;

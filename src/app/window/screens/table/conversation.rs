@@ -206,10 +206,12 @@ impl Teller<'_> {
         let mut offer = None;
         if let Event::Offered { package, .. } = event {
             let terms = describe_package(self.practice.scenario(), package, language);
-            offer = Some(format!(
-                "{terms}\n{}",
-                self.offer_line(package, self.own.as_ref())
-            ));
+            let line = self.offer_line(package, self.own.as_ref());
+            offer = Some(if words.contains(&terms) {
+                line
+            } else {
+                format!("{terms}\n{line}")
+            });
             self.own = Some(package.clone());
         }
         Entry {
@@ -346,14 +348,9 @@ fn bubble(list: &mut Parent<'_>, entry: &Entry, ground: Color, align: AlignItems
                 ))
                 .with_children(|inside| {
                     let layout = TextLayout::new(Justify::Left, LineBreak::WordBoundary);
-                    if entry.offer.is_some() && matches!(entry.speaker, Speaker::Member(_)) {
-                        inside.spawn((strong(entry.words.clone(), size::BODY, theme::INK), layout));
-                    } else {
-                        inside
-                            .spawn((letters(entry.words.clone(), size::BODY, theme::INK), layout));
-                    }
+                    inside.spawn((letters(entry.words.clone(), size::BODY, theme::INK), layout));
                     if let Some(offer) = &entry.offer {
-                        inside.spawn((letters(offer.clone(), size::SMALL, theme::MUTED), layout));
+                        inside.spawn((strong(offer.clone(), size::SMALL, theme::MUTED), layout));
                     }
                 });
         });
