@@ -7,7 +7,10 @@ use bevy::{
     ui_widgets::Button,
 };
 use haggle::{
-    app::{practice::Screen, window::widgets::ControlId},
+    app::{
+        practice::{Keeping, Request, Screen},
+        window::widgets::ControlId,
+    },
     bargain::{Event, Outcome, Phase, Tone, personas},
     scenario::{Library, library::Entry},
     text::Language,
@@ -337,4 +340,34 @@ fn research_uses_hours_and_shows_what_it_found() {
     assert!(session.is_researched(0));
     assert!(hands.reads("of 8 hours used"));
     assert!(hands.reads("He Jing cares much for"), "{:?}", hands.words());
+}
+
+#[test]
+fn an_interrupted_meeting_goes_on_from_the_library() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut hands = Hands::new();
+    hands
+        .app
+        .insert_resource(Keeping::Folder(folder.path().to_owned()));
+    hands.click("Spring zip reorder");
+    hands.enter();
+    hands.key('s');
+    hands.enter();
+    hands.enter();
+    assert_eq!(offers(&hands), 1);
+    hands.app.world_mut().write_message(Request::Leave);
+    hands.wait();
+    assert_eq!(hands.screen(), Screen::Library);
+    hands.click("Go on with Spring zip reorder");
+    assert_eq!(hands.screen(), Screen::Table);
+    assert_eq!(offers(&hands), 1, "what was offered still stands");
+    hands.key('w');
+    hands.key('y');
+    hands.enter();
+    hands.escape();
+    assert!(
+        hands.find("Go on with").is_none(),
+        "nothing is left to go on with"
+    );
+    assert!(hands.reads("Best so far"), "{:?}", hands.words());
 }

@@ -42,6 +42,7 @@ window-library-aim = Your aim
 window-library-aim-text = You set it yourself, and your limit too, in the preparation that comes next.
 window-library-next = Next: get to know the buyer and plan what you will concede.
 window-library-open = Prepare this meeting
+window-library-best = Best so far: technique { $technique }, { $worth } more than without a deal
 window-library-resume = Go on with { $title }
 window-library-resume-hint = A meeting was interrupted. It goes on where it stopped.
 

@@ -38,6 +38,7 @@ window-library-aim = 目标
 window-library-aim-text = 目标和底线由你自己定，就在接下来的准备中。
 window-library-next = 下一步：了解对手，计划怎样让步。
 window-library-open = 开始准备
+window-library-best = 最好成绩：技巧 { $technique }，比不成交多 { $worth }
 window-library-resume = 继续：{ $title }
 window-library-resume-hint = 上次谈判中断了，可以接着谈。
 

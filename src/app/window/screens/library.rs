@@ -1,50 +1,59 @@
 //! The library: which scenario to play.
 
 mod briefing;
+mod past;
 
 use bevy::{prelude::*, ui_widgets::Activate};
 
 use crate::{
     app::{
-        practice::{PracticeSystems, Screen, Shelf},
+        practice::{PracticeSystems, Request, Screen, Shelf},
         window::{
             Speech,
             frame::{Page, common_buttons, page, titles},
             theme::{self, letters, size, strong},
             widgets::{
-                ButtonSpec, Kind, Parent, button, column, heading, icon, note, panel, panel_sized,
-                row, scroll_area,
+                ButtonSpec, Kind, Parent, Stroke, button, column, heading, icon, note, panel,
+                panel_sized, row, scroll_area,
             },
         },
     },
     record::account,
     scenario::{Diagnostic, RuleId, Scenario, library::Entry},
     score,
+    text::{grouped, money},
 };
+use past::Past;
 
 /// The scenario whose briefing is shown.
 #[derive(Resource, Debug, Default, PartialEq, Eq)]
 struct Selected(Option<String>);
 
 pub(super) fn plugin(app: &mut App) {
-    app.init_resource::<Selected>().add_systems(
-        Update,
-        draw_library
-            .after(PracticeSystems)
-            .run_if(in_state(Screen::Library)),
-    );
+    app.init_resource::<Selected>()
+        .add_plugins(past::plugin)
+        .add_systems(
+            Update,
+            draw_library
+                .after(PracticeSystems)
+                .run_if(in_state(Screen::Library)),
+        );
 }
 
 fn draw_library(
     shelf: Res<Shelf>,
     selected: Res<Selected>,
+    past: Res<Past>,
     speech: Res<Speech>,
     screen: Res<State<Screen>>,
     old: Query<Entity, With<Page>>,
     mut commands: Commands,
 ) {
-    let changed =
-        shelf.is_changed() || selected.is_changed() || speech.is_changed() || screen.is_changed();
+    let changed = shelf.is_changed()
+        || selected.is_changed()
+        || past.is_changed()
+        || speech.is_changed()
+        || screen.is_changed();
     if !changed && !old.is_empty() {
         return;
     }
@@ -69,10 +78,12 @@ fn draw_library(
                 if entries.is_empty() {
                     note(side, speech.say("window-library-empty"));
                 }
+                draw_interrupted(side, &past, &shelf, speech);
                 scroll_area(side, "library.list", 8.0, |list| {
                     for entry in &entries {
                         let is_chosen = chosen.is_some_and(|chosen| chosen.key == entry.key);
-                        list_entry(list, entry, is_chosen, speech);
+                        let best = past.best.get(&entry.key).copied();
+                        list_entry(list, entry, best, is_chosen, speech);
                     }
                 });
             });
@@ -101,7 +112,37 @@ fn chosen_entry<'a>(entries: &[&'a Entry], selected: &Selected) -> Option<&'a En
         .or_else(|| entries.first().copied())
 }
 
-fn list_entry(list: &mut Parent<'_>, entry: &Entry, is_chosen: bool, speech: Speech) {
+/// The meeting that was interrupted last can go on.
+fn draw_interrupted(side: &mut Parent<'_>, past: &Past, shelf: &Shelf, speech: Speech) {
+    let Some((path, id)) = &past.interrupted else {
+        return;
+    };
+    let Some(Ok(scenario)) = shelf.0.get(id).map(|entry| &entry.scenario) else {
+        return;
+    };
+    let path = path.clone();
+    let title = scenario.title.get(speech.language());
+    let label = speech.with("window-library-resume", &[("title", title)]);
+    button(
+        side,
+        ButtonSpec::new("library.resume", label)
+            .key(Stroke::Letter('R'))
+            .hint(speech.say("window-library-resume-hint")),
+    )
+    .observe(
+        move |_: On<Activate>, mut requests: MessageWriter<Request>| {
+            requests.write(Request::Resume(path.clone()));
+        },
+    );
+}
+
+fn list_entry(
+    list: &mut Parent<'_>,
+    entry: &Entry,
+    best: Option<(f64, f64)>,
+    is_chosen: bool,
+    speech: Speech,
+) {
     let kind = if is_chosen {
         Kind::ChosenRow
     } else {
@@ -124,6 +165,17 @@ fn list_entry(list: &mut Parent<'_>, entry: &Entry, is_chosen: bool, speech: Spe
             String::new(),
         ),
     };
+    let best = best
+        .zip(entry.scenario.as_ref().ok())
+        .map(|((technique, worth), scenario)| {
+            speech.with(
+                "window-library-best",
+                &[
+                    ("technique", &grouped(technique, 0)),
+                    ("worth", &money(worth, &scenario.currency)),
+                ],
+            )
+        });
     let key = entry.key.clone();
     let label = format!("{title}, {line}");
     let is_broken = entry.scenario.is_err();
@@ -148,6 +200,9 @@ fn list_entry(list: &mut Parent<'_>, entry: &Entry, is_chosen: bool, speech: Spe
             lines.spawn(letters(line, size::SMALL, colour));
             if !teaches.is_empty() {
                 lines.spawn(letters(teaches, size::SMALL, theme::MUTED));
+            }
+            if let Some(words) = best {
+                lines.spawn(letters(words, size::SMALL, theme::GOOD));
             }
         });
     })
