@@ -1,35 +1,92 @@
-//! Preparation: the buyer at the left, the ladder in the middle, the rep's own
-//! limits, guess, style and roles at the right.
+//! Preparation: the buyer and what can be found out at the left, the ladder
+//! and what the rules say of it in the middle, the rep's own limits, guess,
+//! priorities, faces and style at the right.
+//!
+//! The page is drawn when it is entered and in another language. What shows
+//! the plan or the findings is a [`Part`], filled anew when they change; what
+//! holds sliders is drawn anew unless one of them is being moved.
 
+mod buyer;
 mod desk;
-mod dossier;
+mod estimate;
+mod foot;
+mod foresight;
 mod ladder;
 mod limits;
-mod people;
+mod manner;
+mod priorities;
+mod research;
+mod rules;
+mod steps;
 
-use bevy::{prelude::*, ui_widgets::Activate};
+use bevy::prelude::*;
 
 use crate::app::{
-    practice::{Practice, PracticeSystems, Request, Screen},
+    practice::{Practice, PracticeSystems, Screen},
     window::{
         Speech,
         frame::{Page, common_buttons, fact, page, titles},
-        widgets::{ButtonSpec, Kind, Parent, Stroke, button, panel, panel_sized, row, scroll_area},
+        widgets::{ButtonSpec, Kind, Parent, Stroke, button, heading, panel, scroll_area},
     },
 };
-use desk::Desk;
+
+/// What the parts show.
+#[derive(Debug, Clone, Copy)]
+struct View<'a> {
+    practice: &'a Practice,
+    speech: Speech,
+}
+
+/// A part of the page that is filled anew when the plan or the findings
+/// change.
+#[derive(Component, Debug, Clone, Copy, PartialEq, Eq)]
+enum Part {
+    /// The hours, in the bar.
+    Hours,
+    /// The company and its people.
+    Buyer,
+    /// What can be found out, and what was.
+    Research,
+    /// The chart of the ladder.
+    Chart,
+    /// The steps of the ladder.
+    Steps,
+    /// What the rules say.
+    Rules,
+    /// What is still open.
+    Open,
+}
+
+impl Part {
+    /// Shows what was found out, not the plan.
+    const fn is_about_findings(self) -> bool {
+        matches!(self, Self::Hours | Self::Buyer | Self::Research)
+    }
+
+    fn fill(self, place: &mut Parent<'_>, view: View<'_>) {
+        match self {
+            Self::Hours => draw_hours(place, view),
+            Self::Buyer => buyer::draw(place, view),
+            Self::Research => research::draw(place, view),
+            Self::Steps => steps::draw(place, view),
+            Self::Rules => rules::draw(place, view),
+            Self::Open => foot::draw_open(place, view),
+            Self::Chart => {}
+        }
+    }
+}
 
 pub(super) fn plugin(app: &mut App) {
     app.add_plugins(desk::plugin).add_systems(
         Update,
         (
             desk::follow_session,
-            draw_prepare,
+            draw_page,
+            fill_parts,
             limits::draw_limits,
             limits::sync_limits,
             ladder::draw_shape,
             ladder::sync_shape,
-            ladder::draw_ladder,
         )
             .chain()
             .after(PracticeSystems)
@@ -38,48 +95,59 @@ pub(super) fn plugin(app: &mut App) {
     );
 }
 
-/// Draws the whole screen: when it is entered, in another language, after
-/// research. What the plan changes is drawn by its own parts.
-fn draw_prepare(
+/// Which session the page was drawn for.
+#[derive(Component, Debug, PartialEq, Eq)]
+struct DrawnFor(u64, Speech);
+
+fn draw_page(
     practice: Res<Practice>,
     speech: Res<Speech>,
-    screen: Res<State<Screen>>,
+    drawn: Query<&DrawnFor>,
     old: Query<Entity, With<Page>>,
-    mut desk: ResMut<Desk>,
     mut commands: Commands,
 ) {
-    let changed = speech.is_changed() || screen.is_changed() || desk.has_news();
-    if !changed && !old.is_empty() {
+    let wanted = DrawnFor(practice.session().seed(), *speech);
+    if drawn.single().is_ok_and(|drawn| *drawn == wanted) {
         return;
     }
-    desk.read_news();
-    let (practice, speech) = (&*practice, *speech);
+    let view = View {
+        practice: &practice,
+        speech: *speech,
+    };
     page(
         &mut commands,
         &old,
         Screen::Prepare,
-        |bar| draw_bar(bar, practice, speech),
+        |bar| draw_bar(bar, view),
         |body| {
-            panel_sized(body, 320.0).with_children(|side| {
-                scroll_area(side, "prepare.dossier", 8.0, |text| {
-                    dossier::draw(text, practice, speech);
-                });
-            });
-            panel(body).with_children(|middle| {
-                ladder::spawn_regions(middle, speech);
-            });
-            panel_sized(body, 348.0).with_children(|side| {
-                scroll_area(side, "prepare.own", 8.0, |list| {
-                    limits::spawn_region(list);
-                });
-                draw_foot(side, speech);
-            });
+            third(body, 1.0, |side| draw_left(side, view)).insert(wanted);
+            third(body, 1.66, |middle| draw_middle(middle, view));
+            third(body, 1.04, |side| draw_right(side, view));
         },
     );
 }
 
-fn draw_bar(bar: &mut Parent<'_>, practice: &Practice, speech: Speech) {
-    let scenario = practice.scenario();
+/// A column of the page, `share` as wide as the others.
+fn third<'a>(
+    body: &'a mut Parent<'_>,
+    share: f32,
+    fill: impl FnOnce(&mut Parent<'_>),
+) -> EntityCommands<'a> {
+    let mut spawned = body.spawn(Node {
+        flex_direction: FlexDirection::Column,
+        flex_grow: share,
+        flex_basis: px(0),
+        min_width: px(0),
+        row_gap: px(12),
+        ..default()
+    });
+    spawned.with_children(fill);
+    spawned
+}
+
+fn draw_bar(bar: &mut Parent<'_>, view: View<'_>) {
+    let speech = view.speech;
+    let scenario = view.practice.scenario();
     titles(
         bar,
         &speech.with(
@@ -88,13 +156,7 @@ fn draw_bar(bar: &mut Parent<'_>, practice: &Practice, speech: Speech) {
         ),
         &speech.say("window-prepare-subtitle"),
     );
-    let total = scenario.preparation_hours;
-    let used = total.saturating_sub(practice.session().hours_left());
-    let hours = speech.with(
-        "window-prepare-hours",
-        &[("used", &used.to_string()), ("total", &total.to_string())],
-    );
-    fact(bar, &hours);
+    part(bar, Part::Hours);
     button(
         bar,
         ButtonSpec::new("prepare.leave", speech.say("window-back-to-library"))
@@ -102,31 +164,104 @@ fn draw_bar(bar: &mut Parent<'_>, practice: &Practice, speech: Speech) {
             .key(Stroke::Escape)
             .tab(3),
     )
-    .observe(|_: On<Activate>, mut requests: MessageWriter<Request>| {
-        requests.write(Request::Leave);
-    });
+    .observe(foot::leave);
     common_buttons(bar, speech);
 }
 
-fn draw_foot(side: &mut Parent<'_>, speech: Speech) {
-    row(side, 8.0).with_children(|foot| {
-        button(
-            foot,
-            ButtonSpec::new("prepare.sensible", speech.say("window-prepare-sensible"))
-                .kind(Kind::Small)
-                .key(Stroke::Letter('S'))
-                .hint(speech.say("window-prepare-sensible-hint")),
-        )
-        .observe(desk::take_sensible_plan);
-        button(
-            foot,
-            ButtonSpec::new("prepare.sit-down", speech.say("window-prepare-sit-down"))
-                .kind(Kind::Primary)
-                .key(Stroke::Enter)
-                .grow(),
-        )
-        .observe(|_: On<Activate>, mut requests: MessageWriter<Request>| {
-            requests.write(Request::SitDown);
+/// The hours that research has taken.
+fn draw_hours(place: &mut Parent<'_>, view: View<'_>) {
+    let total = view.practice.scenario().preparation_hours;
+    let used = total.saturating_sub(view.practice.session().hours_left());
+    let words = view.speech.with(
+        "window-prepare-hours",
+        &[("used", &used.to_string()), ("total", &total.to_string())],
+    );
+    fact(place, &words);
+}
+
+fn draw_left(side: &mut Parent<'_>, view: View<'_>) {
+    panel(side)
+        .with_children(|panel| {
+            heading(panel, view.speech.say("window-prepare-buyer"));
+            scroll_area(panel, "prepare.buyer", 8.0, |list| part(list, Part::Buyer));
+        })
+        .entry::<Node>()
+        .and_modify(|mut node| node.flex_grow = 1.25);
+    panel(side).with_children(|panel| {
+        heading(panel, view.speech.say("window-prepare-research"));
+        scroll_area(panel, "prepare.research", 8.0, |list| {
+            part(list, Part::Research);
         });
     });
+}
+
+fn draw_middle(middle: &mut Parent<'_>, view: View<'_>) {
+    panel(middle)
+        .with_children(|panel| ladder::draw(panel, view.speech))
+        .entry::<Node>()
+        .and_modify(|mut node| node.flex_grow = 2.6);
+    panel(middle).with_children(|panel| {
+        heading(panel, view.speech.say("window-prepare-rules"));
+        scroll_area(panel, "prepare.rules", 6.0, |list| part(list, Part::Rules));
+    });
+}
+
+fn draw_right(side: &mut Parent<'_>, view: View<'_>) {
+    panel(side).with_children(|panel| {
+        scroll_area(panel, "prepare.own", 10.0, |list| {
+            limits::spawn_region(list);
+        });
+        part(panel, Part::Open);
+        foot::draw_main(panel, view.speech);
+    });
+}
+
+/// Spawns a part to be filled.
+fn part(parent: &mut Parent<'_>, part: Part) {
+    parent.spawn((
+        part,
+        Node {
+            flex_direction: FlexDirection::Column,
+            row_gap: px(6),
+            flex_shrink: 0.0,
+            min_width: px(0),
+            ..default()
+        },
+    ));
+}
+
+fn fill_parts(
+    practice: Res<Practice>,
+    speech: Res<Speech>,
+    parts: Query<(Entity, Ref<Part>)>,
+    mut seen: Local<Option<(u64, usize)>>,
+    mut commands: Commands,
+) {
+    let session = practice.session();
+    let found = Some((session.seed(), session.events().len()));
+    let is_news = *seen != found;
+    *seen = found;
+    let is_changed = practice.is_changed();
+    let view = View {
+        practice: &practice,
+        speech: *speech,
+    };
+    for (entity, part) in &parts {
+        let is_stale = if part.is_about_findings() {
+            is_news
+        } else {
+            is_changed
+        };
+        if !part.is_added() && !is_stale {
+            continue;
+        }
+        if *part == Part::Chart {
+            commands.entity(entity).insert(ladder::chart(view));
+        } else {
+            commands
+                .entity(entity)
+                .despawn_related::<Children>()
+                .with_children(|place| part.fill(place, view));
+        }
+    }
 }

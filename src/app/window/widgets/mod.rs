@@ -30,7 +30,7 @@ pub use number::{NumberSpec, Typed, number_field, show_number};
 pub use panel::{column, divider, heading, note, panel, panel_sized, row, spread};
 pub use picture::{Icon, Portrait, icon, portrait};
 pub use scroll::{ScrollToEnd, scroll_area};
-pub use slider::{Slid, SliderSpec, set_slider, slider};
+pub use slider::{Slid, SliderSpec, set_slider, show_unset, slider};
 
 use bevy::{
     input_focus::tab_navigation::TabNavigationPlugin, prelude::*, ui_widgets::UiWidgetsPlugins,

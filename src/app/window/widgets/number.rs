@@ -35,7 +35,7 @@ pub struct Typed {
 }
 
 /// What the field shows when nobody types.
-#[derive(Component, Debug, Clone)]
+#[derive(Component, Debug, Clone, PartialEq)]
 struct Shown(String);
 
 /// Spawns a number field; observe `On<Typed>` on what is returned, and answer
@@ -97,9 +97,14 @@ fn letters_of_field() -> impl Bundle {
     theme::field(size::TABLE, theme::INK)
 }
 
-/// Shows a number in a field, unless somebody is typing there.
+/// Shows a number in a field.
 pub fn show_number(commands: &mut Commands, field: Entity, shown: String) {
-    commands.entity(field).insert(Shown(shown));
+    commands.queue(move |world: &mut World| {
+        if let Some(mut now) = world.get_mut::<Shown>(field) {
+            // What is being typed stays while nothing else is to be shown.
+            now.set_if_neq(Shown(shown));
+        }
+    });
 }
 
 pub(super) fn plugin(app: &mut App) {
@@ -109,12 +114,9 @@ pub(super) fn plugin(app: &mut App) {
         .add_systems(Update, show_numbers);
 }
 
-fn show_numbers(
-    mut fields: Query<(Entity, &Shown, &mut EditableText), Changed<Shown>>,
-    focus: Res<bevy::input_focus::InputFocus>,
-) {
-    for (entity, shown, mut text) in &mut fields {
-        if focus.get() != Some(entity) && text.value().to_string() != shown.0 {
+fn show_numbers(mut fields: Query<(&Shown, &mut EditableText), Changed<Shown>>) {
+    for (shown, mut text) in &mut fields {
+        if text.value().to_string() != shown.0 {
             text.editor.set_text(&shown.0);
         }
     }
@@ -143,7 +145,11 @@ fn take_enter(
             take(pressed.focused_entity, shown, &mut text, &mut commands);
             text.queue_edit(TextEdit::SelectAll);
         }
-        KeyCode::Escape => text.editor.set_text(&shown.0),
+        KeyCode::Escape if text.value().to_string() != shown.0 => {
+            // The first Escape takes back what was typed, and does no more.
+            pressed.propagate(false);
+            text.editor.set_text(&shown.0);
+        }
         _ => {}
     }
 }

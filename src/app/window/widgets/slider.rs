@@ -74,11 +74,8 @@ pub fn slider<'a>(parent: &'a mut Parent<'_>, spec: &SliderSpec) -> EntityComman
     ));
     let marked = spec.marked.map(|step| step as f32 / last);
     let at = spec.step as f32 / last;
-    let (filled, rim) = if spec.unset {
-        (Color::NONE, theme::CONTROL_LINE)
-    } else {
-        (theme::YOURS, theme::YOURS)
-    };
+    let (filled, rim) = colours(spec.unset);
+    spawned.insert(Unset(spec.unset));
     spawned.with_children(|inside| {
         inside.spawn((
             Node {
@@ -121,6 +118,24 @@ pub fn slider<'a>(parent: &'a mut Parent<'_>, spec: &SliderSpec) -> EntityComman
 /// Puts a slider's thumb where the thing it sets stands.
 pub fn set_slider(commands: &mut Commands, slider: Entity, step: u32) {
     commands.entity(slider).insert(SliderValue(step as f32));
+}
+
+/// Shows that nobody has set the slider yet, or that it is set now.
+pub fn show_unset(commands: &mut Commands, slider: Entity, unset: bool) {
+    commands.entity(slider).insert(Unset(unset));
+}
+
+/// Whether nobody has set the slider yet.
+#[derive(Component, Debug)]
+struct Unset(bool);
+
+/// The colours of the filled part and of the thumb's rim.
+const fn colours(unset: bool) -> (Color, Color) {
+    if unset {
+        (Color::NONE, theme::CONTROL_LINE)
+    } else {
+        (theme::YOURS, theme::YOURS)
+    }
 }
 
 /// Shorter than the slider by the thumb, so that percentages place it.
@@ -174,7 +189,7 @@ fn thumb_node(at: f32) -> Node {
 
 pub(super) fn plugin(app: &mut App) {
     app.add_observer(tell_step)
-        .add_systems(Update, place_thumbs);
+        .add_systems(Update, (place_thumbs, paint_sliders));
 }
 
 #[expect(
@@ -212,6 +227,25 @@ fn place_thumbs(
                 } else {
                     node.width = at;
                 }
+            }
+        }
+    }
+}
+
+fn paint_sliders(
+    sliders: Query<(Entity, &Unset), Changed<Unset>>,
+    children: Query<&Children>,
+    mut fills: Query<&mut BackgroundColor, With<Filled>>,
+    mut thumbs: Query<&mut BorderColor, With<SliderThumb>>,
+) {
+    for (slider, unset) in &sliders {
+        let (filled, rim) = colours(unset.0);
+        for child in children.iter_descendants(slider) {
+            if let Ok(mut fill) = fills.get_mut(child) {
+                fill.set_if_neq(BackgroundColor(filled));
+            }
+            if let Ok(mut border) = thumbs.get_mut(child) {
+                border.set_if_neq(BorderColor::all(rim));
             }
         }
     }

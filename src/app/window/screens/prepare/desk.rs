@@ -1,11 +1,11 @@
 //! What lies on the rep's desk: how the ladder is to be shaped, and how a
 //! change of the plan is made.
 
-use bevy::{prelude::*, ui_widgets::Activate};
+use bevy::prelude::*;
 
 use crate::{
     app::practice::{Practice, Request},
-    bargain::{Package, TermValue, Terms},
+    bargain::{Package, TermValue, Terms, price_figure},
     plan::{self, Limit, Plan, WhichLimit},
     scenario::{Issue, Price, Scenario, Worth},
     score::Course,
@@ -14,7 +14,10 @@ use crate::{
 /// How the ladder is to be shaped, and what is going on.
 #[derive(Resource, Debug, Clone, PartialEq)]
 pub(super) struct Desk {
-    /// Where the ladder ends: a price with every other term as usual.
+    /// Where the ladder opens: a price with every other term as usual; the
+    /// upper limit where there is none.
+    pub(super) opening: Option<Price>,
+    /// Where the ladder goes; the aim where there is none.
     pub(super) target: Option<Price>,
     /// How many offers, the opening included.
     pub(super) steps: usize,
@@ -24,32 +27,18 @@ pub(super) struct Desk {
     pub(super) sliding: bool,
     /// The session this belongs to: its seed and how many events were seen.
     seen: Option<(u64, usize)>,
-    news: bool,
 }
 
 impl Default for Desk {
     fn default() -> Self {
         Self {
+            opening: None,
             target: None,
             steps: 6,
             ratio: 70,
             sliding: false,
             seen: None,
-            news: true,
         }
-    }
-}
-
-impl Desk {
-    /// Whether something was found out that the screen does not show yet.
-    pub(super) const fn has_news(&self) -> bool {
-        self.news
-    }
-
-    /// Everything is shown now.
-    pub(super) const fn read_news(&mut self) {
-        self.news = false;
-        self.sliding = false;
     }
 }
 
@@ -76,7 +65,6 @@ pub(super) fn follow_session(practice: Res<Practice>, mut desk: ResMut<Desk>) {
         }
     }
     desk.seen = Some(now);
-    desk.news = true;
 }
 
 /// The end of the ladder that the plan already has, as a price.
@@ -146,7 +134,11 @@ pub(super) fn shaped(practice: &Practice, plan: &Plan, desk: &Desk) -> Vec<plan:
     let scenario = practice.scenario();
     let book = practice.session().book();
     let worth = |limit: Option<&Limit>| limit?.worth(scenario, book).ok();
-    let Some(opening) = worth(plan.upper.as_ref()) else {
+    let opening = desk
+        .opening
+        .map(|price| worth_at(practice, price))
+        .or_else(|| worth(plan.upper.as_ref()));
+    let Some(opening) = opening else {
         return Vec::new();
     };
     let target = desk
@@ -179,20 +171,141 @@ pub(super) fn send_shaped(
     requests.write(Request::SetPlan(plan));
 }
 
-/// Fills in the plan that the course would write from what is known now.
-pub(super) fn take_sensible_plan(
-    _: On<Activate>,
-    practice: Res<Practice>,
-    mut desk: ResMut<Desk>,
-    mut requests: MessageWriter<Request>,
-) {
-    let session = practice.session();
-    let (scenario, findings) = (practice.scenario(), session.findings());
-    let series = plan::textbook_series(scenario, session.book(), &findings);
-    desk.target = price_worth(&practice, series.target);
-    desk.steps = series.steps;
-    desk.ratio = 70;
-    let sensible = plan::textbook(scenario, session.book(), &findings);
+/// Changes the plan; nothing happens once the meeting has begun.
+pub(super) fn change(practice: &mut Practice, desk: &mut Desk, change: impl FnOnce(&mut Plan)) {
     desk.sliding = false;
-    requests.write(Request::SetPlan(sensible));
+    if let Some(plan) = practice.plan_mut() {
+        change(plan);
+    }
+}
+
+/// Changes the plan, and the ladder where it follows from what was changed.
+pub(super) fn change_and_shape(
+    practice: &mut Practice,
+    desk: &mut Desk,
+    change_limits: impl FnOnce(&mut Plan),
+) {
+    change(practice, desk, change_limits);
+    let ladder = shaped(practice, practice.plan(), desk);
+    change(practice, desk, |plan| plan.ladder = ladder);
+}
+
+/// The price issue.
+pub(super) fn price_issue(practice: &Practice) -> Option<&Issue> {
+    let index = practice.session().book().price_issue();
+    practice.scenario().issues.get(index)
+}
+
+/// A price as a figure: "¥0.945".
+pub(super) fn figure(practice: &Practice, price: Price) -> String {
+    price_figure(practice.scenario(), price)
+}
+
+/// What a limit is worth; `None` while it is not set.
+pub(super) fn limit_worth(practice: &Practice, which: WhichLimit) -> Option<Worth> {
+    limit_of(practice.plan(), which)?
+        .worth(practice.scenario(), practice.session().book())
+        .ok()
+}
+
+/// Where the control of a limit stands while it is not set, which proposes
+/// nothing: the price that both sides are used to, and for the lower limit
+/// what there is without this deal.
+pub(super) fn neutral_price(practice: &Practice, which: WhichLimit) -> Option<Price> {
+    if which == WhichLimit::Lower {
+        return price_worth(practice, practice.session().book().reservation());
+    }
+    let issue = price_issue(practice)?;
+    Price::try_from(issue.number(issue.usual())?).ok()
+}
+
+/// The issues' ids in the rep's order; those that have no place yet follow in
+/// the scenario's.
+pub(super) fn shown_order(practice: &Practice) -> Vec<String> {
+    let issues = &practice.scenario().issues;
+    let mut order: Vec<String> = practice
+        .plan()
+        .priorities
+        .iter()
+        .filter(|id| issues.iter().any(|issue| issue.id() == **id))
+        .cloned()
+        .collect();
+    for issue in issues {
+        if !order.iter().any(|id| id == issue.id()) {
+            order.push(issue.id().to_owned());
+        }
+    }
+    order
+}
+
+/// The order with the issue at `place` one up or down.
+pub(super) fn moved(mut order: Vec<String>, place: usize, up: bool) -> Vec<String> {
+    let other = if up {
+        place.checked_sub(1)
+    } else {
+        Some(place + 1)
+    };
+    if let Some(other) = other.filter(|other| *other < order.len() && place < order.len()) {
+        order.swap(place, other);
+    }
+    order
+}
+
+/// One of the two faces.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Face {
+    /// Hard.
+    White,
+    /// Warm.
+    Red,
+}
+
+/// Gives a face to a person; who had that face gets the one that the person
+/// had, so that nobody plays both.
+pub(super) fn give_face(plan: &mut Plan, face: Face, person: Option<String>) {
+    let (this, other) = match face {
+        Face::White => (&mut plan.white, &mut plan.red),
+        Face::Red => (&mut plan.red, &mut plan.white),
+    };
+    if person.is_some() && *other == person {
+        std::mem::swap(this, other);
+    } else {
+        *this = person;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn order(ids: &[&str]) -> Vec<String> {
+        ids.iter().map(|id| (*id).to_owned()).collect()
+    }
+
+    #[test]
+    fn an_issue_moves_one_place_and_stops_at_the_ends() {
+        let start = order(&["price", "payment", "lead_time"]);
+        assert_eq!(
+            moved(start.clone(), 2, true),
+            order(&["price", "lead_time", "payment"])
+        );
+        assert_eq!(
+            moved(start.clone(), 0, false),
+            order(&["payment", "price", "lead_time"])
+        );
+        assert_eq!(moved(start.clone(), 0, true), start);
+        assert_eq!(moved(start.clone(), 2, false), start);
+    }
+
+    #[test]
+    fn nobody_plays_both_faces() {
+        let mut plan = Plan::default();
+        give_face(&mut plan, Face::White, Some("boss".to_owned()));
+        give_face(&mut plan, Face::Red, Some("you".to_owned()));
+        give_face(&mut plan, Face::Red, Some("boss".to_owned()));
+        assert_eq!(plan.red.as_deref(), Some("boss"));
+        assert_eq!(plan.white.as_deref(), Some("you"), "they change places");
+        give_face(&mut plan, Face::White, None);
+        assert_eq!(plan.white, None);
+    }
 }

@@ -1,42 +1,41 @@
-//! The ladder: its shape, its picture, its steps, and what the rules say.
+//! The ladder: its chart, and the controls that shape it.
 
 use bevy::prelude::*;
 
 use super::{
-    desk::{Desk, send_shaped},
-    limits::target_words,
+    Part, View,
+    desk::{Desk, figure, limit_worth, price_issue, price_worth, send_shaped, worth_at},
+    part,
 };
 use crate::{
     app::{
         practice::{Practice, Request},
         window::{
             Speech,
-            charts::{ChartBox, Offers},
+            charts::{ChartBox, Line, Offers},
             theme::{self, letters, size, strong},
             widgets::{
-                Parent, Slid, SliderSpec, divider, heading, icon, row, scroll_area, set_slider,
+                Parent, Slid, SliderSpec, heading, row, scroll_area, set_slider, show_unset,
                 slider, spread,
             },
         },
     },
-    bargain::{Package, describe_term},
-    plan,
-    scenario::{Issue, Price, Worth},
-    score::{Course, Planned},
-    text::{money, signed_money},
+    bargain::Package,
+    plan::WhichLimit,
+    scenario::Price,
+    score::Course,
+    text::money,
 };
 
 /// The part that holds the shape's controls.
 #[derive(Component, Debug)]
 pub(super) struct ShapeRegion;
 
-/// The part that shows the ladder.
-#[derive(Component, Debug)]
-pub(super) struct LadderRegion;
-
 /// What a slider of the shape sets.
 #[derive(Component, Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum ShapeSlider {
+    /// Where the ladder opens.
+    Opening,
     /// Where the ladder ends.
     Target,
     /// How many offers.
@@ -54,9 +53,19 @@ const MOST: u32 = 10;
 /// Ratios in hundredths: from the lowest, by a step, to the highest.
 const RATIO: (u32, u32, u32) = (40, 5, 90);
 
-pub(super) fn spawn_regions(middle: &mut Parent<'_>, speech: Speech) {
-    heading(middle, speech.say("window-prepare-ladder"));
-    middle.spawn((
+pub(super) fn draw(panel: &mut Parent<'_>, speech: Speech) {
+    heading(panel, speech.say("window-prepare-ladder"));
+    panel.spawn((
+        Name::new("prepare.chart"),
+        Part::Chart,
+        Node {
+            flex_grow: 1.4,
+            flex_basis: px(0),
+            min_height: px(120),
+            ..default()
+        },
+    ));
+    panel.spawn((
         ShapeRegion,
         Node {
             column_gap: px(18),
@@ -64,32 +73,29 @@ pub(super) fn spawn_regions(middle: &mut Parent<'_>, speech: Speech) {
             ..default()
         },
     ));
-    middle.spawn((
-        LadderRegion,
-        Node {
+    panel
+        .spawn(Node {
             flex_direction: FlexDirection::Column,
-            row_gap: px(8),
             flex_grow: 1.0,
             flex_basis: px(0),
             min_height: px(0),
             ..default()
-        },
-    ));
-}
-
-fn price_issue(practice: &Practice) -> Option<&Issue> {
-    let index = practice.session().book().price_issue();
-    practice.scenario().issues.get(index)
+        })
+        .with_children(|place| {
+            scroll_area(place, "prepare.steps-list", 0.0, |list| {
+                part(list, Part::Steps);
+            });
+        });
 }
 
 fn position(slider: ShapeSlider, practice: &Practice, desk: &Desk) -> (u32, u32) {
     match slider {
-        ShapeSlider::Target => {
+        ShapeSlider::Opening | ShapeSlider::Target => {
             let issue = price_issue(practice);
             let last = issue.map_or(1, |issue| issue.options().saturating_sub(1));
+            let price = end(slider, desk).or_else(|| followed(slider, practice));
             let step = issue.and_then(|issue| {
-                desk.target
-                    .map_or_else(|| Some(issue.usual()), |price| issue.nearest(price.get()))
+                price.map_or_else(|| Some(issue.usual()), |price| issue.nearest(price.get()))
             });
             (step.unwrap_or(0), last)
         }
@@ -107,17 +113,36 @@ fn position(slider: ShapeSlider, practice: &Practice, desk: &Desk) -> (u32, u32)
     }
 }
 
-fn words(slider: ShapeSlider, practice: &Practice, desk: &Desk, speech: Speech) -> String {
+/// An end of the ladder that the rep has set.
+const fn end(slider: ShapeSlider, desk: &Desk) -> Option<Price> {
     match slider {
-        ShapeSlider::Target => desk.target.map_or_else(
-            || speech.say("window-prepare-target-aim"),
-            |price| target_words(practice, price),
-        ),
+        ShapeSlider::Opening => desk.opening,
+        ShapeSlider::Target => desk.target,
+        ShapeSlider::Steps | ShapeSlider::Ratio => None,
+    }
+}
+
+/// The limit that an end of the ladder follows while the rep has not set it.
+fn followed(slider: ShapeSlider, practice: &Practice) -> Option<Price> {
+    let which = match slider {
+        ShapeSlider::Opening => WhichLimit::Upper,
+        _ => WhichLimit::Aspiration,
+    };
+    price_worth(practice, limit_worth(practice, which)?)
+}
+
+/// Whether an end of the ladder only follows a limit.
+const fn is_unset(slider: ShapeSlider, desk: &Desk) -> bool {
+    matches!(slider, ShapeSlider::Opening | ShapeSlider::Target) && end(slider, desk).is_none()
+}
+
+fn words(slider: ShapeSlider, practice: &Practice, desk: &Desk) -> String {
+    match slider {
+        ShapeSlider::Opening | ShapeSlider::Target => end(slider, desk)
+            .or_else(|| followed(slider, practice))
+            .map_or_else(|| "–".to_owned(), |price| figure(practice, price)),
         ShapeSlider::Steps => desk.steps.to_string(),
-        ShapeSlider::Ratio => speech.with(
-            "window-prepare-ratio-value",
-            &[("ratio", &desk.ratio.to_string())],
-        ),
+        ShapeSlider::Ratio => format!("{}%", desk.ratio),
     }
 }
 
@@ -140,6 +165,7 @@ pub(super) fn draw_shape(
         .despawn_related::<Children>()
         .with_children(|line| {
             for (which, id) in [
+                (ShapeSlider::Opening, "opening"),
                 (ShapeSlider::Target, "target"),
                 (ShapeSlider::Steps, "steps"),
                 (ShapeSlider::Ratio, "ratio"),
@@ -157,7 +183,8 @@ fn draw_slider(
     desk: &Desk,
     speech: Speech,
 ) {
-    let label = speech.say(&format!("window-prepare-{id}"));
+    let label = speech.say(&format!("prepare-screen-shape-{id}"));
+    let name = speech.say(&format!("prepare-screen-shape-{id}-name"));
     let (step, last) = position(which, practice, desk);
     line.spawn(Node {
         flex_direction: FlexDirection::Column,
@@ -168,14 +195,13 @@ fn draw_slider(
     })
     .with_children(|column| {
         spread(column).with_children(|top| {
-            top.spawn(letters(label.clone(), size::TABLE, theme::MUTED));
+            top.spawn((
+                letters(name, size::SMALL, theme::MUTED),
+                TextLayout::new(Justify::Left, LineBreak::NoWrap),
+            ));
             top.spawn((
                 ShapeWords(which),
-                strong(
-                    words(which, practice, desk, speech),
-                    size::TABLE,
-                    theme::INK,
-                ),
+                strong(words(which, practice, desk), size::TABLE, theme::INK),
             ));
         });
         row(column, 0.0).with_children(|place| {
@@ -187,7 +213,7 @@ fn draw_slider(
                     last,
                     step,
                     marked: None,
-                    unset: which == ShapeSlider::Target && desk.target.is_none(),
+                    unset: is_unset(which, desk),
                 },
             )
             .insert(which)
@@ -207,10 +233,15 @@ fn draw_slider(
 
 fn change_shape(which: ShapeSlider, step: u32, practice: &Practice, desk: &mut Desk) {
     match which {
-        ShapeSlider::Target => {
-            desk.target = price_issue(practice)
+        ShapeSlider::Opening | ShapeSlider::Target => {
+            let price = price_issue(practice)
                 .and_then(|issue| issue.number(step))
                 .and_then(|number| Price::try_from(number).ok());
+            if which == ShapeSlider::Opening {
+                desk.opening = price;
+            } else {
+                desk.target = price;
+            }
         }
         ShapeSlider::Steps => desk.steps = (step + FEWEST) as usize,
         ShapeSlider::Ratio => desk.ratio = RATIO.0 + step * RATIO.1,
@@ -221,7 +252,6 @@ fn change_shape(which: ShapeSlider, step: u32, practice: &Practice, desk: &mut D
 pub(super) fn sync_shape(
     practice: Res<Practice>,
     desk: Res<Desk>,
-    speech: Res<Speech>,
     sliders: Query<(Entity, &ShapeSlider)>,
     mut texts: Query<(&ShapeWords, &mut Text)>,
     mut commands: Commands,
@@ -232,240 +262,50 @@ pub(super) fn sync_shape(
     for (entity, which) in &sliders {
         let (step, _) = position(*which, &practice, &desk);
         set_slider(&mut commands, entity, step);
+        show_unset(&mut commands, entity, is_unset(*which, &desk));
     }
     for (which, mut text) in &mut texts {
-        text.0 = words(which.0, &practice, &desk, *speech);
+        text.0 = words(which.0, &practice, &desk);
     }
 }
 
-pub(super) fn draw_ladder(
-    regions: Query<Entity, With<LadderRegion>>,
-    added: Query<(), Added<LadderRegion>>,
-    practice: Res<Practice>,
-    speech: Res<Speech>,
-    mut commands: Commands,
-) {
-    let Ok(region) = regions.single() else { return };
-    if added.is_empty() && !practice.is_changed() {
-        return;
-    }
-    let (practice, speech) = (&*practice, *speech);
+/// The chart of the plan: planned offers, limits, and the guess at the
+/// buyer's limit.
+pub(super) fn chart(view: View<'_>) -> ChartBox {
+    let (speech, practice) = (view.speech, view.practice);
+    let scenario = practice.scenario();
     let course = Course::of(&practice.case());
-    commands
-        .entity(region)
-        .despawn_related::<Children>()
-        .with_children(|place| {
-            draw_chart(place, &course, practice, speech);
-            divider(place);
-            draw_steps(place, &course, practice, speech);
-            divider(place);
-            draw_rules(place, practice, speech);
-        });
-}
-
-fn draw_chart(place: &mut Parent<'_>, course: &Course, practice: &Practice, speech: Speech) {
-    let mut offers = Offers::of_course(course, practice.scenario(), speech);
-    offers.planning = true;
-    offers.current = None;
-    offers.rounds = u32::try_from(offers.plan.len()).unwrap_or(0).max(4);
-    let is_empty = offers.plan.is_empty();
-    place.spawn((
-        Name::new("prepare.chart"),
-        ChartBox { offers },
-        Node {
-            flex_grow: 1.0,
-            flex_basis: px(0),
-            min_height: px(140),
-            ..default()
-        },
-    ));
-    if is_empty {
-        place.spawn(letters(
-            speech.say("window-prepare-no-ladder"),
-            size::TABLE,
-            theme::MUTED,
-        ));
-    }
-}
-
-/// Each step: its number, what it gives and asks, and what it is worth.
-fn draw_steps(place: &mut Parent<'_>, course: &Course, practice: &Practice, speech: Speech) {
-    if course.planned.is_empty() {
-        return;
-    }
-    place
-        .spawn(Node {
-            flex_direction: FlexDirection::Column,
-            height: px((course.planned.len() as f32 * 24.0).min(170.0)),
-            flex_shrink: 0.0,
-            ..default()
-        })
-        .with_children(|frame| {
-            scroll_area(frame, "prepare.steps", 2.0, |list| {
-                for (index, step) in course.planned.iter().enumerate() {
-                    let before = index.checked_sub(1).and_then(|it| course.planned.get(it));
-                    draw_step(list, index, step, before, practice, speech);
-                }
-            });
-        });
-}
-
-fn draw_step(
-    list: &mut Parent<'_>,
-    index: usize,
-    step: &Planned,
-    before: Option<&Planned>,
-    practice: &Practice,
-    speech: Speech,
-) {
-    let scenario = practice.scenario();
-    let currency = &scenario.currency;
-    let (gives, asks) = before.map_or_else(
-        || {
-            (
-                opening_words(practice, &step.package, speech),
-                String::new(),
-            )
-        },
-        |before| exchange_words(practice, &before.package, &step.package, speech),
-    );
-    row(list, 8.0).with_children(|line| {
-        line.spawn(Node {
-            width: px(16),
-            flex_shrink: 0.0,
-            ..default()
-        })
-        .with_child(strong((index + 1).to_string(), size::TABLE, theme::YOURS));
-        line.spawn(Node {
-            flex_grow: 1.0,
-            flex_basis: px(0),
-            min_width: px(0),
-            column_gap: px(8),
-            overflow: Overflow::clip_x(),
-            ..default()
-        })
-        .with_children(|terms| {
-            let layout = TextLayout::new(Justify::Left, LineBreak::NoWrap);
-            terms.spawn((letters(gives, size::TABLE, theme::INK), layout));
-            if !asks.is_empty() {
-                let words = speech.with("window-prepare-step-asks", &[("asks", &asks)]);
-                terms.spawn((letters(words, size::TABLE, theme::GOOD), layout));
-            }
-        });
-        let change = before.map(|before| step.worth - before.worth);
-        let worth = money(step.worth.get(), currency);
-        let words = change.map_or(worth.clone(), |change| {
-            speech.with(
-                "window-prepare-step-worth",
-                &[
-                    ("worth", &worth),
-                    ("change", &signed_money(change.get(), currency)),
-                ],
-            )
-        });
-        line.spawn((
-            letters(words, size::TABLE, theme::INK),
-            TextLayout::new(Justify::Right, LineBreak::NoWrap),
-        ));
-    });
-}
-
-/// The opening's terms that are not as usual.
-fn opening_words(practice: &Practice, package: &Package, speech: Speech) -> String {
-    let scenario = practice.scenario();
-    let usual = Package::usual(scenario);
-    let price = practice.session().book().price_issue();
-    let terms: Vec<String> = (0..scenario.issues.len())
-        .filter(|issue| *issue == price || package.option(*issue) != usual.option(*issue))
-        .map(|issue| term_words(practice, issue, package, speech))
-        .collect();
-    speech.with(
-        "window-prepare-opening",
-        &[("terms", &terms.join(&speech.say("word-comma")))],
-    )
-}
-
-/// "Unit price ¥0.94".
-fn term_words(practice: &Practice, issue: usize, package: &Package, speech: Speech) -> String {
-    let scenario = practice.scenario();
-    let language = speech.language();
-    let name = scenario.issues[issue].name().get(language);
-    let term = describe_term(scenario, issue, package.option(issue), language);
-    speech.with("word-term", &[("issue", name), ("value", &term)])
-}
-
-/// The terms that a step gives, and those that it asks in return.
-fn exchange_words(
-    practice: &Practice,
-    before: &Package,
-    after: &Package,
-    speech: Speech,
-) -> (String, String) {
-    let exchange = practice.session().book().exchange(before, after);
-    let pick = |wanted: fn(Worth) -> bool| {
-        let words: Vec<String> = exchange
-            .per_issue
-            .iter()
-            .enumerate()
-            .filter(|(_, change)| wanted(**change))
-            .map(|(issue, _)| term_words(practice, issue, after, speech))
-            .collect();
-        words.join(&speech.say("word-comma"))
+    let shown = |worth: f64| money(worth, &scenario.currency);
+    let mut offers = Offers {
+        currency: scenario.currency.clone(),
+        rounds: course.expected_rounds,
+        plan: course.planned.iter().map(|step| step.worth.get()).collect(),
+        planning: true,
+        ..Offers::default()
     };
-    (
-        pick(|change| change < Worth::ZERO),
-        pick(|change| change > Worth::ZERO),
-    )
-}
-
-/// What is wrong with the plan so far, in words.
-fn draw_rules(place: &mut Parent<'_>, practice: &Practice, speech: Speech) {
-    let scenario = practice.scenario();
-    let problems = plan::check(practice.plan(), scenario, practice.session().book());
-    heading(place, speech.say("window-prepare-rules"));
-    place
-        .spawn(Node {
-            flex_direction: FlexDirection::Column,
-            height: px(84),
-            flex_shrink: 0.0,
-            ..default()
-        })
-        .with_children(|frame| {
-            scroll_area(frame, "prepare.rules", 3.0, |list| {
-                if problems.is_empty() {
-                    rule_line(
-                        list,
-                        "check",
-                        theme::GOOD,
-                        speech.say("window-prepare-sound"),
-                    );
-                }
-                for problem in &problems {
-                    let colour = if problem.is_error() {
-                        theme::LIMIT
-                    } else {
-                        theme::THEIRS
-                    };
-                    rule_line(
-                        list,
-                        "triangle-alert",
-                        colour,
-                        problem.text(scenario, speech.0),
-                    );
-                }
-            });
-        });
-}
-
-fn rule_line(list: &mut Parent<'_>, picture: &'static str, colour: Color, words: String) {
-    row(list, 8.0).with_children(|line| {
-        icon(line, picture, 15.0, colour);
-        line.spawn(Node {
-            flex_grow: 1.0,
-            flex_basis: px(0),
-            min_width: px(0),
-            ..default()
-        })
-        .with_child(letters(words, size::TABLE, theme::INK));
+    offers.set_limits(&course, scenario, speech);
+    let line = |id: &str, worth: f64| {
+        let words = speech.with(id, &[("worth", &shown(worth))]);
+        Some(Line { worth, words })
+    };
+    if offers.lower.is_none() {
+        offers.lower = line("prepare-screen-chart-batna", course.limits.batna.get());
+    }
+    if offers.plan.is_empty() && offers.upper.is_none() && offers.aim.is_none() {
+        // Something to compare the alternative with.
+        let usual = practice.session().book().worth(&Package::usual(scenario));
+        offers.upper = line("prepare-screen-chart-usual", usual.get());
+    }
+    offers.their_limit = practice.plan().estimate.and_then(|estimate| {
+        let worth = worth_at(practice, estimate.middle());
+        line("prepare-screen-chart-guess", worth.get())
     });
+    offers.description = if offers.plan.is_empty() {
+        speech.say("prepare-screen-no-ladder")
+    } else {
+        let worths: Vec<String> = offers.plan.iter().map(|worth| shown(*worth)).collect();
+        let list = worths.join(&speech.say("word-comma"));
+        speech.with("prepare-screen-chart-words", &[("worths", &list)])
+    };
+    ChartBox { offers }
 }

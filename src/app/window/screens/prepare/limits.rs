@@ -1,11 +1,15 @@
 //! The rep's own limits and guess: filled in by the rep, nothing is proposed
 //! by itself.
 
-use bevy::prelude::*;
+use bevy::{prelude::*, ui_widgets::Activate};
 
 use super::{
-    desk::{Desk, limit_of, price_limit, send_shaped, set_limit, worth_at},
-    people,
+    View,
+    desk::{
+        Desk, figure, limit_of, limit_worth, neutral_price, price_issue, price_limit, price_worth,
+        send_shaped, set_limit,
+    },
+    estimate, manner, priorities,
 };
 use crate::{
     app::{
@@ -14,15 +18,15 @@ use crate::{
             Speech,
             theme::{self, letters, size, strong},
             widgets::{
-                ChoiceSpec, Chosen, NumberSpec, Parent, Slid, SliderSpec, Typed, choice, divider,
-                heading, note, number_field, row, set_slider, show_number, slider, spread,
+                ButtonSpec, Kind, NumberSpec, Parent, Slid, SliderSpec, Typed, button, divider,
+                heading, note, number_field, row, set_slider, show_number, show_unset, slider,
             },
         },
     },
     bargain::Package,
-    plan::{Estimate, Limit, Plan, WhichLimit, known_estimate},
-    scenario::{Issue, Price, Probability},
-    text::{grouped, money},
+    plan::{Limit, Plan, WhichLimit},
+    scenario::Price,
+    text::money,
 };
 
 /// The part of the panel that holds the limits and what follows.
@@ -41,10 +45,16 @@ pub(super) struct LimitNumber(WhichLimit);
 #[derive(Component, Debug)]
 pub(super) struct LimitWords(WhichLimit);
 
-const LIMITS: [WhichLimit; 3] = [WhichLimit::Upper, WhichLimit::Aspiration, WhichLimit::Lower];
+/// The way to set a limit to where its control stands.
+#[derive(Component, Debug)]
+pub(super) struct SetHere(WhichLimit);
 
-/// How sure a guess can be, in percent.
-const SURE: [u32; 4] = [50, 70, 80, 90];
+/// The width of the names before the sliders.
+pub(super) const NAME: f32 = 84.0;
+/// The width of a field for a price.
+pub(super) const FIELD: f32 = 80.0;
+
+const LIMITS: [WhichLimit; 3] = [WhichLimit::Upper, WhichLimit::Aspiration, WhichLimit::Lower];
 
 pub(super) fn spawn_region(list: &mut Parent<'_>) {
     list.spawn((
@@ -76,27 +86,19 @@ pub(super) fn draw_limits(
         .despawn_related::<Children>()
         .with_children(|list| {
             heading(list, speech.say("window-prepare-limits"));
-            list.spawn(letters(
-                speech.say("window-prepare-limits-help"),
-                size::SMALL,
-                theme::MUTED,
-            ));
+            list.spawn(letters(market(practice, speech), size::SMALL, theme::MUTED));
             for which in LIMITS {
                 draw_limit(list, which, practice, speech);
             }
             draw_batna(list, practice, speech);
             divider(list);
-            draw_estimate(list, practice, speech);
+            estimate::draw(list, practice, speech);
+            let view = View { practice, speech };
             divider(list);
-            people::draw(list, practice, speech);
+            priorities::draw(list, view);
+            divider(list);
+            manner::draw(list, view);
         });
-}
-
-fn price_issue(practice: &Practice) -> Option<&Issue> {
-    practice
-        .scenario()
-        .issues
-        .get(practice.session().book().price_issue())
 }
 
 /// The price of a limit: its own, or that at which the usual terms are worth
@@ -113,24 +115,34 @@ fn limit_price(practice: &Practice, plan: &Plan, which: WhichLimit) -> Option<Pr
             return Some(book.price(&package));
         }
     }
-    super::desk::price_worth(practice, worth)
+    price_worth(practice, worth)
 }
 
-fn shown_price(issue: &Issue, price: Option<Price>) -> String {
-    price.map_or_else(String::new, |price| grouped(price.get(), issue.decimals()))
+pub(super) fn shown_price(practice: &Practice, price: Option<Price>) -> String {
+    price.map_or_else(String::new, |price| figure(practice, price))
 }
 
+/// "¥54,000 to you, ¥18,000 more than without a deal", or that it is not set.
 fn limit_words(practice: &Practice, which: WhichLimit, speech: Speech) -> String {
-    let book = practice.session().book();
-    let worth = limit_of(practice.plan(), which)
-        .and_then(|limit| limit.worth(practice.scenario(), book).ok());
-    match worth {
-        Some(worth) => speech.with(
-            "window-prepare-limit-worth",
-            &[("worth", &money(worth.get(), &practice.scenario().currency))],
-        ),
-        None => speech.say("word-not-set"),
-    }
+    let Some(worth) = limit_worth(practice, which) else {
+        return speech.say(&format!("prepare-screen-unset-{}", which.code()));
+    };
+    let currency = &practice.scenario().currency;
+    let above = (worth - practice.session().book().reservation()).get();
+    let id = if above > 0.5 {
+        "prepare-screen-worth-above"
+    } else if above < -0.5 {
+        "prepare-screen-worth-below"
+    } else {
+        "prepare-screen-worth-same"
+    };
+    speech.with(
+        id,
+        &[
+            ("worth", &money(worth.get(), currency)),
+            ("apart", &money(libm::fabs(above), currency)),
+        ],
+    )
 }
 
 fn draw_limit(list: &mut Parent<'_>, which: WhichLimit, practice: &Practice, speech: Speech) {
@@ -138,32 +150,28 @@ fn draw_limit(list: &mut Parent<'_>, which: WhichLimit, practice: &Practice, spe
         return;
     };
     let code = which.code();
-    let name = speech.say(&format!("window-prepare-{code}"));
+    let name = speech.say(&format!("prepare-screen-limit-{code}"));
     let price = limit_price(practice, practice.plan(), which);
+    let shown_at = price.or_else(|| neutral_price(practice, which));
     let colour = match which {
         WhichLimit::Upper => theme::YOURS,
         WhichLimit::Aspiration => theme::GOOD,
         WhichLimit::Lower => theme::LIMIT,
     };
-    spread(list).with_children(|top| {
-        top.spawn(strong(name.clone(), size::TABLE, colour));
-        top.spawn((
-            LimitWords(which),
-            letters(
-                limit_words(practice, which, speech),
-                size::TABLE,
-                theme::INK,
-            ),
-        ));
-    });
     row(list, 10.0).with_children(|line| {
+        line.spawn(Node {
+            width: px(NAME),
+            flex_shrink: 0.0,
+            ..default()
+        })
+        .with_child(strong(name.clone(), size::TABLE, colour));
         slider(
             line,
             &SliderSpec {
                 id: format!("prepare.{code}"),
                 label: name.clone(),
                 last: issue.options().saturating_sub(1),
-                step: price
+                step: shown_at
                     .and_then(|price| issue.nearest(price.get()))
                     .unwrap_or_else(|| issue.usual()),
                 marked: None,
@@ -187,10 +195,10 @@ fn draw_limit(list: &mut Parent<'_>, which: WhichLimit, practice: &Practice, spe
             line,
             &NumberSpec {
                 id: format!("prepare.{code}.number"),
-                label: name,
-                shown: shown_price(issue, price),
+                label: name.clone(),
+                shown: shown_price(practice, price),
                 unit: String::new(),
-                width: 80.0,
+                width: FIELD,
             },
         )
         .insert(LimitNumber(which))
@@ -204,6 +212,55 @@ fn draw_limit(list: &mut Parent<'_>, which: WhichLimit, practice: &Practice, spe
             },
         );
     });
+    row(list, 8.0)
+        .insert(Node {
+            column_gap: px(8),
+            margin: UiRect::top(px(-4)),
+            ..default()
+        })
+        .with_children(|line| {
+            line.spawn((
+                LimitWords(which),
+                letters(
+                    limit_words(practice, which, speech),
+                    size::SMALL,
+                    theme::MUTED,
+                ),
+            ));
+            if price.is_none()
+                && let Some(at) = shown_at
+            {
+                draw_set_here(line, which, at, &name, practice, speech);
+            }
+        });
+}
+
+/// A way to set a limit to where its control stands.
+fn draw_set_here(
+    line: &mut Parent<'_>,
+    which: WhichLimit,
+    at: Price,
+    name: &str,
+    practice: &Practice,
+    speech: Speech,
+) {
+    let words = speech.with(
+        "prepare-screen-set-here",
+        &[("price", &figure(practice, at))],
+    );
+    let label = format!("{name}{}{words}", speech.say("prepare-screen-colon"));
+    let id = format!("prepare.{}.set", which.code());
+    button(line, ButtonSpec::new(id, words).kind(Kind::Link))
+        .insert((SetHere(which), AccessibleLabel::new(label)))
+        .observe(
+            move |_: On<Activate>,
+                  practice: Res<Practice>,
+                  mut desk: ResMut<Desk>,
+                  mut requests: MessageWriter<Request>| {
+                desk.sliding = false;
+                change_limit(&practice, which, at.get(), &desk, &mut requests);
+            },
+        );
 }
 
 /// Sets a limit to the price on the scale that is nearest.
@@ -224,16 +281,31 @@ fn change_limit(
     }
 }
 
+/// What prices are usual in this market.
+fn market(practice: &Practice, speech: Speech) -> String {
+    let scenario = practice.scenario();
+    let issue = price_issue(practice);
+    let usual = issue.and_then(|issue| issue.number(issue.usual()));
+    let shown = |price: Price| figure(practice, price);
+    speech.with(
+        "prepare-screen-market",
+        &[
+            ("usual", &shown(Price::of(usual.unwrap_or_default()))),
+            ("low", &shown(scenario.market.low)),
+            ("high", &shown(scenario.market.high)),
+            ("insult", &shown(scenario.market.insult)),
+        ],
+    )
+}
+
 /// What there is without this deal, and at which price that is reached.
 fn draw_batna(list: &mut Parent<'_>, practice: &Practice, speech: Speech) {
     let scenario = practice.scenario();
     let batna = &scenario.seller.batna;
-    let issue = price_issue(practice);
-    let price = super::desk::price_worth(practice, batna.worth);
-    let at = match (issue, price) {
-        (Some(issue), Some(price)) => grouped(price.get(), issue.decimals()),
-        _ => speech.say("word-not-set"),
-    };
+    let at = price_worth(practice, batna.worth).map_or_else(
+        || speech.say("word-not-set"),
+        |price| figure(practice, price),
+    );
     note(
         list,
         speech.with(
@@ -245,138 +317,6 @@ fn draw_batna(list: &mut Parent<'_>, practice: &Practice, speech: Speech) {
             ],
         ),
     );
-    if let (Some(Issue::Price(details)), Some(issue)) = (issue, issue) {
-        let shown = |price: f64| grouped(price, issue.decimals());
-        list.spawn(letters(
-            speech.with(
-                "window-prepare-market",
-                &[
-                    ("low", &shown(scenario.market.low.get())),
-                    ("high", &shown(scenario.market.high.get())),
-                    ("usual", &shown(details.usual.get())),
-                ],
-            ),
-            size::SMALL,
-            theme::MUTED,
-        ));
-    }
-}
-
-/// The guess at the highest price the buyer would pay, with how sure.
-fn draw_estimate(list: &mut Parent<'_>, practice: &Practice, speech: Speech) {
-    let Some(issue) = price_issue(practice) else {
-        return;
-    };
-    heading(list, speech.say("window-prepare-estimate"));
-    let estimate = practice.plan().estimate;
-    let shown = |price: Option<Price>| shown_price(issue, price);
-    row(list, 8.0).with_children(|line| {
-        line.spawn(letters(
-            speech.say("window-prepare-estimate-from"),
-            size::TABLE,
-            theme::MUTED,
-        ));
-        for (is_low, id) in [(true, "low"), (false, "high")] {
-            if !is_low {
-                line.spawn(letters(
-                    speech.say("window-prepare-estimate-to"),
-                    size::TABLE,
-                    theme::MUTED,
-                ));
-            }
-            let price = estimate.map(|it| if is_low { it.low } else { it.high });
-            number_field(
-                line,
-                &NumberSpec {
-                    id: format!("prepare.estimate.{id}"),
-                    label: speech.say(&format!("window-prepare-estimate-{id}")),
-                    shown: shown(price),
-                    unit: String::new(),
-                    width: 80.0,
-                },
-            )
-            .observe(
-                move |typed: On<Typed>,
-                      practice: Res<Practice>,
-                      mut desk: ResMut<Desk>,
-                      mut requests: MessageWriter<Request>| {
-                    desk.sliding = false;
-                    change_estimate(&practice, &mut requests, |estimate| {
-                        let price = Price::of(typed.number);
-                        if is_low {
-                            estimate.low = price;
-                            estimate.high = estimate
-                                .high
-                                .get()
-                                .max(price.get())
-                                .try_into()
-                                .unwrap_or(price);
-                        } else {
-                            estimate.high = price;
-                            estimate.low = estimate
-                                .low
-                                .get()
-                                .min(price.get())
-                                .try_into()
-                                .unwrap_or(price);
-                        }
-                    });
-                },
-            );
-        }
-    });
-    row(list, 8.0).with_children(|line| {
-        line.spawn(letters(
-            speech.say("window-prepare-estimate-sure"),
-            size::TABLE,
-            theme::MUTED,
-        ));
-        let chosen = estimate.and_then(|estimate| {
-            SURE.iter()
-                .position(|sure| (f64::from(*sure) / 100.0 - estimate.sure.get()).abs() < 0.01)
-        });
-        choice(
-            line,
-            &ChoiceSpec {
-                id: "prepare.estimate.sure".to_owned(),
-                label: speech.say("window-prepare-estimate-sure"),
-                options: SURE.iter().map(|sure| format!("{sure}%")).collect(),
-                chosen,
-                marked: None,
-                blocked: Vec::new(),
-                keys: Vec::new(),
-            },
-        )
-        .observe(
-            |chosen: On<Chosen>,
-             practice: Res<Practice>,
-             mut desk: ResMut<Desk>,
-             mut requests: MessageWriter<Request>| {
-                desk.sliding = false;
-                let sure = SURE.get(chosen.option).copied().unwrap_or(50);
-                change_estimate(&practice, &mut requests, |estimate| {
-                    estimate.sure =
-                        Probability::try_from(f64::from(sure) / 100.0).unwrap_or_default();
-                });
-            },
-        );
-    });
-}
-
-/// Changes the guess; the first change starts from what research suggests
-/// about its width.
-fn change_estimate(
-    practice: &Practice,
-    requests: &mut MessageWriter<Request>,
-    change: impl FnOnce(&mut Estimate),
-) {
-    let mut plan = practice.plan().clone();
-    let mut estimate = plan
-        .estimate
-        .unwrap_or_else(|| known_estimate(practice.scenario(), &practice.session().findings()));
-    change(&mut estimate);
-    plan.estimate = Some(estimate);
-    requests.write(Request::SetPlan(plan));
 }
 
 /// Moves the controls where the plan is while a slider is being moved.
@@ -386,6 +326,7 @@ pub(super) fn sync_limits(
     speech: Res<Speech>,
     sliders: Query<(Entity, &LimitSlider)>,
     numbers: Query<(Entity, &LimitNumber)>,
+    set_here: Query<(Entity, &SetHere)>,
     mut words: Query<(&LimitWords, &mut Text)>,
     mut commands: Commands,
 ) {
@@ -399,19 +340,19 @@ pub(super) fn sync_limits(
         let price = limit_price(&practice, practice.plan(), slider.0);
         if let Some(step) = price.and_then(|price| issue.nearest(price.get())) {
             set_slider(&mut commands, entity, step);
+            show_unset(&mut commands, entity, false);
+        }
+    }
+    for (entity, set) in &set_here {
+        if limit_worth(&practice, set.0).is_some() {
+            commands.entity(entity).despawn();
         }
     }
     for (entity, number) in &numbers {
         let price = limit_price(&practice, practice.plan(), number.0);
-        show_number(&mut commands, entity, shown_price(issue, price));
+        show_number(&mut commands, entity, shown_price(&practice, price));
     }
     for (which, mut text) in &mut words {
         text.0 = limit_words(&practice, which.0, *speech);
     }
-}
-
-/// The price of the target, for the shape's slider.
-pub(super) fn target_words(practice: &Practice, price: Price) -> String {
-    let worth = worth_at(practice, price);
-    money(worth.get(), &practice.scenario().currency)
 }

@@ -1,0 +1,124 @@
+### The screen on which a meeting is prepared.
+
+prepare-screen-colon = {": "}
+
+## The buyer
+
+prepare-screen-market = Prices with all other terms as usual. They are used to { $usual }; this market pays { $low } to { $high }, and { $insult } as an opening offends many.
+prepare-screen-role-decider = decider
+prepare-screen-role-purchaser = purchaser
+prepare-screen-role-user = user
+prepare-screen-role-influencer = influencer
+prepare-screen-cares-much = Cares a great deal for: { $issues }
+prepare-screen-cares-more = Cares more than the others for: { $issues }
+prepare-screen-cares-equally = Cares as much as the others for: { $issues }
+prepare-screen-cares-less = Cares less than the others for: { $issues }
+
+## Research
+
+prepare-screen-research-none = There is nothing to look up in this case.
+prepare-screen-research-help = There is not time for everything. What you find will stand here.
+prepare-screen-research-left = { $hours ->
+    [0] Your hours are used up.
+    [one] 1 hour left.
+   *[other] { $hours } hours left.
+}
+prepare-screen-takes = { $hours } h
+prepare-screen-do = Do it
+prepare-screen-done = done
+prepare-screen-their-limit = Their limit: { $low } to { $high }, other terms as usual; 8 in 10 sure
+
+## The ladder
+
+prepare-screen-no-ladder = Here you will see your planned offers, from the opening down: set an upper limit and an aim, or move a slider above.
+prepare-screen-shape-opening = The ladder opens at this price, other terms as usual
+prepare-screen-shape-opening-name = Opens at
+prepare-screen-shape-target = The ladder goes towards this price, other terms as usual
+prepare-screen-shape-target-name = Towards
+prepare-screen-shape-steps = How many offers
+prepare-screen-shape-steps-name = Offers
+prepare-screen-shape-ratio = Each step, in percent of the one before
+prepare-screen-shape-ratio-name = Ratio
+prepare-screen-chart-usual = the usual price { $worth }
+prepare-screen-chart-batna = without a deal { $worth }
+prepare-screen-chart-guess = your guess at their limit { $worth }
+prepare-screen-chart-words = Your planned offers, worth to you: { $worths }.
+prepare-screen-step-number = #
+prepare-screen-step-price = Price
+prepare-screen-step-worth = Worth to you
+prepare-screen-step-gives = You give
+prepare-screen-step-asks = You ask in return
+prepare-screen-step-usual = other terms as usual
+prepare-screen-step-nothing = nothing
+prepare-screen-step-also-gives = gives { $terms }
+prepare-screen-step-final = marked final
+
+## What the rules say
+
+prepare-screen-rules-sound = The plan is complete and sound. The rest is decided at the table.
+prepare-screen-rules-open = Here you will see what is wrong or could be better while you plan.
+prepare-screen-rule-not-yet = once there is a ladder
+prepare-screen-rule-asks = asks { $ask } for { $give }
+
+## Limits and guess
+
+prepare-screen-limit-upper = Upper limit
+prepare-screen-limit-aspiration = Aim
+prepare-screen-limit-lower = Lower limit
+prepare-screen-estimate-between = Between
+prepare-screen-unset-upper = Not set: the most you can defend.
+prepare-screen-unset-aspiration = Not set: what you want to reach.
+prepare-screen-unset-lower = Not set: below it you walk away.
+prepare-screen-set-here = Set it at { $price }
+prepare-screen-worth-above = { $worth } to you, { $apart } more than without a deal
+prepare-screen-worth-same = { $worth } to you, as much as without a deal
+prepare-screen-worth-below = { $worth } to you, { $apart } less than without a deal
+prepare-screen-estimate-words = You expect that they pay at most { $low } to { $high }, other terms as usual, and are right { $sure } times in 10.
+prepare-screen-estimate-unset = No guess yet: the most they would pay, other terms as usual.
+
+## Order of the issues
+
+prepare-screen-priorities = WHAT MATTERS MOST TO YOU
+prepare-screen-priorities-help = The most important first.
+prepare-screen-priorities-unset = Not in order yet: move them up or down.
+prepare-screen-priorities-set = It is right so
+prepare-screen-priorities-swing = worst to best { $money }
+prepare-screen-priorities-up = { $issue }: more important
+prepare-screen-priorities-down = { $issue }: less important
+prepare-screen-priorities-end = It stands at the end already.
+
+## Faces and style
+
+prepare-screen-faces = WHO SHOWS WHICH FACE
+prepare-screen-face-white = White face (hard)
+prepare-screen-face-red = Red face (warm)
+prepare-screen-face-nobody = nobody
+prepare-screen-style = YOUR STYLE
+prepare-screen-style-label = The style you want to be known for
+prepare-screen-style-firm = Firm
+prepare-screen-style-analyst = Analyst
+prepare-screen-style-partner = Partner
+prepare-screen-style-firm-words = Firm: few, small concessions; says no plainly.
+prepare-screen-style-analyst-words = Analyst: reasons with figures; asks before it moves.
+prepare-screen-style-partner-words = Partner: warm, trades, looks for what serves both.
+
+## The way on
+
+prepare-screen-open = Still open: { $list }. You can go without.
+prepare-screen-open-upper = upper limit
+prepare-screen-open-aspiration = aim
+prepare-screen-open-lower = lower limit
+prepare-screen-open-estimate = guess at their limit
+prepare-screen-open-ladder = ladder
+prepare-screen-open-priorities = order of issues
+prepare-screen-open-faces = faces
+prepare-screen-open-style = style
+prepare-screen-complete = Everything is filled in.
+prepare-screen-sensible = Fill in what is open
+prepare-screen-sensible-hint = Fills in what you have left open as the course would, from what you know now. What you have set stays.
+prepare-screen-sensible-done = Filled in as the course would, from the market's prices, your alternative and what you have found out. Change what you see differently.
+prepare-screen-sit-down = Go to the table
+prepare-screen-leave-title = Leave this preparation?
+prepare-screen-leave-words = Your plan will not be kept.
+prepare-screen-leave-yes = Leave
+prepare-screen-leave-no = Stay

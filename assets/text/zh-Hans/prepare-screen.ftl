@@ -1,0 +1,123 @@
+### 谈判准备页面。
+
+prepare-screen-colon = ：
+
+## 买方
+
+prepare-screen-market = 以下价格都按其他条件照常计。对方习惯 { $usual }；市场行情 { $low } 到 { $high }；开价到 { $insult }，许多人会觉得被冒犯。
+prepare-screen-role-decider = 决策者
+prepare-screen-role-purchaser = 采购者
+prepare-screen-role-user = 使用者
+prepare-screen-role-influencer = 影响者
+prepare-screen-cares-much = 非常看重：{ $issues }
+prepare-screen-cares-more = 比别人更看重：{ $issues }
+prepare-screen-cares-equally = 和别人一样看重：{ $issues }
+prepare-screen-cares-less = 不如别人看重：{ $issues }
+
+## 调研
+
+prepare-screen-research-none = 本案例没有可以查的东西。
+prepare-screen-research-help = 时间不够样样都做。查到的内容会显示在这里。
+prepare-screen-research-left = { $hours ->
+    [0] 准备时间已用完。
+   *[other] 还剩 { $hours } 小时。
+}
+prepare-screen-takes = { $hours } 小时
+prepare-screen-do = 去做
+prepare-screen-done = 已完成
+prepare-screen-their-limit = 对方底线：其他条件照常时 { $low } 到 { $high }，八成把握
+
+## 让步阶梯
+
+prepare-screen-no-ladder = 这里会列出你计划的报价，从开价一步步往下：请设定上限和目标，或移动上面的滑块。
+prepare-screen-shape-opening = 阶梯从这个价格开始，其他条件照常
+prepare-screen-shape-opening-name = 开价
+prepare-screen-shape-target = 阶梯走向这个价格，其他条件照常
+prepare-screen-shape-target-name = 走向
+prepare-screen-shape-steps = 计划报价几次
+prepare-screen-shape-steps-name = 次数
+prepare-screen-shape-ratio = 每一步是上一步的百分之几
+prepare-screen-shape-ratio-name = 比例
+prepare-screen-chart-usual = 按习惯的价格 { $worth }
+prepare-screen-chart-batna = 谈不成也有 { $worth }
+prepare-screen-chart-guess = 你估计的对方底线 { $worth }
+prepare-screen-chart-words = 计划的报价对你的价值：{ $worths }。
+prepare-screen-step-number = 序
+prepare-screen-step-price = 单价
+prepare-screen-step-worth = 对你的价值
+prepare-screen-step-gives = 你让出
+prepare-screen-step-asks = 你要的回报
+prepare-screen-step-usual = 其他条件照常
+prepare-screen-step-nothing = 没有
+prepare-screen-step-also-gives = 另给：{ $terms }
+prepare-screen-step-final = 标为最终报价
+
+## 规则怎么说
+
+prepare-screen-rules-sound = 计划完整、合理，剩下的就看桌上了。
+prepare-screen-rules-open = 计划中有什么不妥、哪里可以更好，会显示在这里。
+prepare-screen-rule-not-yet = 有了阶梯才能判断
+prepare-screen-rule-asks = 让出 { $give }，要回 { $ask }
+
+## 上下限与估计
+
+prepare-screen-limit-upper = 上限
+prepare-screen-limit-aspiration = 目标
+prepare-screen-limit-lower = 下限
+prepare-screen-estimate-between = 介于
+prepare-screen-unset-upper = 未设定：说得出道理的最高价。
+prepare-screen-unset-aspiration = 未设定：你想谈到的结果。
+prepare-screen-unset-lower = 未设定：再低就离开。
+prepare-screen-set-here = 就定在 { $price }
+prepare-screen-worth-above = 对你值 { $worth }，比谈不成多 { $apart }
+prepare-screen-worth-same = 对你值 { $worth }，和谈不成一样
+prepare-screen-worth-below = 对你值 { $worth }，比谈不成少 { $apart }
+prepare-screen-estimate-words = 你估计其他条件照常时，对方最多肯付 { $low } 到 { $high }；这样的估计十次里有 { $sure } 次说中。
+prepare-screen-estimate-unset = 还没有估计：其他条件照常时，对方最多肯付多少。
+
+## 条款的轻重
+
+prepare-screen-priorities = 哪些条款对你最要紧
+prepare-screen-priorities-help = 最要紧的排在最前。
+prepare-screen-priorities-unset = 还没有排序：请上移或下移。
+prepare-screen-priorities-set = 就按这个顺序
+prepare-screen-priorities-swing = 最差到最好 { $money }
+prepare-screen-priorities-up = { $issue }：更要紧
+prepare-screen-priorities-down = { $issue }：没那么要紧
+prepare-screen-priorities-end = 已经到头了。
+
+## 红白脸与风格
+
+prepare-screen-faces = 谁唱红脸，谁唱白脸
+prepare-screen-face-white = 白脸（强硬）
+prepare-screen-face-red = 红脸（温和）
+prepare-screen-face-nobody = 不安排
+prepare-screen-style = 你的谈判风格
+prepare-screen-style-label = 你想让对方认识的风格
+prepare-screen-style-firm = 坚定
+prepare-screen-style-analyst = 分析
+prepare-screen-style-partner = 伙伴
+prepare-screen-style-firm-words = 坚定：让步少而小，不行就直说。
+prepare-screen-style-analyst-words = 分析：用数据说话，先问后动。
+prepare-screen-style-partner-words = 伙伴：态度温和，有来有往，寻求双赢。
+
+## 下一步
+
+prepare-screen-open = 还没填：{ $list }。不填也可以上桌。
+prepare-screen-open-upper = 上限
+prepare-screen-open-aspiration = 目标
+prepare-screen-open-lower = 下限
+prepare-screen-open-estimate = 对方底线的估计
+prepare-screen-open-ladder = 让步阶梯
+prepare-screen-open-priorities = 条款排序
+prepare-screen-open-faces = 红白脸
+prepare-screen-open-style = 风格
+prepare-screen-complete = 全部填好了。
+prepare-screen-sensible = 替我补全
+prepare-screen-sensible-hint = 没填的部分，按课程的做法、根据你目前所知补上；你已经填的不变。
+prepare-screen-sensible-done = 已按课程的做法补全，依据是市场行情、你的退路和调研所得。你有不同看法的地方，尽管改。
+prepare-screen-sit-down = 上谈判桌
+prepare-screen-leave-title = 离开准备页面？
+prepare-screen-leave-words = 计划不会保留。
+prepare-screen-leave-yes = 离开
+prepare-screen-leave-no = 留下

@@ -1,0 +1,133 @@
+//! The buyer: the company, and who sits across the table with what is known
+//! of each.
+
+use bevy::prelude::*;
+
+use super::View;
+use crate::{
+    app::window::{
+        Speech,
+        theme::{self, letters, size, strong},
+        widgets::{Parent, portrait},
+    },
+    bargain::{Finding, Mood},
+    record::account,
+    scenario::{Member, Role},
+};
+
+pub(super) fn draw(place: &mut Parent<'_>, view: View<'_>) {
+    let speech = view.speech;
+    let language = speech.language();
+    let scenario = view.practice.scenario();
+    let company = scenario.buyer.company.get(language);
+    place.spawn(Node::default()).with_children(|line| {
+        line.spawn(strong(company, size::BODY, theme::INK));
+        let relationship = account::relationship(scenario.relationship, speech.0);
+        line.spawn(letters(
+            format!(" · {relationship}"),
+            size::BODY,
+            theme::MUTED,
+        ));
+    });
+    place.spawn(letters(
+        scenario.buyer.about.get(language),
+        size::SMALL,
+        theme::INK,
+    ));
+    for (index, member) in scenario.buyer.team.iter().enumerate() {
+        draw_member(place, index, member, view);
+    }
+}
+
+fn draw_member(place: &mut Parent<'_>, index: usize, member: &Member, view: View<'_>) {
+    let speech = view.speech;
+    let language = speech.language();
+    place
+        .spawn(Node {
+            column_gap: px(10),
+            align_items: AlignItems::Start,
+            margin: UiRect::top(px(4)),
+            ..default()
+        })
+        .with_children(|line| {
+            portrait(line, &member.portrait, Mood::Calm, 44.0);
+            line.spawn(Node {
+                flex_direction: FlexDirection::Column,
+                flex_grow: 1.0,
+                flex_basis: px(0),
+                min_width: px(0),
+                ..default()
+            })
+            .with_children(|words| {
+                words.spawn(strong(member.name.get(language), size::TABLE, theme::INK));
+                words.spawn(letters(title(member, speech), size::SMALL, theme::MUTED));
+                words.spawn(letters(member.about.get(language), size::SMALL, theme::INK));
+                for known in known_of(index, view) {
+                    words.spawn(letters(known, size::SMALL, theme::GOOD_TEXT));
+                }
+            });
+        });
+}
+
+/// "Head of production · user": the title, and the part in the course's words
+/// where the title does not say it already.
+fn title(member: &Member, speech: Speech) -> String {
+    let title = member.title.get(speech.language());
+    let role = role(member.role, speech);
+    if title.to_lowercase().contains(&role) {
+        title.to_owned()
+    } else {
+        format!("{title} · {role}")
+    }
+}
+
+/// The part a member plays, in the course's words.
+fn role(role: Role, speech: Speech) -> String {
+    let code = match role {
+        Role::Decider => "decider",
+        Role::Purchaser => "purchaser",
+        Role::User => "user",
+        Role::Influencer => "influencer",
+    };
+    speech.say(&format!("prepare-screen-role-{code}"))
+}
+
+/// What research has shown of a member: who cares for what, one sentence for
+/// each degree of caring.
+fn known_of(wanted: usize, view: View<'_>) -> Vec<String> {
+    let (speech, scenario) = (view.speech, view.practice.scenario());
+    let findings = view.practice.session().findings();
+    let issues_of = |fits: fn(f64) -> bool| {
+        let mut names: Vec<&str> = findings
+            .iter()
+            .filter_map(|finding| match finding {
+                Finding::Cares {
+                    member,
+                    issue,
+                    weight,
+                } if *member == wanted && fits(*weight) => scenario.issues.get(*issue),
+                _ => None,
+            })
+            .map(|issue| issue.name().get(speech.language()))
+            .collect();
+        names.dedup();
+        names.join(&speech.say("window-list-separator"))
+    };
+    let degrees: [(&str, fn(f64) -> bool); 4] = [
+        ("much", |weight| weight >= 1.45),
+        ("more", |weight| weight > 1.0 && weight < 1.45),
+        ("equally", |weight| (weight - 1.0).abs() < 1e-9),
+        ("less", |weight| weight < 1.0),
+    ];
+    degrees
+        .into_iter()
+        .map(|(degree, fits)| (degree, issues_of(fits)))
+        .filter(|(_, issues)| !issues.is_empty())
+        .map(|(degree, issues)| {
+            speech.with(
+                &format!("prepare-screen-cares-{degree}"),
+                &[("issues", &issues)],
+            )
+        })
+        .collect()
+}

@@ -1,0 +1,125 @@
+//! Who shows which face, and the style that the other side shall recognise.
+
+use bevy::prelude::*;
+
+use super::{
+    View,
+    desk::{self, Desk, Face},
+};
+use crate::{
+    app::{
+        practice::Practice,
+        window::{
+            theme::{self, letters, size},
+            widgets::{ChoiceSpec, Chosen, Parent, choice, heading, row},
+        },
+    },
+    plan::Style,
+};
+
+pub(super) fn draw(place: &mut Parent<'_>, view: View<'_>) {
+    draw_faces(place, view);
+    draw_style(place, view);
+}
+
+fn draw_faces(place: &mut Parent<'_>, view: View<'_>) {
+    let speech = view.speech;
+    heading(place, speech.say("prepare-screen-faces"));
+    let plan = view.practice.plan();
+    for (face, id, person) in [
+        (Face::White, "white", &plan.white),
+        (Face::Red, "red", &plan.red),
+    ] {
+        let label = speech.say(&format!("prepare-screen-face-{id}"));
+        place.spawn(letters(label.clone(), size::SMALL, theme::MUTED));
+        row(place, 0.0).with_children(|line| {
+            draw_people(line, face, id, label, person.as_ref(), view);
+        });
+    }
+}
+
+/// Everybody on the rep's side, and nobody.
+fn draw_people(
+    line: &mut Parent<'_>,
+    face: Face,
+    id: &str,
+    label: String,
+    person: Option<&String>,
+    view: View<'_>,
+) {
+    let speech = view.speech;
+    let team = &view.practice.scenario().seller.team;
+    let nobody = speech.say("prepare-screen-face-nobody");
+    let options: Vec<String> = team
+        .iter()
+        .map(|person| person.name.get(speech.language()).to_owned())
+        .chain(std::iter::once(nobody))
+        .collect();
+    let chosen = person.map_or(team.len(), |id| {
+        team.iter()
+            .position(|person| person.id == *id)
+            .unwrap_or(team.len())
+    });
+    choice(
+        line,
+        &ChoiceSpec {
+            id: format!("prepare.face.{id}"),
+            label,
+            options,
+            chosen: Some(chosen),
+            marked: None,
+            blocked: Vec::new(),
+            keys: Vec::new(),
+        },
+    )
+    .observe(
+        move |chosen: On<Chosen>, mut practice: ResMut<Practice>, mut desk: ResMut<Desk>| {
+            let person = practice.scenario().seller.team.get(chosen.option);
+            let person = person.map(|person| person.id.clone());
+            desk::change(&mut practice, &mut desk, |plan| {
+                desk::give_face(plan, face, person);
+            });
+        },
+    );
+}
+
+fn draw_style(place: &mut Parent<'_>, view: View<'_>) {
+    let speech = view.speech;
+    heading(place, speech.say("prepare-screen-style"));
+    let style = view.practice.plan().style;
+    row(place, 0.0).with_children(|line| {
+        choice(
+            line,
+            &ChoiceSpec {
+                id: "prepare.style".to_owned(),
+                label: speech.say("prepare-screen-style-label"),
+                options: Style::ALL
+                    .iter()
+                    .map(|style| speech.say(&format!("prepare-screen-style-{}", style.code())))
+                    .collect(),
+                chosen: style.and_then(|style| Style::ALL.iter().position(|it| *it == style)),
+                marked: None,
+                blocked: Vec::new(),
+                keys: Vec::new(),
+            },
+        )
+        .observe(
+            |chosen: On<Chosen>, mut practice: ResMut<Practice>, mut desk: ResMut<Desk>| {
+                let style = Style::ALL.get(chosen.option).copied();
+                desk::change(&mut practice, &mut desk, |plan| plan.style = style);
+            },
+        );
+    });
+    for known in Style::ALL {
+        let colour = if style == Some(known) {
+            theme::INK
+        } else {
+            theme::MUTED
+        };
+        place.spawn(letters(
+            speech.say(&format!("prepare-screen-style-{}-words", known.code())),
+            size::SMALL,
+            colour,
+        ));
+    }
+}

@@ -1,0 +1,140 @@
+//! The issues in order of what they are worth to the rep.
+
+use bevy::{prelude::*, ui_widgets::Activate};
+
+use super::{
+    View,
+    desk::{self, Desk},
+};
+use crate::{
+    app::{
+        practice::Practice,
+        window::{
+            theme::{self, letters, size, strong},
+            widgets::{ButtonSpec, Kind, Parent, button, heading, row},
+        },
+    },
+    bargain::Package,
+    text::money,
+};
+
+pub(super) fn draw(place: &mut Parent<'_>, view: View<'_>) {
+    let speech = view.speech;
+    heading(place, speech.say("prepare-screen-priorities"));
+    let is_set = !view.practice.plan().priorities.is_empty();
+    let order = desk::shown_order(view.practice);
+    row(place, 6.0).with_children(|line| {
+        let id = if is_set {
+            "prepare-screen-priorities-help"
+        } else {
+            "prepare-screen-priorities-unset"
+        };
+        line.spawn(Node {
+            flex_grow: 1.0,
+            flex_basis: px(0),
+            min_width: px(0),
+            ..default()
+        })
+        .with_child(letters(speech.say(id), size::SMALL, theme::MUTED));
+        if !is_set {
+            let order = order.clone();
+            button(
+                line,
+                ButtonSpec::new(
+                    "prepare.priorities.set",
+                    speech.say("prepare-screen-priorities-set"),
+                )
+                .kind(Kind::Link),
+            )
+            .observe(
+                move |_: On<Activate>, mut practice: ResMut<Practice>, mut desk: ResMut<Desk>| {
+                    let order = order.clone();
+                    desk::change(&mut practice, &mut desk, |plan| plan.priorities = order);
+                },
+            );
+        }
+    });
+    for (place_in_order, id) in order.iter().enumerate() {
+        draw_issue(place, place_in_order, order.len(), id, is_set, view);
+    }
+}
+
+fn draw_issue(
+    list: &mut Parent<'_>,
+    place: usize,
+    count: usize,
+    id: &str,
+    is_set: bool,
+    view: View<'_>,
+) {
+    let speech = view.speech;
+    let issues = &view.practice.scenario().issues;
+    let Some(index) = issues.iter().position(|issue| issue.id() == id) else {
+        return;
+    };
+    let name = issues[index].name().get(speech.language());
+    let colour = if is_set { theme::INK } else { theme::MUTED };
+    row(list, 8.0).with_children(|line| {
+        line.spawn(Node {
+            width: px(16),
+            flex_shrink: 0.0,
+            ..default()
+        })
+        .with_child(strong((place + 1).to_string(), size::TABLE, colour));
+        line.spawn(Node {
+            flex_grow: 1.0,
+            flex_basis: px(0),
+            min_width: px(0),
+            ..default()
+        })
+        .with_child(letters(name, size::TABLE, colour));
+        let swing = money(
+            swing(view.practice, index),
+            &view.practice.scenario().currency,
+        );
+        line.spawn((
+            letters(
+                speech.with("prepare-screen-priorities-swing", &[("money", &swing)]),
+                size::SMALL,
+                theme::MUTED,
+            ),
+            TextLayout::new(Justify::Right, LineBreak::NoWrap),
+        ));
+        for (up, arrow, phrase) in [
+            (true, "↑", "prepare-screen-priorities-up"),
+            (false, "↓", "prepare-screen-priorities-down"),
+        ] {
+            let end = if up { 0 } else { count - 1 };
+            let way = if up { "up" } else { "down" };
+            let blocked = (place == end).then(|| speech.say("prepare-screen-priorities-end"));
+            button(
+                line,
+                ButtonSpec::new(format!("prepare.priority.{place}.{way}"), arrow)
+                    .kind(Kind::Link)
+                    .blocked(blocked),
+            )
+            .insert(AccessibleLabel::new(
+                speech.with(phrase, &[("issue", name)]),
+            ))
+            .observe(
+                move |_: On<Activate>, mut practice: ResMut<Practice>, mut desk: ResMut<Desk>| {
+                    let order = desk::moved(desk::shown_order(&practice), place, up);
+                    desk::change(&mut practice, &mut desk, |plan| plan.priorities = order);
+                },
+            );
+        }
+    });
+}
+
+/// What lies between the worst and the best option of an issue, with every
+/// other as usual.
+fn swing(practice: &Practice, index: usize) -> f64 {
+    let book = practice.session().book();
+    let usual = Package::usual(practice.scenario());
+    let worths = (0..practice.scenario().issues[index].options())
+        .map(|option| book.worth(&usual.with(index, option)).get());
+    let (low, high) = worths.fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), worth| {
+        (low.min(worth), high.max(worth))
+    });
+    (high - low).max(0.0)
+}
