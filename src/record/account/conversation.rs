@@ -319,7 +319,9 @@ fn mood_lines(scenario: &Scenario, changes: &[(usize, Mood)], phrases: Phrases) 
         .collect()
 }
 
-fn outcome_line(scenario: &Scenario, outcome: &Outcome, phrases: Phrases) -> String {
+/// How it ended, with the terms of an agreement.
+#[must_use]
+pub fn outcome_line(scenario: &Scenario, outcome: &Outcome, phrases: Phrases) -> String {
     let language = phrases.language();
     match outcome {
         Outcome::Agreement {

@@ -5,7 +5,7 @@ mod conversation;
 mod debrief;
 mod words;
 
-pub use conversation::{Conversation, counter_line};
+pub use conversation::{Conversation, counter_line, outcome_line};
 pub use debrief::{
     card_lines, debrief_lines, formula_lines, ice_lines, moment_part, next_line, overview_lines,
     rule_lines,

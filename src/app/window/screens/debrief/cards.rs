@@ -1,184 +1,336 @@
-//! The cards on the table: what was hidden, what was left, and the three
-//! headings of the course.
+//! The cards on the table: what was hidden, what was planned, and what it
+//! comes to.
 
 use bevy::prelude::*;
 
-use super::rules::remark;
+use super::{
+    Look,
+    packages::{self, ShowPackage},
+    reading::readable,
+};
 use crate::{
-    app::{
-        practice::Practice,
-        window::{
-            Speech,
-            theme::{self, letters, size, strong},
-            widgets::{Parent, divider, heading, spread},
+    app::window::{
+        theme::{self, letters, size, strong},
+        widgets::{
+            ButtonSpec, Kind, Parent, Stroke, button, column, divider, heading, scroll_area, spread,
         },
     },
-    bargain::{Revealed, describe_package},
-    scenario::{Issue, Price, Worth},
-    score::{self, Debrief, Note},
-    text::{grouped, money},
+    bargain::{LeaveReason, Outcome, price_figure},
+    scenario::Price,
+    score::{self, Note},
+    text::Arguments,
 };
 
-pub(super) fn draw(
-    list: &mut Parent<'_>,
-    debrief: &Debrief,
-    revealed: &Revealed,
-    practice: &Practice,
-    speech: Speech,
-) {
-    heading(list, speech.say("window-debrief-cards"));
-    draw_figures(list, debrief, revealed, practice, speech);
-    draw_better(list, debrief, practice, speech);
-    let scenario = practice.scenario();
-    if let Some(estimate) = &debrief.estimate {
-        list.spawn(letters(
-            estimate.text(scenario, speech.0),
-            size::SMALL,
-            theme::MUTED,
-        ));
-    }
-    for (id, notes) in [
-        ("window-debrief-plan", &debrief.preparation),
-        ("report-intelligence", &debrief.ice.intelligence),
-        ("report-creativity", &debrief.ice.creativity),
-        ("report-elegance", &debrief.ice.elegance),
-    ] {
-        draw_notes(list, id, notes, practice, speech);
-    }
-    if let Some(next) = debrief.next {
-        divider(list);
-        heading(list, speech.say("window-debrief-next"));
-        list.spawn(strong(score::name(next, speech.0), size::BODY, theme::INK));
-        list.spawn(letters(
-            score::sentence(next, speech.0),
-            size::TABLE,
-            theme::MUTED,
-        ));
-    }
-}
+/// A relationship this far from 0.5 has changed.
+const CHANGED: f64 = 0.1;
 
-fn draw_figures(
-    list: &mut Parent<'_>,
-    debrief: &Debrief,
-    revealed: &Revealed,
-    practice: &Practice,
-    speech: Speech,
-) {
-    let scenario = practice.scenario();
-    let price = |price: Price| shown_price(practice, price);
-    let guess = debrief.estimate.map_or_else(
-        || speech.say("window-debrief-no-guess"),
-        |guess| format!("{}–{}", price(guess.low), price(guess.high)),
-    );
-    let left = debrief.unclaimed.money;
-    let lower = practice.plan().lower.as_ref().and_then(|limit| {
-        let worth = limit.worth(scenario, practice.session().book()).ok()?;
-        Some(money(worth.get(), &scenario.currency))
+pub(super) fn draw(panel: &mut Parent<'_>, look: &Look<'_>) {
+    spread(panel).with_children(|top| {
+        heading(top, look.speech.say("debrief-screen-cards"));
+        let seed = look.practice.session().seed().to_string();
+        let case = look.speech.with("window-case", &[("seed", &seed)]);
+        top.spawn(letters(case, size::SMALL, theme::MUTED));
     });
-    let relationship = if revealed.relationship > 0.55 {
-        ("window-debrief-better", theme::GOOD)
-    } else if revealed.relationship < 0.45 {
-        ("window-debrief-worse", theme::LIMIT)
-    } else {
-        ("window-debrief-same", theme::INK)
-    };
-    let left_colour = if left > Worth::ZERO {
-        theme::LIMIT
-    } else {
-        theme::GOOD
-    };
-    let lines = [
-        (
-            "window-debrief-their-limit",
-            price(revealed.reservation_price),
-            theme::INK,
+    let area = scroll_area(panel, "debrief.cards", 0.0, |list| {
+        for card in cards(look) {
+            draw_card(list, card);
+        }
+        buttons(list, look);
+        notes(
+            list,
+            look,
+            "debrief-screen-preparation",
+            &look.debrief.preparation,
+            planned_nothing(look).then_some("debrief-screen-preparation-none"),
+        );
+        let ice = &look.debrief.ice;
+        for (id, part) in [
+            ("debrief-screen-intelligence", &ice.intelligence),
+            ("debrief-screen-creativity", &ice.creativity),
+            ("debrief-screen-elegance", &ice.elegance),
+        ] {
+            notes(list, look, id, part, None);
+        }
+    });
+    readable(panel, area, look.speech.say("debrief-screen-cards"));
+    draw_next(panel, look);
+}
+
+/// A name, its figure, and a word about it.
+#[derive(Debug, PartialEq)]
+struct Card {
+    name: String,
+    figure: String,
+    remark: Option<String>,
+    colour: Color,
+}
+
+fn cards(look: &Look<'_>) -> Vec<Card> {
+    let mut cards = vec![their_limit(look), estimate(look), own_limit(look)];
+    cards.push(the_most(look));
+    cards.push(card(
+        look,
+        "debrief-screen-left",
+        look.money(look.debrief.unclaimed.money),
+    ));
+    if look.course.agreement.is_some() {
+        cards.push(better(look));
+    }
+    cards.extend(why_they_left(look));
+    cards.push(card(
+        look,
+        "debrief-screen-patience",
+        look.speech.0.say_with(
+            "debrief-screen-patience-rounds",
+            &Arguments::new().count("rounds", look.revealed.patience as usize),
         ),
-        ("window-debrief-guess", guess, theme::INK),
-        (
-            "window-debrief-lower",
-            lower.unwrap_or_else(|| speech.say("word-not-set")),
-            theme::INK,
-        ),
-        (
-            "window-debrief-left",
-            money(left.get(), &scenario.currency),
-            left_colour,
-        ),
-        (
-            "window-debrief-patience",
-            speech.with(
-                "window-debrief-rounds",
-                &[("rounds", &revealed.patience.to_string())],
-            ),
-            theme::INK,
-        ),
-        (
-            "window-debrief-relationship",
-            speech.say(relationship.0),
-            relationship.1,
-        ),
-    ];
-    for (name, words, colour) in lines {
-        spread(list).with_children(|line| {
-            line.spawn(letters(speech.say(name), size::TABLE, theme::MUTED));
-            line.spawn((
-                strong(words, size::TABLE, colour),
-                TextLayout::new(Justify::Right, LineBreak::NoWrap),
-            ));
-        });
-        divider(list);
+    ));
+    cards.push(relationship(look));
+    cards
+}
+
+fn card(look: &Look<'_>, id: &str, figure: String) -> Card {
+    Card {
+        name: look.speech.say(id),
+        figure,
+        remark: None,
+        colour: theme::INK,
     }
 }
 
-fn shown_price(practice: &Practice, price: Price) -> String {
-    let index = practice.session().book().price_issue();
-    let decimals = practice
-        .scenario()
-        .issues
-        .get(index)
-        .map_or(2, Issue::decimals);
-    grouped(price.get(), decimals)
+fn their_limit(look: &Look<'_>) -> Card {
+    let price = price(look, look.revealed.reservation_price);
+    Card {
+        remark: Some(look.speech.say("debrief-screen-usual-terms")),
+        ..card(look, "debrief-screen-their-limit", price)
+    }
 }
 
-/// A package better for both, where there was one.
-fn draw_better(list: &mut Parent<'_>, debrief: &Debrief, practice: &Practice, speech: Speech) {
-    let scenario = practice.scenario();
-    let words = match &debrief.unclaimed.better_for_both {
-        Some((package, _)) => speech.with(
-            "report-better-for-both",
-            &[
-                (
-                    "gain",
-                    &money(debrief.unclaimed.gain.get(), &scenario.currency),
-                ),
-                (
-                    "terms",
-                    &describe_package(scenario, package, speech.language()),
-                ),
-            ],
-        ),
-        None if debrief.result.pareto_distance.is_some() => {
-            speech.say("window-debrief-nothing-better")
-        }
-        None => return,
+fn price(look: &Look<'_>, price: Price) -> String {
+    price_figure(look.practice.scenario(), price)
+}
+
+fn estimate(look: &Look<'_>) -> Card {
+    let speech = look.speech;
+    let Some(estimate) = &look.debrief.estimate else {
+        return card(
+            look,
+            "debrief-screen-estimate",
+            speech.say("debrief-screen-estimate-none"),
+        );
     };
-    list.spawn(letters(words, size::TABLE, theme::INK));
+    let range = speech.with(
+        "debrief-screen-estimate-range",
+        &[
+            ("low", &price(look, estimate.low)),
+            ("high", &price(look, estimate.high)),
+        ],
+    );
+    let (word, colour) = if estimate.is_right() {
+        ("debrief-screen-estimate-right", theme::GOOD_TEXT)
+    } else if estimate.truth > estimate.high {
+        ("debrief-screen-estimate-low", theme::THEIRS_TEXT)
+    } else {
+        ("debrief-screen-estimate-high", theme::THEIRS_TEXT)
+    };
+    Card {
+        remark: Some(speech.say(word)),
+        colour,
+        ..card(look, "debrief-screen-estimate", range)
+    }
 }
 
-fn draw_notes(
+fn own_limit(look: &Look<'_>) -> Card {
+    let words = match look.course.limits.lower {
+        Some(lower) => look.money(lower),
+        None => look.speech.say("debrief-screen-not-set"),
+    };
+    card(look, "debrief-screen-own-limit", words)
+}
+
+/// What the best package acceptable to the buyer is worth to the rep.
+fn the_most(look: &Look<'_>) -> Card {
+    let words = match &look.revealed.best {
+        Some((_, worth)) if look.revealed.overlap => look.money(*worth),
+        _ => look.speech.say("debrief-screen-most-none"),
+    };
+    card(look, "debrief-screen-most", words)
+}
+
+fn better(look: &Look<'_>) -> Card {
+    let unclaimed = &look.debrief.unclaimed;
+    let words = match &unclaimed.better_for_both {
+        Some(_) => {
+            crate::text::signed_money(unclaimed.gain.get(), &look.practice.scenario().currency)
+        }
+        None => look.speech.say("debrief-screen-better-none"),
+    };
+    card(look, "debrief-screen-better", words)
+}
+
+fn why_they_left(look: &Look<'_>) -> Option<Card> {
+    let Some(Outcome::BuyerWalked { reason, .. }) = look.course.outcome else {
+        return None;
+    };
+    let id = match reason {
+        LeaveReason::Offence => "debrief-screen-left-offence",
+        LeaveReason::Gap => "debrief-screen-left-gap",
+        LeaveReason::Stinginess => "debrief-screen-left-stinginess",
+        LeaveReason::Time => "debrief-screen-left-time",
+    };
+    Some(card(look, "debrief-screen-why-left", look.speech.say(id)))
+}
+
+fn relationship(look: &Look<'_>) -> Card {
+    let change = look.debrief.result.relationship - 0.5;
+    let (id, colour) = if change < -CHANGED {
+        ("debrief-screen-relationship-worse", theme::LIMIT)
+    } else if change > CHANGED {
+        ("debrief-screen-relationship-better", theme::GOOD_TEXT)
+    } else {
+        ("debrief-screen-relationship-same", theme::INK)
+    };
+    Card {
+        colour,
+        ..card(look, "debrief-screen-relationship", look.speech.say(id))
+    }
+}
+
+fn draw_card(list: &mut Parent<'_>, card: Card) {
+    list.spawn((
+        Node {
+            column_gap: px(10),
+            padding: UiRect::axes(px(0), px(5)),
+            border: UiRect::bottom(px(1)),
+            align_items: AlignItems::Baseline,
+            justify_content: JustifyContent::SpaceBetween,
+            flex_shrink: 0.0,
+            ..default()
+        },
+        BorderColor::all(theme::LINE_COLOUR),
+    ))
+    .with_children(|line| {
+        line.spawn((
+            letters(card.name, size::TABLE, theme::MUTED),
+            Node {
+                flex_shrink: 0.0,
+                ..default()
+            },
+        ));
+        let mut right = column(line, 0.0);
+        right.entry::<Node>().and_modify(|mut node| {
+            node.align_items = AlignItems::End;
+            node.flex_shrink = 1.0;
+        });
+        right.with_children(|right| {
+            let layout = TextLayout::new(Justify::Right, LineBreak::WordBoundary);
+            right.spawn((strong(card.figure, size::TABLE, card.colour), layout));
+            if let Some(remark) = card.remark {
+                right.spawn((letters(remark, size::SMALL, card.colour), layout));
+            }
+        });
+    });
+}
+
+/// The hidden packages, on demand.
+fn buttons(list: &mut Parent<'_>, look: &Look<'_>) {
+    let speech = look.speech;
+    list.spawn(Node {
+        flex_direction: FlexDirection::Column,
+        row_gap: px(6),
+        padding: UiRect::vertical(px(8)),
+        flex_shrink: 0.0,
+        ..default()
+    })
+    .with_children(|place| {
+        if look.debrief.unclaimed.better_for_both.is_some() {
+            button(
+                place,
+                ButtonSpec::new("debrief.better", speech.say("debrief-screen-show-better"))
+                    .kind(Kind::Small)
+                    .key(Stroke::Letter('B')),
+            )
+            .observe(packages::ask(ShowPackage::BetterForBoth));
+        }
+        if look.revealed.best.is_some() && look.revealed.overlap {
+            button(
+                place,
+                ButtonSpec::new("debrief.most", speech.say("debrief-screen-show-best"))
+                    .kind(Kind::Small)
+                    .key(Stroke::Letter('M')),
+            )
+            .observe(packages::ask(ShowPackage::TheMost));
+        }
+    });
+}
+
+/// Whether there is nothing in the plan that a meeting could be compared with.
+fn planned_nothing(look: &Look<'_>) -> bool {
+    let plan = look.practice.plan();
+    plan.lower.is_none()
+        && plan.aspiration.is_none()
+        && plan.priorities.is_empty()
+        && plan.ladder.is_empty()
+}
+
+/// A heading and sentences below it; without sentences, `otherwise` or
+/// nothing.
+fn notes(
     list: &mut Parent<'_>,
+    look: &Look<'_>,
     id: &str,
     notes: &[Note],
-    practice: &Practice,
-    speech: Speech,
+    otherwise: Option<&str>,
 ) {
-    if notes.is_empty() {
+    let mut lines: Vec<String> = notes
+        .iter()
+        .map(|note| note.text(look.practice.scenario(), look.speech.0))
+        .collect();
+    if lines.is_empty() {
+        lines.extend(otherwise.map(|id| look.speech.say(id)));
+    }
+    if lines.is_empty() {
         return;
     }
-    divider(list);
-    heading(list, speech.say(id));
-    for note in notes {
-        let words = note.text(practice.scenario(), speech.0);
-        remark(list, "arrow-right", theme::MUTED, words);
-    }
+    list.spawn(Node {
+        flex_direction: FlexDirection::Column,
+        row_gap: px(4),
+        padding: UiRect::vertical(px(6)),
+        flex_shrink: 0.0,
+        ..default()
+    })
+    .with_children(|part| {
+        heading(part, look.speech.say(id));
+        for line in lines {
+            part.spawn(letters(line, size::TABLE, theme::INK));
+        }
+    });
+}
+
+/// What to practise next, always in view.
+fn draw_next(panel: &mut Parent<'_>, look: &Look<'_>) {
+    let speech = look.speech;
+    divider(panel);
+    heading(panel, speech.say("debrief-screen-next"));
+    let mut place = column(panel, 2.0);
+    place.entry::<Node>().and_modify(|mut node| {
+        node.flex_shrink = 0.0;
+    });
+    place.with_children(|lines| match look.debrief.next {
+        Some(rule) => {
+            lines.spawn(strong(score::name(rule, speech.0), size::BODY, theme::INK));
+            lines.spawn(letters(
+                score::sentence(rule, speech.0),
+                size::TABLE,
+                theme::MUTED,
+            ));
+        }
+        None => {
+            lines.spawn(letters(
+                speech.say("debrief-screen-next-none"),
+                size::TABLE,
+                theme::MUTED,
+            ));
+        }
+    });
 }

@@ -1,218 +1,321 @@
-//! The nine rules: a bar for each, and the evidence and advice of the one that
-//! is selected.
+//! The nine rules with their scores, and the evidence of the chosen one.
 
 use bevy::{prelude::*, ui_widgets::Activate};
 
-use super::SelectedRule;
+use super::{
+    ChosenRule, Look,
+    figures::Band,
+    reading::readable,
+    scoring::{self, ExplainScore},
+};
 use crate::{
-    app::{
-        practice::Practice,
-        window::{
-            Speech,
-            theme::{self, letters, size, strong},
-            widgets::{
-                ButtonSpec, Kind, Parent, Stroke, button, dialog, icon, meter, row, scroll_area,
-                spread,
-            },
+    app::window::{
+        theme::{self, letters, size, strong},
+        widgets::{
+            ButtonSpec, Kind, Parent, Stroke, button, heading, icon, meter, row, scroll_area,
+            spread,
         },
     },
+    record::account::share,
     scenario::RuleId,
-    score::{self, Debrief, RuleScore},
-    text::grouped,
+    score::{self, Evidence, RuleScore},
 };
 
-/// Asks how a rule is scored.
-#[derive(Event, Debug, Clone, Copy)]
-struct TellFormula(RuleId);
+/// Advice is for rules that were followed less than this.
+const WANTING: f64 = 0.95;
 
-pub(super) fn plugin(app: &mut App) {
-    app.add_observer(tell_formula);
-}
-
-pub(super) fn draw(
-    side: &mut Parent<'_>,
-    debrief: &Debrief,
-    selected: RuleId,
-    practice: &Practice,
-    speech: Speech,
-) {
-    side.spawn(Node {
-        flex_direction: FlexDirection::Column,
-        row_gap: px(1),
-        margin: UiRect::horizontal(px(-6)),
-        flex_shrink: 0.0,
-        ..default()
-    })
-    .with_children(|list| {
-        for rule in &debrief.technique.rules {
-            draw_rule(list, rule, rule.rule == selected, speech);
-        }
-    });
-    if let Some(rule) = debrief.technique.rule(selected) {
-        draw_evidence(side, rule, practice, speech);
-    }
-}
-
-/// A score in words, so that nothing is told by colour alone.
-fn grade(score: Option<f64>) -> (&'static str, Color) {
-    match score {
-        None => ("window-grade-none", theme::MUTED),
-        Some(score) if score >= 0.8 => ("window-grade-good", theme::GOOD),
-        Some(score) if score >= 0.5 => ("window-grade-fair", theme::THEIRS_TEXT),
-        Some(_) => ("window-grade-weak", theme::LIMIT),
-    }
-}
-
-fn draw_rule(list: &mut Parent<'_>, rule: &RuleScore, is_selected: bool, speech: Speech) {
-    let name = score::name(rule.rule, speech.0);
-    let (grade, colour) = grade(rule.score);
-    let grade = speech.say(grade);
-    let figure = rule
-        .score
-        .map_or_else(|| "–".to_owned(), |score| grouped(score * 100.0, 0));
-    let kind = if is_selected {
-        Kind::ChosenRow
-    } else {
-        Kind::Line
-    };
-    let (share, which) = (rule.score, rule.rule);
-    button(
-        list,
-        ButtonSpec::new(format!("debrief.rule.{}", rule.rule.code()), "").kind(kind),
-    )
-    .insert((
-        AccessibleLabel::new(format!("{name}: {figure}, {grade}")),
-        Node {
-            padding: UiRect::axes(px(6), px(2)),
-            border: px(1).all(),
-            border_radius: theme::control_radius(),
-            align_items: AlignItems::Center,
-            column_gap: px(8),
-            ..default()
-        },
-    ))
-    .with_children(|line| {
-        line.spawn(Node {
-            width: px(132),
-            flex_shrink: 0.0,
-            ..default()
-        })
-        .with_child((
-            letters(name, size::TABLE, theme::INK),
-            TextLayout::new(Justify::Left, LineBreak::NoWrap),
-        ));
-        meter(line, share.unwrap_or(0.0), colour);
-        line.spawn(Node {
-            width: px(26),
-            flex_shrink: 0.0,
-            justify_content: JustifyContent::End,
-            ..default()
-        })
-        .with_child(strong(figure, size::TABLE, theme::INK));
-        line.spawn(Node {
-            width: px(44),
-            flex_shrink: 0.0,
-            ..default()
-        })
-        .with_child((
-            letters(grade, size::SMALL, colour),
-            TextLayout::new(Justify::Left, LineBreak::NoWrap),
-        ));
-    })
-    .observe(move |_: On<Activate>, mut selected: ResMut<SelectedRule>| {
-        selected.0 = Some(which);
-    });
-}
-
-fn draw_evidence(side: &mut Parent<'_>, rule: &RuleScore, practice: &Practice, speech: Speech) {
-    let scenario = practice.scenario();
-    let which = rule.rule;
-    spread(side).with_children(|top| {
-        top.spawn(strong(
-            score::name(rule.rule, speech.0),
-            size::BODY,
-            theme::INK,
-        ));
-        button(
-            top,
-            ButtonSpec::new("debrief.formula", speech.say("window-debrief-formula"))
-                .kind(Kind::Link)
-                .key(Stroke::Letter('F')),
-        )
-        .observe(move |_: On<Activate>, mut commands: Commands| {
-            commands.trigger(TellFormula(which));
+pub(super) fn draw(inside: &mut Parent<'_>, look: &Look<'_>, chosen: RuleId) {
+    spread(inside).with_children(|top| {
+        heading(top, look.speech.say("debrief-screen-rules"));
+        row(top, 6.0).with_children(|keys| {
+            for (id, words, key, rule) in [
+                (
+                    "before",
+                    "debrief-screen-rule-before",
+                    Stroke::Up,
+                    before(chosen),
+                ),
+                (
+                    "next",
+                    "debrief-screen-rule-next",
+                    Stroke::Down,
+                    after(chosen),
+                ),
+            ] {
+                step(keys, id, look.speech.say(words), key, rule);
+            }
         });
     });
-    scroll_area(side, "debrief.evidence", 5.0, |list| {
-        if rule.score.is_none() && rule.evidence.is_empty() {
-            list.spawn(letters(
-                speech.say("window-not-enough"),
-                size::TABLE,
-                theme::MUTED,
-            ));
-        }
-        for evidence in &rule.evidence {
-            let (picture, colour) = if evidence.fault {
-                ("triangle-alert", theme::LIMIT)
-            } else {
-                ("check", theme::GOOD)
-            };
-            remark(list, picture, colour, evidence.text(scenario, speech.0));
-        }
-        for advice in &rule.advice {
-            let words = speech.with(
-                "window-debrief-advice",
-                &[("advice", &advice.text(scenario, speech.0))],
-            );
-            remark(list, "arrow-right", theme::YOURS, words);
-        }
-    });
+    inside
+        .spawn(Node {
+            flex_direction: FlexDirection::Column,
+            row_gap: px(1),
+            flex_shrink: 0.0,
+            ..default()
+        })
+        .with_children(|list| {
+            for rule in &look.debrief.technique.rules {
+                draw_rule(list, look, rule, rule.rule == chosen);
+            }
+        });
+    if let Some(rule) = look.debrief.technique.rule(chosen) {
+        draw_detail(inside, look, rule);
+    }
 }
 
-/// A sentence with a small picture before it.
-pub(super) fn remark(list: &mut Parent<'_>, picture: &'static str, colour: Color, words: String) {
-    row(list, 8.0)
-        .insert(Node {
-            column_gap: px(8),
+/// The rule above; from the first, the last.
+fn before(rule: RuleId) -> RuleId {
+    beside(rule, RuleId::ALL.len() - 1)
+}
+
+/// The rule below; from the last, the first.
+fn after(rule: RuleId) -> RuleId {
+    beside(rule, 1)
+}
+
+fn beside(rule: RuleId, steps: usize) -> RuleId {
+    let all = RuleId::ALL;
+    let at = all.iter().position(|other| *other == rule).unwrap_or(0);
+    all[(at + steps) % all.len()]
+}
+
+/// A key that goes from rule to rule.
+fn step(keys: &mut Parent<'_>, id: &str, label: String, key: Stroke, rule: RuleId) {
+    button(
+        keys,
+        ButtonSpec::new(format!("debrief.rule.{id}"), "")
+            .kind(Kind::Link)
+            .key(key)
+            .hint(label.clone()),
+    )
+    .insert(AccessibleLabel::new(label))
+    .observe(choose(rule));
+}
+
+/// Answers a press by choosing a rule.
+pub(super) fn choose(rule: RuleId) -> impl FnMut(On<Activate>, ResMut<ChosenRule>) {
+    move |_, mut chosen| {
+        chosen.set_if_neq(ChosenRule(rule));
+    }
+}
+
+fn draw_rule(list: &mut Parent<'_>, look: &Look<'_>, rule: &RuleScore, is_chosen: bool) {
+    let speech = look.speech;
+    let name = score::name(rule.rule, speech.0);
+    let label = match rule.score {
+        Some(found) => speech.with(
+            "debrief-screen-rule-label",
+            &[
+                ("rule", &name),
+                ("score", &share(found)),
+                ("word", &Band::of(found).word(speech)),
+            ],
+        ),
+        None => speech.with("debrief-screen-rule-label-not-judged", &[("rule", &name)]),
+    };
+    let kind = if is_chosen {
+        Kind::ChosenRow
+    } else {
+        Kind::Link
+    };
+    let mut line = button(
+        list,
+        ButtonSpec::new(format!("debrief.rule.{}", rule.rule.code()), "").kind(kind),
+    );
+    line.entry::<Node>().and_modify(|mut node| {
+        node.padding = UiRect::axes(px(8), px(2));
+        node.column_gap = px(8);
+        node.border_radius = BorderRadius::all(px(6));
+    });
+    line.insert(AccessibleLabel::new(label))
+        .with_children(|cells| {
+            cells
+                .spawn(cell(124.0, JustifyContent::Start))
+                .with_child(letters(name, size::TABLE, theme::INK));
+            let Some(found) = rule.score else {
+                cells.spawn(letters(
+                    speech.say("debrief-screen-not-judged-short"),
+                    size::SMALL,
+                    theme::MUTED,
+                ));
+                return;
+            };
+            let band = Band::of(found);
+            meter(cells, found, band.colour());
+            cells
+                .spawn(cell(26.0, JustifyContent::End))
+                .with_child(strong(share(found), size::TABLE, theme::INK));
+            cells
+                .spawn(cell(34.0, JustifyContent::Start))
+                .with_child(letters(band.word(speech), size::SMALL, band.text_colour()));
+        })
+        .observe(choose(rule.rule));
+}
+
+fn cell(width: f32, justify: JustifyContent) -> Node {
+    Node {
+        width: px(width),
+        flex_shrink: 0.0,
+        justify_content: justify,
+        ..default()
+    }
+}
+
+/// The rule as the course says it, what it rests on, what to do better.
+fn draw_detail(inside: &mut Parent<'_>, look: &Look<'_>, rule: &RuleScore) {
+    let speech = look.speech;
+    let name = score::name(rule.rule, speech.0);
+    inside
+        .spawn((
+            Name::new("debrief rule"),
+            Node {
+                flex_direction: FlexDirection::Column,
+                flex_grow: 1.0,
+                flex_basis: px(0),
+                min_height: px(0),
+                padding: UiRect::axes(px(12), px(8)),
+                row_gap: px(6),
+                border: px(1).all(),
+                border_radius: theme::control_radius(),
+                ..default()
+            },
+            BackgroundColor(theme::PAPER),
+            BorderColor::all(theme::LINE_COLOUR),
+        ))
+        .with_children(|card| {
+            spread(card).with_children(|top| {
+                top.spawn(strong(name.clone(), size::BODY, theme::INK));
+                button(
+                    top,
+                    ButtonSpec::new("debrief.formula", speech.say("debrief-screen-formula"))
+                        .kind(Kind::Link)
+                        .key(Stroke::Letter('F')),
+                )
+                .observe(scoring::ask(ExplainScore(rule.rule)));
+            });
+            let area = scroll_area(card, "debrief.evidence", 6.0, |lines| {
+                lines.spawn(letters(
+                    score::sentence(rule.rule, speech.0),
+                    size::TABLE,
+                    theme::MUTED,
+                ));
+                for evidence in &rule.evidence {
+                    draw_evidence(lines, look, evidence);
+                }
+                if rule.score.is_none_or(|found| found < WANTING) {
+                    draw_advice(lines, look, rule);
+                }
+            });
+            readable(card, area, name);
+        });
+}
+
+fn draw_evidence(lines: &mut Parent<'_>, look: &Look<'_>, evidence: &Evidence) {
+    let words = evidence.text(look.practice.scenario(), look.speech.0);
+    let number = evidence
+        .round
+        .filter(|_| evidence.fault)
+        .and_then(|round| look.faults.number(round));
+    marked_line(
+        lines,
+        |place| match number {
+            Some(number) => badge(place, number),
+            None if evidence.fault => icon(place, "triangle-alert", 15.0, theme::LIMIT),
+            None => icon(place, "info", 15.0, theme::MUTED),
+        },
+        words,
+        theme::INK,
+    );
+}
+
+fn draw_advice(lines: &mut Parent<'_>, look: &Look<'_>, rule: &RuleScore) {
+    if rule.advice.is_empty() {
+        return;
+    }
+    lines.spawn(strong(
+        look.speech.say("debrief-screen-next-time"),
+        size::TABLE,
+        theme::YOURS,
+    ));
+    for advice in &rule.advice {
+        let words = advice.text(look.practice.scenario(), look.speech.0);
+        marked_line(
+            lines,
+            |place| icon(place, "arrow-right", 15.0, theme::YOURS),
+            words,
+            theme::INK,
+        );
+    }
+}
+
+/// Words with a mark before their first line.
+pub(super) fn marked_line(
+    lines: &mut Parent<'_>,
+    mark: impl FnOnce(&mut Parent<'_>),
+    words: String,
+    colour: Color,
+) {
+    lines
+        .spawn(Node {
+            column_gap: px(7),
             align_items: AlignItems::Start,
+            flex_shrink: 0.0,
             ..default()
         })
         .with_children(|line| {
             line.spawn(Node {
-                padding: UiRect::top(px(2)),
+                width: px(18),
+                height: px(18),
                 flex_shrink: 0.0,
+                align_items: AlignItems::Center,
+                justify_content: JustifyContent::Center,
                 ..default()
             })
-            .with_children(|place| icon(place, picture, 14.0, colour));
-            line.spawn(Node {
-                flex_grow: 1.0,
-                flex_basis: px(0),
-                min_width: px(0),
-                ..default()
-            })
-            .with_child(letters(words, size::TABLE, theme::INK));
+            .with_children(mark);
+            line.spawn(words_beside())
+                .with_child(letters(words, size::TABLE, colour));
         });
 }
 
-fn tell_formula(asked: On<TellFormula>, speech: Res<Speech>, mut commands: Commands) {
-    let speech = *speech;
-    let rule = asked.0;
-    dialog(
-        &mut commands,
-        &score::name(rule, speech.0),
-        &speech.say("window-close"),
-        620.0,
-        |sheet| {
-            sheet.spawn(letters(
-                score::sentence(rule, speech.0),
-                size::BODY,
-                theme::INK,
-            ));
-            sheet.spawn(letters(
-                score::formula(rule, speech.0),
-                size::BODY,
-                theme::MUTED,
-            ));
-        },
-    );
+/// The place of words that take the rest of a line. As a column, it gives them
+/// its whole width, so that they break where they are drawn.
+pub(super) fn words_beside() -> Node {
+    Node {
+        flex_direction: FlexDirection::Column,
+        flex_grow: 1.0,
+        flex_basis: px(0),
+        min_width: px(0),
+        ..default()
+    }
+}
+
+/// The number of a fault, as the chart shows it.
+pub(super) fn badge(place: &mut Parent<'_>, number: u32) {
+    place
+        .spawn((
+            Node {
+                width: px(18),
+                height: px(18),
+                flex_shrink: 0.0,
+                border_radius: BorderRadius::MAX,
+                align_items: AlignItems::Center,
+                justify_content: JustifyContent::Center,
+                ..default()
+            },
+            BackgroundColor(theme::LIMIT),
+            Pickable::IGNORE,
+        ))
+        .with_child(strong(number.to_string(), 11.0, theme::ON_FILL));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_rules_follow_each_other_in_a_circle() {
+        assert_eq!(after(RuleId::Style), RuleId::Prepared);
+        assert_eq!(before(RuleId::Prepared), RuleId::Style);
+        assert_eq!(before(after(RuleId::Slow)), RuleId::Slow);
+    }
 }

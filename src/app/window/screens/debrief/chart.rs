@@ -1,0 +1,189 @@
+//! What the rep did, and what the buyer read in it: the chart with every card
+//! face up.
+
+use bevy::prelude::*;
+
+use super::{Faults, Look};
+use crate::{
+    app::window::{
+        Speech,
+        charts::{ChartBox, Fault, Line, Offers, Point},
+        theme::{self, letters, size},
+        widgets::{Parent, heading, row},
+    },
+    bargain::{Outcome, Revealed},
+    record::account,
+    scenario::Scenario,
+    score::Course,
+    text::money,
+};
+
+pub(super) fn draw(panel: &mut Parent<'_>, look: &Look<'_>) {
+    heading(panel, look.speech.say("debrief-screen-chart"));
+    panel.spawn((
+        letters(outcome_words(look), size::TABLE, theme::INK),
+        Node {
+            flex_shrink: 0.0,
+            ..default()
+        },
+    ));
+    if look.course.points.is_empty() {
+        panel.spawn(letters(
+            look.speech.say("debrief-screen-chart-empty"),
+            size::TABLE,
+            theme::MUTED,
+        ));
+        return;
+    }
+    legend(panel, look);
+    let offers = offers(
+        look.course,
+        look.revealed,
+        look.faults,
+        look.practice.scenario(),
+        look.speech,
+    );
+    panel.spawn((
+        Name::new("debrief.chart"),
+        ChartBox { offers },
+        Node {
+            flex_grow: 1.0,
+            flex_basis: px(0),
+            min_height: px(120),
+            ..default()
+        },
+    ));
+}
+
+/// How it ended: the terms of an agreement, else what to think of it; both
+/// where the agreement is worse than none.
+fn outcome_words(look: &Look<'_>) -> String {
+    let scenario = look.practice.scenario();
+    let result = &look.debrief.result;
+    let judged = || result.text(scenario, look.speech.0);
+    match &result.outcome {
+        Some(outcome @ Outcome::Agreement { .. }) => {
+            let terms = account::outcome_line(scenario, outcome, look.speech.0);
+            if result.verdict.is_good() {
+                terms
+            } else {
+                format!("{terms} {}", judged())
+            }
+        }
+        _ => judged(),
+    }
+}
+
+/// Pixels for the words of the last offers and the limits.
+const ROOM_AT_RIGHT: f32 = 120.0;
+
+/// The numbers of the chart.
+pub(super) fn offers(
+    course: &Course,
+    revealed: &Revealed,
+    faults: &Faults,
+    scenario: &Scenario,
+    speech: Speech,
+) -> Offers {
+    let their_limit = revealed
+        .best
+        .as_ref()
+        .map_or(revealed.reservation_worth, |(_, worth)| *worth);
+    let amount = money(their_limit.get(), &scenario.currency);
+    Offers {
+        rounds: course.rounds.max(1),
+        current: None,
+        plan: Vec::new(),
+        room_at_right: ROOM_AT_RIGHT,
+        their_limit: Some(Line {
+            worth: their_limit.get(),
+            words: speech.with("debrief-screen-chart-their-limit", &[("worth", &amount)]),
+        }),
+        belief: revealed
+            .believed_limit
+            .iter()
+            .map(|(round, worth)| Point {
+                round: (*round).max(1),
+                worth: worth.get(),
+            })
+            .collect(),
+        belief_words: speech.say("debrief-screen-chart-belief"),
+        faults: faults
+            .iter()
+            .map(|(round, number)| Fault {
+                round,
+                number: number.to_string(),
+            })
+            .collect(),
+        ..Offers::of_course(course, scenario, speech)
+    }
+}
+
+/// What each kind of line is: the shape tells it, not the colour alone.
+fn legend(panel: &mut Parent<'_>, look: &Look<'_>) {
+    panel
+        .spawn(Node {
+            column_gap: px(16),
+            row_gap: px(2),
+            flex_wrap: FlexWrap::Wrap,
+            flex_shrink: 0.0,
+            ..default()
+        })
+        .with_children(|legend| {
+            let say = |id: &str| look.speech.say(id);
+            let full = &[18.0][..];
+            let dotted = &[3.0, 3.0, 3.0][..];
+            entry(legend, full, theme::YOURS, say("debrief-screen-chart-own"));
+            entry(
+                legend,
+                full,
+                theme::THEIRS,
+                say("debrief-screen-chart-theirs"),
+            );
+            entry(
+                legend,
+                dotted,
+                theme::THEIRS,
+                say("debrief-screen-chart-belief"),
+            );
+            if look.course.agreement.is_some() {
+                dot(legend, theme::GOOD, say("debrief-screen-chart-agreement"));
+            }
+            if look.faults.iter().next().is_some() {
+                dot(legend, theme::LIMIT, say("debrief-screen-chart-fault"));
+            }
+        });
+}
+
+fn entry(legend: &mut Parent<'_>, pieces: &[f32], colour: Color, words: String) {
+    row(legend, 6.0).with_children(|line| {
+        row(line, 3.0).with_children(|sample| {
+            for wide in pieces {
+                sample.spawn((
+                    Node {
+                        width: px(*wide),
+                        height: px(3),
+                        ..default()
+                    },
+                    BackgroundColor(colour),
+                ));
+            }
+        });
+        line.spawn(letters(words, size::SMALL, theme::MUTED));
+    });
+}
+
+fn dot(legend: &mut Parent<'_>, colour: Color, words: String) {
+    row(legend, 6.0).with_children(|line| {
+        line.spawn((
+            Node {
+                width: px(10),
+                height: px(10),
+                border_radius: BorderRadius::MAX,
+                ..default()
+            },
+            BackgroundColor(colour),
+        ));
+        line.spawn(letters(words, size::SMALL, theme::MUTED));
+    });
+}
