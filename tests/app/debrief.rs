@@ -1,0 +1,142 @@
+//! The debrief on the screen: rules, formulas, the same buyer again.
+
+use bevy::input::keyboard::{Key, KeyCode};
+use haggle::{
+    app::practice::Screen,
+    bargain::{Event, Phase, Session},
+    scenario::RuleId,
+    score,
+    text::{Language, Phrases},
+};
+
+use super::hands::Hands;
+
+/// A meeting of two offers and a walk, and its debrief.
+fn looking_back() -> Hands {
+    let mut hands = Hands::new();
+    hands.click("Spring zip reorder");
+    hands.click("Prepare this meeting");
+    hands.key('s');
+    hands.click("Go to the table");
+    hands.enter();
+    hands.key('p');
+    hands.enter();
+    if hands.practice().session().phase() == Phase::Table {
+        hands.key('w');
+        hands.key('y');
+    }
+    hands.enter();
+    assert_eq!(hands.screen(), Screen::Debrief);
+    hands
+}
+
+fn sentence(rule: RuleId) -> String {
+    score::sentence(rule, Phrases::new(Language::English))
+}
+
+#[test]
+fn the_figures_on_the_screen_are_those_of_the_score() {
+    let mut hands = looking_back();
+    let debrief = hands.practice().debrief().expect("the meeting is over");
+    let total = debrief.technique.total.expect("an offer was judged");
+    assert!(hands.reads(&format!("{total:.0}")), "{:?}", hands.words());
+    let limit = hands
+        .practice()
+        .session()
+        .reveal()
+        .expect("the meeting is over")
+        .reservation_price;
+    assert!(
+        hands.reads(&format!("{:.3}", limit.get())),
+        "their limit is laid open"
+    );
+}
+
+#[test]
+fn a_rule_is_chosen_with_the_arrows_or_the_mouse_and_explains_itself() {
+    let mut hands = looking_back();
+    let control = hands
+        .control("debrief.rule.limits")
+        .expect("a row for each rule");
+    let (at, _) = hands.place(control);
+    hands.click_at(at);
+    assert!(
+        hands.reads(&sentence(RuleId::Limits)),
+        "{:?}",
+        hands.words()
+    );
+    hands.press(KeyCode::ArrowDown, Key::ArrowDown);
+    assert!(hands.reads(&sentence(RuleId::HighStart)));
+    assert!(!hands.reads(&sentence(RuleId::Limits)));
+    hands.press(KeyCode::ArrowUp, Key::ArrowUp);
+    assert!(hands.reads(&sentence(RuleId::Limits)));
+}
+
+#[test]
+fn the_formula_of_a_rule_is_one_key_away() {
+    let mut hands = looking_back();
+    let control = hands
+        .control("debrief.rule.slow")
+        .expect("a row for each rule");
+    let (at, _) = hands.place(control);
+    hands.click_at(at);
+    let formula = score::formula(RuleId::Slow, Phrases::new(Language::English));
+    assert!(!hands.reads(&formula));
+    hands.key('f');
+    assert!(hands.reads(&formula), "{:?}", hands.words());
+    hands.escape();
+    assert!(!hands.reads(&formula));
+    assert_eq!(
+        hands.screen(),
+        Screen::Debrief,
+        "Esc closes the formula first"
+    );
+}
+
+#[test]
+fn the_same_buyer_again_is_the_same_and_a_new_one_is_not() {
+    let mut hands = looking_back();
+    let seed = hands.practice().session().seed();
+    hands.enter();
+    assert_eq!(hands.screen(), Screen::Prepare);
+    assert_eq!(hands.practice().session().seed(), seed);
+    assert_eq!(
+        hands.practice().session().events(),
+        Session::events(&Session::new(
+            hands.practice().session().scenario().clone(),
+            seed,
+        ))
+    );
+    let mut hands = looking_back();
+    let seed = hands.practice().session().seed();
+    hands.key('n');
+    assert_eq!(hands.screen(), Screen::Prepare);
+    assert_ne!(hands.practice().session().seed(), seed);
+}
+
+#[test]
+fn nothing_hidden_is_on_the_screen_while_the_meeting_runs() {
+    let mut hands = Hands::new();
+    hands.click("Spring zip reorder");
+    hands.click("Prepare this meeting");
+    hands.key('s');
+    hands.click("Go to the table");
+    hands.enter();
+    let session = hands.practice().session();
+    assert_eq!(session.phase(), Phase::Table);
+    let mut over = Session::new(session.scenario().clone(), session.seed());
+    let _ = over.sit_down();
+    let _ = over.apply(&haggle::bargain::Move::Walk);
+    assert!(
+        over.events()
+            .iter()
+            .any(|event| matches!(event, Event::Ended(_)))
+    );
+    let limit = over.reveal().expect("it is over").reservation_price;
+    let exact = format!("{:.4}", limit.get());
+    let words = hands.words().join(" ");
+    assert!(
+        !words.contains(&exact) && !words.contains("Their limit ¥"),
+        "{words}"
+    );
+}
