@@ -371,3 +371,14 @@ fn an_interrupted_meeting_goes_on_from_the_library() {
     );
     assert!(hands.reads("Best so far"), "{:?}", hands.words());
 }
+
+#[test]
+fn an_empty_chart_says_what_will_stand_there() {
+    let mut hands = Hands::new();
+    hands.click("Spring zip reorder");
+    hands.click("Prepare this meeting");
+    hands.click("Go to the table");
+    assert!(hands.reads("Here you will see your offers"));
+    hands.click("Make this offer");
+    assert!(!hands.reads("Here you will see your offers"));
+}

@@ -58,6 +58,7 @@ window-needs-consent = { $issue }: you need a word with { $colleague } first (C)
 window-chart-upper = upper limit { $worth }
 window-chart-aim = aim { $worth }
 window-chart-lower = your lower limit { $worth }
+window-chart-empty = Here you will see your offers come down and theirs come to meet you, in what they are worth to you.
 window-chart-you = you
 window-chart-plan = your plan
 window-chart-they = they

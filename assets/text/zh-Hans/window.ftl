@@ -54,6 +54,7 @@ window-needs-consent = { $issue }：要先跟{ $colleague }打个招呼（C）�
 window-chart-upper = 上限 { $worth }
 window-chart-aim = 目标 { $worth }
 window-chart-lower = 你的底线 { $worth }
+window-chart-empty = 这里会显示双方报价如何一步步靠近，按对你的价值计算。
 window-chart-you = 你
 window-chart-plan = 你的计划
 window-chart-they = 对方

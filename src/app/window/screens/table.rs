@@ -19,7 +19,7 @@ use crate::{
             charts::{ChartBox, Offers},
             frame::{Page, common_buttons, fact, page, titles},
             theme::{self, letters, size},
-            widgets::{Parent, column, heading, panel, panel_sized, row, spread},
+            widgets::{Parent, column, heading, note, panel, panel_sized, row, spread},
         },
     },
     bargain::Phase,
@@ -158,6 +158,9 @@ fn draw_chart(panel: &mut Parent<'_>, practice: &Practice, speech: Speech) {
         });
     });
     let course = Course::of(&practice.case());
+    if course.points.is_empty() && course.planned.is_empty() {
+        note(panel, speech.say("window-chart-empty"));
+    }
     let offers = Offers::of_course(&course, practice.scenario(), speech);
     panel.spawn((
         Name::new("table.chart"),

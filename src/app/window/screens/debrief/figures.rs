@@ -63,7 +63,7 @@ impl Band {
 }
 
 /// Each figure has at least so many pixels.
-const WIDTH: f32 = 148.0;
+const WIDTH: f32 = 140.0;
 
 /// One of the two figures.
 struct Figure {
