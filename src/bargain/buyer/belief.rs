@@ -29,12 +29,28 @@ pub(super) struct Anchor {
     pub credibility: f64,
 }
 
+/// A number for each limit on the grid.
+type Limits = [f64; LIMITS];
+
 /// The posterior.
+///
+/// Weights are kept ratio by ratio, each a row over all limits, so that the
+/// update is the same few operations on whole rows: that is what a processor's
+/// vector lanes are good at. The leak and the normalisation of one update are
+/// done while the next one reads the weights.
 #[derive(Debug, Clone)]
 pub(super) struct Belief {
-    limits: [f64; LIMITS],
+    limits: Limits,
     ratio_prior: [f64; RATIOS],
-    weights: [[f64; RATIOS]; LIMITS],
+    /// Not normalised, and before the leak of the last update.
+    weights: [Limits; RATIOS],
+    /// The sum of the weights of each limit.
+    mass: Limits,
+    /// What the weights have to be multiplied by to add up to 1.
+    norm: f64,
+    /// The share of each limit's mass that the last update's leak gives back
+    /// to the prior over ratios.
+    leak: f64,
     last: f64,
     /// Multiplies the noise: above 1 once a "final" offer was not final.
     doubt: f64,
@@ -42,13 +58,53 @@ pub(super) struct Belief {
     next_concession: f64,
 }
 
-fn normal_density(x: f64, mean: f64, sd: f64) -> f64 {
-    let z = (x - mean) / sd;
-    libm::exp(-0.5 * z * z) / sd
-}
-
 fn ratio(index: usize) -> f64 {
     (index as f64 + 0.5) / RATIOS as f64
+}
+
+/// A sum in four lanes, always in the same order.
+fn sum(numbers: &Limits) -> f64 {
+    let mut lanes = [0.0; 4];
+    for four in numbers.chunks_exact(4) {
+        for (lane, number) in lanes.iter_mut().zip(four) {
+            *lane += number;
+        }
+    }
+    (lanes[0] + lanes[1]) + (lanes[2] + lanes[3])
+}
+
+/// Adds `share` of a normal density to each limit of an even grid.
+///
+/// Along an even grid a normal density is a product of steady ratios: from the
+/// limit nearest to the mean outwards it needs three exponentials in all
+/// instead of one for each limit.
+fn add_normal(masses: &mut Limits, low: f64, cell: f64, mean: f64, sd: f64, share: f64) {
+    let at = |index: usize| (low + (index as f64 + 0.5) * cell - mean) / sd;
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "clamped to the grid first"
+    )]
+    let nearest = ((mean - low) / cell).clamp(0.0, LIMITS as f64 - 1.0) as usize;
+    let (z, step) = (at(nearest), cell / sd);
+    let peak = share * libm::exp(-0.5 * z * z) / sd;
+    let shrink = libm::exp(-step * step);
+    let half = libm::exp(-0.5 * step * step);
+    let slope = libm::exp(-z * step);
+    let mut density = peak;
+    let mut ratio = half * slope;
+    for mass in &mut masses[nearest..] {
+        *mass += density;
+        density *= ratio;
+        ratio *= shrink;
+    }
+    density = peak;
+    ratio = half / slope;
+    for mass in masses[..nearest].iter_mut().rev() {
+        density *= ratio;
+        ratio *= shrink;
+        *mass += density;
+    }
 }
 
 impl Belief {
@@ -69,23 +125,19 @@ impl Belief {
         let market_sd = p.market_spread * (1.0 - 0.75 * anchor.information);
         let anchored_sd = p.anchored_spread * (1.0 - p.precise_spread * anchor.precision);
 
+        let ratio_prior = ratio_prior(p);
         let mut limits = [0.0; LIMITS];
-        let mut ratio_prior = [0.0; RATIOS];
-        let mut weights = [[0.0; RATIOS]; LIMITS];
-        for (index, prior) in ratio_prior.iter_mut().enumerate() {
-            let z = (ratio(index) - p.ratio_middle) / p.ratio_spread;
-            *prior = p.ratio_floor + libm::exp(-0.5 * z * z);
-        }
-        ratio_prior[RATIOS - 1] += p.ratio_hold;
-        let sum: f64 = ratio_prior.iter().sum();
-        for prior in &mut ratio_prior {
-            *prior /= sum;
-        }
         for (index, limit) in limits.iter_mut().enumerate() {
             *limit = low + (index as f64 + 0.5) * cell;
-            let mass = (1.0 - alpha) * normal_density(*limit, anchor.reading, market_sd)
-                + alpha * normal_density(*limit, pulled, anchored_sd);
-            for (weight, prior) in weights[index].iter_mut().zip(&ratio_prior) {
+        }
+        let mut mass = [0.0; LIMITS];
+        add_normal(&mut mass, low, cell, anchor.reading, market_sd, 1.0 - alpha);
+        add_normal(&mut mass, low, cell, pulled, anchored_sd, alpha);
+        let mut weights = [[0.0; LIMITS]; RATIOS];
+        let mut mean_ratio = 0.0;
+        for (index, (row, prior)) in weights.iter_mut().zip(&ratio_prior).enumerate() {
+            mean_ratio += prior * ratio(index);
+            for (weight, mass) in row.iter_mut().zip(&mass) {
                 *weight = mass * prior;
             }
         }
@@ -93,12 +145,16 @@ impl Belief {
             limits,
             ratio_prior,
             weights,
+            mass,
+            norm: 1.0,
+            leak: 0.0,
             last: anchor.opening,
             doubt: 1.0,
             estimate: 0.0,
             next_concession: 0.0,
         };
-        belief.normalise();
+        let kept = mass.map(|mass| mass * mean_ratio);
+        belief.read_off(&kept);
         belief
     }
 
@@ -108,45 +164,88 @@ impl Belief {
         let step = libm::fabs(self.last - offer);
         let base = p.noise_step * step;
         let base = base * base + p.smallest_step * p.smallest_step;
-        for (limit, row) in self.limits.iter().zip(&mut self.weights) {
-            let gap = self.last - limit;
-            let room = self.doubt * p.noise_room * gap.max(0.0);
-            let variance = base + room * room;
+        let noise_room = self.doubt * p.noise_room;
+        let (last, norm, leak) = (self.last, self.norm, self.leak);
+        let per_noticed = 1.0 / p.smallest_step;
+        let mut gaps = [0.0; LIMITS];
+        let mut thirds = [0.0; LIMITS];
+        let mut factors = [0.0; LIMITS];
+        let mut leaks = [0.0; LIMITS];
+        for index in 0..LIMITS {
+            let limit = self.limits[index];
+            let gap = last - limit;
+            let room = noise_room * gap.max(0.0);
+            let inverse = 1.0 / (base + room * room);
             // A quarter of the usual Gaussian normaliser, (1/σ²)^(1/8): with
             // all of it "the limit is just here" wins on every small step,
             // with none a published 10 : 1 series says almost nothing.
-            let mut factor = libm::sqrt(libm::sqrt(libm::sqrt(1.0 / variance)));
-            if offer < *limit {
-                let beyond = (limit - offer) / p.smallest_step;
-                factor *= p.over.max(0.3 / (1.0 + beyond * beyond));
-            }
-            let mut mass = 0.0;
-            for (index, weight) in row.iter_mut().enumerate() {
-                let error = offer - limit - ratio(index) * gap;
-                let z = error * error / variance;
-                let kernel = 1.0 / (1.0 + z / 3.0);
-                *weight *= factor * kernel * kernel;
-                mass += *weight;
-            }
-            for (weight, prior) in row.iter_mut().zip(&self.ratio_prior) {
-                *weight = (1.0 - p.leak) * *weight + p.leak * mass * prior;
+            let factor = libm::sqrt(libm::sqrt(libm::sqrt(inverse)));
+            // An offer below the supposed limit refutes it.
+            let beyond = ((limit - offer) * per_noticed).max(0.0);
+            let refuted = p.over.max(0.3 / (1.0 + beyond * beyond));
+            let refuted = if beyond > 0.0 { refuted } else { 1.0 };
+            gaps[index] = gap;
+            thirds[index] = inverse * (1.0 / 3.0);
+            factors[index] = norm * factor * refuted;
+            leaks[index] = leak * self.mass[index];
+        }
+        let mut mass = [0.0; LIMITS];
+        let mut kept = [0.0; LIMITS];
+        for (number, (row, prior)) in self.weights.iter_mut().zip(&self.ratio_prior).enumerate() {
+            let (ratio, prior, stays) = (ratio(number), *prior, 1.0 - leak);
+            for index in 0..LIMITS {
+                let error = offer - self.limits[index] - ratio * gaps[index];
+                let spread = 1.0 + error * error * thirds[index];
+                let leaked = stays * row[index] + leaks[index] * prior;
+                let weight = leaked * factors[index] / (spread * spread);
+                row[index] = weight;
+                mass[index] += weight;
+                kept[index] += weight * ratio;
             }
         }
+        // What the leak will do to the mean ratio of each limit; the mass of
+        // each limit is the same before and after it.
+        let mean_ratio = self.mean_prior_ratio();
+        for (kept, mass) in kept.iter_mut().zip(&mass) {
+            *kept = (1.0 - p.leak) * *kept + p.leak * mean_ratio * mass;
+        }
+        self.mass = mass;
+        self.leak = p.leak;
         self.last = offer;
-        self.normalise();
+        self.read_off(&kept);
+    }
+
+    fn mean_prior_ratio(&self) -> f64 {
+        self.ratio_prior
+            .iter()
+            .enumerate()
+            .map(|(index, prior)| prior * ratio(index))
+            .sum()
     }
 
     /// Hears that the offer on the table is the last: limits just there become
     /// three times as likely.
     pub fn hear_final(&mut self, parameters: &Parameters) {
-        for (limit, row) in self.limits.iter().zip(&mut self.weights) {
+        let near: Limits = self.limits.map(|limit| {
             if libm::fabs(limit - self.last) <= parameters.smallest_step {
-                for weight in row {
-                    *weight *= 3.0;
-                }
+                3.0
+            } else {
+                1.0
+            }
+        });
+        let mut kept = [0.0; LIMITS];
+        for (number, row) in self.weights.iter_mut().enumerate() {
+            let (prior, stays) = (self.ratio_prior[number], 1.0 - self.leak);
+            for index in 0..LIMITS {
+                row[index] *= near[index];
+                let weight = stays * row[index] + self.leak * self.mass[index] * near[index] * prior;
+                kept[index] += weight * ratio(number);
             }
         }
-        self.normalise();
+        for (mass, near) in self.mass.iter_mut().zip(&near) {
+            *mass *= near;
+        }
+        self.read_off(&kept);
     }
 
     /// A "final" offer was not final: from now on the offers say less.
@@ -154,36 +253,34 @@ impl Belief {
         self.doubt = 2.0;
     }
 
-    fn normalise(&mut self) {
-        let total: f64 = self.weights.iter().flatten().sum();
-        if total > 0.0 && total.is_finite() {
-            self.scale(1.0 / total);
-        } else {
-            // Every hypothesis is refuted: start again from the shape alone.
-            for row in &mut self.weights {
-                *row = self.ratio_prior;
-            }
-            self.scale(1.0 / LIMITS as f64);
+    /// Takes the means; `kept` is each limit's mass times its mean ratio.
+    fn read_off(&mut self, kept: &Limits) {
+        let total = sum(&self.mass);
+        if !(total > 0.0 && total.is_finite()) {
+            self.start_again();
+            return;
         }
-        let mut mean = 0.0;
-        let mut concession = 0.0;
-        for (limit, row) in self.limits.iter().zip(&self.weights) {
-            let (mut mass, mut kept) = (0.0, 0.0);
-            for (index, weight) in row.iter().enumerate() {
-                mass += weight;
-                kept += weight * ratio(index);
-            }
-            mean += mass * limit;
-            concession += (mass - kept) * (self.last - limit).max(0.0);
+        let mut means = [0.0; LIMITS];
+        let mut concessions = [0.0; LIMITS];
+        for index in 0..LIMITS {
+            let (limit, mass) = (self.limits[index], self.mass[index]);
+            means[index] = mass * limit;
+            concessions[index] = (mass - kept[index]) * (self.last - limit).max(0.0);
         }
-        self.estimate = mean.min(self.last);
-        self.next_concession = concession;
+        self.norm = 1.0 / total;
+        self.estimate = (sum(&means) * self.norm).min(self.last);
+        self.next_concession = sum(&concessions) * self.norm;
     }
 
-    fn scale(&mut self, factor: f64) {
-        for weight in self.weights.iter_mut().flatten() {
-            *weight *= factor;
+    /// Every hypothesis is refuted: starts again from the shape alone.
+    fn start_again(&mut self) {
+        for (row, prior) in self.weights.iter_mut().zip(&self.ratio_prior) {
+            *row = [*prior; LIMITS];
         }
+        self.mass = [1.0; LIMITS];
+        self.leak = 0.0;
+        let mean_ratio = self.mean_prior_ratio();
+        self.read_off(&[mean_ratio; LIMITS]);
     }
 
     /// The believed limit, at most the last offer.
@@ -195,4 +292,17 @@ impl Belief {
     pub const fn next_concession(&self) -> f64 {
         self.next_concession
     }
+}
+
+/// What concession ratios people expect before they have seen a concession,
+/// with a little mass on "just holds".
+fn ratio_prior(p: &Parameters) -> [f64; RATIOS] {
+    let mut priors = [0.0; RATIOS];
+    for (index, prior) in priors.iter_mut().enumerate() {
+        let z = (ratio(index) - p.ratio_middle) / p.ratio_spread;
+        *prior = p.ratio_floor + libm::exp(-0.5 * z * z);
+    }
+    priors[RATIOS - 1] += p.ratio_hold;
+    let total: f64 = priors.iter().sum();
+    priors.map(|prior| prior / total)
 }

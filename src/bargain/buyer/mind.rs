@@ -237,20 +237,19 @@ impl Mind {
             precision: heard.precision,
             credibility: self.credibility,
         };
-        let belief = match self.belief.take() {
-            None => Belief::new(p, &anchor),
-            Some(mut belief) => {
-                if self.final_standing && !heard.is_hold {
-                    self.broke_final = true;
-                    self.felt_offence += 0.3;
-                    belief.lose_faith();
-                }
-                belief.update(p, best);
-                belief
-            }
-        };
+        let breaks_final = self.final_standing && !heard.is_hold;
+        if breaks_final {
+            self.broke_final = true;
+            self.felt_offence += 0.3;
+        }
         self.final_standing = heard.is_final || (self.final_standing && heard.is_hold);
-        let belief = self.belief.insert(belief);
+        if let Some(belief) = &mut self.belief {
+            if breaks_final {
+                belief.lose_faith();
+            }
+            belief.update(p, best);
+        }
+        let belief = self.belief.get_or_insert_with(|| Belief::new(p, &anchor));
         if heard.is_final && !self.broke_final {
             belief.hear_final(p);
         }
