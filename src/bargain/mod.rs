@@ -22,7 +22,10 @@ mod speech;
 
 pub use analysis::{Overlap, overlap_at_the_means};
 pub use book::{Exchange, SellerBook};
-pub use buyer::{Persona, personas};
+pub use buyer::{
+    ModelPart, Persona, ScaleBuyer, ScaleMarket, ScaleOffer, ScalePopulation, ScaleReaction,
+    personas,
+};
 
 pub use event::{Event, Finding, LeaveReason, Mood, Outcome, Party, Strength};
 pub use moves::{Illegal, Move, Tone};

@@ -238,7 +238,8 @@ impl Belief {
             let (prior, stays) = (self.ratio_prior[number], 1.0 - self.leak);
             for index in 0..LIMITS {
                 row[index] *= near[index];
-                let weight = stays * row[index] + self.leak * self.mass[index] * near[index] * prior;
+                let weight =
+                    stays * row[index] + self.leak * self.mass[index] * near[index] * prior;
                 kept[index] += weight * ratio(number);
             }
         }

@@ -4,7 +4,7 @@
 //! gradual concession satisfies more than an immediate one (Kwon & Weingart
 //! 2004).
 
-use super::{mind::Mind, parameters::PARAMETERS};
+use super::mind::Mind;
 
 /// The end of a session as the buyer feels it, both 0..=1.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -17,7 +17,7 @@ pub(in crate::bargain) struct Feelings {
 
 /// Feelings after an agreement at `price` (in scale units), or after none.
 pub(super) fn at_the_end(mind: &Mind, price: Option<f64>) -> Feelings {
-    let p = &PARAMETERS;
+    let p = mind.parameters;
     let hurt = mind.offence + mind.grievance;
     let Some(price) = price else {
         return Feelings {

@@ -45,6 +45,8 @@ pub(super) enum Reaction {
 /// The buyer's state between rounds.
 #[derive(Debug, Clone)]
 pub(super) struct Mind {
+    /// The model's constants; an experiment may switch a part of it off.
+    pub parameters: &'static Parameters,
     pub character: Character,
     /// Its own limit b.
     pub limit: f64,
@@ -80,6 +82,11 @@ pub(super) struct Mind {
     final_standing: bool,
     pub broke_final: bool,
     pub end_point: f64,
+    /// The counter-offer it would speak in this round, spoken or not.
+    pub wanted: f64,
+    /// The first round in which it may accept or leave; 0 at the table, later
+    /// in experiments whose counterpart follows a script.
+    pub may_end_from: u32,
     tone_sum: f64,
     leave_draws: [f64; LAST_ROUND as usize],
 }
@@ -103,6 +110,7 @@ impl Mind {
         leave_draws: [f64; LAST_ROUND as usize],
     ) -> Self {
         Self {
+            parameters: &PARAMETERS,
             character,
             limit,
             reading,
@@ -128,6 +136,8 @@ impl Mind {
             final_standing: false,
             broke_final: false,
             end_point: limit,
+            wanted: 0.0,
+            may_end_from: 0,
             tone_sum: 0.0,
             leave_draws,
         }
@@ -179,7 +189,7 @@ impl Mind {
 
     /// One round: hears an offer and reacts.
     pub fn hear(&mut self, heard: &Heard) -> Reaction {
-        let p = &PARAMETERS;
+        let p = self.parameters;
         self.round += 1;
         let previous = self.offers.last().copied();
         // A package that costs the seller less can be worse for the buyer; it
@@ -197,13 +207,20 @@ impl Mind {
         let counter = self.next_counter(p, end_point);
         self.note_gift(p, concession, counter, heard.is_trade);
 
-        if heard.offer <= self.limit && self.is_good_enough(p, heard.offer, counter, end_point) {
+        let may_end = self.round >= self.may_end_from;
+        self.wanted = counter.min(best);
+        if may_end
+            && heard.offer <= self.limit
+            && self.is_good_enough(p, heard.offer, counter, end_point)
+        {
             return Reaction::Accept;
         }
-        let counter = counter.min(best);
+        let counter = self.wanted;
         let spoken_step = self.last_spoken_step();
         self.counters.push(counter);
-        if let Some(reason) = self.wants_to_leave(p, best, end_point, concession, spoken_step) {
+        if let Some(reason) = self.wants_to_leave(p, best, end_point, concession, spoken_step)
+            && may_end
+        {
             return Reaction::Leave(reason);
         }
         Reaction::Counter(counter)

@@ -15,11 +15,15 @@ mod check_values;
 mod feelings;
 mod mind;
 mod offers;
+mod on_scale;
 mod parameters;
 mod persona;
 mod priorities;
 mod team;
 
+pub use on_scale::{
+    ModelPart, ScaleBuyer, ScaleMarket, ScaleOffer, ScalePopulation, ScaleReaction,
+};
 pub use persona::{Persona, personas};
 
 pub(super) use brief::{Brief, View};

@@ -75,7 +75,7 @@ pub(super) struct Parameters {
 }
 
 /// The one set that the program uses.
-pub(super) const PARAMETERS: Parameters = Parameters {
+pub(super) static PARAMETERS: Parameters = Parameters {
     anchor_weight: 0.75,
     anchor_information: 0.95,
     typical_room: 0.40,
