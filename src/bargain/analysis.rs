@@ -49,7 +49,7 @@ pub(super) fn best_for_seller(
     let mut options = vec![0_u32; issues];
     let mut best: Option<(Package, Worth)> = None;
     loop {
-        let mut package = Package::new(options.clone());
+        let mut package = Package::new(options.iter().copied());
         let quantity = layout.quantity(&package) * buyer.price_care;
         let rest = layout.other_terms(&package);
         let price = reservation - (insists - rest) / quantity.max(f64::MIN_POSITIVE);

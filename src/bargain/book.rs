@@ -1,5 +1,7 @@
 //! What every option is worth to the seller, made ready for quick sums.
 
+use std::ops::Range;
+
 use super::Package;
 use crate::scenario::{Issue, NumberWorth, Price, Scenario, Worth};
 
@@ -229,6 +231,11 @@ impl Layout {
         } else {
             self.terms.get(issue).map_or(0, Vec::len)
         }
+    }
+
+    /// The numbers of an issue's options.
+    pub(super) fn option_numbers(&self, issue: usize) -> Range<u32> {
+        0..u32::try_from(self.options(issue)).unwrap_or(u32::MAX)
     }
 
     pub(super) fn price(&self, option: u32) -> f64 {

@@ -10,9 +10,11 @@
 mod analysis;
 mod book;
 mod buyer;
+mod deal;
 mod event;
 mod findings;
 mod lines;
+mod meeting;
 mod moves;
 mod package;
 mod random;
@@ -27,7 +29,9 @@ pub use buyer::{
     personas,
 };
 
+pub use deal::Deal;
 pub use event::{Event, Finding, LeaveReason, Mood, Outcome, Party, Strength};
+pub use meeting::Meeting;
 pub use moves::{Illegal, Move, Tone};
 pub use package::{Package, TermError, TermValue, Terms};
 pub use random::Random;

@@ -3,19 +3,24 @@
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
+use smallvec::SmallVec;
 
 use crate::scenario::{Issue, Scenario};
+
+/// A number for each issue, kept without a separate piece of memory for as many
+/// issues as scenarios usually have.
+pub(super) type PerIssue = SmallVec<[f64; 12]>;
 
 /// One option for every issue, as indices in the scenario's order.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct Package(Vec<u32>);
+pub struct Package(SmallVec<[u32; 12]>);
 
 impl Package {
     /// A package from option indices, one for each issue.
     #[must_use]
-    pub const fn new(options: Vec<u32>) -> Self {
-        Self(options)
+    pub fn new(options: impl IntoIterator<Item = u32>) -> Self {
+        Self(options.into_iter().collect())
     }
 
     /// The package in which every issue is as usual.

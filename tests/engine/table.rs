@@ -56,7 +56,7 @@ fn wish() -> impl Strategy<Value = Wish> {
 fn as_move(wish: &Wish, scenario: &Scenario) -> Move {
     match wish {
         Wish::Offer(numbers, is_final) => {
-            let options = scenario
+            let options: Vec<u32> = scenario
                 .issues
                 .iter()
                 .zip(numbers)
@@ -199,8 +199,7 @@ proptest! {
                     .issues
                     .iter()
                     .zip(numbers)
-                    .map(|(issue, number)| number % issue.options())
-                    .collect(),
+                    .map(|(issue, number)| number % issue.options()),
             );
             let (from, to) = (package(&from), package(&to));
             let exchange = session.book().exchange(&from, &to);

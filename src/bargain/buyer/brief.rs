@@ -1,12 +1,14 @@
 //! The buyer's own brief: what packages are worth to the company and to each
 //! member of its team, and the scale on which it thinks.
 
+use super::{persona::Population, priorities::Suppositions};
 use crate::{
     bargain::{
         Package,
         book::{Layout, Side},
+        package::PerIssue,
     },
-    scenario::Scenario,
+    scenario::{Issue, Scenario},
 };
 
 /// The scale that makes every scenario look alike to the model: 0.30 is the
@@ -78,6 +80,13 @@ pub(in crate::bargain) struct Brief {
     pub say: Vec<f64>,
     pub usual_quantity: f64,
     pub usual: Package,
+    /// Whom the buyer of a session is drawn from.
+    pub population: Population,
+    /// What it may believe the issues to be worth to the seller.
+    pub suppositions: Suppositions,
+    /// Options that the seller is not able to offer before it has consulted a
+    /// colleague: issue, option, and the colleague's index.
+    pub closed: Vec<(usize, u32, usize)>,
 }
 
 impl Brief {
@@ -107,7 +116,7 @@ impl Brief {
         let price_id = scenario
             .issues
             .iter()
-            .find(|issue| matches!(issue, crate::scenario::Issue::Price(_)))
+            .find(|issue| matches!(issue, Issue::Price(_)))
             .map_or("", |issue| issue.id());
         let view = |cares: &dyn Fn(&str) -> f64| View {
             layout: Layout::new(scenario, Side::Buyer, cares),
@@ -126,6 +135,9 @@ impl Brief {
             say,
             usual_quantity,
             usual,
+            population: Population::of(&scenario.buyer),
+            suppositions: Suppositions::new(scenario.issues.len()),
+            closed: closed_options(scenario),
         }
     }
 
@@ -145,7 +157,7 @@ impl Brief {
 
     /// What the company gains from every term of a package but the price,
     /// issue by issue, in scale units.
-    pub fn gains(&self, from: &Package, to: &Package) -> Vec<f64> {
+    pub fn gains(&self, from: &Package, to: &Package) -> PerIssue {
         let layout = &self.company.layout;
         (0..layout.issues())
             .map(|issue| {
@@ -155,6 +167,27 @@ impl Brief {
             })
             .collect()
     }
+}
+
+fn closed_options(scenario: &Scenario) -> Vec<(usize, u32, usize)> {
+    let colleague = |id: &str| scenario.colleagues.iter().position(|it| it.id == id);
+    scenario
+        .issues
+        .iter()
+        .enumerate()
+        .filter_map(|(index, issue)| match issue {
+            Issue::Choice(choice) => Some((index, choice)),
+            _ => None,
+        })
+        .flat_map(|(index, choice)| {
+            let needs = choice.options.iter().zip(0_u32..);
+            needs.filter_map(move |(option, number)| {
+                // A colleague who is not there can never be consulted.
+                let needed = option.needs.as_deref()?;
+                Some((index, number, colleague(needed).unwrap_or(usize::MAX)))
+            })
+        })
+        .collect()
 }
 
 impl View {

@@ -1,9 +1,12 @@
 //! The model against the figures of the prototype that its constants were
 //! found with: the same sellers against the default population, on the scale.
 
+use std::sync::LazyLock;
+
 use super::{
     Character, Random,
     mind::{Heard, LAST_ROUND, Mind, Reaction},
+    persona::Population,
 };
 use crate::{
     bargain::Tone,
@@ -29,8 +32,10 @@ fn default_buyer() -> BuyerSide {
     }
 }
 
+static POPULATION: LazyLock<Population> = LazyLock::new(|| Population::of(&default_buyer()));
+
 fn mind(seed: u64) -> Mind {
-    let character = Character::draw(&default_buyer(), &mut Random::new(seed, 0));
+    let character = Character::draw(&POPULATION, &mut Random::new(seed, 0));
     let mut leaving = Random::new(seed, 1);
     let mut draws = [0.0; LAST_ROUND as usize];
     for draw in &mut draws {

@@ -4,6 +4,8 @@
 //! are the business of [`super::Buyer`]. One round is one offer of the seller,
 //! or one that is held, and the buyer's answer.
 
+use smallvec::SmallVec;
+
 use super::{
     belief::{Anchor, Belief},
     parameters::{PARAMETERS, Parameters},
@@ -42,6 +44,9 @@ pub(super) enum Reaction {
     Leave(LeaveReason),
 }
 
+/// One number a round.
+type PerRound = SmallVec<[f64; LAST_ROUND as usize]>;
+
 /// The buyer's state between rounds.
 #[derive(Debug, Clone)]
 pub(super) struct Mind {
@@ -66,9 +71,11 @@ pub(super) struct Mind {
     belief: Option<Belief>,
     pub round: u32,
     /// Best offers so far, one a round.
-    offers: Vec<f64>,
+    offers: PerRound,
     /// Spoken counter-offers, one a round.
-    counters: Vec<f64>,
+    counters: PerRound,
+    /// Believed limits, one a round.
+    believed: PerRound,
     adapted_tone: f64,
     pub relief: f64,
     resentment: f64,
@@ -121,8 +128,9 @@ impl Mind {
             bears: 0.40,
             belief: None,
             round: 0,
-            offers: Vec::new(),
-            counters: Vec::new(),
+            offers: PerRound::new(),
+            counters: PerRound::new(),
+            believed: PerRound::new(),
             adapted_tone: 0.0,
             relief: 0.0,
             resentment: 0.0,
@@ -200,6 +208,7 @@ impl Mind {
 
         self.feel_tone(p, heard.tone);
         self.read_offer(p, heard, best);
+        self.believed.push(self.believed_limit());
         if previous.is_some() {
             self.add_credit(p, concession, heard.is_trade);
         }
@@ -456,6 +465,11 @@ impl Mind {
     /// All best offers so far.
     pub fn offers(&self) -> &[f64] {
         &self.offers
+    }
+
+    /// The seller's limit as it was believed to be, round by round.
+    pub fn believed(&self) -> &[f64] {
+        &self.believed
     }
 
     /// The first spoken counter-offer.

@@ -27,14 +27,20 @@ pub use on_scale::{
 pub use persona::{Persona, personas};
 
 pub(super) use brief::{Brief, View};
+pub(super) use team::Faces;
 
 use self::{
     feelings::Feelings,
     mind::{Heard, LAST_ROUND, Mind, Reaction},
+    offers::Closed,
     persona::Character,
     priorities::Priorities,
     team::Team,
 };
+use std::sync::Arc;
+
+use smallvec::SmallVec;
+
 use super::{LeaveReason, Mood, Package, Random, Tone};
 use crate::scenario::{Effect, Intent, Scenario};
 
@@ -42,7 +48,6 @@ use crate::scenario::{Effect, Intent, Scenario};
 pub(super) mod streams {
     pub const CHARACTER: u64 = 0;
     pub const LEAVING: u64 = 1;
-    pub const PRIORITIES: u64 = 2;
     pub const TEAM: u64 = 3;
     pub const HAPPENINGS: u64 = 4;
     pub const LINES: u64 = 5;
@@ -57,18 +62,16 @@ const LITTLE_ROOM: f64 = 0.14;
 /// The other side of the table.
 #[derive(Debug, Clone)]
 pub(super) struct Buyer {
-    brief: Brief,
+    brief: Arc<Brief>,
     mind: Mind,
     priorities: Priorities,
     team: Team,
     /// The highest price it would pay now, other issues as usual.
     reservation: f64,
-    /// Which options the seller is able to offer, by issue.
-    open: Vec<Vec<bool>>,
+    /// What the seller is not able to offer now.
+    closed: Closed,
     offer: Option<Package>,
     counter: Option<Package>,
-    /// Rounds and believed limits, on the scale.
-    believed: Vec<(u32, f64)>,
     was_impatient: bool,
 }
 
@@ -91,11 +94,14 @@ pub(super) enum Answer {
     Leaves(LeaveReason),
 }
 
+/// What is remarked in one answer.
+pub(super) type Remarks = SmallVec<[Intent; 4]>;
+
 /// An answer and what is remarked before it. Every remark is true of the
 /// buyer's state when it is made.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Response {
-    pub remarks: Vec<Intent>,
+    pub remarks: Remarks,
     pub answer: Answer,
     /// The counter-offer grants part of what the rep's trade asked for.
     pub returns: bool,
@@ -104,11 +110,12 @@ pub(super) struct Response {
 }
 
 impl Buyer {
-    /// Draws the buyer of one session.
-    pub fn draw(scenario: &Scenario, open: Vec<Vec<bool>>, seed: u64) -> Self {
-        let brief = Brief::new(scenario);
-        let character =
-            Character::draw(&scenario.buyer, &mut Random::new(seed, streams::CHARACTER));
+    /// Draws the buyer of one session; `brief` is that of the scenario.
+    pub fn draw(scenario: &Scenario, brief: &Arc<Brief>, seed: u64) -> Self {
+        let character = Character::draw(
+            &brief.population,
+            &mut Random::new(seed, streams::CHARACTER),
+        );
         let mut leaving = Random::new(seed, streams::LEAVING);
         let mut leave_draws = [0.0; LAST_ROUND as usize];
         for draw in &mut leave_draws {
@@ -134,20 +141,19 @@ impl Buyer {
         // Drawn, so that a refusal tells roughly where the limit is, not
         // exactly.
         mind.bears = leaving.between(0.36, 0.46);
-        let issues = scenario.issues.len();
+        let closed = brief
+            .closed
+            .iter()
+            .map(|&(issue, option, _)| (issue, option));
         Self {
             mind,
-            priorities: Priorities::new(issues, &mut Random::new(seed, streams::PRIORITIES)),
-            team: Team::new(
-                scenario.buyer.team.len(),
-                &mut Random::new(seed, streams::TEAM),
-            ),
-            brief,
+            priorities: Priorities::new(),
+            team: Team::new(scenario.buyer.team.len()),
+            closed: closed.collect(),
+            brief: Arc::clone(brief),
             reservation,
-            open,
             offer: None,
             counter: None,
-            believed: Vec::new(),
             was_impatient: false,
         }
     }
@@ -169,8 +175,9 @@ impl Buyer {
             let layout = &self.brief.company.layout;
             let price = |package: &Package| layout.price(package.option(layout.price_issue));
             let given = self.brief.scale.difference(price(last) - price(package));
+            let gains = self.brief.gains(last, package);
             self.priorities
-                .learn(given, &self.brief.gains(last, package));
+                .learn(&self.brief.suppositions, given, &gains);
         }
         let is_same = self.offer.as_ref() == Some(package);
         self.offer = Some(package.clone());
@@ -212,8 +219,6 @@ impl Buyer {
             tone,
         };
         let reaction = self.mind.hear(&heard);
-        self.believed
-            .push((self.mind.round, self.mind.believed_limit()));
         let mut remarks = self.remarks(&heard, broke_before, offence_before == 0);
         let (answer, returns, repeats) = match reaction {
             Reaction::Accept => self.consent(package),
@@ -243,11 +248,11 @@ impl Buyer {
         };
         let view = &self.brief.members[member];
         let current = view.layout.term(issue, package.option(issue));
-        let better = self.open[issue]
-            .iter()
-            .zip(0_u32..)
-            .filter(|(is_open, _)| **is_open)
-            .map(|(_, option)| (option, view.layout.term(issue, option)))
+        let better = view
+            .layout
+            .option_numbers(issue)
+            .filter(|option| !self.closed.contains(&(issue, *option)))
+            .map(|option| (option, view.layout.term(issue, option)))
             .filter(|(_, worth)| *worth > current)
             .fold(None, |nearest: Option<(u32, f64)>, next| match nearest {
                 Some((_, worth)) if worth <= next.1 => nearest,
@@ -292,7 +297,7 @@ impl Buyer {
         let package = offers::best_package(
             &self.brief,
             &self.priorities,
-            &self.open,
+            &self.closed,
             &proposed,
             position,
             self.reservation,
@@ -322,9 +327,9 @@ impl Buyer {
             .any(|(asked, given)| *asked < 0.0 && *given < 0.0)
     }
 
-    fn remarks(&mut self, heard: &Heard, broke_before: bool, is_opening: bool) -> Vec<Intent> {
+    fn remarks(&mut self, heard: &Heard, broke_before: bool, is_opening: bool) -> Remarks {
         let mind = &self.mind;
-        let mut remarks = Vec::new();
+        let mut remarks = Remarks::new();
         if is_opening {
             if mind.offence > 0.5 {
                 remarks.push(Intent::Offended);
@@ -406,20 +411,17 @@ impl Buyer {
         }
     }
 
-    /// The seller is able to offer an option from now on.
-    pub fn open_option(&mut self, issue: usize, option: usize) {
-        if let Some(slot) = self
-            .open
-            .get_mut(issue)
-            .and_then(|options| options.get_mut(option))
-        {
-            *slot = true;
-        }
+    /// A colleague agrees to what the seller was not able to offer before.
+    pub fn hear_consent(&mut self, colleague: usize) {
+        let brief = &self.brief;
+        self.closed
+            .retain(|&mut (issue, option)| !brief.closed.contains(&(issue, option, colleague)));
     }
 
     /// What can be read on each face.
-    pub fn moods(&self) -> Vec<Mood> {
-        self.team.moods(
+    pub fn moods(&self, faces: &Faces) -> Vec<Mood> {
+        team::moods(
+            faces,
             &self.brief,
             &self.mind,
             self.offer.as_ref(),
@@ -452,7 +454,7 @@ impl Buyer {
     }
 
     /// The buyer's brief.
-    pub const fn brief(&self) -> &Brief {
+    pub fn brief(&self) -> &Brief {
         &self.brief
     }
 
@@ -469,9 +471,9 @@ impl Buyer {
     /// Round by round, the price at which the buyer believed the rep's limit
     /// to lie.
     pub fn believed_limits(&self) -> impl Iterator<Item = (u32, f64)> {
-        self.believed
-            .iter()
-            .map(|(round, x)| (*round, self.brief.scale.price(*x)))
+        (1..)
+            .zip(self.mind.believed())
+            .map(|(round, x)| (round, self.brief.scale.price(*x)))
     }
 
     /// Feelings after an agreement, or after none.

@@ -1,7 +1,12 @@
 //! Turning a point on the buyer's scale into a package.
 
+use smallvec::SmallVec;
+
 use super::{brief::Brief, priorities::Priorities};
 use crate::bargain::Package;
+
+/// Issues and options that the seller is not able to offer now.
+pub(super) type Closed = SmallVec<[(usize, u32); 6]>;
 
 /// How much the buyer prefers to leave a term just as the seller proposed it,
 /// in scale units: without a reason there is nothing to change.
@@ -20,7 +25,7 @@ const REACH: f64 = 0.15;
 pub(super) fn best_package(
     brief: &Brief,
     priorities: &Priorities,
-    open: &[Vec<bool>],
+    closed: &Closed,
     proposed: &Package,
     position: f64,
     reservation: f64,
@@ -29,9 +34,9 @@ pub(super) fn best_package(
     // The worth that the buyer insists on.
     let insists = (brief.scale.of(reservation) - position) * brief.unit_worth();
     let familiar = FAMILIAR * brief.unit_worth();
-    let factors = priorities.factors();
+    let factors = priorities.factors(&brief.suppositions);
     let reach = REACH * brief.unit_worth();
-    let believed_best = with_terms(brief, open, proposed, |issue, option| {
+    let believed_best = with_terms(brief, closed, proposed, |issue, option| {
         if proposed.option(issue) == option {
             return familiar;
         }
@@ -43,7 +48,7 @@ pub(super) fn best_package(
     }
     // Even the lowest price leaves too little: the terms that serve the buyer
     // best, and if that is not enough, the lowest price with them.
-    let kindest = with_terms(brief, open, proposed, |issue, option| {
+    let kindest = with_terms(brief, closed, proposed, |issue, option| {
         layout.term(issue, option)
     });
     with_price(brief, &kindest, insists, reservation)
@@ -54,19 +59,19 @@ pub(super) fn best_package(
 /// but the price, the first of equals.
 fn with_terms(
     brief: &Brief,
-    open: &[Vec<bool>],
+    closed: &Closed,
     proposed: &Package,
     appeal: impl Fn(usize, u32) -> f64,
 ) -> Package {
     let mut package = proposed.clone();
     let price_issue = brief.company.layout.price_issue;
-    for (issue, options) in open
-        .iter()
-        .enumerate()
-        .filter(|(issue, _)| *issue != price_issue)
-    {
+    let layout = &brief.company.layout;
+    for issue in (0..layout.issues()).filter(|issue| *issue != price_issue) {
         let mut best: Option<(f64, u32)> = None;
-        for (_, option) in options.iter().zip(0_u32..).filter(|(is_open, _)| **is_open) {
+        for option in layout.option_numbers(issue) {
+            if closed.contains(&(issue, option)) {
+                continue;
+            }
             let appeal = appeal(issue, option);
             if best.is_none_or(|(most, _)| appeal > most) {
                 best = Some((appeal, option));

@@ -32,6 +32,55 @@ pub fn personas() -> &'static [Persona] {
     &PERSONAS
 }
 
+/// The buyers that one scenario draws from: every trait's range, resolved, and
+/// the distribution of the highest price.
+#[derive(Debug, Clone, PartialEq)]
+pub(in crate::bargain) struct Population {
+    reservation: Distribution,
+    information: Range,
+    patience: Range,
+    power: Range,
+    temper: Range,
+    reciprocity: Range,
+    target_focus: Range,
+    trust: Range,
+    exponent: Range,
+    ambition: Range,
+}
+
+impl Population {
+    /// The scenario's own traits first, then the persona's, then the default
+    /// population's.
+    pub fn of(buyer: &BuyerSide) -> Self {
+        let fallback = personas()
+            .first()
+            .map(|persona| persona.traits)
+            .unwrap_or_default();
+        let own = personas()
+            .iter()
+            .find(|persona| persona.name == buyer.persona)
+            .map_or(fallback, |persona| persona.traits);
+        let pick = |of: fn(&Traits) -> Option<Range>, last_resort: f64| {
+            of(&buyer.traits)
+                .or(of(&own))
+                .or(of(&fallback))
+                .unwrap_or(Range(last_resort, last_resort))
+        };
+        Self {
+            reservation: buyer.reservation,
+            information: pick(|t| t.information, 0.3),
+            patience: pick(|t| t.patience, 10.0),
+            power: pick(|t| t.power, 0.5),
+            temper: pick(|t| t.temper, 1.0),
+            reciprocity: pick(|t| t.reciprocity, 0.4),
+            target_focus: pick(|t| t.target_focus, 0.1),
+            trust: pick(|t| t.trust, 0.2),
+            exponent: pick(|t| t.exponent, 2.0),
+            ambition: pick(|t| t.ambition, 1.0),
+        }
+    }
+}
+
 /// What kind of bargainer one buyer is, drawn once for a session.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(in crate::bargain) struct Character {
@@ -54,34 +103,20 @@ pub(in crate::bargain) struct Character {
 impl Character {
     /// Draws a character. Every number is drawn in one fixed order, whatever
     /// the ranges, so that sessions with the same seed stay comparable.
-    pub fn draw(buyer: &BuyerSide, random: &mut Random) -> Self {
-        let fallback = personas()
-            .first()
-            .map(|persona| persona.traits)
-            .unwrap_or_default();
-        let own = personas()
-            .iter()
-            .find(|persona| persona.name == buyer.persona)
-            .map_or(fallback, |persona| persona.traits);
-        let traits = &buyer.traits;
-        let mut pick = |of: fn(&Traits) -> Option<Range>, last_resort: f64| {
-            let Range(low, high) = of(traits)
-                .or(of(&own))
-                .or(of(&fallback))
-                .unwrap_or(Range(last_resort, last_resort));
-            random.between(low, high)
-        };
-        let information = pick(|t| t.information, 0.3);
-        let patience = libm::round(pick(|t| t.patience, 10.0));
-        let power = pick(|t| t.power, 0.5);
-        let temper = pick(|t| t.temper, 1.0);
-        let reciprocity = pick(|t| t.reciprocity, 0.4);
-        let target_focus = pick(|t| t.target_focus, 0.1);
-        let trust = pick(|t| t.trust, 0.2);
-        let exponent = pick(|t| t.exponent, 2.0);
-        let ambition = pick(|t| t.ambition, 1.0);
+    pub fn draw(population: &Population, random: &mut Random) -> Self {
+        let of = population;
+        let mut pick = |Range(low, high): Range| random.between(low, high);
+        let information = pick(of.information);
+        let patience = libm::round(pick(of.patience));
+        let power = pick(of.power);
+        let temper = pick(of.temper);
+        let reciprocity = pick(of.reciprocity);
+        let target_focus = pick(of.target_focus);
+        let trust = pick(of.trust);
+        let exponent = pick(of.exponent);
+        let ambition = pick(of.ambition);
         let misreading = random.normal();
-        let reservation_price = draw_price(&buyer.reservation, random);
+        let reservation_price = draw_price(&population.reservation, random);
         Self {
             reservation_price,
             information,

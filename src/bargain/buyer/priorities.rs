@@ -6,7 +6,7 @@
 //! each weighed by how well it explains the packages that the seller offered
 //! (small concessions are expected, gains for the seller hardly).
 
-use crate::bargain::Random;
+use crate::bargain::{Random, package::PerIssue};
 
 /// How many sets of factors are kept.
 const SUPPOSITIONS: usize = 64;
@@ -15,68 +15,94 @@ const SPREAD: f64 = 3.0;
 const EXPECTED_CONCESSION: f64 = 0.05;
 const NOISE: f64 = 0.06;
 
-/// The weighed suppositions.
+/// A number for each set of factors.
+type Sets = [f64; SUPPOSITIONS];
+
+/// The sets of factors that every buyer of a scenario weighs: an issue is a
+/// row over all sets. They are the same in every session, so that what a buyer
+/// concludes depends on the offers alone.
+#[derive(Debug, Clone, PartialEq)]
+pub(in crate::bargain) struct Suppositions(Vec<Sets>);
+
+impl Suppositions {
+    /// Suppositions for so many issues, factors even on average.
+    pub fn new(issues: usize) -> Self {
+        let mut random = Random::new(0, 0);
+        let mut rows = vec![[0.0; SUPPOSITIONS]; issues];
+        for set in 0..SUPPOSITIONS {
+            for row in &mut rows {
+                row[set] = libm::pow(SPREAD, random.between(-1.0, 1.0));
+            }
+        }
+        for row in &mut rows {
+            let mean = row.iter().sum::<f64>() / SUPPOSITIONS as f64;
+            for factor in row {
+                *factor /= mean;
+            }
+        }
+        Self(rows)
+    }
+}
+
+/// How much each supposition is believed.
 #[derive(Debug, Clone)]
 pub(super) struct Priorities {
-    factors: Vec<Vec<f64>>,
-    weights: Vec<f64>,
+    weights: Sets,
 }
 
 impl Priorities {
-    /// Suppositions for so many issues, factors even on average.
-    pub fn new(issues: usize, random: &mut Random) -> Self {
-        let mut factors: Vec<Vec<f64>> = (0..SUPPOSITIONS)
-            .map(|_| {
-                (0..issues)
-                    .map(|_| libm::pow(SPREAD, random.between(-1.0, 1.0)))
-                    .collect()
-            })
-            .collect();
-        for issue in 0..issues {
-            let mean = factors.iter().map(|set| set[issue]).sum::<f64>() / SUPPOSITIONS as f64;
-            for set in &mut factors {
-                set[issue] /= mean;
-            }
-        }
+    /// Every supposition as likely as any other.
+    pub const fn new() -> Self {
         Self {
-            factors,
-            weights: vec![1.0 / SUPPOSITIONS as f64; SUPPOSITIONS],
+            weights: [1.0 / SUPPOSITIONS as f64; SUPPOSITIONS],
         }
     }
 
     /// Learns from a new package of the seller: the price's change (what the
     /// seller lost by it) and the buyer's own gain on each issue, all in scale
     /// units.
-    pub fn learn(&mut self, price_given: f64, gains: &[f64]) {
-        for (weight, factors) in self.weights.iter_mut().zip(&self.factors) {
-            let given: f64 = gains
-                .iter()
-                .zip(factors)
-                .map(|(gain, factor)| gain * factor)
-                .sum();
-            let concession = price_given + given;
-            let mut z = (concession - EXPECTED_CONCESSION) / NOISE;
-            if concession < 0.0 {
-                z *= 1.5;
+    pub fn learn(&mut self, suppositions: &Suppositions, price_given: f64, gains: &[f64]) {
+        let mut conceded = [price_given - EXPECTED_CONCESSION; SUPPOSITIONS];
+        for (gain, row) in gains.iter().zip(&suppositions.0) {
+            if *gain != 0.0 {
+                for (conceded, factor) in conceded.iter_mut().zip(row) {
+                    *conceded += gain * factor;
+                }
             }
-            let kernel = 1.0 / (1.0 + z * z / 3.0);
-            *weight *= kernel * kernel;
         }
-        let total: f64 = self.weights.iter().sum();
+        self.weigh(&conceded.map(|off| {
+            let z = off / NOISE;
+            // A package that gains for the seller is hardly expected.
+            if off < -EXPECTED_CONCESSION {
+                1.5 * z
+            } else {
+                z
+            }
+        }));
+    }
+
+    /// Multiplies each weight by a Student-t kernel (3 degrees) of its error.
+    fn weigh(&mut self, errors: &Sets) {
+        let mut total = 0.0;
+        for (weight, z) in self.weights.iter_mut().zip(errors) {
+            let spread = 1.0 + z * z / 3.0;
+            *weight /= spread * spread;
+            total += *weight;
+        }
         for weight in &mut self.weights {
             *weight /= total;
         }
     }
 
     /// The believed factor of each issue.
-    pub fn factors(&self) -> Vec<f64> {
-        let issues = self.factors.first().map_or(0, Vec::len);
-        (0..issues)
-            .map(|issue| {
-                self.weights
-                    .iter()
-                    .zip(&self.factors)
-                    .map(|(weight, set)| weight * set[issue])
+    pub fn factors(&self, suppositions: &Suppositions) -> PerIssue {
+        suppositions
+            .0
+            .iter()
+            .map(|row| {
+                row.iter()
+                    .zip(&self.weights)
+                    .map(|(factor, weight)| weight * factor)
                     .sum()
             })
             .collect()

@@ -1,5 +1,7 @@
 //! The purchasing team: who looks how, and who would object.
 
+use smallvec::SmallVec;
+
 use super::{brief::Brief, mind::Mind};
 use crate::bargain::{Mood, Package, Random};
 
@@ -11,20 +13,27 @@ const SMALLEST_SAY: f64 = 0.15;
 /// What the members have shown so far.
 #[derive(Debug, Clone)]
 pub(super) struct Team {
-    has_objected: Vec<bool>,
+    has_objected: SmallVec<[bool; 8]>,
     /// Issues that somebody has objected to: nobody repeats it.
-    disputed: Vec<usize>,
-    /// How much more or less each shows than it feels, so that a face never
-    /// tells a number.
-    composure: Vec<f64>,
+    disputed: SmallVec<[usize; 8]>,
+}
+
+/// How much more or less each member shows than it feels, so that a face never
+/// tells a number.
+#[derive(Debug, Clone)]
+pub(in crate::bargain) struct Faces(Vec<f64>);
+
+impl Faces {
+    pub fn new(members: usize, random: &mut Random) -> Self {
+        Self((0..members).map(|_| 0.05 * random.normal()).collect())
+    }
 }
 
 impl Team {
-    pub fn new(members: usize, random: &mut Random) -> Self {
+    pub fn new(members: usize) -> Self {
         Self {
-            has_objected: vec![false; members],
-            disputed: Vec::new(),
-            composure: (0..members).map(|_| 0.05 * random.normal()).collect(),
+            has_objected: SmallVec::from_elem(false, members),
+            disputed: SmallVec::new(),
         }
     }
 
@@ -79,35 +88,35 @@ impl Team {
         self.disputed.push(issue);
         Some((member, issue))
     }
+}
 
-    /// What can be read on each face while `offer` is on the table.
-    pub fn moods(
-        &self,
-        brief: &Brief,
-        mind: &Mind,
-        offer: Option<&Package>,
-        reservation: f64,
-    ) -> Vec<Mood> {
-        brief
-            .members
-            .iter()
-            .zip(&self.composure)
-            .map(|(view, composure)| {
-                let hurt = mind.felt_offence + mind.grievance;
-                // Measured against what the buyer hopes for now, not against
-                // its limit.
-                let distance = offer.map_or(0.0, |offer| {
-                    brief.position(view, offer, reservation) - mind.end_point
-                });
-                let feeling = -distance + composure + 0.05 * mind.relief - 0.25 * hurt;
-                let mood = match feeling {
-                    f if f > 0.0 && offer.is_some() => Mood::Warm,
-                    f if f > -0.12 => Mood::Calm,
-                    f if f > -0.30 => Mood::Doubtful,
-                    _ => Mood::Tense,
-                };
-                if hurt > 0.6 { Mood::Angry } else { mood }
-            })
-            .collect()
-    }
+/// What can be read on each face while `offer` is on the table.
+pub(super) fn moods(
+    faces: &Faces,
+    brief: &Brief,
+    mind: &Mind,
+    offer: Option<&Package>,
+    reservation: f64,
+) -> Vec<Mood> {
+    brief
+        .members
+        .iter()
+        .zip(&faces.0)
+        .map(|(view, composure)| {
+            let hurt = mind.felt_offence + mind.grievance;
+            // Measured against what the buyer hopes for now, not against
+            // its limit.
+            let distance = offer.map_or(0.0, |offer| {
+                brief.position(view, offer, reservation) - mind.end_point
+            });
+            let feeling = -distance + composure + 0.05 * mind.relief - 0.25 * hurt;
+            let mood = match feeling {
+                f if f > 0.0 && offer.is_some() => Mood::Warm,
+                f if f > -0.12 => Mood::Calm,
+                f if f > -0.30 => Mood::Doubtful,
+                _ => Mood::Tense,
+            };
+            if hurt > 0.6 { Mood::Angry } else { mood }
+        })
+        .collect()
 }

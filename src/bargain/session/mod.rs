@@ -1,19 +1,19 @@
 //! The session: a state machine from the first hour of research to the end of
 //! the meeting.
 
-mod legality;
 mod rounds;
 mod talk;
 
 use std::sync::Arc;
 
 use super::{
-    Event, Finding, Illegal, Mood, Move, Outcome, Package, Random, Revealed, SellerBook, Tone,
-    buyer::{Buyer, streams},
+    Deal, Event, Finding, Illegal, Meeting, Mood, Move, Outcome, Package, Random, Revealed,
+    SellerBook, Tone,
+    buyer::{Faces, streams},
     findings::Source,
     lines::LineChooser,
 };
-use crate::scenario::{Intent, Issue, Role, Scenario};
+use crate::scenario::{Intent, Scenario};
 
 /// Where a session stands, and what may be called.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,29 +29,16 @@ pub enum Phase {
 /// One negotiation.
 #[derive(Debug, Clone)]
 pub struct Session {
-    scenario: Arc<Scenario>,
     seed: u64,
-    book: SellerBook,
-    buyer: Buyer,
-    phase: Phase,
+    meeting: Meeting,
+    is_seated: bool,
     hours_left: u32,
     researched: Vec<bool>,
-    consulted: Vec<bool>,
-    /// (question, member) pairs that were asked, (argument) that were brought.
-    probed: Vec<(usize, Option<usize>)>,
-    argued: Vec<usize>,
-    happens: Vec<bool>,
-    tone: Tone,
-    round: u32,
-    talk_before_opening: u32,
-    own_offer: Option<Package>,
-    /// The counter-offer that was spoken and stands.
-    counter: Option<Package>,
+    faces: Faces,
     moods: Vec<Mood>,
     speaker: usize,
     lines: LineChooser,
     events: Vec<Event>,
-    outcome: Option<Outcome>,
     revealed: Option<Revealed>,
 }
 
@@ -60,55 +47,39 @@ impl Session {
     /// with the seed: same scenario, same seed, same moves, same session.
     #[must_use]
     pub fn new(scenario: Arc<Scenario>, seed: u64) -> Self {
-        let open = scenario
-            .issues
-            .iter()
-            .map(|issue| match issue {
-                Issue::Choice(choice) => choice
-                    .options
-                    .iter()
-                    .map(|option| option.needs.is_none())
-                    .collect(),
-                other => vec![true; other.options() as usize],
-            })
-            .collect();
-        let buyer = Buyer::draw(&scenario, open, seed);
-        let mut chance = Random::new(seed, streams::HAPPENINGS);
-        let happens = scenario
-            .events
-            .iter()
-            .map(|event| chance.uniform() < event.chance.get())
-            .collect();
+        Self::of(&Deal::new(scenario), seed)
+    }
+
+    /// A new session of a deal that was made ready before.
+    #[must_use]
+    pub fn of(deal: &Arc<Deal>, seed: u64) -> Self {
+        let scenario = deal.scenario();
+        let meeting = Meeting::new(deal, seed);
+        let mut chance = Random::new(seed, streams::TEAM);
+        let faces = Faces::new(scenario.buyer.team.len(), &mut chance);
         Self {
-            book: SellerBook::new(&scenario),
-            moods: buyer.moods(),
-            speaker: leading_member(&scenario),
+            seed,
+            moods: meeting.buyer().moods(&faces),
+            faces,
+            speaker: deal.leading_member(),
             lines: LineChooser::new(seed),
-            phase: Phase::Preparing,
+            is_seated: false,
             hours_left: scenario.preparation_hours,
             researched: vec![false; scenario.research.len()],
-            consulted: vec![false; scenario.colleagues.len()],
-            probed: Vec::new(),
-            argued: Vec::new(),
-            happens,
-            tone: Tone::default(),
-            round: 0,
-            talk_before_opening: 0,
-            own_offer: None,
-            counter: None,
             events: Vec::new(),
-            outcome: None,
             revealed: None,
-            buyer,
-            scenario,
-            seed,
+            meeting,
         }
+    }
+
+    const fn deal(&self) -> &Arc<Deal> {
+        self.meeting.deal()
     }
 
     /// The scenario.
     #[must_use]
-    pub const fn scenario(&self) -> &Arc<Scenario> {
-        &self.scenario
+    pub fn scenario(&self) -> &Arc<Scenario> {
+        self.deal().scenario()
     }
 
     /// The seed.
@@ -119,14 +90,20 @@ impl Session {
 
     /// What packages are worth to the rep.
     #[must_use]
-    pub const fn book(&self) -> &SellerBook {
-        &self.book
+    pub fn book(&self) -> &SellerBook {
+        self.deal().book()
     }
 
     /// Where the session stands.
     #[must_use]
     pub const fn phase(&self) -> Phase {
-        self.phase
+        if !self.is_seated {
+            Phase::Preparing
+        } else if self.meeting.outcome().is_some() {
+            Phase::Over
+        } else {
+            Phase::Table
+        }
     }
 
     /// Hours left for research.
@@ -140,11 +117,11 @@ impl Session {
     /// # Errors
     /// As [`Session::research`].
     pub fn check_research(&self, research: usize) -> Result<(), Illegal> {
-        if self.phase != Phase::Preparing {
+        if self.is_seated {
             return Err(Illegal::AlreadySeated);
         }
         let item = self
-            .scenario
+            .scenario()
             .research
             .get(research)
             .ok_or(Illegal::Unknown { what: "research" })?;
@@ -153,7 +130,7 @@ impl Session {
         }
         if item
             .at_least
-            .is_some_and(|needed| self.scenario.relationship < needed)
+            .is_some_and(|needed| self.scenario().relationship < needed)
         {
             return Err(Illegal::TooDistant);
         }
@@ -173,7 +150,8 @@ impl Session {
     /// meeting has begun; nothing has changed then.
     pub fn research(&mut self, research: usize) -> Result<Vec<Event>, Illegal> {
         self.check_research(research)?;
-        let item = &self.scenario.research[research];
+        let scenario = Arc::clone(self.scenario());
+        let item = &scenario.research[research];
         self.hours_left -= item.hours;
         self.researched[research] = true;
         let findings = self.find_out(&item.reveals, Source::Research(research));
@@ -191,11 +169,11 @@ impl Session {
     /// # Errors
     /// [`Illegal::AlreadySeated`] when it has begun.
     pub fn sit_down(&mut self) -> Result<Vec<Event>, Illegal> {
-        if self.phase != Phase::Preparing {
+        if self.is_seated {
             return Err(Illegal::AlreadySeated);
         }
-        self.phase = Phase::Table;
-        let lead = leading_member(&self.scenario);
+        self.is_seated = true;
+        let lead = self.deal().leading_member();
         let greeting = self.line(lead, Intent::Greeting, None, None);
         Ok(self.record(vec![Event::SatDown, greeting]))
     }
@@ -216,16 +194,36 @@ impl Session {
             Move::Consult { colleague } => self.consult(*colleague),
             Move::Recess => self.recess(),
             Move::Tone(tone) => {
-                self.tone = *tone;
+                self.meeting.set_tone(*tone);
                 vec![Event::ToneChosen(*tone)]
             }
         };
         Ok(self.record(events))
     }
 
+    /// Whether a move is legal now.
+    ///
+    /// # Errors
+    /// As [`Session::apply`].
+    pub fn check(&self, chosen: &Move) -> Result<(), Illegal> {
+        if self.is_seated {
+            self.meeting.check(chosen)
+        } else {
+            Err(Illegal::NotSeated)
+        }
+    }
+
+    /// Whether the rep may offer this option of this issue now.
+    ///
+    /// # Errors
+    /// [`Illegal::NeedsConsent`] with the colleague to consult first.
+    pub fn check_option(&self, issue: usize, option: u32) -> Result<(), Illegal> {
+        self.meeting.check_option(issue, option)
+    }
+
     fn record(&mut self, mut events: Vec<Event>) -> Vec<Event> {
-        if self.phase == Phase::Table {
-            let moods = self.buyer.moods();
+        if self.is_seated {
+            let moods = self.meeting.buyer().moods(&self.faces);
             for (member, (before, after)) in self.moods.iter().zip(&moods).enumerate() {
                 if before != after {
                     events.push(Event::MoodChanged {
@@ -236,17 +234,12 @@ impl Session {
             }
             self.moods = moods;
         }
-        if let Some(Event::Ended(outcome)) =
-            events.iter().find(|event| matches!(event, Event::Ended(_)))
+        if self.revealed.is_none()
+            && let Some(outcome) = self.meeting.outcome()
         {
-            self.outcome = Some(outcome.clone());
-            self.phase = Phase::Over;
-            self.revealed = Some(Revealed::of(
-                &self.buyer,
-                &self.book,
-                &self.scenario,
-                outcome,
-            ));
+            let (book, scenario) = (self.deal().book(), self.scenario());
+            let revealed = Revealed::of(self.meeting.buyer(), book, scenario, outcome);
+            self.revealed = Some(revealed);
         }
         for event in &events {
             if let Event::Said { member, .. } | Event::Answered { member, .. } = event {
@@ -264,7 +257,7 @@ impl Session {
         package: Option<&Package>,
         issue: Option<usize>,
     ) -> Event {
-        let count = self.scenario.lines.get(&intent).map_or(0, Vec::len);
+        let count = self.scenario().lines.get(&intent).map_or(0, Vec::len);
         Event::Said {
             member,
             intent,
@@ -296,25 +289,25 @@ impl Session {
     /// Rounds so far: the rep's offers and holds.
     #[must_use]
     pub const fn round(&self) -> u32 {
-        self.round
+        self.meeting.round()
     }
 
     /// The rep's last offer.
     #[must_use]
     pub const fn own_offer(&self) -> Option<&Package> {
-        self.own_offer.as_ref()
+        self.meeting.own_offer()
     }
 
     /// The buyer's standing counter-offer.
     #[must_use]
     pub const fn counter(&self) -> Option<&Package> {
-        self.counter.as_ref()
+        self.meeting.counter()
     }
 
     /// The face shown from now on.
     #[must_use]
     pub const fn tone(&self) -> Tone {
-        self.tone
+        self.meeting.tone()
     }
 
     /// What can be read on each member's face.
@@ -332,13 +325,13 @@ impl Session {
     /// Whether a colleague has been consulted.
     #[must_use]
     pub fn is_consulted(&self, colleague: usize) -> bool {
-        self.consulted.get(colleague).copied().unwrap_or(false)
+        self.meeting.is_consulted(colleague)
     }
 
     /// How it ended; `None` before.
     #[must_use]
     pub const fn outcome(&self) -> Option<&Outcome> {
-        self.outcome.as_ref()
+        self.meeting.outcome()
     }
 
     /// The hidden numbers: `None` until the meeting is over.
@@ -346,17 +339,4 @@ impl Session {
     pub const fn reveal(&self) -> Option<&Revealed> {
         self.revealed.as_ref()
     }
-}
-
-/// Who leads the talk: the purchaser, or the first of the team.
-fn leading_member(scenario: &Scenario) -> usize {
-    member_with(scenario, Role::Purchaser).unwrap_or(0)
-}
-
-fn member_with(scenario: &Scenario, role: Role) -> Option<usize> {
-    scenario
-        .buyer
-        .team
-        .iter()
-        .position(|member| member.role == role)
 }

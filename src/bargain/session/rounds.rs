@@ -1,66 +1,50 @@
-//! The moves that make a round, and the buyer's answer to them.
+//! The moves that make a round, and the words around the buyer's answer.
 
-use std::sync::Arc;
-
-use super::{Session, leading_member, member_with};
+use super::Session;
 use crate::{
-    bargain::{
-        Event, LeaveReason, Outcome, Package, Party,
-        buyer::{Answer, Response},
-    },
-    scenario::{Intent, Issue, Price, Role, Scenario},
+    bargain::{Event, LeaveReason, Outcome, Package, Party, buyer::Answer, meeting::Turn},
+    scenario::Intent,
 };
 
 impl Session {
     pub(super) fn offer(&mut self, package: &Package, is_final: bool) -> Vec<Event> {
-        self.round += 1;
+        let had_counter = self.counter().is_some();
+        let turn = self.meeting.offer(package, is_final);
         let mut events = vec![Event::Offered {
-            round: self.round,
+            round: self.round(),
             package: package.clone(),
             is_final,
-            tone: self.tone,
+            tone: self.tone(),
         }];
-        let precision = precision_of(self.book.price(package), &self.scenario);
-        let response = self
-            .buyer
-            .hear_offer(package, precision, is_final, self.tone);
-        self.own_offer = Some(package.clone());
-        self.answer(&mut events, response, Some(package));
+        self.answer(&mut events, turn, had_counter);
         events
     }
 
     pub(super) fn hold(&mut self) -> Vec<Event> {
-        self.round += 1;
+        let had_counter = self.counter().is_some();
+        let turn = self.meeting.hold();
         let mut events = vec![Event::Held {
-            round: self.round,
-            tone: self.tone,
+            round: self.round(),
+            tone: self.tone(),
         }];
-        if let Some(response) = self.buyer.hear_hold(self.tone) {
-            let package = self.own_offer.clone();
-            self.answer(&mut events, response, package.as_ref());
+        if let Some(turn) = turn {
+            self.answer(&mut events, turn, had_counter);
         }
         events
     }
 
-    fn answer(&mut self, events: &mut Vec<Event>, response: Response, offer: Option<&Package>) {
-        let lead = leading_member(&self.scenario);
-        let decider = member_with(&self.scenario, Role::Decider).unwrap_or(lead);
-        let round = self.round;
+    fn answer(&mut self, events: &mut Vec<Event>, turn: Turn, had_counter: bool) {
+        let Turn { response, happened } = turn;
+        let lead = self.deal().leading_member();
+        let decider = self.deal().deciding_member();
+        let round = self.round();
         for remark in &response.remarks {
             events.push(self.line(lead, *remark, None, None));
         }
         match response.answer {
             Answer::Accepts => {
-                let package = offer
-                    .cloned()
-                    .unwrap_or_else(|| Package::usual(&self.scenario));
-                events.push(self.line(decider, Intent::Accepts, Some(&package), None));
-                events.push(Event::Ended(Outcome::Agreement {
-                    package,
-                    accepted_by: Party::Buyer,
-                    round,
-                }));
-                return;
+                let package = self.own_offer().cloned();
+                events.push(self.line(decider, Intent::Accepts, package.as_ref(), None));
             }
             Answer::Leaves(reason) => {
                 let intent = match reason {
@@ -70,8 +54,6 @@ impl Session {
                     LeaveReason::Time => Intent::LeavesLate,
                 };
                 events.push(self.line(decider, intent, None, None));
-                events.push(Event::Ended(Outcome::BuyerWalked { round, reason }));
-                return;
             }
             Answer::Refuses => events.push(Event::Refused { round }),
             Answer::Objects {
@@ -85,80 +67,43 @@ impl Session {
                     issue,
                 });
                 events.push(self.line(member, Intent::Objects, Some(&package), Some(issue)));
-                events.push(Event::Countered {
-                    round,
-                    package: package.clone(),
-                });
-                self.counter = Some(package);
+                events.push(Event::Countered { round, package });
             }
             Answer::Counters(package) => {
-                let intent = match (&self.counter, response.repeats, response.returns) {
-                    (None, _, _) => Intent::FirstCounter,
+                let intent = match (had_counter, response.repeats, response.returns) {
+                    (false, _, _) => Intent::FirstCounter,
                     (_, true, _) => Intent::Repeat,
                     (_, _, true) => Intent::Return,
                     _ => Intent::Counter,
                 };
                 events.push(self.line(lead, intent, Some(&package), None));
-                events.push(Event::Countered {
-                    round,
-                    package: package.clone(),
-                });
-                self.counter = Some(package);
+                events.push(Event::Countered { round, package });
             }
         }
-        self.let_things_happen(events);
-    }
-
-    fn let_things_happen(&mut self, events: &mut Vec<Event>) {
-        let scenario = Arc::clone(&self.scenario);
-        for (index, happening) in scenario.events.iter().enumerate() {
-            if self.happens[index] && happening.round == self.round {
-                self.happens[index] = false;
-                for effect in &happening.effects {
-                    self.buyer.feel_effect(effect);
-                }
-                events.push(Event::Happened { happening: index });
-            }
-        }
+        events.extend(self.outcome().cloned().map(Event::Ended));
+        let happened = happened.into_iter();
+        events.extend(happened.map(|happening| Event::Happened { happening }));
     }
 
     pub(super) fn accept(&mut self) -> Vec<Event> {
-        let package = self
-            .counter
-            .clone()
-            .unwrap_or_else(|| Package::usual(&self.scenario));
-        let lead = leading_member(&self.scenario);
-        let welcome = self.line(lead, Intent::Welcomes, Some(&package), None);
-        vec![
-            welcome,
+        let package = self.meeting.accept();
+        let lead = self.deal().leading_member();
+        let welcome = self.line(lead, Intent::Welcomes, package.as_ref(), None);
+        let ended = package.map(|package| {
             Event::Ended(Outcome::Agreement {
                 package,
                 accepted_by: Party::Seller,
-                round: self.round,
-            }),
-        ]
+                round: self.round(),
+            })
+        });
+        std::iter::once(welcome).chain(ended).collect()
     }
 
     pub(super) fn walk(&mut self) -> Vec<Event> {
-        let lead = leading_member(&self.scenario);
+        self.meeting.walk();
+        let lead = self.deal().leading_member();
         let parting = self.line(lead, Intent::Parting, None, None);
-        vec![
-            parting,
-            Event::Ended(Outcome::RepWalked { round: self.round }),
-        ]
+        let round = self.round();
+        vec![parting, Event::Ended(Outcome::RepWalked { round })]
     }
-}
-
-/// How precise a price sounds, 0..=1: two significant digits are round, five
-/// are as precise as it gets (Mason, Lee, Wiley & Ames 2013).
-fn precision_of(price: Price, scenario: &Scenario) -> f64 {
-    let decimals = scenario
-        .issues
-        .iter()
-        .find(|issue| matches!(issue, Issue::Price(_)))
-        .map_or(2, Issue::decimals);
-    let written = format!("{:.decimals$}", price.get());
-    let digits: String = written.chars().filter(char::is_ascii_digit).collect();
-    let significant = digits.trim_start_matches('0').trim_end_matches('0').len();
-    ((significant as f64 - 2.0) / 3.0).clamp(0.0, 1.0)
 }

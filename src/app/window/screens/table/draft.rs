@@ -25,7 +25,7 @@ pub(super) struct Draft {
 impl Default for Draft {
     fn default() -> Self {
         Self {
-            package: Package::new(Vec::new()),
+            package: Package::new([]),
             is_final: false,
             sliding: false,
             seen: usize::MAX,

@@ -1,22 +1,21 @@
 //! Which moves are legal now, and why not.
 
-use super::{Phase, Session};
+use super::Meeting;
 use crate::{
     bargain::{Illegal, Move, Package},
     scenario::Issue,
 };
 
-impl Session {
+impl Meeting {
     /// Whether a move is legal now.
     ///
     /// # Errors
-    /// As [`Session::apply`].
+    /// As [`Meeting::apply`].
     pub fn check(&self, chosen: &Move) -> Result<(), Illegal> {
-        match self.phase {
-            Phase::Preparing => return Err(Illegal::NotSeated),
-            Phase::Over => return Err(Illegal::Over),
-            Phase::Table => {}
+        if self.outcome.is_some() {
+            return Err(Illegal::Over);
         }
+        let scenario = self.deal.scenario();
         let known = |is_known: bool, what: &'static str| {
             if is_known {
                 Ok(())
@@ -25,12 +24,12 @@ impl Session {
             }
         };
         let member_known = |member: &Option<usize>| {
-            let team = self.scenario.buyer.team.len();
+            let team = scenario.buyer.team.len();
             known(member.is_none_or(|member| member < team), "member")
         };
         match chosen {
             Move::Offer { package, .. } => {
-                if !package.fits(&self.scenario) {
+                if !package.fits(scenario) {
                     return Err(Illegal::UnknownPackage);
                 }
                 self.check_package(package)
@@ -41,15 +40,15 @@ impl Session {
                 Some(counter) => self.check_package(counter),
             },
             Move::Probe { probe, to } => {
-                known(*probe < self.scenario.probes.len(), "probe")?;
+                known(*probe < scenario.probes.len(), "probe")?;
                 member_known(to)
             }
             Move::Argue { argument, to } => {
-                known(*argument < self.scenario.arguments.len(), "argument")?;
+                known(*argument < scenario.arguments.len(), "argument")?;
                 member_known(to)
             }
             Move::Consult { colleague } => {
-                known(*colleague < self.scenario.colleagues.len(), "colleague")?;
+                known(*colleague < scenario.colleagues.len(), "colleague")?;
                 if self.consulted[*colleague] {
                     return Err(Illegal::ConsultedBefore);
                 }
@@ -64,7 +63,7 @@ impl Session {
     /// # Errors
     /// [`Illegal::NeedsConsent`] with the colleague to consult first.
     pub fn check_option(&self, issue: usize, option: u32) -> Result<(), Illegal> {
-        let needed = match self.scenario.issues.get(issue) {
+        let needed = match self.deal.scenario().issues.get(issue) {
             Some(Issue::Choice(choice)) => choice
                 .options
                 .get(option as usize)
@@ -98,7 +97,8 @@ impl Session {
     }
 
     fn has_consent(&self, colleague: &str) -> bool {
-        self.scenario
+        self.deal
+            .scenario()
             .colleagues
             .iter()
             .zip(&self.consulted)

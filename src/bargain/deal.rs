@@ -1,0 +1,59 @@
+//! What is the same in every session of a scenario, made once and shared.
+
+use std::sync::Arc;
+
+use super::{SellerBook, buyer::Brief};
+use crate::scenario::{Role, Scenario};
+
+/// A scenario made ready for playing: both sides' tables of worth. The buyer's
+/// side stays closed.
+#[derive(Debug)]
+pub struct Deal {
+    scenario: Arc<Scenario>,
+    book: SellerBook,
+    brief: Arc<Brief>,
+}
+
+impl Deal {
+    /// Makes a scenario ready.
+    #[must_use]
+    pub fn new(scenario: Arc<Scenario>) -> Arc<Self> {
+        Arc::new(Self {
+            book: SellerBook::new(&scenario),
+            brief: Arc::new(Brief::new(&scenario)),
+            scenario,
+        })
+    }
+
+    /// The scenario.
+    #[must_use]
+    pub const fn scenario(&self) -> &Arc<Scenario> {
+        &self.scenario
+    }
+
+    /// What packages are worth to the rep.
+    #[must_use]
+    pub const fn book(&self) -> &SellerBook {
+        &self.book
+    }
+
+    pub(super) const fn brief(&self) -> &Arc<Brief> {
+        &self.brief
+    }
+
+    /// Who leads the talk: the purchaser, or the first of the team.
+    pub(super) fn leading_member(&self) -> usize {
+        self.member_with(Role::Purchaser).unwrap_or(0)
+    }
+
+    /// Who says yes or no.
+    pub(super) fn deciding_member(&self) -> usize {
+        self.member_with(Role::Decider)
+            .unwrap_or_else(|| self.leading_member())
+    }
+
+    fn member_with(&self, role: Role) -> Option<usize> {
+        let team = &self.scenario.buyer.team;
+        team.iter().position(|member| member.role == role)
+    }
+}
