@@ -14,6 +14,7 @@ use super::{
     feelings::{self, Feelings},
     mind::{Heard, LAST_ROUND, Mind, Reaction},
     parameters::{PARAMETERS, Parameters},
+    persona::Population,
     streams,
 };
 use crate::{
@@ -46,7 +47,7 @@ impl Default for ScaleMarket {
 
 /// Whom buyers are drawn from.
 #[derive(Debug, Clone, PartialEq)]
-pub struct ScalePopulation(BuyerSide);
+pub struct ScalePopulation(Population);
 
 impl ScalePopulation {
     /// Buyers of a persona (the default population where the name is unknown)
@@ -54,7 +55,7 @@ impl ScalePopulation {
     /// the persona's.
     #[must_use]
     pub fn new(persona: &str, traits: Traits, reservation: Distribution) -> Self {
-        Self(BuyerSide {
+        Self(Population::of(&BuyerSide {
             company: Text::default(),
             about: Text::default(),
             persona: persona.to_owned(),
@@ -62,7 +63,7 @@ impl ScalePopulation {
             traits,
             grievance: 0.0,
             team: Vec::new(),
-        })
+        }))
     }
 }
 
