@@ -90,6 +90,13 @@ pub enum Request {
         /// The same seed, or a new one.
         same_buyer: bool,
     },
+    /// Goes back to before a round of the ended meeting and plays on by hand: a
+    /// session of its own, from [`Screen::Table`].
+    PlayOn {
+        /// The round, from 1, that is the first to be played anew. After the
+        /// last one: only the move that ended the meeting is taken back.
+        round: u32,
+    },
     /// Closes the session: to [`Screen::Library`].
     Leave,
 }
@@ -117,6 +124,8 @@ pub enum Trouble {
     NotRead(PathBuf, Arc<FileError>),
     /// The session can't be brought back.
     NotResumed(PathBuf, Difference),
+    /// The session can't be brought back to an earlier round.
+    NotBranched(Difference),
 }
 
 impl Trouble {
@@ -135,6 +144,11 @@ impl Trouble {
             Self::NotResumed(path, difference) => {
                 not_resumed(path, &difference.text(phrases), phrases)
             }
+            Self::NotBranched(difference) => with(
+                "word-trouble-not-branched",
+                "reason",
+                &difference.text(phrases),
+            ),
         }
     }
 }
@@ -166,11 +180,11 @@ pub enum Keeping {
 }
 
 impl Keeping {
-    fn place(&self) -> Option<Place> {
+    fn place(&self) -> Place {
         match self {
-            Self::Nowhere => None,
-            Self::Folder(folder) => Some(Place::Folder(folder.clone())),
-            Self::File(file) => Some(Place::File(file.clone())),
+            Self::Nowhere => Place::Nowhere,
+            Self::Folder(folder) => Place::Folder(folder.clone()),
+            Self::File(file) => Place::File(file.clone()),
         }
     }
 
@@ -222,7 +236,7 @@ pub struct Practice {
     reference: ScenarioReference,
     session: Session,
     plan: Plan,
-    recorder: Option<Recorder>,
+    recorder: Recorder,
 }
 
 impl Practice {
@@ -231,10 +245,9 @@ impl Practice {
         reference: ScenarioReference,
         session: Session,
         plan: Plan,
-        place: Option<Place>,
+        place: Place,
     ) -> Self {
-        let recorder = place
-            .map(|place| Recorder::new(place, reference.clone(), session.seed(), plan.clone()));
+        let recorder = Recorder::new(place, reference.clone(), session.seed(), plan.clone());
         Self {
             key,
             reference,
@@ -276,7 +289,7 @@ impl Practice {
     /// The session's file, once something has been written.
     #[must_use]
     pub fn file(&self) -> Option<&Path> {
-        self.recorder.as_ref()?.path()
+        self.recorder.path()
     }
 
     /// The session as the scores read it.

@@ -5,6 +5,7 @@ use std::{collections::BTreeMap, fmt, path::Path};
 use ron::{Options, extensions::Extensions, ser::PrettyConfig};
 use serde::{Deserialize, Serialize};
 
+use super::Branch;
 use crate::{
     bargain::{Event, Revealed},
     plan::Plan,
@@ -35,6 +36,9 @@ pub struct SessionFile {
     pub moves: Vec<Recorded>,
     /// The scores; `None` while the meeting is not over.
     pub scores: Option<Scores>,
+    /// Where it was branched from; `None` for a session played from its start.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub branch: Option<Branch>,
 }
 
 /// Which scenario was played.

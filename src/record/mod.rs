@@ -6,11 +6,13 @@
 //! end. While a session runs, a [`Recorder`] writes the whole file anew after
 //! every finished move, so that a cut at any moment leaves it whole up to the
 //! last one. [`replay()`] plays a file again and compares every event and
-//! score; [`resume()`] brings an interrupted session back.
+//! score; [`resume()`] brings an interrupted session back, and [`branch()`] one
+//! that is over, to play on from an earlier round.
 //!
 //! A running session's file holds nothing that the rep has not seen.
 
 pub mod account;
+mod branch;
 mod difference;
 mod file;
 mod perform;
@@ -18,6 +20,7 @@ mod recorder;
 mod replay;
 mod whole;
 
+pub use branch::{Branch, Branched, branch};
 pub use difference::Difference;
 pub use file::{FORMAT, FileError, Recorded, SUFFIX, ScenarioReference, Scores, SessionFile};
 pub use perform::perform;

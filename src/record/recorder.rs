@@ -15,6 +15,8 @@ pub enum Place {
     Folder(PathBuf),
     /// Here.
     File(PathBuf),
+    /// Nowhere: it is kept in memory alone.
+    Nowhere,
 }
 
 /// Keeps the file of one session.
@@ -40,7 +42,19 @@ impl Recorder {
                 plan,
                 moves: Vec::new(),
                 scores: None,
+                branch: None,
             },
+        }
+    }
+
+    /// For a session that starts with the moves of another. Nothing is written
+    /// before the first move of its own.
+    #[must_use]
+    pub const fn starting_with(place: Place, file: SessionFile) -> Self {
+        Self {
+            place,
+            path: None,
+            file,
         }
     }
 
@@ -89,16 +103,18 @@ impl Recorder {
     }
 
     fn write(&mut self) -> Result<(), FileError> {
-        let text = self.file.text()?;
         if let Some(path) = &self.path {
+            let text = self.file.text()?;
             return whole::write(path, &text, false).map_err(|error| unwritable(path, error));
         }
         let path = match &self.place {
             Place::File(path) => {
-                whole::write(path, &text, true).map_err(|error| unwritable(path, error))?;
+                whole::write(path, &self.file.text()?, true)
+                    .map_err(|error| unwritable(path, error))?;
                 path.clone()
             }
-            Place::Folder(folder) => self.write_new(folder, &text)?,
+            Place::Folder(folder) => self.write_new(folder, &self.file.text()?)?,
+            Place::Nowhere => return Ok(()),
         };
         self.path = Some(path);
         Ok(())

@@ -132,3 +132,31 @@ fn nothing_hidden_is_on_the_screen_while_the_meeting_runs() {
         );
     }
 }
+
+#[test]
+fn a_moment_of_the_debrief_can_be_played_on_from_with_a_click() {
+    let mut hands = looking_back();
+    let debrief = hands.practice().debrief().expect("the meeting is over");
+    let round = debrief.moments.first().expect("one fault at least").round;
+    let seed = hands.practice().session().seed();
+    hands.click(&format!("Play on from before round {round}"));
+    assert_eq!(hands.screen(), Screen::Table);
+    assert_eq!(hands.practice().session().seed(), seed);
+    assert_eq!(hands.practice().session().round(), round - 1);
+    assert_eq!(hands.practice().session().phase(), Phase::Table);
+}
+
+#[test]
+fn any_round_can_be_chosen_to_play_on_from_with_the_keyboard() {
+    let mut hands = looking_back();
+    let rounds = hands.practice().session().round();
+    hands.key('p');
+    assert!(
+        hands.reads(&format!("Round {rounds}: you")),
+        "{:?}",
+        hands.words()
+    );
+    hands.press(KeyCode::F35, Key::Character(rounds.to_string().into()));
+    assert_eq!(hands.screen(), Screen::Table);
+    assert_eq!(hands.practice().session().round(), rounds - 1);
+}

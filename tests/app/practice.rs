@@ -281,3 +281,98 @@ fn a_file_that_is_no_session_is_not_resumed() {
     assert!(matches!(answer.troubles.as_slice(), [Trouble::NotRead(..)]));
     assert_eq!(screen(&app), Screen::Library);
 }
+
+/// A meeting of three rounds that the rep walks out of; its events.
+fn a_whole_meeting(app: &mut App) -> Vec<Event> {
+    a_few_moves(app);
+    send(app, Request::Move(Move::Tone(Tone::White)));
+    let request = offer(app);
+    send(app, request);
+    send(app, Request::Move(Move::Walk));
+    assert_eq!(practice(app).session().phase(), Phase::Over);
+    practice(app).session().events().to_vec()
+}
+
+/// The index of the event that opened a round.
+fn opened(events: &[Event], wanted: u32) -> usize {
+    let opens = |event: &Event| matches!(event, Event::Offered { round, .. } | Event::Held { round, .. } if *round == wanted);
+    events.iter().position(opens).expect("the round was played")
+}
+
+#[test]
+fn playing_on_from_a_round_brings_back_the_table_as_it_was_before_it() {
+    let mut app = loop_keeping(Keeping::Nowhere);
+    open(&mut app, 42);
+    let whole = a_whole_meeting(&mut app);
+    send(&mut app, Request::ToDebrief);
+    send(&mut app, Request::PlayOn { round: 2 });
+    assert_eq!(screen(&app), Screen::Table);
+    assert_eq!(practice(&app).session().phase(), Phase::Table);
+    assert_eq!(practice(&app).session().seed(), 42);
+    let start = opened(&whole, 2);
+    assert_eq!(practice(&app).session().events(), &whole[..start]);
+    send(&mut app, Request::Move(Move::Hold));
+    let again = practice(&app).session().events();
+    let third = opened(&whole, 3);
+    assert_eq!(
+        again[start..],
+        whole[start..third - 1],
+        "the same move is answered in the same way; only the face came after it"
+    );
+}
+
+#[test]
+fn the_last_word_alone_can_be_taken_back() {
+    let mut app = loop_keeping(Keeping::Nowhere);
+    open(&mut app, 42);
+    let whole = a_whole_meeting(&mut app);
+    let rounds = practice(&app).session().round();
+    send(&mut app, Request::PlayOn { round: rounds + 1 });
+    let kept = practice(&app).session().events();
+    let [.., parting, ended] = whole.as_slice() else {
+        panic!("a meeting has more than an end");
+    };
+    assert!(matches!(
+        (parting, ended),
+        (Event::Said { .. }, Event::Ended(_))
+    ));
+    assert_eq!(kept, &whole[..whole.len() - 2]);
+    assert_eq!(practice(&app).session().round(), rounds);
+}
+
+#[test]
+fn playing_on_is_for_meetings_that_are_over() {
+    let mut app = loop_keeping(Keeping::Nowhere);
+    open(&mut app, 42);
+    a_few_moves(&mut app);
+    let before = practice(&app).session().events().to_vec();
+    let answer = send(&mut app, Request::PlayOn { round: 1 });
+    assert!(matches!(answer.troubles.as_slice(), [Trouble::OutOfPlace]));
+    assert_eq!(practice(&app).session().events(), before);
+}
+
+#[test]
+fn what_is_played_on_has_a_file_of_its_own_that_names_the_first() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut app = loop_keeping(Keeping::Folder(folder.path().to_owned()));
+    open(&mut app, 42);
+    a_whole_meeting(&mut app);
+    let first = practice(&app).file().unwrap().to_owned();
+    let kept = std::fs::read(&first).unwrap();
+    send(&mut app, Request::PlayOn { round: 2 });
+    assert_eq!(practice(&app).file(), None, "nothing new was done yet");
+    send(&mut app, Request::Move(Move::Recess));
+    let second = practice(&app).file().unwrap().to_owned();
+    assert_ne!(first, second);
+    assert_eq!(
+        std::fs::read(&first).unwrap(),
+        kept,
+        "the first is untouched"
+    );
+    let file = SessionFile::load(&second).unwrap();
+    let branch = file.branch.clone().unwrap();
+    assert_eq!(branch.round, 2);
+    assert_eq!(branch.file.as_deref(), first.file_name().unwrap().to_str());
+    let replayed = record::replay(&file, practice(&app).scenario()).unwrap();
+    assert_eq!(replayed.session.events(), practice(&app).session().events());
+}

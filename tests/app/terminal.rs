@@ -258,3 +258,40 @@ proptest! {
         talk(Language::English, &lines);
     }
 }
+
+#[test]
+fn the_debrief_goes_back_to_a_round_and_plays_on_by_hand() {
+    let printed = talk(
+        Language::English,
+        &[
+            "zip-spring-reorder seed 42",
+            "sit",
+            "yes",
+            "offer price=0.97",
+            "yes",
+            "offer price=0.95",
+            "yes",
+            "walk",
+            "yes",
+            "",
+            "from 9",
+            "from",
+            "2",
+            "status",
+        ],
+    );
+    assert!(printed.contains("There is no round 9"), "{printed}");
+    assert!(
+        printed.contains("3. The end: you walked away."),
+        "{printed}"
+    );
+    let (_, after) = printed
+        .split_once("Play on from before which round?")
+        .unwrap();
+    assert!(after.contains("0.970"), "{after}");
+    assert!(
+        !after.contains("0.950"),
+        "the second offer is taken back: {after}"
+    );
+    assert!(after.contains("Round 2 of about"), "{after}");
+}

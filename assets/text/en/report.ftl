@@ -56,3 +56,11 @@ report-verified = { $path }: verified, { $moves } moves and { $events } events h
 
 report-rule-sentence = The rule: { $sentence }
 report-rule-formula = How it is scored: { $formula }
+
+## Rounds to play on from
+
+report-round-offered = Round { $round }: you offered what is worth { $worth } to you.
+report-round-held = Round { $round }: you held.
+report-round-answered = {" "}They answered with { $worth }.
+report-round-walked = The end: you walked away.
+report-round-accepted = The end: you accepted.

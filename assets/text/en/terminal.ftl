@@ -158,12 +158,16 @@ terminal-history-own = Round { $round }, you: { $terms }. Worth { $worth } ({ $c
 terminal-history-theirs = Round { $round }, they: { $terms }. Worth { $worth } to you ({ $change }), { $band }.
 
 terminal-prompt-debrief = Debrief>
-terminal-debrief-next = Type a number for one rule, or moments, cards, chart, said; again plays the same buyer, new another one.
+terminal-debrief-next = Type a number for one rule, or moments, cards, chart, said; from goes back to a round and plays on, again plays the same buyer, new another one.
 terminal-no-moments = No single moment stands out.
+terminal-moments-next = Type from and the number of a round to play on from before it.
+terminal-from = Play on from before which round? What came before it stays; this meeting is kept.
+terminal-from-unknown = There is no round { $word } to play on from.
 terminal-help-debrief =
     1 to 9: one rule, its facts, what to do better, how it is scored
     rules: all nine. moments: what else was possible. cards: what was hidden
     chart, history, said: the offers, and all that was said. plan: your plan
+    from 3: play on by hand from before round 3. from: choose a round
     again: the same buyer once more. new: another buyer. library: the scenarios
     language: switch to Chinese. quit: end
 

@@ -73,3 +73,4 @@ word-trouble-out-of-place = This can't be done here.
 word-trouble-plan-fixed = The meeting has begun: the plan stays as it is.
 word-trouble-not-kept = The session can't be kept: { $reason }
 word-trouble-not-resumed = The session can't be brought back: { $path }: { $reason }
+word-trouble-not-branched = The meeting can't be brought back to that round: { $reason }

@@ -53,3 +53,11 @@ report-verified = { $path }：核对无误，{ $moves }步、{ $events }个事�
 
 report-rule-sentence = 规则：{ $sentence }
 report-rule-formula = 计分方法：{ $formula }
+
+## Rounds to play on from
+
+report-round-offered = 第{ $round }轮：你的报价对你值{ $worth }。
+report-round-held = 第{ $round }轮：你坚持不动。
+report-round-answered = 对方回以{ $worth }。
+report-round-walked = 结尾：你离席而去。
+report-round-accepted = 结尾：你接受了。

@@ -67,3 +67,4 @@ word-trouble-out-of-place = 在这里做不了这件事。
 word-trouble-plan-fixed = 谈判已经开始，计划不能再改。
 word-trouble-not-kept = 无法保存谈判记录：{ $reason }
 word-trouble-not-resumed = 无法恢复这场谈判：{ $path }：{ $reason }
+word-trouble-not-branched = 回不到那一轮：{ $reason }

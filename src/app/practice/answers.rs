@@ -1,6 +1,9 @@
 //! What the loop does with each request.
 
-use std::{path::PathBuf, sync::Arc};
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
 use bevy::prelude::*;
 
@@ -85,6 +88,7 @@ fn answer(world: &mut World, screen: Screen, request: Request) -> Result<Screen,
             _ => Err(Trouble::OutOfPlace.into()),
         },
         Request::Again { same_buyer } => again(world, same_buyer),
+        Request::PlayOn { round } => play_on(world, round),
         Request::Leave => {
             close(world);
             Ok(Screen::Library)
@@ -114,10 +118,8 @@ fn keep(practice: &mut Practice, line: String, events: &[Event]) -> Result<(), T
         .session
         .reveal()
         .map(|revealed| Scores::of(&practice.case(), revealed));
-    let Some(recorder) = &mut practice.recorder else {
-        return Ok(());
-    };
-    recorder
+    practice
+        .recorder
         .note(line, events, &practice.plan, scores)
         .map_err(|error| Trouble::NotKept(Arc::new(error)))
 }
@@ -167,6 +169,26 @@ fn again(world: &mut World, same_buyer: bool) -> Result<Screen, Obstacle> {
     Ok(Screen::Prepare)
 }
 
+fn play_on(world: &mut World, round: u32) -> Result<Screen, Obstacle> {
+    let old = practice(world)?.clone();
+    if old.session.phase() != Phase::Over {
+        return Err(Trouble::OutOfPlace.into());
+    }
+    let name = old.file().and_then(Path::file_name);
+    let name = name.map(|name| name.to_string_lossy().into_owned());
+    let branched = record::branch(old.recorder.file(), old.scenario(), round, name)
+        .map_err(Trouble::NotBranched)?;
+    close(world);
+    let place = world.resource::<Keeping>().place();
+    world.insert_resource(Practice {
+        session: branched.replayed.session,
+        plan: branched.replayed.plan,
+        recorder: Recorder::starting_with(place, branched.file),
+        ..old
+    });
+    Ok(Screen::Table)
+}
+
 fn resume(world: &mut World, path: PathBuf) -> Result<Screen, Obstacle> {
     let file = SessionFile::load(&path)
         .map_err(|error| Trouble::NotRead(path.clone(), Arc::new(error)))?;
@@ -184,7 +206,7 @@ fn resume(world: &mut World, path: PathBuf) -> Result<Screen, Obstacle> {
         reference: file.scenario.clone(),
         session: resumed.session,
         plan: resumed.plan,
-        recorder: Some(Recorder::resume(path, file)),
+        recorder: Recorder::resume(path, file),
     });
     Ok(screen)
 }

@@ -11,10 +11,12 @@ use super::{
 use crate::{
     app::practice::Request,
     record::account::{
-        card_lines, formula_lines, ice_lines, moment_part, next_line, overview_lines, rule_lines,
+        card_lines, formula_lines, ice_lines, moment_part, next_line, overview_lines, round_lines,
+        rule_lines,
     },
     scenario::RuleId,
-    score,
+    score::{self, Course},
+    text::Arguments,
 };
 
 const COMMANDS: &[Entry] = &[
@@ -25,6 +27,7 @@ const COMMANDS: &[Entry] = &[
     ("history", &["经过"]),
     ("said", &["conversation", "对话"]),
     ("plan", &["p", "计划"]),
+    ("from", &["f", "重谈"]),
     ("again", &["a", "same", "再来"]),
     ("new", &["n", "新对手"]),
     ("library", &["l", "leave", "返回"]),
@@ -48,7 +51,7 @@ pub(super) fn show(desk: &mut Desk<'_>) -> io::Result<()> {
 }
 
 pub(super) fn answer(desk: &mut Desk<'_>, line: &str) -> io::Result<Next> {
-    let (word, _) = split(line);
+    let (word, rest) = split(line);
     match find(COMMANDS, word) {
         _ if word.is_empty() => show(desk)?,
         Some("rules") => dossier::print(desk, rules)?,
@@ -58,6 +61,7 @@ pub(super) fn answer(desk: &mut Desk<'_>, line: &str) -> io::Result<Next> {
         Some("history") => dossier::print(desk, chart::history)?,
         Some("plan") => dossier::print(desk, Sheet::whole_plan)?,
         Some("said") => desk.tell_all()?,
+        Some("from") => return play_on(desk, rest),
         Some("again") => {
             desk.send(Request::Again { same_buyer: true })?;
         }
@@ -68,6 +72,43 @@ pub(super) fn answer(desk: &mut Desk<'_>, line: &str) -> io::Result<Next> {
             desk.send(Request::Leave)?;
         }
         _ => rule(desk, line)?,
+    }
+    Ok(Next::Ask)
+}
+
+/// Goes back to before a round and plays on by hand: `from`, then its number,
+/// or `from NUMBER`.
+fn play_on(desk: &mut Desk<'_>, rest: &str) -> io::Result<Next> {
+    let Some(sheet) = Sheet::of(desk) else {
+        return Ok(Next::Ask);
+    };
+    let course = Course::of(&sheet.practice.case());
+    let rounds = round_lines(&course, &sheet.scenario, sheet.phrases);
+    let mut chosen = rest.to_owned();
+    if chosen.is_empty() {
+        desk.say("terminal-from")?;
+        for round in &rounds {
+            desk.line(&format!("{}. {}", round.round, round.text))?;
+        }
+        let question = sheet.phrases.say("terminal-which");
+        match desk.ask(&question)? {
+            None => return Ok(Next::End),
+            Some(answer) if answer.is_empty() => return Ok(Next::Ask),
+            Some(answer) => chosen = answer,
+        }
+    }
+    let round = chosen
+        .parse()
+        .ok()
+        .filter(|chosen| rounds.iter().any(|round| round.round == *chosen));
+    match round {
+        Some(round) => {
+            desk.send(Request::PlayOn { round })?;
+        }
+        None => desk.say_with(
+            "terminal-from-unknown",
+            &Arguments::new().with("word", chosen),
+        )?,
     }
     Ok(Next::Ask)
 }
@@ -130,7 +171,9 @@ fn moments(sheet: &Sheet) -> Vec<String> {
     if debrief.moments.is_empty() {
         return vec![sheet.phrases.say("terminal-no-moments")];
     }
-    moment_part(&debrief, &sheet.scenario, sheet.phrases)
+    let mut lines = moment_part(&debrief, &sheet.scenario, sheet.phrases);
+    lines.push(sheet.phrases.say("terminal-moments-next"));
+    lines
 }
 
 fn cards(sheet: &Sheet) -> Vec<String> {

@@ -131,7 +131,11 @@ impl<'a> Desk<'a> {
     pub fn send(&mut self, request: Request) -> io::Result<Vec<Event>> {
         let opens = matches!(
             request,
-            Request::Open { .. } | Request::Again { .. } | Request::Resume(_) | Request::Leave
+            Request::Open { .. }
+                | Request::Again { .. }
+                | Request::Resume(_)
+                | Request::PlayOn { .. }
+                | Request::Leave
         );
         if request == Request::SitDown {
             // The limits may have changed since research was told.

@@ -3,6 +3,7 @@
 
 mod conversation;
 mod debrief;
+mod rounds;
 mod words;
 
 pub use conversation::{Conversation, counter_line, outcome_line};
@@ -10,6 +11,7 @@ pub use debrief::{
     card_lines, debrief_lines, formula_lines, ice_lines, moment_part, next_line, overview_lines,
     rule_lines,
 };
+pub use rounds::{RoundLine, round_lines};
 pub use words::{
     Band, band, finding, illegal, limit_words, mood, relationship, role, share, strength, style,
     tone,

@@ -11,6 +11,7 @@ mod faults;
 mod figures;
 mod moments;
 mod packages;
+mod play_on;
 mod reading;
 mod rules;
 mod scoring;
@@ -59,7 +60,12 @@ impl Look<'_> {
 
 pub(super) fn plugin(app: &mut App) {
     app.insert_resource(ChosenRule(RuleId::ALL[0]))
-        .add_plugins((packages::plugin, reading::plugin, scoring::plugin))
+        .add_plugins((
+            packages::plugin,
+            play_on::plugin,
+            reading::plugin,
+            scoring::plugin,
+        ))
         .add_systems(OnEnter(Screen::Debrief), choose_what_cost_most)
         .add_systems(
             Update,

@@ -3,13 +3,13 @@
 
 use bevy::prelude::*;
 
-use super::{Faults, Look};
+use super::{Faults, Look, play_on};
 use crate::{
     app::window::{
         Speech,
         charts::{ChartBox, Fault, Line, Offers, Point},
         theme::{self, letters, size},
-        widgets::{Parent, heading, row},
+        widgets::{Parent, heading, row, spread},
     },
     bargain::{Outcome, Revealed},
     record::account,
@@ -19,7 +19,12 @@ use crate::{
 };
 
 pub(super) fn draw(panel: &mut Parent<'_>, look: &Look<'_>) {
-    heading(panel, look.speech.say("debrief-screen-chart"));
+    spread(panel).with_children(|top| {
+        heading(top, look.speech.say("debrief-screen-chart"));
+        if !look.course.round_starts.is_empty() {
+            play_on::draw_any_round(top, look.speech);
+        }
+    });
     panel.spawn((
         letters(outcome_words(look), size::TABLE, theme::INK),
         Node {

@@ -4,7 +4,7 @@
 use bevy::prelude::*;
 
 use super::{
-    Look,
+    Look, play_on,
     reading::readable,
     rules::{badge, choose, marked_line, words_beside},
 };
@@ -101,6 +101,12 @@ fn draw_moment(list: &mut Parent<'_>, look: &Look<'_>, moment: &Moment, key: cha
                     theme::YOURS_DARK,
                 );
             }
+            row(lines, 0.0)
+                .insert(Node {
+                    justify_content: JustifyContent::End,
+                    ..default()
+                })
+                .with_children(|end| play_on::draw_this_round(end, moment.round, look.speech));
         })
         .observe(choose(moment.rule));
 }
