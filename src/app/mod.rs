@@ -6,5 +6,6 @@
 
 pub mod practice;
 pub mod scripted;
+pub mod settings;
 pub mod terminal;
 pub mod window;

@@ -22,7 +22,10 @@ use std::io::{self, BufRead, Write};
 use bevy::{prelude::*, state::app::StatesPlugin};
 
 use self::{command::Common, desk::Desk};
-use super::practice::{Keeping, PracticePlugin, Request, Screen, Seeds, Shelf};
+use super::{
+    practice::{Keeping, PracticePlugin, Request, Screen, Seeds, Shelf},
+    settings::Kept,
+};
 use crate::{scenario::Library, text::Language};
 
 /// What the terminal starts with.
@@ -34,6 +37,8 @@ pub struct Options {
     pub library: Library,
     /// Where sessions are kept.
     pub keeping: Keeping,
+    /// The settings.
+    pub kept: Kept,
     /// Where seeds start from.
     pub seeds: u64,
     /// What to do at once, such as opening a scenario.
@@ -61,6 +66,7 @@ pub fn run(options: Options, input: &mut dyn BufRead, out: &mut dyn Write) -> io
     app.add_plugins((MinimalPlugins, StatesPlugin, PracticePlugin))
         .insert_resource(Shelf(options.library))
         .insert_resource(options.keeping)
+        .insert_resource(options.kept)
         .insert_resource(Seeds::starting_at(options.seeds));
     let mut desk = Desk::new(app, options.language, options.echo, input, out);
     desk.say("terminal-welcome")?;
@@ -93,7 +99,7 @@ pub fn run(options: Options, input: &mut dyn BufRead, out: &mut dyn Write) -> io
                 Screen::Debrief => "terminal-help-debrief",
             })?,
             Some(Common::Language) => {
-                desk.switch_language();
+                desk.switch_language()?;
                 show(&mut desk, screen)?;
             }
             None => {

@@ -1,13 +1,30 @@
 //! Where files of one's own are.
 
-use std::path::PathBuf;
+use std::{env, path::PathBuf};
 
 use directories::ProjectDirs;
 
-use crate::{author::persona_names, scenario::Library};
+use crate::{author::persona_names, record::SETTINGS_FILE, scenario::Library};
+
+/// The environment variable that names another folder for the settings.
+const CONFIG_FOLDER: &str = "HAGGLE_CONFIG_DIR";
+
+fn own() -> Option<ProjectDirs> {
+    ProjectDirs::from("", "", "haggle")
+}
 
 fn data() -> Option<PathBuf> {
-    ProjectDirs::from("", "", "haggle").map(|folders| folders.data_dir().to_owned())
+    own().map(|folders| folders.data_dir().to_owned())
+}
+
+/// The settings' file, which need not exist; `None` where the platform has no
+/// place for settings.
+pub(super) fn settings() -> Option<PathBuf> {
+    let named = env::var_os(CONFIG_FOLDER).filter(|folder| !folder.is_empty());
+    named
+        .map(PathBuf::from)
+        .or_else(|| own().map(|folders| folders.config_dir().to_owned()))
+        .map(|folder| folder.join(SETTINGS_FILE))
 }
 
 /// Where sessions are kept; `None` where the platform has no place for data.

@@ -4,15 +4,13 @@
 use std::io;
 
 use super::{Console, Status, play::PlayArguments};
-#[cfg(not(feature = "app"))]
 use crate::text::Language;
 
 /// `haggle` without a command.
 #[cfg(feature = "app")]
-pub(super) fn start(console: &mut Console) -> io::Result<Status> {
+pub(super) fn start(language: Language, console: &mut Console) -> io::Result<Status> {
     use std::io::IsTerminal;
     let arguments = PlayArguments::default();
-    let language = super::language::language_of_environment();
     if !io::stdin().is_terminal() {
         return match window(&arguments, language) {
             Ok(status) => Ok(status),
@@ -25,8 +23,8 @@ pub(super) fn start(console: &mut Console) -> io::Result<Status> {
 
 /// `haggle` without a command.
 #[cfg(not(feature = "app"))]
-pub(super) fn start(console: &mut Console) -> io::Result<Status> {
-    open(&PlayArguments::default(), Language::English, console)
+pub(super) fn start(language: Language, console: &mut Console) -> io::Result<Status> {
+    open(&PlayArguments::default(), language, console)
 }
 
 /// Built without the game loop, only scripts can be played.
@@ -67,6 +65,7 @@ mod with_app {
     use crate::{
         app::{
             practice::{Keeping, Request},
+            settings::Kept,
             terminal,
             window::{self, NoWindow},
         },
@@ -91,6 +90,7 @@ mod with_app {
     struct Start {
         library: Library,
         keeping: Keeping,
+        kept: Kept,
         seeds: u64,
         first: Vec<Request>,
     }
@@ -124,6 +124,7 @@ mod with_app {
             Ok(Self {
                 library,
                 keeping,
+                kept: Kept::from_file(folders::settings()),
                 seeds: clock(),
                 first,
             })
@@ -164,6 +165,7 @@ mod with_app {
                 language,
                 library: start.library,
                 keeping: start.keeping,
+                kept: start.kept,
                 seeds: start.seeds,
                 first: start.first,
                 echo: !io::stdin().is_terminal(),
@@ -181,6 +183,7 @@ mod with_app {
             language,
             library: start.library,
             keeping: start.keeping,
+            kept: start.kept,
             seeds: start.seeds,
             first: start.first,
         });

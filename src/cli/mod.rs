@@ -25,10 +25,17 @@ pub use console::Console;
 /// Practise negotiations: high starts and slow, shrinking concessions against
 /// buyers that react as people do.
 #[derive(Debug, Parser)]
-#[command(name = "haggle", version, about)]
+#[command(
+    name = "haggle",
+    version,
+    about,
+    args_conflicts_with_subcommands = true
+)]
 struct Arguments {
     #[command(subcommand)]
     command: Option<Command>,
+    #[command(flatten)]
+    language: language::LanguageArgument,
 }
 
 #[derive(Debug, Subcommand)]
@@ -107,7 +114,7 @@ fn run(arguments: Arguments, console: &mut Console) -> io::Result<Status> {
         Some(Command::Play(arguments)) => play::run(&arguments, console),
         Some(Command::Replay(arguments)) => replay::run(&arguments, console),
         Some(Command::Score(arguments)) => score::run(&arguments, console),
-        None => front::start(console),
+        None => front::start(arguments.language.get(), console),
     }
 }
 

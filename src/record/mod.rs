@@ -1,4 +1,4 @@
-//! What is kept: session files.
+//! What is kept: session files, and a person's settings.
 //!
 //! A session file, `NAME.session.ron`, holds what it takes to play a session
 //! again: which scenario (id and digest), the seed, the plan and the moves as
@@ -18,6 +18,7 @@ mod file;
 mod perform;
 mod recorder;
 mod replay;
+mod settings;
 mod whole;
 
 pub use branch::{Branch, Branched, branch};
@@ -26,3 +27,4 @@ pub use file::{FORMAT, FileError, Recorded, SUFFIX, ScenarioReference, Scores, S
 pub use perform::perform;
 pub use recorder::{Place, Recorder};
 pub use replay::{Found, Replayed, find_scenario, play_again, replay, resume};
+pub use settings::{SETTINGS_FILE, Settings, TextSize};

@@ -56,6 +56,19 @@ impl fmt::Display for Language {
     }
 }
 
+impl Serialize for Language {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.tag())
+    }
+}
+
+impl<'de> Deserialize<'de> for Language {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let tag = String::deserialize(deserializer)?;
+        tag.parse().map_err(de::Error::custom)
+    }
+}
+
 /// A language tag that the program does not know.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("unknown language \"{0}\", expected \"en\" or \"zh-Hans\"")]

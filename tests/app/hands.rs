@@ -111,7 +111,8 @@ impl Hands {
             .map(|(entity, _)| entity)
     }
 
-    /// Where a control is, in logical pixels: its middle and its size.
+    /// Where a control is, in logical pixels of the window: its middle and its
+    /// size.
     pub fn place(&mut self, control: Entity) -> (Vec2, Vec2) {
         let world = self.app.world();
         let node = world.get::<ComputedNode>(control).expect("a node");
@@ -119,7 +120,7 @@ impl Hands {
             .get::<UiGlobalTransform>(control)
             .expect("a laid out node")
             .translation;
-        let scale = node.inverse_scale_factor();
+        let scale = node.inverse_scale_factor() * world.resource::<UiScale>().0;
         (at * scale, node.size() * scale)
     }
 

@@ -12,5 +12,6 @@ mod hands;
 mod pictures;
 mod practice;
 mod screens;
+mod settings;
 mod table;
 mod terminal;

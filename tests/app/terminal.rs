@@ -5,6 +5,7 @@ use std::io::Cursor;
 use haggle::{
     app::{
         practice::Keeping,
+        settings::Kept,
         terminal::{Options, run},
     },
     author::persona_names,
@@ -24,6 +25,7 @@ fn talk(language: Language, lines: &[&str]) -> String {
         language,
         library: Library::load(&[], &persona_names()),
         keeping: Keeping::Nowhere,
+        kept: Kept::default(),
         seeds: 1,
         first: Vec::new(),
         echo: true,

@@ -6,22 +6,14 @@ use std::{
     process::{Command as Process, Stdio},
 };
 
-use assert_cmd::Command;
 use predicates::{prelude::PredicateBooleanExt, str::contains};
 use serde_json::Value;
+
+use super::program;
 
 const SMALL: &str = include_str!("../engine/small.scenario.ron");
 
 /// The program in an environment that asks for no language.
-fn haggle() -> Command {
-    let mut command = Command::cargo_bin("haggle").unwrap();
-    command
-        .env_remove("LC_ALL")
-        .env_remove("LC_MESSAGES")
-        .env_remove("LANG");
-    command
-}
-
 /// A folder with a sound scenario, a broken one in a folder inside, and a
 /// plan.
 fn folder() -> tempfile::TempDir {
@@ -37,7 +29,7 @@ fn folder() -> tempfile::TempDir {
 #[test]
 fn a_sound_file_is_done_with() {
     let folder = folder();
-    haggle()
+    program()
         .arg("check")
         .arg(folder.path().join("small.scenario.ron"))
         .assert()
@@ -48,7 +40,7 @@ fn a_sound_file_is_done_with() {
 
 #[test]
 fn folders_are_searched_and_errors_are_shown_with_their_place() {
-    haggle()
+    program()
         .arg("check")
         .arg(folder().path())
         .assert()
@@ -67,7 +59,7 @@ fn warnings_alone_are_no_failure() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("other.scenario.ron");
     fs::write(&path, SMALL).unwrap();
-    haggle()
+    program()
         .arg("check")
         .arg(&path)
         .assert()
@@ -83,20 +75,20 @@ fn chinese_is_spoken_where_it_is_asked_for() {
             .and(contains("提示: 是不是“payment”？"))
             .and(contains("检查了2个文件：1个错误，0个警告"))
     };
-    haggle()
+    program()
         .args(["check", "--language", "zh-Hans"])
         .arg(folder.path())
         .assert()
         .code(1)
         .stdout(chinese());
-    haggle()
+    program()
         .env("LANG", "zh_CN.UTF-8")
         .arg("check")
         .arg(folder.path())
         .assert()
         .code(1)
         .stdout(chinese());
-    haggle()
+    program()
         .env("LANG", "zh_CN.UTF-8")
         .env("LC_ALL", "C.UTF-8")
         .arg("check")
@@ -104,7 +96,7 @@ fn chinese_is_spoken_where_it_is_asked_for() {
         .assert()
         .code(1)
         .stdout(contains("error[unknown-issue]"));
-    haggle()
+    program()
         .args([
             "check",
             "--language",
@@ -120,7 +112,7 @@ fn chinese_is_spoken_where_it_is_asked_for() {
 fn json_in_chinese_changes_only_the_sentences() {
     let folder = folder();
     let report = |language: &str| -> Value {
-        let output = haggle()
+        let output = program()
             .args(["check", "--format", "json", "--language", language])
             .arg(folder.path())
             .output()
@@ -138,7 +130,7 @@ fn json_in_chinese_changes_only_the_sentences() {
 #[test]
 fn json_has_the_names_that_others_rely_on() {
     let folder = folder();
-    let output = haggle()
+    let output = program()
         .args(["check", "--format", "json"])
         .arg(folder.path())
         .assert()
@@ -178,7 +170,7 @@ fn json_counts_columns_in_characters_and_in_utf16() {
     let path = folder.path().join("small.scenario.ron");
     let source = SMALL.replace("\"林悦\"}, title: {\"en\"", "\"林𪚥\"}, title: {\"em\"");
     fs::write(&path, source).unwrap();
-    let output = haggle()
+    let output = program()
         .args(["check", "--format", "json"])
         .arg(&path)
         .output()
@@ -197,7 +189,7 @@ fn a_plan_is_checked_against_the_scenario_beside_it() {
     let path = folder.path().join("mine.plan.ron");
     let plan = "PlanFile(format: 1, scenario: \"small\", plan: (\n    lower: Package({\"prise\": 0.8}),\n    red: \"nobody\",\n))\n";
     fs::write(&path, plan).unwrap();
-    haggle().arg("check").arg(&path).assert().code(1).stdout(
+    program().arg("check").arg(&path).assert().code(1).stdout(
         contains("mine.plan.ron:2:")
             .and(contains("unfit-terms"))
             .and(contains("mine.plan.ron:3:"))
@@ -208,7 +200,7 @@ fn a_plan_is_checked_against_the_scenario_beside_it() {
 
 #[test]
 fn a_path_that_is_not_there_is_wrong_input() {
-    haggle()
+    program()
         .args(["check", "no/such/file.scenario.ron"])
         .assert()
         .code(1)
@@ -220,7 +212,7 @@ fn a_path_that_is_not_there_is_wrong_input() {
 #[test]
 fn a_folder_without_scenarios_is_wrong_input() {
     let folder = tempfile::tempdir().unwrap();
-    haggle()
+    program()
         .arg("check")
         .arg(folder.path())
         .assert()
@@ -230,27 +222,27 @@ fn a_folder_without_scenarios_is_wrong_input() {
 
 #[test]
 fn wrong_usage_has_its_own_status() {
-    haggle().arg("check").assert().code(2);
-    haggle()
+    program().arg("check").assert().code(2);
+    program()
         .args(["check", "x", "--format", "xml"])
         .assert()
         .code(2);
-    haggle()
+    program()
         .args(["check", "x", "--language", "fr"])
         .assert()
         .code(2)
         .stderr(contains("expected \"en\" or \"zh-Hans\""));
-    haggle().arg("chekc").assert().code(2);
+    program().arg("chekc").assert().code(2);
 }
 
 #[test]
 fn help_and_version_are_results() {
-    haggle()
+    program()
         .arg("--help")
         .assert()
         .code(0)
         .stdout(contains("check"));
-    haggle()
+    program()
         .arg("--version")
         .assert()
         .code(0)

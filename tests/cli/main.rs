@@ -10,4 +10,23 @@
 mod check;
 mod play;
 #[cfg(feature = "app")]
+mod settings;
+#[cfg(feature = "app")]
 mod terminal;
+
+use assert_cmd::Command;
+
+/// The program with an English environment, and without the settings of
+/// whoever runs the tests.
+pub(crate) fn program() -> Command {
+    let mut command = Command::cargo_bin("haggle").unwrap();
+    command
+        .env_remove("LC_ALL")
+        .env_remove("LC_MESSAGES")
+        .env("LANG", "C.UTF-8")
+        .env(
+            "HAGGLE_CONFIG_DIR",
+            concat!(env!("CARGO_TARGET_TMPDIR"), "/no-settings"),
+        );
+    command
+}

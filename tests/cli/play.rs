@@ -6,14 +6,7 @@ use assert_cmd::Command;
 use predicates::{prelude::PredicateBooleanExt, str::contains};
 use serde_json::Value;
 
-fn haggle() -> Command {
-    let mut command = Command::cargo_bin("haggle").unwrap();
-    command
-        .env_remove("LC_ALL")
-        .env_remove("LC_MESSAGES")
-        .env("LANG", "C.UTF-8");
-    command
-}
+use super::program;
 
 /// A script in a folder of its own.
 fn script(text: &str) -> (tempfile::TempDir, std::path::PathBuf) {
@@ -37,7 +30,7 @@ expect worth >= 36000
 ";
 
 fn play(path: &Path) -> Command {
-    let mut command = haggle();
+    let mut command = program();
     command.args(["play", "zip-spring-reorder", "--seed", "42", "--script"]);
     command.arg(path);
     command
@@ -151,21 +144,21 @@ fn an_illegal_line_is_said_with_its_reason() {
 #[test]
 fn a_script_finds_its_scenario_by_its_heading_or_its_name() {
     let (folder, path) = script(&format!("scenario zip-spring-reorder\nseed 42\n{SHORT}"));
-    haggle()
+    program()
         .args(["play", "--script"])
         .arg(&path)
         .assert()
         .code(0);
     let named = folder.path().join("zip-spring-reorder.mine.play");
     fs::write(&named, SHORT).unwrap();
-    haggle()
+    program()
         .args(["play", "--script"])
         .arg(&named)
         .assert()
         .code(0);
     let nameless = folder.path().join("nothing.play");
     fs::write(&nameless, SHORT).unwrap();
-    haggle()
+    program()
         .args(["play", "--script"])
         .arg(&nameless)
         .assert()
@@ -175,7 +168,7 @@ fn a_script_finds_its_scenario_by_its_heading_or_its_name() {
 
 #[test]
 fn a_script_can_come_from_standard_input() {
-    haggle()
+    program()
         .args([
             "play",
             "zip-spring-reorder",
@@ -193,7 +186,7 @@ fn a_script_can_come_from_standard_input() {
 #[test]
 fn an_unknown_scenario_is_answered_with_the_nearest() {
     let (_folder, path) = script("hold\n");
-    haggle()
+    program()
         .args(["play", "zip-spring-reordr", "--script"])
         .arg(&path)
         .assert()
@@ -203,7 +196,7 @@ fn an_unknown_scenario_is_answered_with_the_nearest() {
 
 #[test]
 fn json_without_a_script_is_wrong_usage() {
-    haggle()
+    program()
         .args(["play", "zip-spring-reorder", "--format", "json"])
         .assert()
         .code(2);
@@ -220,19 +213,19 @@ fn kept(text: &str) -> (tempfile::TempDir, std::path::PathBuf) {
 #[test]
 fn a_kept_session_is_verified_and_shown_again() {
     let (_folder, session) = kept(SHORT);
-    haggle()
+    program()
         .arg("replay")
         .arg(&session)
         .assert()
         .code(0)
         .stdout(contains("Round 2").and(contains("Technique:")))
         .stderr(contains("verified, 6 moves"));
-    let replayed = haggle()
+    let replayed = program()
         .arg("replay")
         .arg(&session)
         .args(["--format", "json"])
         .output();
-    let scored = haggle()
+    let scored = program()
         .arg("score")
         .arg(&session)
         .args(["--format", "json"])
@@ -252,7 +245,7 @@ fn a_session_file_that_was_changed_is_found_out() {
         .replacen("worth: 0", "worth: 1", 1);
     assert_ne!(changed, text);
     fs::write(&session, changed).unwrap();
-    haggle()
+    program()
         .arg("replay")
         .arg(&session)
         .assert()
@@ -281,13 +274,13 @@ fn a_broken_session_file_is_an_error_and_no_panic() {
     let cut = folder.path().join("cut.session.ron");
     fs::write(&cut, &text[..text.len() / 2]).unwrap();
     for command in ["replay", "score"] {
-        haggle()
+        program()
             .arg(command)
             .arg(&cut)
             .assert()
             .code(1)
             .stderr(contains("this is not a whole session file"));
-        haggle()
+        program()
             .arg(command)
             .arg(folder.path().join("nowhere"))
             .assert()
@@ -295,7 +288,7 @@ fn a_broken_session_file_is_an_error_and_no_panic() {
     }
     let newer = text.replacen("format: 1", "format: 9", 1);
     fs::write(&cut, newer).unwrap();
-    haggle()
+    program()
         .arg("replay")
         .arg(&cut)
         .assert()
@@ -308,7 +301,7 @@ fn a_broken_session_file_is_an_error_and_no_panic() {
 #[test]
 fn an_interrupted_session_goes_on_by_script() {
     let (folder, session) = kept("offer price=0.97\n");
-    haggle()
+    program()
         .arg("score")
         .arg(&session)
         .assert()
@@ -316,15 +309,15 @@ fn an_interrupted_session_goes_on_by_script() {
         .stderr(contains("not over yet"));
     let rest = folder.path().join("rest.play");
     fs::write(&rest, "walk\nexpect no-agreement\n").unwrap();
-    haggle()
+    program()
         .args(["play", "--resume"])
         .arg(&session)
         .arg("--script")
         .arg(&rest)
         .assert()
         .code(0);
-    haggle().arg("replay").arg(&session).assert().code(0);
-    haggle()
+    program().arg("replay").arg(&session).assert().code(0);
+    program()
         .args(["play", "--resume"])
         .arg(&session)
         .arg("--script")
@@ -342,7 +335,7 @@ fn a_scenario_of_ones_own_is_played_from_its_path_and_found_again() {
     let moves = folder.path().join("walk.play");
     fs::write(&moves, "sit\nwalk\n").unwrap();
     let session = folder.path().join("own.session.ron");
-    haggle()
+    program()
         .arg("play")
         .arg(&scenario)
         .arg("--script")
@@ -351,10 +344,10 @@ fn a_scenario_of_ones_own_is_played_from_its_path_and_found_again() {
         .arg(&session)
         .assert()
         .code(0);
-    haggle().arg("replay").arg(&session).assert().code(0);
+    program().arg("replay").arg(&session).assert().code(0);
     let text = fs::read_to_string(&scenario).unwrap();
     fs::write(&scenario, text + "\n// a remark\n").unwrap();
-    haggle()
+    program()
         .arg("replay")
         .arg(&session)
         .assert()
@@ -366,7 +359,7 @@ fn a_scenario_of_ones_own_is_played_from_its_path_and_found_again() {
 #[test]
 fn without_the_game_loop_only_scripts_are_played() {
     for arguments in [vec![], vec!["play"], vec!["play", "--terminal"]] {
-        haggle()
+        program()
             .args(&arguments)
             .assert()
             .code(2)

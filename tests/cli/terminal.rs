@@ -17,16 +17,15 @@ use haggle::{
 };
 use predicates::{prelude::PredicateBooleanExt, str::contains};
 
+use super::program;
+
 /// The program where nothing can be shown, with a data folder of its own.
 fn haggle(folder: &tempfile::TempDir) -> Command {
-    let mut command = Command::cargo_bin("haggle").unwrap();
+    let mut command = program();
     command
         .env_remove("DISPLAY")
         .env_remove("WAYLAND_DISPLAY")
         .env_remove("WAYLAND_SOCKET")
-        .env_remove("LC_ALL")
-        .env_remove("LC_MESSAGES")
-        .env("LANG", "C.UTF-8")
         .env("HOME", folder.path())
         .env("XDG_DATA_HOME", folder.path());
     command

@@ -8,6 +8,7 @@ use crate::{
     app::{
         practice::{Occurred, Practice, Rejected, Request, Screen, Trouble},
         scripted::drain,
+        settings::Kept,
     },
     bargain::{Event, Phase},
     record::account::{Conversation, illegal},
@@ -55,8 +56,18 @@ impl<'a> Desk<'a> {
         self.phrases
     }
 
-    pub fn switch_language(&mut self) {
-        self.phrases = Phrases::new(self.phrases.language().other());
+    /// Speaks the other language from now on, at the next start too.
+    pub fn switch_language(&mut self) -> io::Result<()> {
+        let language = self.phrases.language().other();
+        self.phrases = Phrases::new(language);
+        let mut kept = self.app.world_mut().resource_mut::<Kept>();
+        match kept.change(|settings| settings.language = Some(language)) {
+            Ok(()) => Ok(()),
+            Err(error) => self.say_with(
+                "settings-not-kept",
+                &Arguments::new().with("reason", error.to_string()),
+            ),
+        }
     }
 
     pub fn screen(&self) -> Screen {

@@ -1,10 +1,10 @@
-//! What every screen has: the bar at the top, the switch of languages, the
-//! list of keys.
+//! What every screen has: the bar at the top with the settings, the list of
+//! keys.
 
 use bevy::{input_focus::tab_navigation::TabGroup, prelude::*, ui_widgets::Activate};
 
 use super::{
-    Speech,
+    Speech, settings,
     theme::{self, letters, size, strong},
     widgets::{ButtonSpec, Kind, Parent, Shortcut, Stroke, button, dialog, key_cap, row},
 };
@@ -112,19 +112,10 @@ pub(super) fn fact(bar: &mut Parent<'_>, words: &str) {
     ));
 }
 
-/// The switch of languages and the list of keys: last in every bar.
+/// The switch of languages, the settings and the list of keys: last in every
+/// bar.
 pub(super) fn common_buttons(bar: &mut Parent<'_>, speech: Speech) {
-    let other = speech.language().other().own_name();
-    button(
-        bar,
-        ButtonSpec::new("language", other)
-            .kind(Kind::Chip)
-            .key(Stroke::F2)
-            .tab(3),
-    )
-    .observe(|_: On<Activate>, mut speech: ResMut<Speech>| {
-        *speech = Speech::new(speech.language().other());
-    });
+    settings::buttons(bar, speech);
     button(
         bar,
         ButtonSpec::new("help", speech.say("window-keys"))

@@ -10,6 +10,7 @@ mod frame;
 mod opening;
 pub mod pictures;
 mod screens;
+mod settings;
 mod speech;
 pub mod theme;
 pub mod tour;
@@ -20,6 +21,8 @@ pub use opening::{NoWindow, Options, run};
 pub use speech::Speech;
 
 use bevy::prelude::*;
+
+use super::settings::Kept;
 
 /// Everything that the window shows. Needs `DefaultPlugins` (with or without
 /// renderer and window system), the practice plugin and a [`Speech`].
@@ -35,6 +38,7 @@ impl Plugin for ScreensPlugin {
                 widgets::plugin,
                 charts::plugin,
                 frame::plugin,
+                settings::plugin,
                 wakeful::plugin,
                 screens::plugin,
             ))
@@ -47,17 +51,21 @@ impl Plugin for ScreensPlugin {
 const DRAWN_FOR: Vec2 = Vec2::new(1280.0, 720.0);
 
 /// A larger window shows things larger, and a little more of them; a smaller
-/// one shows the same things smaller.
-fn fit_to_window(windows: Query<&Window, Changed<Window>>, mut scale: ResMut<UiScale>) {
+/// one shows the same things smaller; a person may want all of it larger still.
+fn fit_to_window(windows: Query<Ref<Window>>, kept: Res<Kept>, mut scale: ResMut<UiScale>) {
     let Some(window) = windows.iter().next() else {
         return;
     };
+    if !window.is_changed() && !kept.is_changed() {
+        return;
+    }
     let room = (window.width() / DRAWN_FOR.x).min(window.height() / DRAWN_FOR.y);
     let wanted = if room > 1.0 {
         (1.0 + (room - 1.0) * 0.7).min(2.5)
     } else {
         room.max(0.75)
     };
+    let wanted = wanted * kept.settings().text_size.factor();
     // Steps of a twentieth keep lines sharp while the window is dragged.
     let wanted = (wanted * 20.0).round() / 20.0;
     if (scale.0 - wanted).abs() > 0.01 {

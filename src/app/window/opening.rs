@@ -12,7 +12,10 @@ use bevy::{
 
 use super::{ScreensPlugin, Speech};
 use crate::{
-    app::practice::{Keeping, PracticePlugin, Request, Seeds, Shelf},
+    app::{
+        practice::{Keeping, PracticePlugin, Request, Seeds, Shelf},
+        settings::Kept,
+    },
     scenario::Library,
     text::Language,
 };
@@ -26,6 +29,8 @@ pub struct Options {
     pub library: Library,
     /// Where sessions are kept.
     pub keeping: Keeping,
+    /// The settings.
+    pub kept: Kept,
     /// Where seeds start from.
     pub seeds: u64,
     /// What to do at once, such as opening a scenario.
@@ -124,6 +129,7 @@ fn build(options: Options) -> App {
     .insert_resource(WinitSettings::desktop_app())
     .insert_resource(Shelf(options.library))
     .insert_resource(options.keeping)
+    .insert_resource(options.kept)
     .insert_resource(Seeds::starting_at(options.seeds))
     .insert_resource(Speech::new(options.language))
     .add_plugins((PracticePlugin, ScreensPlugin));

@@ -87,6 +87,9 @@ impl Guide {
             .insert_resource(Speech::new(self.language));
         self.press("library.entry.zip-spring-reorder");
         self.picture("library")?;
+        self.press("settings");
+        self.picture("settings")?;
+        self.close();
         self.ask(Request::Open {
             key: SCENARIO.to_owned(),
             seed: Some(SEED),

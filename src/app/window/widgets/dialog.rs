@@ -10,7 +10,7 @@ use bevy::{
     ui_widgets::Activate,
 };
 
-use super::{ButtonSpec, Parent, Stroke, button, spread};
+use super::{ButtonSpec, ControlId, Parent, Stroke, button, spread};
 use crate::app::window::theme::{self, size, strong};
 
 /// An open dialog.
@@ -73,9 +73,7 @@ pub fn dialog(
                     ));
                     button(
                         top,
-                        ButtonSpec::new("dialog.close", close)
-                            .key(Stroke::Escape)
-                            .tab(9),
+                        ButtonSpec::new(CLOSE, close).key(Stroke::Escape).tab(9),
                     )
                     .observe(|_: On<Activate>, mut commands: Commands| {
                         commands.trigger(CloseDialog);
@@ -87,30 +85,60 @@ pub fn dialog(
 }
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_observer(close_dialogs)
+    app.init_resource::<Left>()
+        .add_observer(close_dialogs)
         .add_systems(Update, focus_new_dialog);
 }
 
-fn close_dialogs(_: On<CloseDialog>, dialogs: Query<Entity, With<Dialog>>, mut commands: Commands) {
+/// The button that closes a dialog.
+const CLOSE: &str = "dialog.close";
+
+/// The control that had the keyboard in the dialog that was closed last.
+#[derive(Resource, Debug, Default)]
+struct Left(Option<ControlId>);
+
+fn close_dialogs(
+    _: On<CloseDialog>,
+    dialogs: Query<Entity, With<Dialog>>,
+    parents: Query<&ChildOf>,
+    controls: Query<&ControlId>,
+    focus: Res<InputFocus>,
+    mut left: ResMut<Left>,
+    mut commands: Commands,
+) {
     // What had the keyboard before gets it back, see `control`.
     for dialog in &dialogs {
+        left.0 = focus
+            .get()
+            .filter(|entity| parents.iter_ancestors(*entity).any(|it| it == dialog))
+            .and_then(|entity| controls.get(entity).ok())
+            .filter(|name| name.0 != CLOSE)
+            .cloned();
         commands.entity(dialog).try_despawn();
     }
 }
 
-/// The first control of a new dialog gets the keyboard.
+/// The first control of a new dialog gets the keyboard; where the dialog was
+/// only drawn anew, the one of the same name as before.
 fn focus_new_dialog(
     dialogs: Query<Entity, Added<Dialog>>,
     children: Query<&Children>,
-    stops: Query<&TabIndex>,
+    stops: Query<(&TabIndex, &ControlId)>,
+    mut left: ResMut<Left>,
     mut focus: ResMut<InputFocus>,
 ) {
     for dialog in &dialogs {
+        let left = left.0.take();
         let first = children
             .iter_descendants(dialog)
-            .filter_map(|entity| stops.get(entity).ok().map(|stop| (*stop, entity)))
-            .min_by_key(|(stop, _)| *stop);
-        if let Some((_, entity)) = first {
+            .filter_map(|entity| {
+                stops
+                    .get(entity)
+                    .ok()
+                    .map(|(stop, name)| (entity, stop, name))
+            })
+            .min_by_key(|(_, stop, name)| (left.as_ref() != Some(*name), **stop));
+        if let Some((entity, ..)) = first {
             focus.set(entity, FocusCause::Navigated);
         }
     }

@@ -27,6 +27,8 @@ pub enum Stroke {
     F1,
     /// F2.
     F2,
+    /// F3.
+    F3,
     /// Arrow up.
     Up,
     /// Arrow down.
@@ -43,6 +45,7 @@ impl Stroke {
             Self::Escape => "Esc".to_owned(),
             Self::F1 => "F1".to_owned(),
             Self::F2 => "F2".to_owned(),
+            Self::F3 => "F3".to_owned(),
             Self::Up => "↑".to_owned(),
             Self::Down => "↓".to_owned(),
         }
@@ -58,6 +61,7 @@ impl Stroke {
             Key::Escape => return Some(Self::Escape),
             Key::F1 => return Some(Self::F1),
             Key::F2 => return Some(Self::F2),
+            Key::F3 => return Some(Self::F3),
             Key::ArrowUp => return Some(Self::Up),
             Key::ArrowDown => return Some(Self::Down),
             Key::Character(text) => {
@@ -115,7 +119,7 @@ fn use_shortcut(
         return;
     };
     let is_writing = focus.get().is_some_and(|entity| fields.contains(entity));
-    if is_writing && !matches!(stroke, Stroke::F1 | Stroke::F2) {
+    if is_writing && !matches!(stroke, Stroke::F1 | Stroke::F2 | Stroke::F3) {
         return;
     }
     let dialog = dialogs.iter().next();
