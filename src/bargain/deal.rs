@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::{SellerBook, buyer::Brief};
-use crate::scenario::{Role, Scenario};
+use crate::scenario::{Argument, Role, Scenario};
 
 /// A scenario made ready for playing: both sides' tables of worth. The buyer's
 /// side stays closed.
@@ -12,6 +12,8 @@ pub struct Deal {
     scenario: Arc<Scenario>,
     book: SellerBook,
     brief: Arc<Brief>,
+    /// For each argument how well it lands with each member, 0..=1.
+    landings: Vec<Vec<f64>>,
 }
 
 impl Deal {
@@ -21,6 +23,7 @@ impl Deal {
         Arc::new(Self {
             book: SellerBook::new(&scenario),
             brief: Arc::new(Brief::new(&scenario)),
+            landings: landings(&scenario),
             scenario,
         })
     }
@@ -52,8 +55,30 @@ impl Deal {
             .unwrap_or_else(|| self.leading_member())
     }
 
+    /// How well an argument lands, 0..=1. To the whole table it lands as well as
+    /// the say of those whom it moves.
+    pub(super) fn landing(&self, argument: usize, to: Option<usize>) -> f64 {
+        let landings = &self.landings[argument];
+        if let Some(member) = to {
+            return landings[member];
+        }
+        let say = self.brief.say.iter();
+        say.zip(landings).map(|(say, share)| say * share).sum()
+    }
+
     fn member_with(&self, role: Role) -> Option<usize> {
         let team = &self.scenario.buyer.team;
         team.iter().position(|member| member.role == role)
     }
+}
+
+fn landings(scenario: &Scenario) -> Vec<Vec<f64>> {
+    let team = &scenario.buyer.team;
+    let of = |argument: &Argument| {
+        let shares = team.iter().map(|member| argument.moves.get(&member.id));
+        shares
+            .map(|share| share.map_or(0.0, |share| share.get()))
+            .collect()
+    };
+    scenario.arguments.iter().map(of).collect()
 }

@@ -6,8 +6,9 @@
 
 use std::sync::Arc;
 
+use super::player::{Player, Strategy};
 use crate::{
-    bargain::{Event, Illegal, Move, Package, Phase, Session, Tone},
+    bargain::{Illegal, Package, Phase, Session},
     plan::{Limit, Plan, Step, ladder, textbook, textbook_series},
     scenario::{Scenario, Worth},
     score::Case,
@@ -173,22 +174,15 @@ pub fn play(seller: Seller, scenario: &Arc<Scenario>, seed: u64) -> Result<Rehea
     }
     let plan = seller.plan(&session);
     session.sit_down()?;
-    let mut table = Table {
-        ladder: ladder_packages(scenario, &plan),
-        next: 0,
-        seller,
-        waited: 0,
-        session,
-    };
-    table.talk_first()?;
-    while table.session.phase() == Phase::Table {
-        let chosen = table.choose();
-        table.make(&chosen)?;
+    let deal = Arc::clone(session.deal());
+    let mut strategy = Strategy::new(&deal, &plan);
+    strategy.waits = seller != Seller::GivesWithoutReturn;
+    let mut player = Player::new(&strategy);
+    while session.phase() == Phase::Table {
+        let chosen = player.choose(session.meeting());
+        session.apply(&chosen)?;
     }
-    Ok(Rehearsed {
-        plan,
-        session: table.session,
-    })
+    Ok(Rehearsed { plan, session })
 }
 
 /// The research that fills the hours there are best.
@@ -215,163 +209,4 @@ fn most_research(scenario: &Scenario) -> Vec<usize> {
         }
     }
     sets.into_iter().rev().flatten().next().unwrap_or_default()
-}
-
-/// Rounds that the seller holds when the buyer stood still.
-const PATIENCE: u32 = 1;
-/// The hard face is shown for this many rounds, the warm one after them.
-const HARD_ROUNDS: u32 = 2;
-/// Questions that are asked before the opening.
-const QUESTIONS: usize = 2;
-/// Rounds beyond the usual length before the seller leaves.
-const OVERTIME: u32 = 4;
-
-/// A seller at the table.
-struct Table {
-    session: Session,
-    seller: Seller,
-    ladder: Vec<Package>,
-    /// The next planned offer.
-    next: usize,
-    /// Rounds held since the last offer.
-    waited: u32,
-}
-
-impl Table {
-    fn make(&mut self, chosen: &Move) -> Result<(), Illegal> {
-        self.consult_for(chosen)?;
-        self.session.apply(chosen).map(|_| ())
-    }
-
-    /// Asks the colleagues whose consent a move needs.
-    fn consult_for(&mut self, chosen: &Move) -> Result<(), Illegal> {
-        let colleagues = &self.session.scenario().colleagues;
-        for _ in 0..colleagues.len() {
-            let Err(Illegal::NeedsConsent { colleague, .. }) = self.session.check(chosen) else {
-                break;
-            };
-            let colleagues = &self.session.scenario().colleagues;
-            let Some(colleague) = colleagues.iter().position(|it| it.id == colleague) else {
-                break;
-            };
-            self.session.apply(&Move::Consult { colleague })?;
-        }
-        Ok(())
-    }
-
-    /// Questions to people who open up, then an apology where one is due and
-    /// the reasons for a high opening.
-    fn talk_first(&mut self) -> Result<(), Illegal> {
-        let scenario = Arc::clone(self.session.scenario());
-        for (probe, question) in scenario.probes.iter().enumerate().take(QUESTIONS) {
-            let team = &scenario.buyer.team;
-            let to = question
-                .answers
-                .first()
-                .and_then(|answer| team.iter().position(|member| member.id == answer.member));
-            self.session.apply(&Move::Probe { probe, to })?;
-        }
-        for (argument, details) in scenario.arguments.iter().enumerate() {
-            if details.heals.get() > 0.0 || details.raises_credible_opening.get() > 0.0 {
-                self.session.apply(&Move::Argue { argument, to: None })?;
-            }
-        }
-        Ok(())
-    }
-
-    fn choose(&mut self) -> Move {
-        let tone = if self.session.round() < HARD_ROUNDS {
-            Tone::White
-        } else {
-            Tone::Red
-        };
-        if self.session.tone() != tone {
-            return Move::Tone(tone);
-        }
-        let book = self.session.book();
-        let counter = self.session.counter().map(|counter| book.worth(counter));
-        let Some(next) = self.ladder.get(self.next).cloned() else {
-            return self.finish(counter);
-        };
-        if counter.is_some_and(|counter| counter >= book.worth(&next)) {
-            return Move::Accept;
-        }
-        if self.is_refused()
-            && let Some(argument) = self.new_argument()
-        {
-            return Move::Argue { argument, to: None };
-        }
-        if self.should_wait() {
-            self.waited += 1;
-            return Move::Hold;
-        }
-        self.waited = 0;
-        self.next += 1;
-        Move::Offer {
-            package: next,
-            is_final: false,
-        }
-    }
-
-    /// After the last planned offer: holds, and takes the buyer's offer when
-    /// the time is over and it is worth more than having none.
-    fn finish(&self, counter: Option<Worth>) -> Move {
-        let book = self.session.book();
-        let usual_length = self.session.scenario().rounds;
-        let own = self.session.own_offer().map(|offer| book.worth(offer));
-        let is_late = self.session.round() >= usual_length;
-        match counter {
-            Some(counter) if own.is_some_and(|own| counter >= own) => Move::Accept,
-            Some(counter) if is_late && counter > book.reservation() => Move::Accept,
-            _ if self.session.round() >= usual_length + OVERTIME => Move::Walk,
-            _ => Move::Hold,
-        }
-    }
-
-    /// The buyer refused to bargain and nothing has been said about it yet.
-    fn is_refused(&self) -> bool {
-        let last = self
-            .session
-            .events()
-            .iter()
-            .rev()
-            .take_while(|event| !matches!(event, Event::Offered { .. } | Event::Held { .. }));
-        let mut refused = false;
-        for event in last {
-            match event {
-                Event::Argued { .. } => return false,
-                Event::Refused { .. } => refused = true,
-                _ => {}
-            }
-        }
-        refused
-    }
-
-    /// An argument that was not brought yet.
-    fn new_argument(&self) -> Option<usize> {
-        let brought = |wanted: &usize| {
-            self.session
-                .events()
-                .iter()
-                .any(|event| matches!(event, Event::Argued { argument, .. } if argument == wanted))
-        };
-        (0..self.session.scenario().arguments.len()).find(|argument| !brought(argument))
-    }
-
-    /// Nobody should give again to a buyer who stood still: hold once first.
-    fn should_wait(&self) -> bool {
-        if self.seller == Seller::GivesWithoutReturn || self.waited >= PATIENCE {
-            return false;
-        }
-        let counters: Vec<&Package> = self
-            .session
-            .events()
-            .iter()
-            .filter_map(|event| match event {
-                Event::Countered { package, .. } => Some(package),
-                _ => None,
-            })
-            .collect();
-        matches!(counters.as_slice(), [.., before, last] if before == last)
-    }
 }

@@ -43,6 +43,10 @@ pub struct Meeting {
     own_offer: Option<Package>,
     /// The counter-offer that was spoken and stands.
     counter: Option<Package>,
+    /// The last answer was a refusal to bargain, and nothing was argued since.
+    is_refused: bool,
+    /// The last counter-offer was the one before.
+    has_stood_still: bool,
     outcome: Option<Outcome>,
 }
 
@@ -101,6 +105,8 @@ impl Meeting {
             round: 0,
             own_offer: None,
             counter: None,
+            is_refused: false,
+            has_stood_still: false,
             outcome: None,
             deal: Arc::clone(deal),
         }
@@ -156,6 +162,7 @@ impl Meeting {
     /// The buyer's answer changes what stands on the table.
     fn take(&mut self, response: Response) -> Turn {
         let round = self.round;
+        self.is_refused = matches!(response.answer, Answer::Refuses);
         match &response.answer {
             Answer::Accepts => {
                 self.outcome = self.own_offer.clone().map(|package| Outcome::Agreement {
@@ -172,6 +179,7 @@ impl Meeting {
             }
             Answer::Refuses => {}
             Answer::Objects { package, .. } | Answer::Counters(package) => {
+                self.has_stood_still = self.counter.as_ref() == Some(package);
                 self.counter = Some(package.clone());
             }
         }
@@ -226,24 +234,9 @@ impl Meeting {
     }
 
     pub(super) fn argue(&mut self, argument: usize, to: Option<usize>) -> Landing {
-        let scenario = self.deal.scenario();
-        let details = &scenario.arguments[argument];
-        let team = &scenario.buyer.team;
-        let moves = |member: usize| {
-            let share = details.moves.get(&team[member].id);
-            share.map_or(0.0, |share| share.get())
-        };
-        // To the whole table an argument lands as well as the say of those
-        // whom it moves.
-        let say = &self.deal.brief().say;
-        let share = to.map_or_else(
-            || {
-                (0..team.len())
-                    .map(|member| say[member] * moves(member))
-                    .sum()
-            },
-            moves,
-        );
+        self.is_refused = false;
+        let details = &self.deal.scenario().arguments[argument];
+        let share = self.deal.landing(argument, to);
         let heals = details.heals.get();
         let mut landing = Landing {
             again: self.argued.contains(&argument),
@@ -327,6 +320,25 @@ impl Meeting {
     #[must_use]
     pub fn is_consulted(&self, colleague: usize) -> bool {
         self.consulted.get(colleague).copied().unwrap_or(false)
+    }
+
+    /// Whether an argument has been brought.
+    #[must_use]
+    pub fn is_argued(&self, argument: usize) -> bool {
+        self.argued.contains(&argument)
+    }
+
+    /// The buyer's last answer was that it would not bargain, and no argument
+    /// has been brought since.
+    #[must_use]
+    pub const fn is_refused(&self) -> bool {
+        self.is_refused
+    }
+
+    /// The buyer's last counter-offer was the same as the one before.
+    #[must_use]
+    pub const fn has_stood_still(&self) -> bool {
+        self.has_stood_still
     }
 
     /// How it ended; `None` before.

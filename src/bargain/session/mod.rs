@@ -72,8 +72,16 @@ impl Session {
         }
     }
 
-    const fn deal(&self) -> &Arc<Deal> {
+    /// What is the same in every session of this scenario.
+    #[must_use]
+    pub const fn deal(&self) -> &Arc<Deal> {
         self.meeting.deal()
+    }
+
+    /// The meeting as a machine, for those who need no words.
+    #[must_use]
+    pub const fn meeting(&self) -> &Meeting {
+        &self.meeting
     }
 
     /// The scenario.

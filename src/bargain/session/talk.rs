@@ -52,14 +52,9 @@ impl Session {
             again,
             tone: self.tone(),
         }];
-        let scenario = Arc::clone(self.scenario());
-        let details = &scenario.arguments[argument];
-        let moves = |member: usize| {
-            let id = &scenario.buyer.team[member].id;
-            details.moves.get(id).map_or(0.0, |share| share.get())
-        };
+        let moves = |member: usize| self.deal().landing(argument, Some(member));
         let answering = to.unwrap_or_else(|| {
-            let members = 0..scenario.buyer.team.len();
+            let members = 0..self.scenario().buyer.team.len();
             members.fold(self.deal().leading_member(), |most, member| {
                 if moves(member) > moves(most) {
                     member

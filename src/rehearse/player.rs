@@ -1,0 +1,216 @@
+//! Plays a plan at a meeting the way the course teaches: talk first, then the
+//! ladder, one step at a time, waiting for a buyer who stood still.
+//!
+//! It sees what a rep sees: its own ladder, the counter-offer, whether the
+//! buyer moved; never the buyer's hidden numbers.
+
+use std::sync::Arc;
+
+use crate::{
+    bargain::{Deal, Illegal, Meeting, Move, Package, Tone},
+    plan::Plan,
+    scenario::Worth,
+};
+
+/// Rounds that the seller holds when the buyer stood still.
+const PATIENCE: u32 = 1;
+/// The hard face is shown for this many rounds, the warm one after them.
+const HARD_ROUNDS: u32 = 2;
+/// Questions that are asked before the opening.
+const QUESTIONS: usize = 2;
+/// Rounds beyond the usual length before the seller leaves.
+const OVERTIME: u32 = 4;
+
+/// A plan made ready for playing, shared by all its meetings.
+#[derive(Debug, Clone)]
+pub struct Strategy {
+    ladder: Vec<(Package, Worth)>,
+    talk: Vec<Move>,
+    reservation: Worth,
+    usual_length: u32,
+    /// Holds once before giving again to a buyer who stood still.
+    pub waits: bool,
+}
+
+impl Strategy {
+    /// How a plan is played at a deal's table. Steps that name no package of
+    /// the scenario are left out.
+    #[must_use]
+    pub fn new(deal: &Deal, plan: &Plan) -> Self {
+        let scenario = deal.scenario();
+        let usual = Package::usual(scenario);
+        let book = deal.book();
+        let packages = plan
+            .ladder
+            .iter()
+            .filter_map(|step| usual.with_terms(scenario, &step.offer).ok());
+        Self {
+            ladder: packages
+                .map(|package| {
+                    let worth = book.worth(&package);
+                    (package, worth)
+                })
+                .collect(),
+            talk: talk_first(deal),
+            reservation: book.reservation(),
+            usual_length: scenario.rounds,
+            waits: true,
+        }
+    }
+}
+
+/// Questions to people who open up, then an apology where one is due and the
+/// reasons for a high opening.
+fn talk_first(deal: &Deal) -> Vec<Move> {
+    let scenario = deal.scenario();
+    let team = &scenario.buyer.team;
+    let questions = scenario.probes.iter().enumerate().take(QUESTIONS);
+    let questions = questions.map(|(probe, question)| {
+        let opens_up = question
+            .answers
+            .first()
+            .and_then(|answer| team.iter().position(|member| member.id == answer.member));
+        Move::Probe {
+            probe,
+            to: opens_up,
+        }
+    });
+    let arguments = scenario.arguments.iter().enumerate();
+    let arguments = arguments
+        .filter(|(_, details)| {
+            details.heals.get() > 0.0 || details.raises_credible_opening.get() > 0.0
+        })
+        .map(|(argument, _)| Move::Argue { argument, to: None });
+    questions.chain(arguments).collect()
+}
+
+/// A seller in one meeting.
+#[derive(Debug, Clone)]
+pub struct Player<'a> {
+    strategy: &'a Strategy,
+    /// The next thing to say before the opening.
+    said: usize,
+    /// The next planned offer.
+    next: usize,
+    /// Rounds held since the last offer.
+    waited: u32,
+}
+
+impl<'a> Player<'a> {
+    /// A seller who has just sat down.
+    #[must_use]
+    pub const fn new(strategy: &'a Strategy) -> Self {
+        Self {
+            strategy,
+            said: 0,
+            next: 0,
+            waited: 0,
+        }
+    }
+
+    /// The seller's next move; the meeting must not be over.
+    pub fn choose(&mut self, meeting: &Meeting) -> Move {
+        let chosen = self.intend(meeting);
+        // A colleague's consent is asked first where it is needed.
+        let Err(Illegal::NeedsConsent { colleague, .. }) = meeting.check(&chosen.0) else {
+            self.follow(&chosen);
+            return chosen.0;
+        };
+        let colleagues = &meeting.deal().scenario().colleagues;
+        match colleagues.iter().position(|it| it.id == colleague) {
+            Some(colleague) if !meeting.is_consulted(colleague) => Move::Consult { colleague },
+            _ => Move::Walk,
+        }
+    }
+
+    fn intend(&self, meeting: &Meeting) -> (Move, Progress) {
+        if let Some(word) = self.strategy.talk.get(self.said) {
+            return (word.clone(), Progress::Said);
+        }
+        let tone = if meeting.round() < HARD_ROUNDS {
+            Tone::White
+        } else {
+            Tone::Red
+        };
+        if meeting.tone() != tone {
+            return (Move::Tone(tone), Progress::None);
+        }
+        let book = meeting.deal().book();
+        let counter = meeting.counter().map(|counter| book.worth(counter));
+        let Some((next, worth)) = self.strategy.ladder.get(self.next) else {
+            return (self.finish(meeting, counter), Progress::None);
+        };
+        if counter.is_some_and(|counter| counter >= *worth) {
+            return (Move::Accept, Progress::None);
+        }
+        if meeting.is_refused()
+            && let Some(argument) = new_argument(meeting)
+        {
+            return (Move::Argue { argument, to: None }, Progress::None);
+        }
+        if self.strategy.waits && self.waited < PATIENCE && meeting.has_stood_still() {
+            return (Move::Hold, Progress::Waited);
+        }
+        let offer = Move::Offer {
+            package: next.clone(),
+            is_final: false,
+        };
+        (offer, Progress::Offered)
+    }
+
+    fn follow(&mut self, (_, progress): &(Move, Progress)) {
+        match progress {
+            Progress::None => {}
+            Progress::Said => self.said += 1,
+            Progress::Waited => self.waited += 1,
+            Progress::Offered => {
+                self.waited = 0;
+                self.next += 1;
+            }
+        }
+    }
+
+    /// After the last planned offer: holds, and takes the buyer's offer when
+    /// the time is over and it is worth more than having none.
+    fn finish(&self, meeting: &Meeting, counter: Option<Worth>) -> Move {
+        let book = meeting.deal().book();
+        let own = meeting.own_offer().map(|offer| book.worth(offer));
+        let is_late = meeting.round() >= self.strategy.usual_length;
+        match counter {
+            Some(counter) if own.is_some_and(|own| counter >= own) => Move::Accept,
+            Some(counter) if is_late && counter > self.strategy.reservation => Move::Accept,
+            _ if meeting.round() >= self.strategy.usual_length + OVERTIME => Move::Walk,
+            _ if own.is_none() => Move::Walk,
+            _ => Move::Hold,
+        }
+    }
+}
+
+/// How far a move brings the seller in its plan.
+#[derive(Debug, Clone, Copy)]
+enum Progress {
+    None,
+    Said,
+    Waited,
+    Offered,
+}
+
+/// An argument that was not brought yet.
+fn new_argument(meeting: &Meeting) -> Option<usize> {
+    let arguments = meeting.deal().scenario().arguments.len();
+    (0..arguments).find(|argument| !meeting.is_argued(*argument))
+}
+
+/// Plays a strategy against the buyer of a seed, to the end.
+///
+/// # Errors
+/// A move that the meeting refuses: a fault of the strategy.
+pub fn play(deal: &Arc<Deal>, strategy: &Strategy, seed: u64) -> Result<Meeting, Illegal> {
+    let mut meeting = Meeting::new(deal, seed);
+    let mut player = Player::new(strategy);
+    while meeting.outcome().is_none() {
+        let chosen = player.choose(&meeting);
+        meeting.apply(&chosen)?;
+    }
+    Ok(meeting)
+}
