@@ -18,7 +18,7 @@ use std::{
 use bevy::prelude::*;
 
 use crate::{
-    bargain::{Event, Illegal, Move, Phase, Session},
+    bargain::{Event, Illegal, Move, Package, Phase, Session, same_worth},
     plan::Plan,
     record::{Difference, FileError, Place, Recorder, ScenarioReference},
     scenario::{Library, Scenario},
@@ -296,6 +296,19 @@ impl Practice {
     #[must_use]
     pub fn case(&self) -> Case<'_> {
         Case::of(&self.session, &self.plan)
+    }
+
+    /// Packages worth about as much to the rep as `own` that may be offered
+    /// now: see [`same_worth`].
+    #[must_use]
+    pub fn variations(&self, own: &Package) -> Vec<Package> {
+        same_worth(self.session.book(), own, |package| {
+            let offer = Move::Offer {
+                package: package.clone(),
+                is_final: false,
+            };
+            self.session.check(&offer).is_ok()
+        })
     }
 
     /// The debrief; `None` while the meeting is not over.

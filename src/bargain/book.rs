@@ -49,6 +49,29 @@ impl SellerBook {
         self.batna
     }
 
+    /// How many issues there are.
+    #[must_use]
+    pub fn issues(&self) -> usize {
+        self.layout.issues()
+    }
+
+    /// How many options an issue has; 0 for one that is not there.
+    #[must_use]
+    pub fn options(&self, issue: usize) -> u32 {
+        u32::try_from(self.layout.options(issue)).unwrap_or(u32::MAX)
+    }
+
+    /// What one step of the price is worth on the whole order of a package:
+    /// the finest difference that an offer can be told apart by.
+    #[must_use]
+    pub fn price_step(&self, package: &Package) -> Worth {
+        let issue = self.price_issue();
+        let option = package.option(issue);
+        let beside = if option > 0 { option - 1 } else { option + 1 };
+        let change = self.worth(package) - self.worth(&package.with(issue, beside));
+        change.max(-change)
+    }
+
     /// The index of the price among the issues.
     #[must_use]
     pub const fn price_issue(&self) -> usize {

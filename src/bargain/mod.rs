@@ -12,6 +12,7 @@ mod book;
 mod buyer;
 mod deal;
 mod event;
+mod finder;
 mod findings;
 mod lines;
 mod meeting;
@@ -31,6 +32,7 @@ pub use buyer::{
 
 pub use deal::Deal;
 pub use event::{Event, Finding, LeaveReason, Mood, Outcome, Party, Strength};
+pub use finder::same_worth;
 pub use meeting::Meeting;
 pub use moves::{Illegal, Move, Tone};
 pub use package::{Package, TermError, TermValue, Terms};

@@ -229,13 +229,3 @@ fn planned(case: &Case<'_>) -> Vec<Planned> {
         })
         .collect()
 }
-
-/// What one price tick is worth on the whole order of a package: the finest
-/// step that an offer can be told apart by.
-pub(super) fn tick_worth(case: &Case<'_>, package: &Package) -> Worth {
-    let issue = case.book.price_issue();
-    let option = package.option(issue);
-    let next = if option > 0 { option - 1 } else { option + 1 };
-    let change = case.book.worth(package) - case.book.worth(&package.with(issue, next));
-    change.max(-change)
-}

@@ -24,7 +24,7 @@
 //! price rises with the opening, impasse rises faster beyond the credible
 //! (Galinsky & Mussweiler 2001; Schweinsberg, Ku, Wang & Pillutla 2012).
 
-use super::{Advice, Case, Course, Evidence, Parameter, course::tick_worth, technique::Finding};
+use super::{Advice, Case, Course, Evidence, Parameter, technique::Finding};
 use crate::{
     bargain::{Event, Package},
     scenario::{Price, Worth},
@@ -107,7 +107,7 @@ fn marks(case: &Case<'_>, course: &Course, opening: usize, package: &Package) ->
         high: at(high),
         raised: at(high + raise),
         insult: at(market.insult.get() + raise),
-        tick: tick_worth(case, package).get(),
+        tick: case.book.price_step(package).get(),
     }
 }
 

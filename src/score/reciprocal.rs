@@ -24,9 +24,7 @@
 //! counter-offer on the table (a return can't be measured). Without any giving
 //! there is nothing to judge.
 
-use super::{
-    Advice, Case, Course, Evidence, Parameter, Point, course::tick_worth, technique::Finding,
-};
+use super::{Advice, Case, Course, Evidence, Parameter, Point, technique::Finding};
 use crate::{
     bargain::{Event, Outcome, Party},
     scenario::Worth,
@@ -121,7 +119,7 @@ pub(super) fn exchanges(case: &Case<'_>, course: &Course) -> Vec<Exchange> {
             give: change.give().get(),
             ask: change.take().get(),
             returned: 0.0,
-            tick: tick_worth(case, &pair[1].package).get(),
+            tick: case.book.price_step(&pair[1].package).get(),
         });
         repay(&mut exchanges, rise);
     }

@@ -18,7 +18,7 @@
 //! measured effect: shrinking concessions make buyers believe the limit near,
 //! equal ones less, growing ones least (Tey, Schaerer, Madan & Swaab 2021).
 
-use super::{Advice, Case, Course, Evidence, Parameter, course::tick_worth, technique::Finding};
+use super::{Advice, Case, Course, Evidence, Parameter, technique::Finding};
 use crate::{bargain::Party, plan::ladder::SHRINK, scenario::Worth};
 
 /// Differences below half a unit of currency are rounding.
@@ -100,7 +100,7 @@ fn concessions(case: &Case<'_>, course: &Course) -> Vec<Concession> {
             (given > ROUNDING).then(|| Concession {
                 round: point.round,
                 given,
-                tick: tick_worth(case, &point.package).get(),
+                tick: case.book.price_step(&point.package).get(),
             })
         })
         .collect()

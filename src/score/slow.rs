@@ -22,7 +22,7 @@
 //! a question or an argument since one's last offer. Without any concession there is nothing
 //! to judge.
 
-use super::{Advice, Case, Course, Evidence, Parameter, course::tick_worth, technique::Finding};
+use super::{Advice, Case, Course, Evidence, Parameter, technique::Finding};
 use crate::{
     bargain::{Event, Outcome, Package, Party},
     scenario::Worth,
@@ -180,7 +180,7 @@ fn concessions(case: &Case<'_>, course: &Course) -> Vec<Concession> {
     let mut last = opening;
     for point in course.of_party(Party::Seller).skip(1) {
         let given = (last.worth - point.worth).get();
-        let tick = tick_worth(case, &point.package).get();
+        let tick = case.book.price_step(&point.package).get();
         found.push(Concession {
             round: point.round,
             given,
@@ -197,7 +197,7 @@ fn concessions(case: &Case<'_>, course: &Course) -> Vec<Concession> {
             round: course.rounds + 1,
             given: (last.worth - worth).get(),
             total: (opening.worth - worth).get(),
-            tick: tick_worth(case, package).get(),
+            tick: case.book.price_step(package).get(),
             accepts: true,
             to_silence: false,
         });

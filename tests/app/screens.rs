@@ -382,3 +382,25 @@ fn an_empty_chart_says_what_will_stand_there() {
     hands.click("Make this offer");
     assert!(!hands.reads("Here you will see your offers"));
 }
+
+#[test]
+fn the_package_finder_fills_the_form_with_what_is_worth_as_much() {
+    let mut hands = at_the_table();
+    hands.enter();
+    let own = hands.practice().session().own_offer().cloned();
+    let own = own.expect("an offer was made");
+    let found = hands.practice().variations(&own);
+    hands.key('v');
+    assert!(hands.reads("Worth about as much to you"));
+    assert_eq!(offers(&hands), 1, "looking is not offering");
+    hands.key('2');
+    assert!(
+        !hands.reads("Worth about as much to you"),
+        "the list closes"
+    );
+    hands.enter();
+    let made = hands.practice().session().own_offer().cloned();
+    assert_eq!(made.as_ref(), found.get(1));
+    let book = hands.practice().session().book();
+    assert!(book.worth(&made.expect("a second offer")) >= book.worth(&own));
+}

@@ -64,3 +64,8 @@ report-round-held = Round { $round }: you held.
 report-round-answered = {" "}They answered with { $worth }.
 report-round-walked = The end: you walked away.
 report-round-accepted = The end: you accepted.
+
+## What changes between two packages
+
+report-change = { $issue } from { $before } to { $value } ({ $change })
+report-change-comma = {"; "}

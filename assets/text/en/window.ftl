@@ -119,6 +119,16 @@ window-ended-buyer-walked = They have left.
 window-ended-batna = Without a deal you have { $worth }.
 window-ended-next = The debrief shows their cards, what you did well, and what was left on the table.
 
+window-finder = Vary
+window-finder-hint = Other packages worth about as much to you: another offer without giving anything.
+window-finder-title = Worth about as much to you
+window-finder-last = Against your last offer, { $terms }, worth { $worth } to you:
+window-finder-planned = Against your planned offer, { $terms }, worth { $worth } to you:
+window-finder-form = Against what stands in the form, { $terms }, worth { $worth } to you:
+window-finder-worth = Worth { $worth } to you.
+window-finder-none = No other package is worth as much to you. The price is at the end of its range, or the terms can't make up for each other.
+window-finder-ask = None of them gives anything away. Which one they like better you can't see from here: ask, then choose. It only fills the form.
+
 window-menu-ask = What do you ask?
 window-menu-argue = Which reason do you bring?
 window-menu-consult = Whom do you consult?

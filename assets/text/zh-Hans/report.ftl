@@ -61,3 +61,8 @@ report-round-held = 第{ $round }轮：你坚持不动。
 report-round-answered = 对方回以{ $worth }。
 report-round-walked = 结尾：你离席而去。
 report-round-accepted = 结尾：你接受了。
+
+## What changes between two packages
+
+report-change = { $issue }由{ $before }改为{ $value }（{ $change }）
+report-change-comma = {"；"}

@@ -115,6 +115,16 @@ window-ended-buyer-walked = 对方离场了。
 window-ended-batna = 没有成交，你手里有 { $worth }。
 window-ended-next = 复盘会摊开对方的底牌，告诉你哪里做得好、桌上还剩下什么。
 
+window-finder = 变通
+window-finder-hint = 对你大致等值的其他方案：换个报法，但不让步。
+window-finder-title = 对你大致等值的方案
+window-finder-last = 与你上次的报价相比（{ $terms }，对你值{ $worth }）：
+window-finder-planned = 与你计划的报价相比（{ $terms }，对你值{ $worth }）：
+window-finder-form = 与填好的报价相比（{ $terms }，对你值{ $worth }）：
+window-finder-worth = 对你值{ $worth }。
+window-finder-none = 没有别的方案对你同样值钱：价格已到范围的尽头，或者其他条款补不上差额。
+window-finder-ask = 这些方案都没有让步。对方更喜欢哪一个，从这里看不出来：先问，再选。选中只是填好报价。
+
 window-menu-ask = 你想问什么？
 window-menu-argue = 你要讲哪条理由？
 window-menu-consult = 你要请示谁？

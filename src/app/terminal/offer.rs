@@ -13,7 +13,7 @@ use super::{
 use crate::{
     app::practice::Practice,
     bargain::{Event, Exchange, Move, Package, describe_term, offer_words},
-    record::account::{band, illegal},
+    record::account::{band, exchange_words, illegal},
     rehearse::{Action, Line},
     scenario::{Issue, Worth},
     score::{Course, LimitWorths},
@@ -323,31 +323,39 @@ fn opening_signal(sheet: &Sheet, worth: Worth, limits: &LimitWorths) -> &'static
     }
 }
 
-/// Packages worth about as much to the rep as the last offer, with one term
-/// changed and the price to match: `vary`, then `vary NUMBER`.
+/// Packages worth about as much to the rep as the last or the planned offer:
+/// `vary`, then `vary NUMBER`.
 pub(super) fn vary(desk: &mut Desk<'_>, rest: &str) -> io::Result<Next> {
     let Some(sheet) = Sheet::of(desk) else {
         return Ok(Next::Ask);
     };
-    let Some(own) = sheet.practice.session().own_offer().cloned() else {
+    let last = sheet.practice.session().own_offer().cloned();
+    let planned = || planned(&sheet.practice).map(|step| step.package);
+    let Some(own) = last.or_else(planned) else {
         desk.say("terminal-vary-nothing")?;
         return Ok(Next::Ask);
     };
-    let variations = variations(&sheet, &own);
+    let variations = sheet.practice.variations(&own);
     if variations.is_empty() {
         desk.say("terminal-vary-none")?;
         return Ok(Next::Ask);
     }
     let mut chosen = rest.to_owned();
     if chosen.is_empty() {
-        desk.say("terminal-vary")?;
+        desk.say_with(
+            "terminal-vary",
+            &Arguments::new().with("terms", sheet.terms(&own)),
+        )?;
         for (index, package) in variations.iter().enumerate() {
             let worth = sheet.book().worth(package);
             let line = sheet.phrases.say_with(
                 "terminal-variation",
                 &Arguments::new()
                     .with("number", (index + 1).to_string())
-                    .with("terms", sheet.differences(Some(&own), package))
+                    .with(
+                        "terms",
+                        exchange_words(&sheet.scenario, sheet.book(), &own, package, sheet.phrases),
+                    )
                     .with("worth", sheet.amount(worth.get())),
             );
             desk.line(&line)?;
@@ -366,35 +374,4 @@ pub(super) fn vary(desk: &mut Desk<'_>, rest: &str) -> io::Result<Next> {
         Some(package) => propose(desk, package.clone(), false),
         None => Ok(Next::Ask),
     }
-}
-
-/// For each term but the price, one option up and one down that the rep may
-/// offer, at the lowest price that keeps the worth.
-fn variations(sheet: &Sheet, own: &Package) -> Vec<Package> {
-    let book = sheet.book();
-    let worth = book.worth(own);
-    let mut found = Vec::new();
-    for (index, issue) in sheet.scenario.issues.iter().enumerate() {
-        if index == book.price_issue() {
-            continue;
-        }
-        let now = own.option(index);
-        let notch = (issue.options() / 10).max(1);
-        for option in [now.checked_sub(notch), now.checked_add(notch)] {
-            let Some(option) = option.filter(|option| *option < issue.options()) else {
-                continue;
-            };
-            let Some(package) = book.at_worth(&own.with(index, option), worth) else {
-                continue;
-            };
-            let offer = Move::Offer {
-                package: package.clone(),
-                is_final: false,
-            };
-            if sheet.practice.session().check(&offer).is_ok() {
-                found.push(package);
-            }
-        }
-    }
-    found
 }

@@ -107,6 +107,12 @@ impl Guide {
         self.concede(2);
         self.press("table.plan");
         self.picture("table")?;
+        self.press("table.vary");
+        self.picture("table-finder")?;
+        self.close();
+        self.press("table.walk");
+        self.picture("table-leave")?;
+        self.close();
         self.press("help");
         self.picture("keys")?;
         self.close();
@@ -116,6 +122,15 @@ impl Guide {
         self.picture("debrief")?;
         self.press("debrief.formula");
         self.picture("debrief-formula")?;
+        self.close();
+        self.press("debrief.better");
+        self.picture("debrief-better")?;
+        self.close();
+        self.press("debrief.most");
+        self.picture("debrief-most")?;
+        self.close();
+        self.press("debrief.from");
+        self.picture("debrief-rounds")?;
         self.close();
         self.ask(Request::Leave);
         Ok(())

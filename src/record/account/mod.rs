@@ -3,6 +3,7 @@
 
 mod conversation;
 mod debrief;
+mod exchange;
 mod rounds;
 mod words;
 
@@ -11,6 +12,7 @@ pub use debrief::{
     card_lines, debrief_lines, formula_lines, ice_lines, moment_part, next_line, overview_lines,
     rule_lines,
 };
+pub use exchange::exchange_words;
 pub use rounds::{RoundLine, round_lines};
 pub use words::{
     Band, band, finding, illegal, limit_words, mood, relationship, role, share, strength, style,

@@ -5,6 +5,7 @@ mod actions;
 mod conversation;
 mod draft;
 mod figures;
+mod finder;
 mod form;
 mod menus;
 mod team;

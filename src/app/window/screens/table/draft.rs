@@ -34,6 +34,13 @@ impl Default for Draft {
 }
 
 impl Draft {
+    /// Puts a whole offer into the form.
+    pub(super) fn fill(&mut self, package: Package, is_final: bool) {
+        self.package = package;
+        self.is_final = is_final;
+        self.sliding = false;
+    }
+
     /// Sets one term.
     pub(super) fn set(&mut self, issue: usize, option: u32, sliding: bool) {
         self.package.set(issue, option);

@@ -1,9 +1,12 @@
 //! What the offer gives and takes against the rep's last one, what it is worth
 //! and how it will be said: all of it before it goes out.
 
-use bevy::prelude::*;
+use bevy::{prelude::*, ui_widgets::Activate};
 
-use super::draft::{Draft, next_step};
+use super::{
+    draft::{Draft, next_step},
+    menus::{Menu, OpenMenu},
+};
 use crate::{
     app::{
         practice::Practice,
@@ -207,33 +210,12 @@ pub(super) const fn band_colour(band: Band) -> Color {
     }
 }
 
-/// The planned step that comes next, and the button that puts it into the
-/// form.
+/// The planned step that comes next, with the button that puts it into the
+/// form, and the one that looks for other packages of the same worth.
 fn draw_next_step(place: &mut Parent<'_>, practice: &Practice, draft: &Draft, speech: Speech) {
-    let Some((number, package, is_final)) = next_step(practice) else {
-        let id = if practice.plan().ladder.is_empty() {
-            "window-table-no-plan"
-        } else {
-            "window-table-plan-done"
-        };
-        place.spawn(letters(speech.say(id), size::SMALL, theme::MUTED));
-        return;
-    };
-    let worth = practice.session().book().worth(&package);
-    let in_form = draft.package == package;
-    let id = if in_form {
-        "window-table-plan-in-form"
-    } else {
-        "window-table-plan-step"
-    };
-    let words = speech.with(
-        id,
-        &[
-            ("step", &number.to_string()),
-            ("worth", &money(worth.get(), &practice.scenario().currency)),
-        ],
-    );
-    row(place, 8.0).with_children(|line| {
+    let step = next_step(practice);
+    let words = step_words(practice, draft, step.as_ref(), speech);
+    row(place, 6.0).with_children(|line| {
         line.spawn(Node {
             flex_grow: 1.0,
             flex_basis: px(0),
@@ -241,22 +223,68 @@ fn draw_next_step(place: &mut Parent<'_>, practice: &Practice, draft: &Draft, sp
             ..default()
         })
         .with_child(letters(words, size::SMALL, theme::MUTED));
-        let label = speech.say("window-table-plan-use");
-        let blocked = in_form.then(|| speech.say("window-table-plan-is-in-form"));
+        if let Some((_, package, is_final)) = step {
+            draw_take(line, draft, package, is_final, speech);
+        }
         button(
             line,
-            ButtonSpec::new("table.plan", label)
+            ButtonSpec::new("table.vary", speech.say("window-finder"))
                 .kind(Kind::Small)
-                .key(Stroke::Letter('P'))
-                .blocked(blocked),
+                .key(Stroke::Letter('V'))
+                .hint(speech.say("window-finder-hint")),
         )
-        .insert(AccessibleLabel::new(speech.say("window-table-plan-label")))
-        .observe(
-            move |_: On<bevy::ui_widgets::Activate>, mut draft: ResMut<Draft>| {
-                draft.package = package.clone();
-                draft.is_final = is_final;
-                draft.sliding = false;
-            },
-        );
+        .observe(|_: On<Activate>, mut commands: Commands| {
+            commands.trigger(OpenMenu(Menu::Vary));
+        });
+    });
+}
+
+fn step_words(
+    practice: &Practice,
+    draft: &Draft,
+    step: Option<&(usize, Package, bool)>,
+    speech: Speech,
+) -> String {
+    let Some((number, package, _)) = step else {
+        return speech.say(if practice.plan().ladder.is_empty() {
+            "window-table-no-plan"
+        } else {
+            "window-table-plan-done"
+        });
+    };
+    let id = if draft.package == *package {
+        "window-table-plan-in-form"
+    } else {
+        "window-table-plan-step"
+    };
+    let worth = practice.session().book().worth(package);
+    speech.with(
+        id,
+        &[
+            ("step", &number.to_string()),
+            ("worth", &money(worth.get(), &practice.scenario().currency)),
+        ],
+    )
+}
+
+/// The button that puts the planned step into the form.
+fn draw_take(
+    line: &mut Parent<'_>,
+    draft: &Draft,
+    package: Package,
+    is_final: bool,
+    speech: Speech,
+) {
+    let in_form = draft.package == package;
+    button(
+        line,
+        ButtonSpec::new("table.plan", speech.say("window-table-plan-use"))
+            .kind(Kind::Small)
+            .key(Stroke::Letter('P'))
+            .blocked(in_form.then(|| speech.say("window-table-plan-is-in-form"))),
+    )
+    .insert(AccessibleLabel::new(speech.say("window-table-plan-label")))
+    .observe(move |_: On<Activate>, mut draft: ResMut<Draft>| {
+        draft.fill(package.clone(), is_final);
     });
 }

@@ -3,7 +3,7 @@
 
 use bevy::{prelude::*, ui_widgets::Activate};
 
-use super::draft::Draft;
+use super::{draft::Draft, finder};
 use crate::{
     app::{
         practice::{Practice, Request},
@@ -30,6 +30,8 @@ pub(super) enum Menu {
     Argue,
     /// Which colleague.
     Consult,
+    /// Which package of the same worth.
+    Vary,
     /// Whether to walk away.
     Walk,
     /// Whether to offer less than the own limit.
@@ -63,6 +65,7 @@ fn open_menu(
     match menu {
         Menu::Ask | Menu::Argue => talk(&mut commands, menu, practice, addressee.0, speech),
         Menu::Consult => consult(&mut commands, practice, speech),
+        Menu::Vary => finder::open(&mut commands, practice, &draft.package, speech),
         Menu::Walk => confirm(
             &mut commands,
             speech,

@@ -1,0 +1,154 @@
+//! The package finder: what else is worth about as much, to vary an offer
+//! without giving.
+
+use bevy::{prelude::*, ui_widgets::Activate};
+
+use super::draft::{Draft, next_step};
+use crate::{
+    app::{
+        practice::Practice,
+        window::{
+            Speech,
+            theme::{self, letters, size, strong},
+            widgets::{
+                ButtonSpec, CloseDialog, Kind, Parent, Stroke, button, column, dialog, note,
+                scroll_area,
+            },
+        },
+    },
+    bargain::{Package, describe_package},
+    record::account::exchange_words,
+    text::money,
+};
+
+/// The height of a row of the list with the gap below it, in pixels; a row may
+/// take two lines of terms.
+const ROW: f32 = 66.0;
+/// The list is no higher than this and scrolls instead.
+const HIGHEST: f32 = 400.0;
+
+/// What is varied: the rep's last offer, the planned one before there is any,
+/// and without a plan what stands in the form.
+fn varied(practice: &Practice, form: &Package) -> (&'static str, Package) {
+    if let Some(own) = practice.session().own_offer() {
+        return ("window-finder-last", own.clone());
+    }
+    match next_step(practice) {
+        Some((_, package, _)) => ("window-finder-planned", package),
+        None => ("window-finder-form", form.clone()),
+    }
+}
+
+/// Opens the dialog. `form` is what stands in the form.
+pub(super) fn open(commands: &mut Commands, practice: &Practice, form: &Package, speech: Speech) {
+    let (id, own) = varied(practice, form);
+    let found = practice.variations(&own);
+    let scenario = practice.scenario();
+    let book = practice.session().book();
+    dialog(
+        commands,
+        &speech.say("window-finder-title"),
+        &speech.say("window-cancel"),
+        660.0,
+        |sheet| {
+            let words = speech.with(
+                id,
+                &[
+                    (
+                        "terms",
+                        &describe_package(scenario, &own, speech.language()),
+                    ),
+                    ("worth", &money(book.worth(&own).get(), &scenario.currency)),
+                ],
+            );
+            sheet.spawn(letters(words, size::TABLE, theme::MUTED));
+            if found.is_empty() {
+                note(sheet, speech.say("window-finder-none"));
+                return;
+            }
+            draw_list(sheet, practice, &own, found, speech);
+            note(sheet, speech.say("window-finder-ask"));
+        },
+    );
+}
+
+fn draw_list(
+    sheet: &mut Parent<'_>,
+    practice: &Practice,
+    own: &Package,
+    found: Vec<Package>,
+    speech: Speech,
+) {
+    sheet
+        .spawn(Node {
+            flex_direction: FlexDirection::Column,
+            height: px((found.len() as f32 * ROW).min(HIGHEST)),
+            flex_shrink: 1.0,
+            min_height: px(0),
+            ..default()
+        })
+        .with_children(|frame| {
+            scroll_area(frame, "finder.list", 6.0, |list| {
+                for (index, package) in found.into_iter().enumerate() {
+                    draw_found(list, practice, own, index, package, speech);
+                }
+            });
+        });
+}
+
+/// One package: what changes, each change in money, and the worth. Choosing it
+/// fills the form.
+fn draw_found(
+    list: &mut Parent<'_>,
+    practice: &Practice,
+    own: &Package,
+    index: usize,
+    package: Package,
+    speech: Speech,
+) {
+    let scenario = practice.scenario();
+    let book = practice.session().book();
+    let changes = exchange_words(scenario, book, own, &package, speech.0);
+    let worth = speech.with(
+        "window-finder-worth",
+        &[(
+            "worth",
+            &money(book.worth(&package).get(), &scenario.currency),
+        )],
+    );
+    let mut spec = ButtonSpec::new(format!("finder.{index}"), "").kind(Kind::Row);
+    // The digits choose; further packages are reached by Tab.
+    let digit = u32::try_from(index + 1)
+        .ok()
+        .and_then(|number| char::from_digit(number, 10));
+    if let Some(digit) = digit {
+        spec = spec.key(Stroke::Letter(digit));
+    }
+    if index == 0 {
+        spec = spec.tab(0);
+    }
+    let mut row = button(list, spec);
+    row.entry::<Node>()
+        .and_modify(|mut node| node.flex_shrink = 0.0);
+    row.insert(AccessibleLabel::new(format!("{changes}. {worth}")))
+        .with_children(|inside| {
+            column(inside, 1.0)
+                .insert(Node {
+                    flex_direction: FlexDirection::Column,
+                    flex_grow: 1.0,
+                    flex_basis: px(0),
+                    min_width: px(0),
+                    ..default()
+                })
+                .with_children(|words| {
+                    words.spawn(strong(changes, size::TABLE, theme::INK));
+                    words.spawn(letters(worth, size::SMALL, theme::MUTED));
+                });
+        })
+        .observe(
+            move |_: On<Activate>, mut draft: ResMut<Draft>, mut commands: Commands| {
+                draft.fill(package.clone(), false);
+                commands.trigger(CloseDialog);
+            },
+        );
+}
