@@ -1,23 +1,37 @@
 //! A buyer who will not bargain may simply be too far from your expectation
 //! 客户不愿意谈判可能因为与期望相差太远.
 //!
-//! The rule applies when the buyer refused to bargain. Each refusal that the
-//! rep could still answer is judged by what the rep did before the next own
-//! offer, or with it:
+//! The rule applies when the buyer refused to bargain, at an offer or by
+//! leaving. Each refusal that the rep could still answer is judged by what the
+//! rep did before the next own offer, or with it:
 //!
 //! ```text
 //! 1    asked, argued, consulted, took a break, walked away, or offered a trade
 //!      that concedes nothing
 //! 0.5  held the offer without a word
 //! 0    gave in: conceded without having asked or argued first
-//! score = the mean over all refusals
+//! 0    stood still: the buyer left after two rounds or more, and the rep had
+//!      not conceded a tenth of the room between opening and lower limit (or
+//!      the BATNA where that is higher)
+//! score = the mean over all refusals; a buyer lost by standing still counts
+//!         as much as all of them together
 //! ```
+//!
+//! Standing still is a fault only while there is room of one's own to move in:
+//! who is at the lower limit has nothing to give, and a buyer that leaves in
+//! the first round left no time for it.
 
 use super::{Advice, Case, Course, Evidence, Parameter, technique::Finding};
 use crate::{
     bargain::{Event, Outcome, Party},
     scenario::Worth,
 };
+
+/// Conceding this share of the room is moving.
+const MOVED: f64 = 0.1;
+/// The first step that is advised, as a share of the room: well below the third
+/// that the rule `slow` calls a big one.
+const STEP: f64 = 0.2;
 
 /// What the rep did about a refusal.
 enum Reaction {
@@ -57,11 +71,42 @@ pub(super) fn judge(case: &Case<'_>, course: &Course) -> Finding {
             finding.advice.push(ask_first(case).in_round(round));
         }
     }
+    let mut parts = refusals;
+    if let Some(room) = stood_still(course) {
+        let weight = refusals.max(1.0);
+        parts += weight;
+        for evidence in &mut finding.evidence {
+            evidence.loss *= refusals / parts;
+        }
+        note_standing(course, room, weight / parts, &mut finding);
+    }
     if finding.evidence.is_empty() {
         return Finding::not_judged("no_refusal");
     }
-    finding.score = Some(points / refusals);
+    finding.score = Some(points / parts);
     finding
+}
+
+/// The room that the rep left unused when the buyer went, where the rep had
+/// hardly moved although there was time and room for it.
+fn stood_still(course: &Course) -> Option<Worth> {
+    let left = matches!(course.outcome, Some(Outcome::BuyerWalked { .. }));
+    let room = course.room()?;
+    let given = course.opening()?.worth - course.last(Party::Seller)?.worth;
+    (left && course.rounds >= 2 && given.get() < MOVED * room.get()).then_some(room - given)
+}
+
+fn note_standing(course: &Course, room: Worth, loss: f64, finding: &mut Finding) {
+    finding.evidence.push(
+        Evidence::fault("stood_still", loss)
+            .in_round(course.rounds)
+            .with("room", Parameter::Money(room)),
+    );
+    finding.advice.push(
+        Advice::new("move_within_room")
+            .in_round(course.rounds)
+            .with("worth", Parameter::Money(Worth::of(room.get() * STEP))),
+    );
 }
 
 /// A question that was not asked yet, or a general one.

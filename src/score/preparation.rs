@@ -39,6 +39,16 @@ fn lower(course: &Course) -> Option<Note> {
                 .all(|point| point.worth.get() >= lower.get() - ROUNDING);
             kept.then(|| note("lower_stands"))
         }
+        (Some(Outcome::BuyerWalked { .. }), None) => match course.last(Party::Seller) {
+            Some(last) if last.worth.get() > lower.get() + ROUNDING => {
+                Some(note("lower_unreached").with("room", Parameter::Money(last.worth - lower)))
+            }
+            Some(last) if last.worth.get() >= lower.get() - ROUNDING => Some(note("lower_reached")),
+            Some(last) => {
+                Some(note("lower_crossed").with("distance", Parameter::Money(lower - last.worth)))
+            }
+            None => Some(note("lower_untried")),
+        },
         _ => None,
     }
 }

@@ -1,4 +1,10 @@
 //! The technique score: the nine rules and their weighted mean.
+//!
+//! The heart of the course is how one concedes from a high opening without
+//! crossing one's limit: five rules, of which three judge concessions. Whoever
+//! opened high and never conceded has shown nothing of those three, and a mean
+//! over what is left would praise planning as technique. So there is a total
+//! only where at least three rules of the heart could be judged.
 
 use super::{
     Advice, Case, Course, Evidence, gap, high_start, limits, prepared, reciprocal, roles,
@@ -9,11 +15,14 @@ use crate::{
     text::Phrases,
 };
 
+/// So many rules of the heart have to be judged for a total.
+const ENOUGH: usize = 3;
+
 /// How a rep's technique is judged.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Technique {
-    /// The weighted mean of the applicable rules, 0..=100; `None` where no
-    /// rule is applicable.
+    /// The weighted mean of the applicable rules, 0..=100; `None` where fewer
+    /// than three rules of the heart of the course could be judged.
     pub total: Option<f64>,
     /// All nine rules in the order of [`RuleId::ALL`].
     pub rules: Vec<RuleScore>,
@@ -101,6 +110,13 @@ fn judge(rule: RuleId, case: &Case<'_>, course: &Course) -> RuleScore {
 }
 
 fn total(rules: &[RuleScore]) -> Option<f64> {
+    let heart = rules
+        .iter()
+        .filter(|rule| rule.score.is_some() && is_heart(rule.rule))
+        .count();
+    if heart < ENOUGH {
+        return None;
+    }
     let judged = || {
         rules
             .iter()
@@ -125,14 +141,19 @@ fn weight(rule: RuleId, scenario: &Scenario) -> f64 {
 #[must_use]
 pub const fn default_weight(rule: RuleId) -> f64 {
     match rule {
-        RuleId::HighStart
-        | RuleId::Slow
-        | RuleId::Shrinking
-        | RuleId::Reciprocal
-        | RuleId::Limits => 3.0,
+        _ if is_heart(rule) => 3.0,
         RuleId::Prepared | RuleId::Gap => 2.0,
-        RuleId::Roles | RuleId::Style => 1.0,
+        _ => 1.0,
     }
+}
+
+/// Whether a rule belongs to the heart of the course: opening, conceding,
+/// keeping the limit.
+const fn is_heart(rule: RuleId) -> bool {
+    matches!(
+        rule,
+        RuleId::HighStart | RuleId::Slow | RuleId::Shrinking | RuleId::Reciprocal | RuleId::Limits
+    )
 }
 
 /// The formula of a rule in words that a person can check with a pocket

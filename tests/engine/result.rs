@@ -148,3 +148,25 @@ fn the_document_has_the_agreed_names() {
         assert!(result[name].is_number(), "{name}");
     }
 }
+
+#[test]
+fn a_plan_is_compared_with_the_meeting_also_when_the_buyer_leaves() {
+    let lower = |meeting: &Meeting| {
+        let debrief = Debrief::of(&meeting.case(), &revealed(meeting, 0.9, true));
+        let found = debrief
+            .preparation
+            .iter()
+            .find(|note| note.code.starts_with("lower"));
+        found.expect("the limit is spoken of").clone()
+    };
+    let far = Meeting::new(8).offer(0.9).buyer_walks(LeaveReason::Gap);
+    assert_eq!(lower(&far).code, "lower_unreached");
+    let text = lower(&far).text(&far.scenario, Phrases::new(Language::English));
+    assert!(text.contains("15,000"), "{text}");
+    let reached = Meeting::new(8).offer(0.8).buyer_walks(LeaveReason::Gap);
+    assert_eq!(lower(&reached).code, "lower_reached");
+    let crossed = Meeting::new(8).offer(0.78).buyer_walks(LeaveReason::Time);
+    assert_eq!(lower(&crossed).code, "lower_crossed");
+    let untried = Meeting::new(8).buyer_walks(LeaveReason::Time);
+    assert_eq!(lower(&untried).code, "lower_untried");
+}

@@ -360,6 +360,13 @@ fn what_can_not_be_judged_says_so_and_counts_for_nothing() {
         assert_eq!(score.score, None, "{rule:?}");
         assert_eq!(score.evidence.len(), 1, "{rule:?} says why");
     }
+    assert_eq!(technique.total, None, "a single offer shows no technique");
+}
+
+#[test]
+fn the_total_is_the_mean_of_what_was_judged() {
+    let technique = Meeting::new(8).ladder(&[1.0, 0.95, 0.92]).technique();
+    assert_eq!(technique.rule(Gap).unwrap().score, None);
     let judged: f64 = technique
         .rules
         .iter()
@@ -479,4 +486,63 @@ fn every_rule_has_a_name_a_sentence_and_a_formula_in_both_languages() {
             }
         }
     }
+}
+
+#[test]
+fn who_opens_high_and_never_concedes_gets_no_total_and_is_told_why() {
+    let stubborn = Meeting::new(8)
+        .offer(1.0)
+        .counter(0.85)
+        .hold()
+        .counter(0.86)
+        .hold()
+        .buyer_walks(LeaveReason::Stinginess);
+    let technique = stubborn.technique();
+    assert_eq!(
+        technique.total, None,
+        "three rules of the heart saw nothing"
+    );
+    let gap = stubborn.rule(Gap);
+    assert_eq!(gap.score, Some(0.0));
+    assert_eq!(faults(&gap), ["stood_still"]);
+    assert_eq!(advice(&gap), ["move_within_room"]);
+}
+
+#[test]
+fn a_buyer_lost_by_standing_still_counts_as_much_as_every_other_refusal() {
+    let stubborn = Meeting::new(8)
+        .offer(1.0)
+        .refused()
+        .argue()
+        .hold()
+        .refused()
+        .ask()
+        .hold()
+        .buyer_walks(LeaveReason::Gap);
+    assert!((stubborn.score(Gap).unwrap() - 0.5).abs() < 1e-9);
+}
+
+#[test]
+fn a_buyer_who_leaves_a_rep_that_moved_is_no_fault_of_standing_still() {
+    for meeting in [
+        Meeting::new(8)
+            .offer(1.0)
+            .counter(0.8)
+            .offer(0.97)
+            .buyer_walks(LeaveReason::Time),
+        Meeting::new(8)
+            .offer(1.04)
+            .buyer_walks(LeaveReason::Offence),
+        Meeting::new(8).offer(1.0).counter(0.8).hold().rep_walks(),
+    ] {
+        assert!(!faults(&meeting.rule(Gap)).contains(&"stood_still"));
+    }
+}
+
+#[test]
+fn a_rep_that_concedes_has_a_total_also_where_there_is_no_agreement() {
+    let meeting = Meeting::new(8)
+        .ladder(&shares(&[0.0, 0.2, 0.3]))
+        .buyer_walks(LeaveReason::Time);
+    assert!(meeting.technique().total.is_some());
 }

@@ -30,7 +30,7 @@ rules-formula-high-start = 0 at your aim, 100 at the highest price that is credi
 rules-formula-slow = Room = opening - lower limit. Share = (opening - offer) / room. Allowed by round k: 1 - 0.1^(k / usual rounds). Take 2.5 points off 100 for each percent of the largest excess, 4 points for each percent of the room above a third in one concession (above a half when you accept), and 15 points for each concession to silence.
 rules-formula-reciprocal = What came back / what you gave, at most 100% for each offer. What comes back is the rise of their counter-offer in worth to you, up to your next offer or the agreement. If you asked for something worth a tenth of what you gave or more, what they still owe can come back later too; a gift has only their next answer.
 rules-formula-shrinking = Compare each concession with the one before. A pair counts as much as its two concessions together: plus if the second is at most 90% of the first (or smaller by a price tick), nothing if they are equal, minus if it grew. Score = sum / all pairs, at least 0.
-rules-formula-gap = For each time they refused to bargain: 100 if you then asked, argued, consulted, took a break, left, or offered a trade that gives nothing; 50 if you only held; 0 if you gave in. The score is the mean.
+rules-formula-gap = For each time they refused to bargain: 100 if you then asked, argued, consulted, took a break, left, or offered a trade that gives nothing; 50 if you only held; 0 if you gave in. If they left after two rounds or more and you had not given a tenth of your room: 0, which counts as much as all the others together. The score is the mean.
 rules-formula-roles = Out of 100: 30 if two people were given the roles beforehand + 30 if both faces were shown + 20 if the hard face came first and the warm one last + 20 for no flicker (each change after the first costs 10).
 rules-formula-style = Share of your moves after the opening in the manner you declared, / 60%, at most 100. Firm: rounds that gave a tenth of the room or less. Analyst: offers after a question or an argument. Partner: offers that asked while they gave, or made with the warm face.
 
@@ -113,6 +113,7 @@ rules-evidence-looked-for-gap = In round { $round } they would not bargain, and 
 rules-evidence-left-over-gap = In round { $round } they would not bargain, and you walked away.
 rules-evidence-waited-at-gap = In round { $round } they would not bargain, and you only waited.
 rules-evidence-gave-in-at-gap = In round { $round } they would not bargain, and you gave in by { $given } without asking why.
+rules-evidence-stood-still = In round { $round } they left while you still stood where you opened, with { $room } of your own room unused.
 
 ## Roles
 
@@ -140,6 +141,7 @@ rules-advice-open-lower = Open at { $to } (other terms as usual), worth { $worth
 rules-advice-argue-first = Bring this reason before so high an opening: { $id }.
 rules-advice-give-at-most = In round { $round }, give { $worth } at most.
 rules-advice-hold-once = In round { $round }, hold once and wait for their answer before you give more.
+rules-advice-move-within-room = Before round { $round }, move a first step of { $worth } or so, and ask for something in return: small steps inside your own room keep them at the table.
 rules-advice-step-before-accepting = Before you accept in round { $round }, make one more step of your own; they may come to meet it.
 rules-advice-shrink-next = In round { $round }, give { $at_most } at most: nine tenths of your step before.
 rules-advice-ask-return = In round { $round }, ask for something worth { $worth } to you: "If you ..., then I ...".

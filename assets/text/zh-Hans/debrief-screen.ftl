@@ -15,6 +15,7 @@ debrief-screen-library-hint = 回到案例库，结束这次谈判。
 debrief-screen-technique = 技巧
 debrief-screen-technique-of = 满分100：{ $word }
 debrief-screen-not-judged = 依据不足
+debrief-screen-not-judged-why = 让步太少，看不出技巧
 debrief-screen-not-judged-short = 依据不足
 debrief-screen-result = 结果
 debrief-screen-result-above = 高于你的替代方案
@@ -37,7 +38,7 @@ debrief-screen-formula = 怎样计分
 debrief-screen-formula-title = 怎样计分：{ $rule }
 debrief-screen-formula-weight = 在本次技巧分中占{ $sum }份里的{ $weight }份；无法评判的规则不计入。
 debrief-screen-formula-unweighted = 本次不计入技巧分：依据不足，无法评判。
-debrief-screen-formula-total = 技巧分是各条已评判规则按权重的平均，只看你做了什么、当时能知道什么。话多、时间长、运气好都不加分。
+debrief-screen-formula-total = 技巧分是各条已评判规则按权重的平均，只看你做了什么、当时能知道什么。话多、时间长、运气好都不加分。核心的五条（高起点、慢让步、让步递减、对等回报、守住界限）至少评判了三条，才有总分。
 debrief-screen-formula-bands = 良好：80分及以上。一般：50至79分。薄弱：50分以下。
 
 ## The chart

@@ -30,7 +30,7 @@ rules-formula-high-start = 开价等于目标得0分，等于本市场最高可�
 rules-formula-slow = 空间 = 开价 - 下限。让出比例 =（开价 - 报价）/ 空间。到第k轮允许的比例：1 - 0.1^（k / 通常轮数）。从100分里扣：最大超出部分每1%扣2.5分；一次让步超过空间三分之一（接受还价时为一半）的部分每1%扣4分；每次对方没有回应就再让，扣15分。
 rules-formula-reciprocal = 换回的 / 让出的，每次报价最多算100%。换回的，是到你下一次报价或成交为止，对方还价对你的价值上升了多少。如果你同时要求了价值不少于让出部分十分之一的东西，没还清的以后还可以补上；白送的只算对方紧接着的一次回应。
 rules-formula-shrinking = 每次让步与前一次相比。每一对的权重是两次让步之和：后一次不超过前一次的90%（或至少小一个最小价位）为正，相等为零，变大为负。得分 = 合计 / 全部权重，最低0分。
-rules-formula-gap = 对方每拒绝谈一次：你随后提问、说理、请示、休会、离场，或提出不让利的交换，得100；只是坚持，得50；直接让步，得0。取平均。
+rules-formula-gap = 对方每拒绝谈一次：你随后提问、说理、请示、休会、离场，或提出不让利的交换，得100；只是坚持，得50；直接让步，得0。谈了两轮以上，你让出的还不到自己空间的十分之一，对方就离场：得0，分量与其余各次之和相同。取平均。
 rules-formula-roles = 满分100：事先由两个人分担角色30 + 两张脸都出现30 + 先白脸、后红脸20 + 不反复20（第一次换脸之后，每多换一次扣10）。
 rules-formula-style = 开价之后符合所选风格的动作所占比例 / 60%，最多100分。强硬型：让出不超过空间十分之一的轮次。分析型：先提问或说理再报价。伙伴型：让步的同时提出要求，或以红脸报价。
 
@@ -95,6 +95,7 @@ rules-evidence-looked-for-gap = 第{ $round }轮对方不愿谈，你去找了�
 rules-evidence-left-over-gap = 第{ $round }轮对方不愿谈，你离场了。
 rules-evidence-waited-at-gap = 第{ $round }轮对方不愿谈，你只是等着。
 rules-evidence-gave-in-at-gap = 第{ $round }轮对方不愿谈，你没问原因就让了{ $given }。
+rules-evidence-stood-still = 第{ $round }轮对方离场，你还停在开价上，自己的空间还有{ $room }没有用。
 
 rules-evidence-roles-assigned = 两个角色事先都分好了。
 rules-evidence-roles-unassigned = 事先没有给任何人分配角色。
@@ -116,6 +117,7 @@ rules-advice-open-lower = 开价{ $to }（其他条件照常），对你值{ $wo
 rules-advice-argue-first = 开这么高的价之前，先把理由讲出来：{ $id }。
 rules-advice-give-at-most = 第{ $round }轮最多让{ $worth }。
 rules-advice-hold-once = 第{ $round }轮先坚持一轮，等对方回应了再让。
+rules-advice-move-within-room = 第{ $round }轮之前先让出第一小步，{ $worth }上下，并要求回报：在自己的空间里小步走，才能把对方留在桌边。
 rules-advice-step-before-accepting = 第{ $round }轮接受之前，自己再走一小步，对方可能会迎上来。
 rules-advice-shrink-next = 第{ $round }轮最多让{ $at_most }，也就是上一次的九成。
 rules-advice-ask-return = 第{ $round }轮要求一样对你值{ $worth }的东西：“如果你……，那我就……”。

@@ -144,7 +144,7 @@ fn technique(look: &Look<'_>) -> Figure {
             is_number: false,
             good: false,
             colour: theme::MUTED,
-            below: Vec::new(),
+            below: vec![(speech.say("debrief-screen-not-judged-why"), theme::MUTED)],
         };
     };
     let band = Band::of(total / 100.0);
