@@ -21,11 +21,11 @@
 //! 5. [`record`] keeps the session as a file that can be replayed, verified
 //!    and resumed.
 //! 6. [`rehearse`] plays scripts and reference sellers; `author` checks what
-//!    trainers write.
+//!    trainers write; [`lab`] shows that the buyer behaves as people do.
 //! 7. `app` (feature `app`) hangs Bevy on it: a game loop without a screen that
 //!    the window and the terminal share; [`cli`] is the command line.
 //!
-//! Dependencies run one way: cli → app → record → rehearse, author → score →
+//! Dependencies run one way: cli → app → record → rehearse, author, lab → score →
 //! plan → bargain → scenario → text. Everything but `app` builds without Bevy
 //! (`--no-default-features`) and reads no clock, prints nothing and draws no
 //! chance of its own.
@@ -49,6 +49,7 @@ pub mod app;
 pub mod author;
 pub mod bargain;
 pub mod cli;
+pub mod lab;
 pub mod plan;
 pub mod record;
 pub mod rehearse;

@@ -6,6 +6,7 @@
 mod case;
 mod check;
 mod console;
+mod evidence;
 mod folders;
 mod front;
 mod language;
@@ -42,6 +43,7 @@ struct Arguments {
 enum Command {
     Play(Box<play::PlayArguments>),
     Check(check::CheckArguments),
+    Evidence(evidence::EvidenceArguments),
     Replay(replay::ReplayArguments),
     Score(score::ScoreArguments),
     #[cfg(feature = "app")]
@@ -109,6 +111,7 @@ pub fn main() -> ExitCode {
 fn run(arguments: Arguments, console: &mut Console) -> io::Result<Status> {
     match arguments.command {
         Some(Command::Check(arguments)) => check::run(&arguments, console),
+        Some(Command::Evidence(arguments)) => evidence::run(&arguments, console),
         #[cfg(feature = "app")]
         Some(Command::Tour(arguments)) => tour::run(&arguments, console),
         Some(Command::Play(arguments)) => play::run(&arguments, console),

@@ -1,0 +1,144 @@
+//! First offers anchor.
+
+use super::{
+    super::{Afterwards, Course, Estimate, Laboratory, Seller, Setting, laboratory::fixed},
+    compare::{paired, price},
+    effect::{Effect, Panel},
+};
+use crate::{
+    bargain::{ModelPart, Random},
+    scenario::Traits,
+};
+
+/// The stream of chance that draws sellers.
+const SELLERS: u64 = 101;
+/// How well informed the buyers of the four cells are.
+const INFORMATION: [f64; 4] = [0.05, 0.35, 0.65, 0.95];
+
+/// Openings and prices of random buyers and random sellers, given an agreement.
+fn openings_and_prices(laboratory: &Laboratory, setting: &Setting) -> Vec<(f64, f64)> {
+    let meetings = laboratory.each(|seed| {
+        let mut random = Random::new(seed, SELLERS);
+        let limit = 0.30 + 0.03 * random.normal();
+        let opening = limit + random.between(0.25, 0.70);
+        let ratio = random.between(0.5, 0.85);
+        let target = (limit + random.between(0.05, 0.35)).min(opening - 0.05);
+        let seller = Seller {
+            limit,
+            ..Seller::ladder(opening, ratio, target)
+        };
+        let course = seller.meet(laboratory.buyer(setting, limit, seed));
+        course.price.map(|price| (opening, price))
+    });
+    meetings.into_iter().flatten().collect()
+}
+
+/// Openings and settlements go together, the less the more is known.
+pub(super) fn correlation(laboratory: &Laboratory) -> Effect {
+    let all = openings_and_prices(laboratory, &Setting::everybody());
+    let informed = INFORMATION.map(|information| {
+        let traits = Traits {
+            information: fixed(information),
+            ..Traits::default()
+        };
+        openings_and_prices(laboratory, &Setting::with(traits))
+    });
+    let r = Estimate::of_correlation(&all);
+    let fall = Estimate::of_correlation_difference(&informed[0], &informed[3]);
+    let by_information: Vec<(f64, Estimate)> = INFORMATION
+        .iter()
+        .zip(&informed)
+        .map(|(information, pairs)| (*information, Estimate::of_correlation(pairs)))
+        .collect();
+    Effect::new("anchor_correlation", r)
+        .claim("correlation-size", r.is_within(0.35, 0.65))
+        .claim("correlation-falls", fall.is_above(0.0))
+        .panel(
+            Panel::conditions(
+                "correlation",
+                "buyers",
+                &[("everybody", r), ("uninformed-less-informed", fall)],
+            )
+            .published("orr-guthrie", 0.497),
+        )
+        .panel(
+            Panel::numbers("correlation", "information", &by_information)
+                .published("orr-guthrie", 0.497),
+        )
+}
+
+const LOW: f64 = 0.75;
+const HIGH: f64 = 0.95;
+
+/// How much the first counter-offer and the price rise for each unit that the
+/// opening is higher, everything the seller does later being the same.
+struct Slopes {
+    counter: Estimate,
+    price: Estimate,
+}
+
+fn slopes(laboratory: &Laboratory, setting: &Setting) -> Slopes {
+    let after = |opening: f64| -> Vec<Course> {
+        let seller = Seller::script(
+            &[opening, 0.70, 0.66, 0.63, 0.61],
+            Afterwards::Approaches(0.15),
+        );
+        laboratory.meet(setting, &seller)
+    };
+    let (low, high) = (after(LOW), after(HIGH));
+    let per_unit = 1.0 / (HIGH - LOW);
+    Slopes {
+        counter: paired(&high, &low, |course| course.counter_to(1)).times(per_unit),
+        price: paired(&high, &low, price).times(per_unit),
+    }
+}
+
+/// The opening itself works, not only what follows it.
+pub(super) fn causal(laboratory: &Laboratory) -> Effect {
+    let found = slopes(laboratory, &Setting::everybody());
+    let control = slopes(laboratory, &Setting::everybody().without(ModelPart::Anchor));
+    Effect::new("anchor_causal", found.counter)
+        .claim("counter-rises", found.counter.is_above(0.0))
+        .claim("price-rises", found.price.is_above(0.0))
+        .claim(
+            "counter-rises-by-anchor",
+            found.counter.low > control.counter.high,
+        )
+        .panel(Panel::conditions(
+            "slope",
+            "outcome",
+            &[
+                ("first-counter", found.counter),
+                ("price", found.price),
+                ("first-counter-no-anchor", control.counter),
+                ("price-no-anchor", control.price),
+            ],
+        ))
+}
+
+/// Who thinks of the own target is hardly anchored.
+pub(super) fn target_focus(laboratory: &Laboratory) -> Effect {
+    let everybody = slopes(laboratory, &Setting::everybody());
+    let focused = slopes(laboratory, &Setting::persona("targeter"));
+    let is_halved =
+        |focused: &Estimate, all: &Estimate| all.is_above(0.0) && focused.is_below(0.5 * all.low);
+    Effect::new("anchor_target_focus", focused.counter)
+        .claim(
+            "counter-slope-halved",
+            is_halved(&focused.counter, &everybody.counter),
+        )
+        .claim(
+            "price-slope-halved",
+            is_halved(&focused.price, &everybody.price),
+        )
+        .panel(Panel::conditions(
+            "slope",
+            "outcome",
+            &[
+                ("first-counter", everybody.counter),
+                ("first-counter-focused", focused.counter),
+                ("price", everybody.price),
+                ("price-focused", focused.price),
+            ],
+        ))
+}

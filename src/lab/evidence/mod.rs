@@ -1,0 +1,19 @@
+//! Published effects, simulated on the shipped buyer model.
+//!
+//! Each row of the table is a small experiment: cells that differ in one thing
+//! only, played by the same buyers (same seeds), with 99 per cent intervals.
+//! Every claim of a row is computed from those intervals; a row agrees when
+//! all of its claims hold.
+
+mod anchor;
+mod compare;
+mod concessions;
+mod effect;
+mod extreme;
+mod faces;
+mod line;
+mod row;
+mod shrinking;
+
+pub use effect::{At, Claim, Effect, Line, Mark, Panel, Point};
+pub use row::{ROWS, Row};

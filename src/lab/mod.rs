@@ -1,0 +1,16 @@
+//! Proof that the buyer behaves as people do.
+//!
+//! [`evidence`] repeats published experiments on the shipped buyer model: a
+//! scripted seller ([`Seller`]) meets many buyers, one thing about it is
+//! changed, and the same buyers meet it again. [`chart`] draws what came of
+//! it.
+
+pub mod evidence;
+mod laboratory;
+mod meeting;
+mod statistics;
+pub mod wording;
+
+pub use laboratory::{Laboratory, Setting};
+pub use meeting::{Afterwards, Course, Faces, Seller};
+pub use statistics::Estimate;

@@ -1,0 +1,95 @@
+//! The words for rows, claims, measures and cells, from the interface's text.
+
+use super::{Estimate, evidence::At};
+use crate::text::Phrases;
+
+fn words_of(kind: &str, id: &str, phrases: Phrases) -> String {
+    phrases.say(&format!("evidence-{kind}-{}", id.replace('_', "-")))
+}
+
+/// A row's name.
+#[must_use]
+pub fn name_of(row: &str, phrases: Phrases) -> String {
+    words_of("name", row, phrases)
+}
+
+/// What was published.
+#[must_use]
+pub fn finding_of(row: &str, phrases: Phrases) -> String {
+    words_of("finding", row, phrases)
+}
+
+/// What has to hold.
+#[must_use]
+pub fn claim_words(claim: &str, phrases: Phrases) -> String {
+    words_of("claim", claim, phrases)
+}
+
+/// What is measured, with its unit.
+#[must_use]
+pub fn measure_words(measure: &str, phrases: Phrases) -> String {
+    words_of("measure", measure, phrases)
+}
+
+/// What cells differ in, with its unit.
+#[must_use]
+pub fn across_words(across: &str, phrases: Phrases) -> String {
+    words_of("across", across, phrases)
+}
+
+/// A line among others.
+#[must_use]
+pub fn line_words(line: &str, phrases: Phrases) -> String {
+    words_of("line", line, phrases)
+}
+
+/// Whose figure a published one is.
+#[must_use]
+pub fn mark_words(mark: &str, phrases: Phrases) -> String {
+    words_of("mark", mark, phrases)
+}
+
+/// What sets a cell apart.
+#[must_use]
+pub fn at_words(at: &At, phrases: Phrases) -> String {
+    match at {
+        At::Number(number) => short(*number),
+        At::Condition(condition) => words_of("at", condition, phrases),
+        At::Persona(name) => name.clone(),
+    }
+}
+
+/// A number with as many decimals as it needs, at most two.
+#[must_use]
+pub fn short(number: f64) -> String {
+    let fixed = format!("{number:.2}");
+    let trimmed = fixed.trim_end_matches('0').trim_end_matches('.');
+    if trimmed == "-0" {
+        "0".to_owned()
+    } else {
+        trimmed.to_owned()
+    }
+}
+
+/// A figure with the decimals that its interval allows: two figures of the
+/// half-width, at most four decimals.
+#[must_use]
+pub fn figure(estimate: &Estimate) -> String {
+    format!("{:.*}", decimals(estimate), estimate.mean + 0.0)
+}
+
+/// The interval with the same decimals.
+#[must_use]
+pub fn interval(estimate: &Estimate) -> String {
+    let decimals = decimals(estimate);
+    format!(
+        "[{:.decimals$}, {:.decimals$}]",
+        estimate.low + 0.0,
+        estimate.high + 0.0
+    )
+}
+
+fn decimals(estimate: &Estimate) -> usize {
+    let half = (estimate.high - estimate.low) / 2.0;
+    if half < 0.002 { 4 } else { 3 }
+}

@@ -1,0 +1,131 @@
+//! The table of evidence: it can be trusted, and it can fail.
+
+use std::{num::NonZeroUsize, sync::LazyLock};
+
+use haggle::{
+    bargain::ModelPart,
+    lab::{
+        Laboratory,
+        evidence::{At, Effect, ROWS},
+        wording,
+    },
+    text::{Language, Phrases},
+};
+
+/// Few sessions, for the facts that do not need many.
+fn small() -> Laboratory {
+    Laboratory::new(12)
+}
+
+fn simulate(id: &str, laboratory: &Laboratory) -> Effect {
+    let row = ROWS.iter().find(|row| row.id == id).unwrap();
+    row.simulate(laboratory)
+}
+
+static EFFECTS: LazyLock<Vec<Effect>> =
+    LazyLock::new(|| ROWS.iter().map(|row| row.simulate(&small())).collect());
+
+#[test]
+fn every_row_has_an_id_of_its_own_claims_and_figures() {
+    for (row, effect) in ROWS.iter().zip(EFFECTS.iter()) {
+        assert_eq!(row.id, effect.id);
+        assert_eq!(ROWS.iter().filter(|other| other.id == row.id).count(), 1);
+        assert!(!effect.claims.is_empty(), "{} claims nothing", row.id);
+        assert!(!effect.panels.is_empty(), "{} shows nothing", row.id);
+    }
+}
+
+#[test]
+fn every_word_of_the_table_exists_in_every_language() {
+    for language in [Language::English, Language::Chinese] {
+        let phrases = Phrases::new(language);
+        let mut words = Vec::new();
+        for effect in EFFECTS.iter() {
+            words.push(wording::name_of(effect.id, phrases));
+            words.push(wording::finding_of(effect.id, phrases));
+            for claim in &effect.claims {
+                words.push(wording::claim_words(claim.claim, phrases));
+            }
+            for panel in &effect.panels {
+                words.push(wording::measure_words(panel.measure, phrases));
+                words.push(wording::across_words(panel.across, phrases));
+                words.extend(
+                    panel
+                        .published
+                        .iter()
+                        .map(|mark| wording::mark_words(mark.name, phrases)),
+                );
+                for line in &panel.lines {
+                    words.extend(line.name.map(|name| wording::line_words(name, phrases)));
+                    words.extend(
+                        line.points
+                            .iter()
+                            .filter(|point| matches!(point.at, At::Condition(_)))
+                            .map(|point| wording::at_words(&point.at, phrases)),
+                    );
+                }
+            }
+        }
+        let missing: Vec<&String> = words.iter().filter(|word| word.starts_with('[')).collect();
+        assert!(missing.is_empty(), "{language}: {missing:?}");
+    }
+}
+
+#[test]
+fn any_number_of_threads_finds_the_same_bits() {
+    let alone = Laboratory::new(25);
+    let together = Laboratory {
+        threads: NonZeroUsize::new(4).unwrap(),
+        ..alone
+    };
+    for id in ["anchor_correlation", "concession_timing", "bad_then_good"] {
+        assert_eq!(simulate(id, &alone), simulate(id, &together), "{id}");
+    }
+}
+
+#[test]
+fn the_anchor_is_found_and_is_missed_when_it_is_switched_off() {
+    let whole = Laboratory::new(200);
+    let without = Laboratory {
+        without: Some(ModelPart::Anchor),
+        ..whole
+    };
+    assert!(simulate("anchor_causal", &whole).agrees());
+    let effect = simulate("anchor_causal", &without);
+    assert!(!effect.agrees());
+    // Later offers still earn credit from a higher opening: that is not the
+    // anchor, and the row is not taken in by it.
+    let price = effect
+        .claims
+        .iter()
+        .find(|claim| claim.claim == "price-rises");
+    assert!(price.unwrap().holds);
+}
+
+#[test]
+fn every_part_of_the_model_carries_a_row() {
+    let carried = [
+        (ModelPart::Reading, "shrinking_signal"),
+        (ModelPart::Label, "contingent"),
+        (ModelPart::Precision, "precise_opening"),
+        (ModelPart::Tone, "bad_then_good"),
+        (ModelPart::Offence, "extreme_opening"),
+        (ModelPart::Stinginess, "stinginess_impasse"),
+        (ModelPart::Manner, "concession_timing"),
+    ];
+    for (part, id) in carried {
+        let whole = Laboratory::new(600);
+        let without = Laboratory {
+            without: Some(part),
+            ..whole
+        };
+        assert!(simulate(id, &whole).agrees(), "{id}");
+        assert!(!simulate(id, &without).agrees(), "{id} without {part:?}");
+    }
+}
+
+#[test]
+fn too_few_sessions_prove_nothing() {
+    let effect = simulate("bad_then_good", &Laboratory::new(1));
+    assert!(!effect.agrees());
+}
