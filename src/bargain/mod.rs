@@ -22,6 +22,7 @@ mod random;
 mod revealed;
 mod session;
 mod speech;
+pub mod tactics;
 
 pub use analysis::{Overlap, overlap_at_the_means};
 pub use book::{Exchange, SellerBook};

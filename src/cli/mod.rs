@@ -16,6 +16,7 @@ mod score;
 mod script;
 #[cfg(feature = "app")]
 mod tour;
+mod trace;
 
 use std::{io, process::ExitCode};
 
@@ -48,6 +49,7 @@ enum Command {
     Score(score::ScoreArguments),
     #[cfg(feature = "app")]
     Tour(tour::TourArguments),
+    Trace(trace::TraceArguments),
 }
 
 /// How to print what was found.
@@ -117,6 +119,7 @@ fn run(arguments: Arguments, console: &mut Console) -> io::Result<Status> {
         Some(Command::Play(arguments)) => play::run(&arguments, console),
         Some(Command::Replay(arguments)) => replay::run(&arguments, console),
         Some(Command::Score(arguments)) => score::run(&arguments, console),
+        Some(Command::Trace(arguments)) => trace::run(&arguments, console),
         None => front::start(arguments.language.get(), console),
     }
 }

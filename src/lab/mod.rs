@@ -9,6 +9,7 @@ pub mod evidence;
 mod laboratory;
 mod meeting;
 mod statistics;
+pub mod trace;
 pub mod wording;
 
 pub use laboratory::{Laboratory, Setting};

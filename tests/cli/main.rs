@@ -13,6 +13,7 @@ mod play;
 mod settings;
 #[cfg(feature = "app")]
 mod terminal;
+mod trace;
 
 use assert_cmd::Command;
 

@@ -28,3 +28,4 @@ mod source;
 mod table;
 mod technique;
 mod text;
+mod trace;
