@@ -8,40 +8,34 @@
 use super::{Package, SellerBook};
 use crate::scenario::Worth;
 
-/// How many trades of two terms are shown at most.
-const TRADES: usize = 6;
+/// How many packages are found at most: a list that can be taken in, and a
+/// digit for each.
+const MOST: usize = 9;
 /// A term with many options moves by this share of them at a time.
 const NOTCHES: u32 = 10;
 
 /// Packages worth no less to the rep than `own`, and more by less than a step
-/// of the price. First those with one term moved one notch either way and the
-/// price to match, in the order of the issues; then trades of two terms at an
-/// unchanged price, the closest in worth first. Only packages that
-/// `may_offer` are there, each once.
+/// of the price, the closest in worth first: one term moved by a notch with
+/// the price to match, or two terms traded at an unchanged price. Only packages
+/// that `may_offer` are there, each once, at most nine.
 #[must_use]
 pub fn same_worth(
     book: &SellerBook,
     own: &Package,
     may_offer: impl Fn(&Package) -> bool,
 ) -> Vec<Package> {
-    let mut found: Vec<Package> = neighbours(book, own)
-        .into_iter()
-        .filter_map(|(_, moved)| book.at_worth(&moved, book.worth(own)))
-        .filter(|package| package != own && may_offer(package))
-        .collect();
-    let mut trades: Vec<(Worth, Package)> = neighbours(book, own)
-        .into_iter()
-        .flat_map(|(issue, moved)| balanced(book, own, issue, &moved))
-        .filter(|(_, package)| may_offer(package))
-        .collect();
-    trades.sort_by(|a, b| a.0.get().total_cmp(&b.0.get()).then_with(|| a.1.cmp(&b.1)));
-    trades.dedup();
-    for (_, package) in trades.into_iter().take(TRADES) {
-        if !found.contains(&package) {
-            found.push(package);
-        }
+    let worth = book.worth(own);
+    let mut found: Vec<(Worth, Package)> = Vec::new();
+    for (issue, moved) in neighbours(book, own) {
+        let at_price = book.at_worth(&moved, worth);
+        found.extend(at_price.map(|package| (book.worth(&package) - worth, package)));
+        found.extend(balanced(book, own, issue, &moved));
     }
-    found
+    found.retain(|(_, package)| package != own && may_offer(package));
+    found.sort_by(|a, b| a.0.get().total_cmp(&b.0.get()).then_with(|| a.1.cmp(&b.1)));
+    found.dedup_by(|a, b| a.1 == b.1);
+    found.truncate(MOST);
+    found.into_iter().map(|(_, package)| package).collect()
 }
 
 /// `own` with each term but the price one notch lower and one higher, where

@@ -69,14 +69,14 @@ fn an_illegal_line_stops_the_script_and_is_named() {
 #[test]
 fn lines_after_the_end_are_skipped_and_checks_still_made() {
     let (_, _, played) = play(
-        "offer price=0.98\nwalk\nhold\nexpect no-agreement\nexpect agreement\nexpect worth >= 36000\nexpect worth > 36000\n",
+        "offer price=0.98\nwalk\nhold\nexpect no-agreement\nexpect agreement\nexpect worth >= 0\nexpect worth > 0\n",
         1,
     );
     assert_eq!(played.skipped.len(), 1);
     assert_eq!(played.skipped[0].number, 3);
     let unmet: Vec<usize> = played.unmet.iter().map(|unmet| unmet.number).collect();
     assert_eq!(unmet, [5, 7]);
-    assert_eq!(played.unmet[1].found, Found::Figure(36000.0));
+    assert_eq!(played.unmet[1].found, Found::Figure(0.0));
 }
 
 #[test]
@@ -87,4 +87,15 @@ fn an_expectation_about_the_end_fails_while_the_meeting_runs() {
     );
     let found: Vec<&Found> = played.unmet.iter().map(|unmet| &unmet.found).collect();
     assert_eq!(found, [&Found::StillRunning, &Found::StillRunning]);
+}
+
+#[test]
+fn the_worth_that_a_script_checks_is_the_worth_of_the_result() {
+    let shipped = include_str!("../../scenarios/zip-spring-reorder.play");
+    let (session, plan, played) = play(&format!("{shipped}\nexpect worth < 0\n"), 14);
+    assert!(session.outcome().unwrap().agreement().is_some());
+    let revealed = session.reveal().unwrap();
+    let result = haggle::score::result(&haggle::score::Case::of(&session, &plan), revealed);
+    let unmet = played.unmet.last().unwrap();
+    assert_eq!(unmet.found, Found::Figure(result.worth.get()));
 }

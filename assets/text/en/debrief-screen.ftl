@@ -1,8 +1,8 @@
 ### The debrief in the window.
 
 debrief-screen-title = Debrief · { $title }
-debrief-screen-short-agreement = Agreement in round { $round }, worth { $worth } to you
-debrief-screen-short-walked = You walked away in round { $round }
+debrief-screen-short-agreement = Agreement in round { $round }
+debrief-screen-short-walked = You left in round { $round }
 debrief-screen-short-left = They left in round { $round }
 debrief-screen-same = Same buyer again
 debrief-screen-same-hint = The same case from the start, with your plan: the same buyer, who reacts in the same way.

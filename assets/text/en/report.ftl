@@ -67,5 +67,6 @@ report-round-accepted = The end: you accepted.
 
 ## What changes between two packages
 
-report-change = { $issue } from { $before } to { $value } ({ $change })
+report-change = { $issue } from { $before } to { $value }
+report-change-amount = { $change } ({ $amount })
 report-change-comma = {"; "}

@@ -1,7 +1,7 @@
 ### 窗口里的复盘。
 
 debrief-screen-title = 复盘 · { $title }
-debrief-screen-short-agreement = 第{ $round }轮成交，对你值{ $worth }
+debrief-screen-short-agreement = 第{ $round }轮成交
 debrief-screen-short-walked = 第{ $round }轮你离场
 debrief-screen-short-left = 第{ $round }轮对方离场
 debrief-screen-same = 同一买家再谈

@@ -64,5 +64,6 @@ report-round-accepted = 结尾：你接受了。
 
 ## What changes between two packages
 
-report-change = { $issue }由{ $before }改为{ $value }（{ $change }）
+report-change = { $issue }由{ $before }改为{ $value }
+report-change-amount = { $change }（{ $amount }）
 report-change-comma = {"；"}

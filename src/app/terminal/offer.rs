@@ -13,7 +13,7 @@ use super::{
 use crate::{
     app::practice::Practice,
     bargain::{Event, Exchange, Move, Package, describe_term, offer_words},
-    record::account::{band, exchange_words, illegal},
+    record::account::{band, change_line, changes, illegal},
     rehearse::{Action, Line},
     scenario::{Issue, Worth},
     score::{Course, LimitWorths},
@@ -348,14 +348,13 @@ pub(super) fn vary(desk: &mut Desk<'_>, rest: &str) -> io::Result<Next> {
         )?;
         for (index, package) in variations.iter().enumerate() {
             let worth = sheet.book().worth(package);
+            let found = changes(&sheet.scenario, sheet.book(), &own, package, sheet.phrases);
+            let changed = change_line(&found, sheet.phrases);
             let line = sheet.phrases.say_with(
                 "terminal-variation",
                 &Arguments::new()
                     .with("number", (index + 1).to_string())
-                    .with(
-                        "terms",
-                        exchange_words(&sheet.scenario, sheet.book(), &own, package, sheet.phrases),
-                    )
+                    .with("terms", changed)
                     .with("worth", sheet.amount(worth.get())),
             );
             desk.line(&line)?;

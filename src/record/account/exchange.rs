@@ -6,20 +6,26 @@ use crate::{
     text::{Arguments, Phrases, signed_money},
 };
 
-/// Each term that differs, with what the change is worth to the rep: "Price
-/// from ¥0.95 to ¥0.97 (+¥4,000); Payment from 30 days to 60 days (-¥3,900)".
-/// Empty where nothing differs.
+/// What changes in one term.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Change {
+    /// The term, before and after: "Price from ¥0.95 to ¥0.97".
+    pub words: String,
+    /// What the change is worth to the rep, with its sign: "+¥4,000".
+    pub amount: String,
+}
+
+/// Each term that differs between two packages, in the order of the issues.
 #[must_use]
-pub fn exchange_words(
+pub fn changes(
     scenario: &Scenario,
     book: &SellerBook,
     from: &Package,
     to: &Package,
     phrases: Phrases,
-) -> String {
+) -> Vec<Change> {
     let language = phrases.language();
-    let changes: Vec<String> = book
-        .exchange(from, to)
+    book.exchange(from, to)
         .per_issue
         .iter()
         .zip(&scenario.issues)
@@ -28,15 +34,30 @@ pub fn exchange_words(
         .map(|(index, (change, issue))| {
             let term =
                 |package: &Package| describe_term(scenario, index, package.option(index), language);
-            phrases.say_with(
-                "report-change",
-                &Arguments::new()
-                    .with("issue", issue.name().get(language))
-                    .with("before", term(from))
-                    .with("value", term(to))
-                    .with("change", signed_money(change.get(), &scenario.currency)),
-            )
+            let arguments = Arguments::new()
+                .with("issue", issue.name().get(language))
+                .with("before", term(from))
+                .with("value", term(to));
+            Change {
+                words: phrases.say_with("report-change", &arguments),
+                amount: signed_money(change.get(), &scenario.currency),
+            }
+        })
+        .collect()
+}
+
+/// The changes in one line, each with its amount: "Price from ¥0.95 to ¥0.97
+/// (+¥4,000); Payment from 30 days to 60 days (-¥3,900)".
+#[must_use]
+pub fn change_line(changes: &[Change], phrases: Phrases) -> String {
+    let parts: Vec<String> = changes
+        .iter()
+        .map(|change| {
+            let arguments = Arguments::new()
+                .with("change", &change.words)
+                .with("amount", &change.amount);
+            phrases.say_with("report-change-amount", &arguments)
         })
         .collect();
-    changes.join(&phrases.say("report-change-comma"))
+    parts.join(&phrases.say("report-change-comma"))
 }

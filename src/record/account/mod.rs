@@ -12,7 +12,7 @@ pub use debrief::{
     card_lines, debrief_lines, formula_lines, ice_lines, moment_part, next_line, overview_lines,
     rule_lines,
 };
-pub use exchange::exchange_words;
+pub use exchange::{Change, change_line, changes};
 pub use rounds::{RoundLine, round_lines};
 pub use words::{
     Band, band, finding, illegal, limit_words, mood, relationship, role, share, strength, style,

@@ -183,7 +183,8 @@ pub enum Expectation {
 pub enum Measure {
     /// The technique score, 0..=100.
     Technique,
-    /// What the rep ends up with, in currency.
+    /// What the result is worth, in currency: the agreement above the rep's
+    /// alternative, 0 without one; the figure `result.worth` of the JSON.
     Worth,
     /// The score of one rule, 0..=1.
     Rule(RuleId),

@@ -253,13 +253,10 @@ fn figure(measure: Measure, session: &Session, plan: &Plan) -> Result<f64, Found
         Measure::Rule(rule) => score::technique(&case)
             .rule(rule)
             .and_then(|rule| rule.score),
-        Measure::Worth => {
-            let book = session.book();
-            let kept = outcome
-                .agreement()
-                .map_or_else(|| book.reservation(), |package| book.worth(package));
-            Some(kept.get())
-        }
+        // The figure of the result: above the alternative, 0 without a deal.
+        Measure::Worth => session
+            .reveal()
+            .map(|revealed| score::result(&case, revealed).worth.get()),
     };
     judged.ok_or(Found::NotJudged)
 }

@@ -195,16 +195,9 @@ fn short_outcome(look: &Look<'_>) -> String {
         Some(Outcome::BuyerWalked { round, .. }) => ("debrief-screen-short-left", *round),
         None => return String::new(),
     };
-    let worth = look
-        .course
-        .agreement
-        .map_or_else(String::new, |worth| look.money(worth));
-    look.speech.0.say_with(
-        id,
-        &Arguments::new()
-            .count("round", round as usize)
-            .with("worth", worth),
-    )
+    look.speech
+        .0
+        .say_with(id, &Arguments::new().count("round", round as usize))
 }
 
 /// Three columns: the scores, the meeting, the cards.

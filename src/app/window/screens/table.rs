@@ -127,6 +127,9 @@ fn draw_bar(bar: &mut Parent<'_>, practice: &Practice, speech: Speech) {
     common_buttons(bar, speech);
 }
 
+/// Pixels for the words of an agreement beside its dot.
+const AGREEMENT_WORDS: f32 = 120.0;
+
 fn draw_chart(panel: &mut Parent<'_>, practice: &Practice, speech: Speech) {
     spread(panel).with_children(|top| {
         heading(top, speech.say("window-table-offers"));
@@ -162,7 +165,10 @@ fn draw_chart(panel: &mut Parent<'_>, practice: &Practice, speech: Speech) {
     if course.points.is_empty() && course.planned.is_empty() {
         note(panel, speech.say("window-chart-empty"));
     }
-    let offers = Offers::of_course(&course, practice.scenario(), speech);
+    let mut offers = Offers::of_course(&course, practice.scenario(), speech);
+    if course.agreement.is_some() {
+        offers.room_at_right = AGREEMENT_WORDS;
+    }
     panel.spawn((
         Name::new("table.chart"),
         ChartBox { offers },

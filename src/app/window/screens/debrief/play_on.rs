@@ -21,7 +21,7 @@ use crate::{
 struct ChooseRound;
 
 /// The height of a row of the list and the gap below it, in pixels.
-const ROW: f32 = 42.0;
+const ROW: f32 = 39.0;
 /// The list is no higher than this and scrolls instead.
 const HIGHEST: f32 = 440.0;
 

@@ -12,18 +12,18 @@ use crate::{
             theme::{self, letters, size, strong},
             widgets::{
                 ButtonSpec, CloseDialog, Kind, Parent, Stroke, button, column, dialog, note,
-                scroll_area,
+                scroll_area, spread,
             },
         },
     },
     bargain::{Package, describe_package},
-    record::account::exchange_words,
+    record::account::{Change, change_line, changes},
     text::money,
 };
 
-/// The height of a row of the list with the gap below it, in pixels; a row may
-/// take two lines of terms.
-const ROW: f32 = 66.0;
+/// The height of a row of the list with the gap below it, in pixels, with two
+/// lines of terms.
+const ROW: f32 = 75.0;
 /// The list is no higher than this and scrolls instead.
 const HIGHEST: f32 = 400.0;
 
@@ -108,7 +108,8 @@ fn draw_found(
 ) {
     let scenario = practice.scenario();
     let book = practice.session().book();
-    let changes = exchange_words(scenario, book, own, &package, speech.0);
+    let changes = changes(scenario, book, own, &package, speech.0);
+    let label = change_line(&changes, speech.0);
     let worth = speech.with(
         "window-finder-worth",
         &[(
@@ -130,7 +131,7 @@ fn draw_found(
     let mut row = button(list, spec);
     row.entry::<Node>()
         .and_modify(|mut node| node.flex_shrink = 0.0);
-    row.insert(AccessibleLabel::new(format!("{changes}. {worth}")))
+    row.insert(AccessibleLabel::new(format!("{label}. {worth}")))
         .with_children(|inside| {
             column(inside, 1.0)
                 .insert(Node {
@@ -141,7 +142,9 @@ fn draw_found(
                     ..default()
                 })
                 .with_children(|words| {
-                    words.spawn(strong(changes, size::TABLE, theme::INK));
+                    for change in changes {
+                        draw_change(words, change);
+                    }
                     words.spawn(letters(worth, size::SMALL, theme::MUTED));
                 });
         })
@@ -151,4 +154,24 @@ fn draw_found(
                 commands.trigger(CloseDialog);
             },
         );
+}
+
+/// One term's change, with its money at the right.
+fn draw_change(words: &mut Parent<'_>, change: Change) {
+    let colour = if change.amount.starts_with('+') {
+        theme::GOOD_TEXT
+    } else {
+        theme::THEIRS_TEXT
+    };
+    spread(words).with_children(|line| {
+        line.spawn(strong(change.words, size::TABLE, theme::INK));
+        line.spawn((
+            strong(change.amount, size::TABLE, colour),
+            TextLayout::new(Justify::Right, LineBreak::NoWrap),
+            Node {
+                flex_shrink: 0.0,
+                ..default()
+            },
+        ));
+    });
 }

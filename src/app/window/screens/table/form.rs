@@ -88,7 +88,7 @@ pub(super) fn draw_form(
                 return;
             }
             draw_tone(form, practice, speech);
-            scroll_area(form, "table.issues", 5.0, |list| {
+            scroll_area(form, "table.issues", 2.0, |list| {
                 let issues = &practice.scenario().issues;
                 for index in 0..issues.len() {
                     draw_issue(list, index, practice, draft, speech);
