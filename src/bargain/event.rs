@@ -40,6 +40,13 @@ pub enum Event {
         is_final: bool,
         /// The face that was shown.
         tone: Tone,
+        /// The issues on whose terms the rest was said to depend.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        on: Vec<usize>,
+        /// Other packages that were put down with it; `package` is the one
+        /// that leaves the rep least.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        others: Vec<Package>,
     },
     /// The rep held the last offer.
     Held {

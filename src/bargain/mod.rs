@@ -27,7 +27,7 @@ pub mod tactics;
 pub use analysis::{Overlap, overlap_at_the_means};
 pub use book::{Exchange, SellerBook};
 pub use buyer::{
-    ModelPart, Persona, ScaleBuyer, ScaleMarket, ScaleOffer, ScalePopulation, ScaleReaction,
+    Bluff, ModelPart, Persona, ScaleBuyer, ScaleMarket, ScaleOffer, ScalePopulation, ScaleReaction,
     personas,
 };
 
@@ -41,6 +41,6 @@ pub use random::Random;
 pub use revealed::Revealed;
 pub use session::{Phase, Session};
 pub use speech::{
-    Line, describe_package, describe_price, describe_term, describe_terms, line_for, offer_words,
-    own_words, price_figure,
+    Line, choice_words, condition_words, describe_package, describe_price, describe_term,
+    describe_terms, line_for, offer_words, own_words, price_figure,
 };

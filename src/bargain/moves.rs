@@ -43,6 +43,22 @@ pub enum Move {
         /// "This is my final offer."
         is_final: bool,
     },
+    /// Offers a package and says on which of its terms the rest depends: "this
+    /// price if you pay within 30 days".
+    OfferIf {
+        /// The whole package.
+        package: Package,
+        /// The issues on whose terms the rest depends, at least one.
+        on: Vec<usize>,
+        /// "This is my final offer."
+        is_final: bool,
+    },
+    /// Puts two to four different packages down at once and leaves the choice
+    /// to the buyer.
+    OfferSeveral {
+        /// The packages, all different.
+        packages: Vec<Package>,
+    },
     /// Keeps the last offer on the table and waits.
     Hold,
     /// Takes the buyer's standing counter-offer.
@@ -95,6 +111,9 @@ pub enum Illegal {
     /// The package does not fit the scenario's issues.
     #[error("the package does not fit the scenario's issues")]
     UnknownPackage,
+    /// Several packages at once are two to four, all different.
+    #[error("several packages at once are two to four, all different")]
+    NotSeveral,
     /// There is no such probe, argument, colleague, member or research.
     #[error("there is no such {what}")]
     Unknown {

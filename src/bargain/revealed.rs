@@ -1,6 +1,9 @@
 //! The hidden numbers, shown once it is over.
 
-use super::{Outcome, Package, SellerBook, analysis, buyer::Buyer};
+use super::{
+    Outcome, Package, SellerBook, analysis,
+    buyer::{Bluff, Buyer},
+};
 use crate::scenario::{Price, Scenario, Worth};
 
 /// The buyer's cards, face up.
@@ -31,6 +34,8 @@ pub struct Revealed {
     pub relationship: f64,
     /// How insulting the opening was felt to be, 0..=1.
     pub offence: f64,
+    /// What it claimed and was not true, in the order of the meeting.
+    pub bluffs: Vec<Bluff>,
     /// Rounds the buyer meant to sit through.
     pub patience: u32,
     /// How strong its alternatives were, 0..=1.
@@ -75,6 +80,7 @@ impl Revealed {
             satisfaction: feelings.satisfaction,
             relationship: feelings.relationship,
             offence: buyer.offence(),
+            bluffs: buyer.bluffs().to_vec(),
             patience: character.patience_rounds(),
             power: character.power,
             reciprocity: character.reciprocity,

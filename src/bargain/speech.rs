@@ -236,9 +236,15 @@ pub fn own_words(
             package,
             is_final,
             tone,
+            on,
+            others,
             ..
         } => {
-            let mut words = offer_words(scenario, package, last, *tone, language);
+            let mut words = match (others.as_slice(), on.as_slice()) {
+                ([], []) => offer_words(scenario, package, last, *tone, language),
+                ([], on) => condition_words(scenario, package, last, on, language),
+                (others, _) => choice_words(scenario, package, others, last, language),
+            };
             if *is_final {
                 words = format!("{words}{}", phrases.say("table-say-final"));
             }
@@ -274,6 +280,69 @@ pub fn own_words(
         },
         _ => None,
     }
+}
+
+/// What the rep says with an offer whose terms depend on some of them.
+#[must_use]
+pub fn condition_words(
+    scenario: &Scenario,
+    package: &Package,
+    last: Option<&Package>,
+    on: &[usize],
+    language: Language,
+) -> String {
+    // What stays as it was need not be said again, unless it is the condition.
+    let is_new =
+        |issue: &usize| last.is_none_or(|last| last.option(*issue) != package.option(*issue));
+    let given = (0..scenario.issues.len()).filter(|issue| !on.contains(issue));
+    let mut given = describe_terms(scenario, package, given.filter(is_new), language);
+    if given.is_empty() {
+        let all = (0..scenario.issues.len()).filter(|issue| !on.contains(issue));
+        given = describe_terms(scenario, package, all, language);
+    }
+    let asked = describe_terms(scenario, package, on.iter().copied(), language);
+    Phrases::new(language).say_with(
+        "table-say-condition",
+        &Arguments::new().with("gives", given).with("asks", asked),
+    )
+}
+
+/// What the rep says with several packages at once.
+#[must_use]
+pub fn choice_words(
+    scenario: &Scenario,
+    package: &Package,
+    others: &[Package],
+    last: Option<&Package>,
+    language: Language,
+) -> String {
+    let all: Vec<&Package> = std::iter::once(package).chain(others).collect();
+    // Only what sets the packages apart, or is new, needs saying.
+    let is_worth_saying = |issue: &usize| {
+        let option = package.option(*issue);
+        others.iter().any(|other| other.option(*issue) != option)
+            || last.is_none_or(|last| last.option(*issue) != option)
+    };
+    let packages: Vec<String> = all
+        .iter()
+        .zip('A'..)
+        .map(|(package, letter)| {
+            let issues = (0..scenario.issues.len()).filter(is_worth_saying);
+            let terms = describe_terms(scenario, package, issues, language);
+            match language {
+                Language::English => format!("{letter}: {terms}"),
+                Language::Chinese => format!("{letter}：{terms}"),
+            }
+        })
+        .collect();
+    let packages = match language {
+        Language::English => packages.join("; "),
+        Language::Chinese => packages.join("；"),
+    };
+    Phrases::new(language).say_with(
+        "table-say-choice",
+        &Arguments::new().with("packages", packages),
+    )
 }
 
 /// What the rep would say with an offer, before it is made.

@@ -136,7 +136,7 @@ impl Seller {
         ScaleOffer {
             price,
             precision: precision(price),
-            is_labelled: self.labelled.contains(&round),
+            asked: f64::from(u8::from(self.labelled.contains(&round))),
             is_final: false,
             tone: self.faces.tone(round),
         }

@@ -363,6 +363,12 @@ pub enum Intent {
     Forgives,
     /// Nine tenths of the time that the buyer meant to sit are gone.
     Impatient,
+    /// The buyer says that it has others to turn to: true, or a bluff.
+    ClaimsRivals,
+    /// The buyer says that it is near its limit: true, or a bluff.
+    ClaimsLimit,
+    /// The buyer says that it is about to leave: true, or a bluff.
+    ThreatensToLeave,
     /// Back from a recess.
     Resumes,
     /// The buyer accepts, `{terms}`.
@@ -383,7 +389,7 @@ pub enum Intent {
 
 impl Intent {
     /// Every intent; a scenario should have at least two lines for each.
-    pub const ALL: [Self; 27] = [
+    pub const ALL: [Self; 30] = [
         Self::Greeting,
         Self::AskOffer,
         Self::FirstCounter,
@@ -403,6 +409,9 @@ impl Intent {
         Self::HeardBefore,
         Self::Forgives,
         Self::Impatient,
+        Self::ClaimsRivals,
+        Self::ClaimsLimit,
+        Self::ThreatensToLeave,
         Self::Resumes,
         Self::Accepts,
         Self::Welcomes,
@@ -436,6 +445,9 @@ impl Intent {
             Self::HeardBefore => "heard-before",
             Self::Forgives => "forgives",
             Self::Impatient => "impatient",
+            Self::ClaimsRivals => "claims-rivals",
+            Self::ClaimsLimit => "claims-limit",
+            Self::ThreatensToLeave => "threatens-to-leave",
             Self::Resumes => "resumes",
             Self::Accepts => "accepts",
             Self::Welcomes => "welcomes",

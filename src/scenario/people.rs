@@ -96,6 +96,12 @@ pub struct Traits {
     pub exponent: Option<Range>,
     /// How far below its belief the first counter-offer starts, 1 is average.
     pub ambition: Option<Range>,
+    /// How far the team decides together, 0..=1: at 0 the decider overrules a
+    /// member after its first objection, at 1 everybody has to agree.
+    pub consensus: Option<Range>,
+    /// How readily the buyer bluffs, 0..=1: claims about rivals, limits and
+    /// leaving that are not true; the debrief names each.
+    pub bluff: Option<Range>,
 }
 
 /// The portraits that the program carries, each in several moods.

@@ -130,6 +130,7 @@ impl Course {
                 package,
                 is_final,
                 tone,
+                ..
             } => {
                 self.open(*round, index);
                 self.push(book, index, *round, Party::Seller, package);

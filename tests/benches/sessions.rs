@@ -3,6 +3,8 @@
 //! Each figure is the time of one session, the drawing of its buyer included;
 //! seeds run on, so that no session is played twice.
 
+#![expect(clippy::expect_used, reason = "a bench may stop where a test may")]
+
 use std::{hint::black_box, sync::Arc};
 
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
@@ -29,7 +31,7 @@ fn belief_buyer(population: &ScalePopulation, market: &ScaleMarket, seed: u64) -
         match buyer.hear(&ScaleOffer {
             price,
             precision: 0.0,
-            is_labelled: true,
+            asked: 1.0,
             is_final: false,
             tone: Tone::Neutral,
         }) {

@@ -17,7 +17,7 @@ fn any_event() -> impl Strategy<Value = Event> {
     let small = || 0_usize..3;
     prop_oneof![
         4 => (0_u32..12, package(), any::<bool>(), tone()).prop_map(|(round, package, is_final, tone)|
-            Event::Offered { round, package, is_final, tone }),
+            Event::Offered { round, package, is_final, tone, on: Vec::new(), others: Vec::new() }),
         4 => (0_u32..12, package()).prop_map(|(round, package)| Event::Countered { round, package }),
         1 => (0_u32..12, tone()).prop_map(|(round, tone)| Event::Held { round, tone }),
         1 => (0_u32..12).prop_map(|round| Event::Refused { round }),

@@ -95,6 +95,8 @@ impl Meeting {
             package: self.package(changes),
             is_final: false,
             tone: self.tone,
+            on: Vec::new(),
+            others: Vec::new(),
         };
         self.event(event)
     }
@@ -241,6 +243,7 @@ pub fn revealed(meeting: &Meeting, price: f64, overlap: bool) -> haggle::bargain
         buyer_gain: None,
         satisfaction: 0.5,
         relationship: 0.5,
+        bluffs: Vec::new(),
         offence: 0.1,
         patience: 8,
         power: 0.5,

@@ -74,7 +74,7 @@ fn every_kind_of_line_is_read() {
     );
     assert!(matches!(
         parse(&zips, "offer quantity=200,000 final"),
-        Line::Act(Action::Offer { is_final: true, named }) if named.len() == 1
+        Line::Act(Action::Offer { is_final: true, named, .. }) if named.len() == 1
     ));
     assert_eq!(
         parse(&zips, "expect high_start >= 0.95"),
@@ -201,7 +201,19 @@ fn any_move(zips: &Scenario) -> impl Strategy<Value = Move> + use<> {
     let (probes, arguments) = (zips.probes.len(), zips.arguments.len());
     let (members, colleagues) = (zips.buyer.team.len(), zips.colleagues.len());
     let to = move || proptest::option::of(0..members);
+    let several = proptest::collection::vec(options.clone(), 2..4);
+    let issues = zips.issues.len();
     prop_oneof![
+        (options.clone(), 0..issues - 1, any::<bool>()).prop_map(|(options, issue, is_final)| {
+            Move::OfferIf {
+                package: Package::new(options),
+                on: vec![issue, issue + 1],
+                is_final,
+            }
+        }),
+        several.prop_map(|packages| Move::OfferSeveral {
+            packages: packages.into_iter().map(Package::new).collect(),
+        }),
         (options, any::<bool>()).prop_map(|(options, is_final)| Move::Offer {
             package: Package::new(options),
             is_final,
@@ -227,11 +239,33 @@ proptest! {
         };
         match (&action, &chosen) {
             (Action::Plain(read), _) => prop_assert_eq!(read, &chosen),
-            (Action::Offer { named, is_final }, Move::Offer { package, is_final: marked }) => {
+            (Action::Offer { named, is_final, .. }, Move::Offer { package, is_final: marked }) => {
                 prop_assert_eq!(is_final, marked);
                 let all: Vec<(usize, u32)> =
                     package.options().iter().copied().enumerate().collect();
                 prop_assert_eq!(named, &all);
+            }
+            (
+                Action::Offer { named, is_final, on },
+                Move::OfferIf {
+                    package,
+                    on: depends,
+                    is_final: marked,
+                },
+            ) => {
+                prop_assert_eq!(is_final, marked);
+                prop_assert_eq!(on, depends);
+                prop_assert!(
+                    named.iter().all(|(issue, option)| package.option(*issue) == *option)
+                );
+                prop_assert_eq!(named.len(), zips.issues.len());
+            }
+            (Action::Several(read), Move::OfferSeveral { packages }) => {
+                let read: Vec<Package> = read
+                    .iter()
+                    .map(|named| Package::new(named.iter().map(|(_, option)| *option)))
+                    .collect();
+                prop_assert_eq!(&read, packages);
             }
             _ => prop_assert!(false, "{:?}", action),
         }
@@ -249,7 +283,7 @@ proptest! {
                 Just("offer"), Just("prepare"), Just("lower"), Just("price="), Just("=0.9"),
                 Just("price=0.9"), Just("final"), Just("@"), Just("@wu"), Just("argue"),
                 Just("expect"), Just(">="), Just("technique"), Just("estimate"), Just("sure="),
-                Just("="), Just("worth="), Just("#"), Just("0,98"), Just("inf"), Just("sit"),
+                Just("="), Just("if"), Just("|"), Just("worth="), Just("#"), Just("0,98"), Just("inf"), Just("sit"),
             ],
             0..6,
         )

@@ -28,6 +28,8 @@ fn scenarios() -> Vec<Arc<Scenario>> {
 #[derive(Debug, Clone)]
 enum Wish {
     Offer(Vec<u32>, bool),
+    OfferIf(Vec<u32>, usize),
+    Several(Vec<Vec<u32>>),
     Hold,
     Accept,
     Walk,
@@ -42,6 +44,10 @@ fn wish() -> impl Strategy<Value = Wish> {
     prop_oneof![
         8 => (prop::collection::vec(any::<u32>(), 8), prop::bool::weighted(0.1))
             .prop_map(|(options, is_final)| Wish::Offer(options, is_final)),
+        2 => (prop::collection::vec(any::<u32>(), 8), 0..7_usize)
+            .prop_map(|(options, on)| Wish::OfferIf(options, on)),
+        2 => prop::collection::vec(prop::collection::vec(any::<u32>(), 8), 1..6)
+            .prop_map(Wish::Several),
         3 => Just(Wish::Hold),
         1 => Just(Wish::Accept),
         1 => Just(Wish::Walk),
@@ -53,20 +59,28 @@ fn wish() -> impl Strategy<Value = Wish> {
     ]
 }
 
+fn package_of(numbers: &[u32], scenario: &Scenario) -> Package {
+    let issues = scenario.issues.iter().zip(numbers);
+    Package::new(issues.map(|(issue, number)| number % issue.options()))
+}
+
 fn as_move(wish: &Wish, scenario: &Scenario) -> Move {
     match wish {
-        Wish::Offer(numbers, is_final) => {
-            let options: Vec<u32> = scenario
-                .issues
+        Wish::Offer(numbers, is_final) => Move::Offer {
+            package: package_of(numbers, scenario),
+            is_final: *is_final,
+        },
+        Wish::OfferIf(numbers, on) => Move::OfferIf {
+            package: package_of(numbers, scenario),
+            on: vec![*on],
+            is_final: false,
+        },
+        Wish::Several(packages) => Move::OfferSeveral {
+            packages: packages
                 .iter()
-                .zip(numbers)
-                .map(|(issue, number)| number % issue.options())
-                .collect();
-            Move::Offer {
-                package: Package::new(options),
-                is_final: *is_final,
-            }
-        }
+                .map(|numbers| package_of(numbers, scenario))
+                .collect(),
+        },
         Wish::Hold => Move::Hold,
         Wish::Accept => Move::Accept,
         Wish::Walk => Move::Walk,
@@ -129,7 +143,9 @@ proptest! {
             let gain = revealed.buyer_gain.expect("there is an agreement");
             prop_assert!(gain >= Worth::of(-1e-6), "the buyer lost {gain:?}");
             let offered = session.events().iter().any(|event| match (event, accepted_by) {
-                (Event::Offered { package: offer, .. }, Party::Buyer) => offer == package,
+                (Event::Offered { package: offer, others, .. }, Party::Buyer) => {
+                    offer == package || others.contains(package)
+                }
                 (Event::Countered { package: counter, .. }, Party::Seller) => counter == package,
                 _ => false,
             });

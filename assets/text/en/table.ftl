@@ -21,3 +21,5 @@ table-say-final = { " " }That is my final offer.
 table-say-recess = Let us take a short break.
 table-say-accept = Agreed: { $terms }.
 table-say-walk = Then it won't work this time. Thank you for your time.
+table-say-condition = If you agree to { $asks }, then { $gives }. One does not stand without the other.
+table-say-choice = You choose, any of these works for us. { $packages }.

@@ -67,6 +67,7 @@ word-illegal-no-time = { $hours ->
 }
 word-illegal-too-distant = The two companies are not close enough for this.
 word-illegal-consulted-before = This colleague has answered already.
+word-illegal-not-several = Several packages at once are two to four, all different.
 
 word-trouble-no-scenario = There is no scenario "{ $key }" that can be played.
 word-trouble-out-of-place = This can't be done here.

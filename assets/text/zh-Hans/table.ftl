@@ -21,3 +21,5 @@ table-say-final = { "" }这是我的最终报价。
 table-say-recess = 我们先休息一下吧。
 table-say-accept = 成交：{ $terms }。
 table-say-walk = 那这次就谈不成了，谢谢您的时间。
+table-say-condition = 如果贵方接受{ $asks }，我方就给{ $gives }；两者缺一不可。
+table-say-choice = 以下几种方案都可以，请贵方选择。{ $packages }。

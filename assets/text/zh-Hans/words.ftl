@@ -61,6 +61,7 @@ word-illegal-done-before = 这项调研已经做过。
 word-illegal-no-time = 这项要{ $hours }小时，只剩{ $left }小时。
 word-illegal-too-distant = 两家公司的关系还不够近，做不了这项调研。
 word-illegal-consulted-before = 这位同事已经答复过了。
+word-illegal-not-several = 一次可以提出二至四个方案，且各不相同。
 
 word-trouble-no-scenario = 没有可以练习的案例“{ $key }”。
 word-trouble-out-of-place = 在这里做不了这件事。

@@ -71,7 +71,8 @@ fn play(mind: &mut Mind, offers: impl Fn(u32) -> f64, labelled: bool) -> Option<
         let heard = Heard {
             offer,
             precision: precision(offer),
-            is_trade: labelled && offer < last,
+            asked: if labelled && offer < last { 1.0 } else { 0.0 },
+            is_choice: false,
             is_final: false,
             is_hold: false,
             tone: Tone::Neutral,
@@ -193,7 +194,8 @@ fn believed_after(ratio: f64) -> f64 {
             mind.hear(&Heard {
                 offer,
                 precision: precision(offer),
-                is_trade: false,
+                asked: 0.0,
+                is_choice: false,
                 is_final: false,
                 is_hold: false,
                 tone: Tone::Neutral,

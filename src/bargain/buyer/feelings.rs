@@ -33,7 +33,8 @@ pub(super) fn at_the_end(mind: &Mind, price: Option<f64>) -> Feelings {
         + p.feel_outcome * outcome
         + wary * (p.feel_gradual * gradual - p.feel_immediate * immediate)
         - p.feel_offence * hurt
-        + 0.03 * mind.mean_tone())
+        + 0.03 * mind.mean_tone()
+        + if mind.had_choice { p.feel_choice } else { 0.0 })
     .clamp(0.0, 1.0);
     let relationship = (0.5 + p.relate_satisfaction * (satisfaction - 0.5)
         - p.relate_offence * hurt)

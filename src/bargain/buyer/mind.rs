@@ -10,6 +10,7 @@ use super::{
     belief::{Anchor, Belief},
     parameters::{PARAMETERS, Parameters},
     persona::Character,
+    returns::{Returns, greed},
 };
 use crate::bargain::{LeaveReason, Tone};
 
@@ -23,8 +24,11 @@ pub(super) struct Heard {
     pub offer: f64,
     /// How precise the price sounds, 0..=1; counts in the opening.
     pub precision: f64,
-    /// The new package gives on one issue and takes on another.
-    pub is_trade: bool,
+    /// How much the offer asks in return, as a multiple of what it gives: 0 is
+    /// a silent concession, 1 asks for as much.
+    pub asked: f64,
+    /// Several packages were put down at once; `offer` is the best of them.
+    pub is_choice: bool,
     /// Marked final.
     pub is_final: bool,
     /// The same package as before.
@@ -80,8 +84,9 @@ pub(super) struct Mind {
     pub relief: f64,
     resentment: f64,
     pressure: f64,
-    credit: f64,
-    gift: f64,
+    returns: Returns,
+    /// Several packages were on the table at once at some time.
+    pub had_choice: bool,
     pub offence: f64,
     pub felt_offence: f64,
     stinginess: f64,
@@ -95,6 +100,8 @@ pub(super) struct Mind {
     /// in experiments whose counterpart follows a script.
     pub may_end_from: u32,
     tone_sum: f64,
+    /// The chance to leave in the last round.
+    leaving: f64,
     leave_draws: [f64; LAST_ROUND as usize],
 }
 
@@ -135,8 +142,8 @@ impl Mind {
             relief: 0.0,
             resentment: 0.0,
             pressure: 0.0,
-            credit: 0.0,
-            gift: 0.0,
+            returns: Returns::default(),
+            had_choice: false,
             offence: 0.0,
             felt_offence: 0.0,
             stinginess: 0.0,
@@ -147,8 +154,24 @@ impl Mind {
             wanted: 0.0,
             may_end_from: 0,
             tone_sum: 0.0,
+            leaving: 0.0,
             leave_draws,
         }
+    }
+
+    /// The same buyer, who remembers a deal before this one that left the
+    /// relationship at `relationship`, 0..=1 with 0.5 as before.
+    ///
+    /// Assumed, not measured: a good deal makes a buyer trust and answer more
+    /// and leave less easily, a bad one the opposite; below 0.35 it still
+    /// hurts.
+    pub fn remember(&mut self, relationship: f64) {
+        let change = relationship.clamp(0.0, 1.0) - 0.5;
+        let character = &mut self.character;
+        character.trust = clamp01(character.trust + 0.5 * change);
+        character.reciprocity = clamp01(character.reciprocity + 0.3 * change);
+        character.temper *= libm::exp(-change);
+        self.grievance = clamp01(self.grievance + 0.8 * above(-0.15 - change));
     }
 
     /// How much of its time has gone, 0..=1.
@@ -209,12 +232,17 @@ impl Mind {
         self.feel_tone(p, heard.tone);
         self.read_offer(p, heard, best);
         self.believed.push(self.believed_limit());
-        if previous.is_some() {
-            self.add_credit(p, concession, heard.is_trade);
+        let asked = heard.asked;
+        self.returns.count(p, concession, asked, self.relief);
+        if asked > 0.0 {
+            self.resentment += greed(asked);
         }
-        let end_point = self.find_end_point(p);
+        self.had_choice |= heard.is_choice;
+        let end_point = self.find_end_point(p, heard.is_choice);
         let counter = self.next_counter(p, end_point);
-        self.note_gift(p, concession, counter, heard.is_trade);
+        if let Some(last) = self.last_counter() {
+            self.returns.settle(p, concession, asked, counter - last);
+        }
 
         let may_end = self.round >= self.may_end_from;
         self.wanted = counter.min(best);
@@ -290,18 +318,8 @@ impl Mind {
         self.felt_offence = self.offence;
     }
 
-    fn add_credit(&mut self, p: &Parameters, concession: f64, is_trade: bool) {
-        let label = if is_trade { p.label } else { 0.0 };
-        self.credit += p.tit_for_tat
-            * (1.0 - p.gift * self.gift)
-            * (1.0 + p.relief_credit * self.relief)
-            * (1.0 + label)
-            * p.credit_saturation
-            * (1.0 - libm::exp(-concession / p.credit_saturation));
-    }
-
     /// The price that the buyer is ready to go to now.
-    fn find_end_point(&mut self, p: &Parameters) -> f64 {
+    fn find_end_point(&mut self, p: &Parameters, is_choice: bool) -> f64 {
         let t = self.time();
         let believed = self.believed_limit();
         let share = clamp01(
@@ -314,7 +332,8 @@ impl Mind {
                 // Assumed, not measured: an old wrong that nobody owned up to
                 // makes the buyer want to keep more.
                 - 0.15 * self.grievance
-                + p.share_credit * self.reciprocity() * (self.credit / 0.3).min(1.5),
+                + p.share_credit * self.reciprocity() * (self.returns.credit / 0.3).min(1.5)
+                + if is_choice { p.share_choice } else { 0.0 },
         );
         self.end_point = if believed < self.limit {
             believed + share * (self.limit - believed)
@@ -330,25 +349,11 @@ impl Mind {
             return low.min(end_point);
         };
         let by_time = low + (end_point - low) * libm::pow(self.time(), self.character.exponent);
-        let by_credit = first + self.credit;
+        let by_credit = first + self.returns.credit;
         let reciprocity = self.reciprocity();
         let wanted = (1.0 - reciprocity) * by_time + reciprocity * by_credit;
         let last = self.counters.last().copied().unwrap_or(first);
         last.max(end_point.min(wanted))
-    }
-
-    fn note_gift(&mut self, p: &Parameters, concession: f64, counter: f64, is_trade: bool) {
-        let Some(last) = self.last_counter() else {
-            return;
-        };
-        if concession <= 0.0 {
-            return;
-        }
-        let unreturned = clamp01((concession - (counter - last)) / concession);
-        self.gift *= p.gift_decay;
-        if !is_trade {
-            self.gift += 0.6 * (0.5 + 0.5 * unreturned);
-        }
     }
 
     fn is_good_enough(&self, p: &Parameters, offer: f64, counter: f64, end_point: f64) -> bool {
@@ -413,7 +418,8 @@ impl Mind {
         }
         let hazard: f64 = pulls.iter().map(|(pull, _)| pull).sum();
         let draw = self.leave_draws[self.round as usize - 1];
-        if draw >= 1.0 - libm::exp(-hazard) {
+        self.leaving = 1.0 - libm::exp(-hazard);
+        if draw >= self.leaving {
             return None;
         }
         pulls
@@ -451,6 +457,11 @@ impl Mind {
         self.resentment *= 0.3;
         self.pressure *= 0.5;
         self.felt_offence *= 0.7;
+    }
+
+    /// How likely it was to leave in the last round, 0..=1.
+    pub const fn leaving_chance(&self) -> f64 {
+        self.leaving
     }
 
     /// The average tone heard, −1 hard to 1 warm.

@@ -8,10 +8,12 @@
 //! The model on one scale is in [`mind`]; [`brief`] carries packages onto that
 //! scale and [`offers`] back.
 
+mod answers;
 mod belief;
 mod brief;
 #[cfg(test)]
 mod check_values;
+mod claims;
 mod feelings;
 mod mind;
 mod offers;
@@ -19,8 +21,10 @@ mod on_scale;
 mod parameters;
 mod persona;
 mod priorities;
+mod returns;
 mod team;
 
+pub use claims::Bluff;
 pub use on_scale::{
     ModelPart, ScaleBuyer, ScaleMarket, ScaleOffer, ScalePopulation, ScaleReaction,
 };
@@ -30,6 +34,8 @@ pub(super) use brief::{Brief, View};
 pub(super) use team::Faces;
 
 use self::{
+    answers::Reply,
+    claims::Claims,
     feelings::Feelings,
     mind::{Heard, LAST_ROUND, Mind, Reaction},
     offers::Closed,
@@ -51,11 +57,14 @@ pub(super) mod streams {
     pub const TEAM: u64 = 3;
     pub const HAPPENINGS: u64 = 4;
     pub const LINES: u64 = 5;
+    pub const CLAIMS: u64 = 2;
     pub const RESEARCH: u64 = 6;
 }
 
 /// A concession this large, in scale units, makes the buyer wait for more.
 const LARGE_STEP: f64 = 0.08;
+/// What saying "if" asks for at least, as a multiple of what is given.
+const CONDITION: f64 = 0.5;
 /// A believed remaining room below this makes the buyer see the limit.
 const LITTLE_ROOM: f64 = 0.14;
 
@@ -70,16 +79,19 @@ pub(super) struct Buyer {
     reservation: f64,
     /// What the seller is not able to offer now.
     closed: Closed,
-    offer: Option<Package>,
+    /// What the seller has on the table: one package, or several to choose
+    /// from.
+    offers: SmallVec<[Package; 1]>,
     counter: Option<Package>,
+    claims: Claims,
     was_impatient: bool,
 }
 
 /// What the buyer answers in a round.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum Answer {
-    /// Yes to the rep's offer.
-    Accepts,
+    /// Yes to this package of the rep's.
+    Accepts(Package),
     /// Another package.
     Counters(Package),
     /// No move: too far apart.
@@ -102,11 +114,40 @@ pub(super) type Remarks = SmallVec<[Intent; 4]>;
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Response {
     pub remarks: Remarks,
-    pub answer: Answer,
-    /// The counter-offer grants part of what the rep's trade asked for.
-    pub returns: bool,
-    /// The counter-offer is the one before.
-    pub repeats: bool,
+    pub reply: Reply,
+}
+
+impl From<Answer> for Response {
+    fn from(answer: Answer) -> Self {
+        Self {
+            remarks: Remarks::new(),
+            reply: Reply::from(answer),
+        }
+    }
+}
+
+/// An offer as it is spoken.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Spoken<'a> {
+    /// The packages; more than one leave the buyer a choice.
+    pub packages: &'a [Package],
+    /// Issues on whose terms the rest depends: "this price if ...".
+    pub on: &'a [usize],
+    /// How precise the price sounds, 0..=1.
+    pub precision: f64,
+    /// Marked final.
+    pub is_final: bool,
+}
+
+/// An offer as the buyer takes it.
+#[derive(Debug, Clone, Copy, Default)]
+struct Proposal<'a> {
+    precision: f64,
+    is_final: bool,
+    on: &'a [usize],
+    /// How much it asks for as a multiple of what it gives.
+    asked: f64,
+    is_hold: bool,
 }
 
 impl Buyer {
@@ -152,179 +193,145 @@ impl Buyer {
             closed: closed.collect(),
             brief: Arc::clone(brief),
             reservation,
-            offer: None,
+            offers: SmallVec::new(),
             counter: None,
+            claims: Claims::plan(&character, || Random::new(seed, streams::CLAIMS)),
             was_impatient: false,
         }
     }
 
-    /// Hears a new package.
-    pub fn hear_offer(
-        &mut self,
-        package: &Package,
-        precision: f64,
-        is_final: bool,
-        tone: Tone,
-    ) -> Response {
-        let is_trade = self
-            .offer
-            .as_ref()
-            .is_some_and(|last| self.is_trade(last, package));
-        let asked = self.offer.clone();
-        if let Some(last) = &self.offer {
-            let layout = &self.brief.company.layout;
-            let price = |package: &Package| layout.price(package.option(layout.price_issue));
-            let given = self.brief.scale.difference(price(last) - price(package));
-            let gains = self.brief.gains(last, package);
-            self.priorities
-                .learn(&self.brief.suppositions, given, &gains);
+    /// Hears an offer: one package, or several to choose from.
+    pub fn hear_offer(&mut self, offer: &Spoken, tone: Tone) -> Response {
+        let before = self.best_offered();
+        let best = offer
+            .packages
+            .iter()
+            .map(|package| (self.position(package), package))
+            .fold(None, |best: Option<(f64, &Package)>, next| match best {
+                Some((least, _)) if least <= next.0 => best,
+                _ => Some(next),
+            });
+        let Some((_, best)) = best else {
+            return Response::from(Answer::Refuses);
+        };
+        self.learn(before.as_ref(), best, offer.packages);
+        let mut asked = before.as_ref().map_or(0.0, |last| self.asked(last, best));
+        if !offer.on.is_empty() {
+            // The words make it a condition even where the term was there
+            // before.
+            asked = asked.max(CONDITION);
         }
-        let is_same = self.offer.as_ref() == Some(package);
-        self.offer = Some(package.clone());
-        self.round(
-            package,
-            precision,
-            is_trade,
-            is_final,
-            is_same,
-            tone,
-            asked.as_ref(),
-        )
+        let is_hold = self.offers.as_slice() == offer.packages;
+        self.offers = offer.packages.iter().cloned().collect();
+        let proposal = Proposal {
+            precision: offer.precision,
+            is_final: offer.is_final,
+            on: offer.on,
+            asked,
+            is_hold,
+        };
+        self.round(&proposal, best, before.as_ref(), tone)
     }
 
-    /// Hears that the last package stands.
+    /// Hears that the last offer stands.
     pub fn hear_hold(&mut self, tone: Tone) -> Option<Response> {
-        let package = self.offer.clone()?;
-        Some(self.round(&package, 0.0, false, false, true, tone, None))
+        let package = self.best_offered()?;
+        let proposal = Proposal {
+            is_hold: true,
+            ..Proposal::default()
+        };
+        Some(self.round(&proposal, &package, None, tone))
+    }
+
+    /// Which of the packages on the table serves the buyer best.
+    fn best_offered(&self) -> Option<Package> {
+        self.offers
+            .iter()
+            .map(|package| (self.position(package), package))
+            .fold(None, |best: Option<(f64, &Package)>, next| match best {
+                Some((least, _)) if least <= next.0 => best,
+                _ => Some(next),
+            })
+            .map(|(_, package)| package.clone())
+    }
+
+    /// What the new packages tell of the seller's priorities.
+    fn learn(&mut self, before: Option<&Package>, best: &Package, all: &[Package]) {
+        let brief = &self.brief;
+        if let Some(last) = before {
+            let gains = brief.gains(last, best);
+            let given = self.price_given(last, best);
+            self.priorities.learn(&brief.suppositions, given, &gains);
+        }
+        for (index, first) in all.iter().enumerate() {
+            for second in &all[index + 1..] {
+                let gains = brief.gains(first, second);
+                let given = self.price_given(first, second);
+                self.priorities
+                    .learn_equal(&brief.suppositions, given, &gains);
+            }
+        }
+    }
+
+    /// How much lower the price of `to` is than that of `from`, in scale units.
+    fn price_given(&self, from: &Package, to: &Package) -> f64 {
+        let layout = &self.brief.company.layout;
+        let price = |package: &Package| layout.price(package.option(layout.price_issue));
+        self.brief.scale.difference(price(from) - price(to))
+    }
+
+    /// How much a new package asks for, as a multiple of what it gives, both
+    /// as they are worth to the buyer; 0 for a package that only gives or only
+    /// takes.
+    fn asked(&self, from: &Package, to: &Package) -> f64 {
+        let mut changes = self.brief.gains(from, to);
+        changes[self.brief.company.layout.price_issue] = self.price_given(from, to);
+        let (mut given, mut taken) = (0.0, 0.0);
+        for change in changes {
+            if change > 0.0 {
+                given += change;
+            } else {
+                taken -= change;
+            }
+        }
+        if given > 0.0 { taken / given } else { 0.0 }
     }
 
     fn round(
         &mut self,
-        package: &Package,
-        precision: f64,
-        is_trade: bool,
-        is_final: bool,
-        is_hold: bool,
-        tone: Tone,
+        proposal: &Proposal,
+        best: &Package,
         before: Option<&Package>,
+        tone: Tone,
     ) -> Response {
         let broke_before = self.mind.broke_final;
-        let offence_before = self.mind.round;
+        let is_opening = self.mind.round == 0;
         let heard = Heard {
-            offer: self.position(package),
-            precision,
-            is_trade,
-            is_final,
-            is_hold,
+            offer: self.position(best),
+            precision: proposal.precision,
+            asked: proposal.asked,
+            is_choice: self.offers.len() > 1,
+            is_final: proposal.is_final,
+            is_hold: proposal.is_hold,
             tone,
         };
         let reaction = self.mind.hear(&heard);
-        let mut remarks = self.remarks(&heard, broke_before, offence_before == 0);
-        let (answer, returns, repeats) = match reaction {
-            Reaction::Accept => self.consent(package),
-            Reaction::Leave(reason) => (Answer::Leaves(reason), false, false),
-            Reaction::Counter(position) => self.counter_offer(position, is_trade, before),
+        let mut remarks = self.remarks(&heard, broke_before, is_opening);
+        let reply = match reaction {
+            Reaction::Accept => self.consent(best),
+            Reaction::Leave(reason) => Reply::from(Answer::Leaves(reason)),
+            Reaction::Counter(position) => {
+                remarks.extend(self.claims.make(&self.mind));
+                self.counter_offer(position, proposal, best, before)
+            }
         };
-        if matches!(answer, Answer::Refuses) {
+        if matches!(reply.answer, Answer::Refuses) {
             remarks.push(Intent::TooFar);
         }
-        if matches!(answer, Answer::Accepts | Answer::Leaves(_)) {
+        if matches!(reply.answer, Answer::Accepts(_) | Answer::Leaves(_)) {
             remarks.clear();
         }
-        Response {
-            remarks,
-            answer,
-            returns,
-            repeats,
-        }
-    }
-
-    /// The decider says yes when the team as a whole is better off; a member
-    /// who is not may object once.
-    fn consent(&mut self, package: &Package) -> (Answer, bool, bool) {
-        let Some((member, issue)) = self.team.objection(&self.brief, package, self.reservation)
-        else {
-            return (Answer::Accepts, false, false);
-        };
-        let view = &self.brief.members[member];
-        let current = view.layout.term(issue, package.option(issue));
-        let better = view
-            .layout
-            .option_numbers(issue)
-            .filter(|option| !self.closed.contains(&(issue, *option)))
-            .map(|option| (option, view.layout.term(issue, option)))
-            .filter(|(_, worth)| *worth > current)
-            .fold(None, |nearest: Option<(u32, f64)>, next| match nearest {
-                Some((_, worth)) if worth <= next.1 => nearest,
-                _ => Some(next),
-            });
-        let Some((option, _)) = better else {
-            return (Answer::Accepts, false, false);
-        };
-        let wanted = package.with(issue, option);
-        self.mind.repeat_counter(self.position(&wanted));
-        self.counter = Some(wanted.clone());
-        let answer = Answer::Objects {
-            member,
-            issue,
-            package: wanted,
-        };
-        (answer, false, false)
-    }
-
-    fn counter_offer(
-        &mut self,
-        position: f64,
-        is_trade: bool,
-        before: Option<&Package>,
-    ) -> (Answer, bool, bool) {
-        if self.mind.sees_gap() {
-            if let Some(standing) = &self.counter {
-                self.mind.repeat_counter(self.position(standing));
-            }
-            return (Answer::Refuses, false, false);
-        }
-        let Some(proposed) = self.offer.clone() else {
-            return (Answer::Refuses, false, false);
-        };
-        let tick = 0.4 * self.tick();
-        let last = self.counter.clone();
-        if let Some(last) = &last
-            && position - self.position(last) < tick
-        {
-            return (Answer::Counters(last.clone()), false, true);
-        }
-        let package = offers::best_package(
-            &self.brief,
-            &self.priorities,
-            &self.closed,
-            &proposed,
-            position,
-            self.reservation,
-        );
-        let repeats = last.as_ref() == Some(&package);
-        let returns = is_trade
-            && before.is_some_and(|before| self.grants(before, &proposed, last.as_ref(), &package));
-        self.counter = Some(package.clone());
-        (Answer::Counters(package), returns, repeats)
-    }
-
-    /// Whether a counter-offer grants something that the rep's trade asked for:
-    /// on an issue where the trade took, it is worse for the buyer than its
-    /// counter-offer before.
-    fn grants(
-        &self,
-        before: &Package,
-        proposed: &Package,
-        last: Option<&Package>,
-        counter: &Package,
-    ) -> bool {
-        let asked = self.brief.gains(before, proposed);
-        let given = self.brief.gains(last.unwrap_or(&self.brief.usual), counter);
-        asked
-            .iter()
-            .zip(&given)
-            .any(|(asked, given)| *asked < 0.0 && *given < 0.0)
+        Response { remarks, reply }
     }
 
     fn remarks(&mut self, heard: &Heard, broke_before: bool, is_opening: bool) -> Remarks {
@@ -356,15 +363,6 @@ impl Buyer {
             remarks.push(Intent::Impatient);
         }
         remarks
-    }
-
-    /// A package gives on one issue and takes on another, as the buyer sees it.
-    fn is_trade(&self, from: &Package, to: &Package) -> bool {
-        let layout = &self.brief.company.layout;
-        let price = |package: &Package| layout.price(package.option(layout.price_issue));
-        let mut changes = self.brief.gains(from, to);
-        changes[layout.price_issue] = price(from) - price(to);
-        changes.iter().any(|change| *change > 0.0) && changes.iter().any(|change| *change < 0.0)
     }
 
     /// An argument is brought; `landing` says how well it lands, 0..=1.
@@ -424,7 +422,7 @@ impl Buyer {
             faces,
             &self.brief,
             &self.mind,
-            self.offer.as_ref(),
+            self.best_offered().as_ref(),
             self.reservation,
         )
     }
@@ -451,6 +449,11 @@ impl Buyer {
     /// The character that was drawn, as it is now.
     pub const fn character(&self) -> &Character {
         &self.mind.character
+    }
+
+    /// What it claimed and was not true.
+    pub fn bluffs(&self) -> &[Bluff] {
+        self.claims.bluffs()
     }
 
     /// The buyer's brief.

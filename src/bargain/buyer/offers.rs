@@ -15,6 +15,17 @@ const FAMILIAR: f64 = 0.004;
 /// the doubt about what it means to the seller weighs as much as the move.
 const REACH: f64 = 0.15;
 
+/// How much it takes, in scale units, to change a term on which the seller's
+/// offer depends: without it the rest of the offer does not stand.
+const CONDITIONAL: f64 = 0.05;
+
+/// What the seller proposed.
+pub(super) struct Proposed<'a> {
+    pub package: &'a Package,
+    /// Issues on whose terms the rest depends.
+    pub on: &'a [usize],
+}
+
 /// The package that gives up at most `position` of the buyer's worth and is
 /// believed to be worth the most to the seller.
 ///
@@ -26,19 +37,23 @@ pub(super) fn best_package(
     brief: &Brief,
     priorities: &Priorities,
     closed: &Closed,
-    proposed: &Package,
+    proposed: &Proposed,
     position: f64,
     reservation: f64,
 ) -> Package {
     let layout = &brief.company.layout;
     // The worth that the buyer insists on.
     let insists = (brief.scale.of(reservation) - position) * brief.unit_worth();
-    let familiar = FAMILIAR * brief.unit_worth();
+    let familiar = |issue: usize| {
+        let depends = proposed.on.contains(&issue);
+        (if depends { CONDITIONAL } else { FAMILIAR }) * brief.unit_worth()
+    };
+    let proposed = proposed.package;
     let factors = priorities.factors(&brief.suppositions);
     let reach = REACH * brief.unit_worth();
     let believed_best = with_terms(brief, closed, proposed, |issue, option| {
         if proposed.option(issue) == option {
-            return familiar;
+            return familiar(issue);
         }
         let change = layout.term(issue, option) - layout.term(issue, proposed.option(issue));
         (1.0 - factors[issue]) * change - change * change / (2.0 * reach)

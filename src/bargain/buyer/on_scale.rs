@@ -201,8 +201,9 @@ pub struct ScaleOffer {
     pub price: f64,
     /// How precise it sounds, 0..=1; counts in the opening.
     pub precision: f64,
-    /// The concession is labelled and conditional: "if you move too".
-    pub is_labelled: bool,
+    /// How much is asked in return, as a multiple of what is conceded: 0 is a
+    /// silent concession, 1 a labelled one ("if you move as well").
+    pub asked: f64,
     /// It is said to be the last.
     pub is_final: bool,
     /// The face that is shown.
@@ -285,6 +286,14 @@ impl ScaleBuyer {
         self
     }
 
+    /// The same buyer, who remembers a deal before this one that left the
+    /// relationship at `relationship`, 0..=1 with 0.5 as before.
+    #[must_use]
+    pub fn remembering(mut self, relationship: f64) -> Self {
+        self.mind.remember(relationship);
+        self
+    }
+
     /// Arguments have made a high opening this credible, 0.8..=1.4 with 1 for
     /// none; counts before the opening.
     #[must_use]
@@ -298,7 +307,8 @@ impl ScaleBuyer {
         let heard = Heard {
             offer: offer.price,
             precision: offer.precision,
-            is_trade: offer.is_labelled,
+            asked: offer.asked,
+            is_choice: false,
             is_final: offer.is_final,
             is_hold: self.last == Some(offer.price),
             tone: offer.tone,

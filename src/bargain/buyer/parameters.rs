@@ -44,6 +44,10 @@ pub(super) struct Parameters {
     pub label: f64,
     pub gift: f64,
     pub gift_decay: f64,
+    pub label_wear: f64,
+    // Several packages at once.
+    pub share_choice: f64,
+    pub feel_choice: f64,
     // Offence.
     pub offence_width: f64,
     pub offence_decay: f64,
@@ -106,6 +110,9 @@ pub(super) static PARAMETERS: Parameters = Parameters {
     label: 0.6,
     gift: 0.9,
     gift_decay: 0.4,
+    label_wear: 0.15,
+    share_choice: 0.03,
+    feel_choice: 0.05,
     offence_width: 0.055,
     offence_decay: 0.75,
     offence_credibility: 0.1,

@@ -46,6 +46,8 @@ pub(in crate::bargain) struct Population {
     trust: Range,
     exponent: Range,
     ambition: Range,
+    consensus: Range,
+    bluff: Range,
 }
 
 impl Population {
@@ -77,6 +79,8 @@ impl Population {
             trust: pick(|t| t.trust, 0.2),
             exponent: pick(|t| t.exponent, 2.0),
             ambition: pick(|t| t.ambition, 1.0),
+            consensus: pick(|t| t.consensus, 0.0),
+            bluff: pick(|t| t.bluff, 0.0),
         }
     }
 }
@@ -98,6 +102,10 @@ pub(in crate::bargain) struct Character {
     pub trust: f64,
     pub exponent: f64,
     pub ambition: f64,
+    /// How far the team decides together, 0..=1.
+    pub consensus: f64,
+    /// How readily it bluffs, 0..=1.
+    pub bluff: f64,
 }
 
 impl Character {
@@ -117,6 +125,10 @@ impl Character {
         let ambition = pick(of.ambition);
         let misreading = random.normal();
         let reservation_price = draw_price(&population.reservation, random);
+        let Range(low, high) = of.consensus;
+        let consensus = random.between(low, high);
+        let Range(low, high) = of.bluff;
+        let bluff = random.between(low, high);
         Self {
             reservation_price,
             information,
@@ -129,6 +141,8 @@ impl Character {
             trust,
             exponent,
             ambition,
+            consensus,
+            bluff,
         }
     }
 }

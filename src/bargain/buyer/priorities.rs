@@ -14,6 +14,7 @@ const SUPPOSITIONS: usize = 64;
 const SPREAD: f64 = 3.0;
 const EXPECTED_CONCESSION: f64 = 0.05;
 const NOISE: f64 = 0.06;
+const NOISE_OF_EQUALS: f64 = 0.04;
 
 /// A number for each set of factors.
 type Sets = [f64; SUPPOSITIONS];
@@ -79,6 +80,18 @@ impl Priorities {
                 z
             }
         }));
+    }
+
+    /// Learns from two packages offered at the same time: they are worth about
+    /// the same to the seller.
+    pub fn learn_equal(&mut self, suppositions: &Suppositions, price_given: f64, gains: &[f64]) {
+        let mut difference = [price_given; SUPPOSITIONS];
+        for (gain, row) in gains.iter().zip(&suppositions.0) {
+            for (difference, factor) in difference.iter_mut().zip(row) {
+                *difference += gain * factor;
+            }
+        }
+        self.weigh(&difference.map(|off| off / NOISE_OF_EQUALS));
     }
 
     /// Multiplies each weight by a Student-t kernel (3 degrees) of its error.

@@ -13,7 +13,8 @@ const SMALLEST_SAY: f64 = 0.15;
 /// What the members have shown so far.
 #[derive(Debug, Clone)]
 pub(super) struct Team {
-    has_objected: SmallVec<[bool; 8]>,
+    /// How often each member has objected.
+    objections: SmallVec<[u32; 8]>,
     /// Issues that somebody has objected to: nobody repeats it.
     disputed: SmallVec<[usize; 8]>,
 }
@@ -32,28 +33,38 @@ impl Faces {
 impl Team {
     pub fn new(members: usize) -> Self {
         Self {
-            has_objected: SmallVec::from_elem(false, members),
+            objections: SmallVec::from_elem(0, members),
             disputed: SmallVec::new(),
         }
     }
 
     /// A member who would be worse off with a package than without, although
-    /// the team as a whole is not, and because of which issue. Each member
-    /// objects once; after that the decider overrules.
+    /// the team as a whole is not, and because of which issue.
+    ///
+    /// Each member objects once; after that the decider overrules. The more the
+    /// team decides together (`consensus`, 0..=1), the less a member puts up
+    /// with, the less say is needed to be heard, and the later the decider
+    /// overrules. Assumed, not measured.
     pub fn objection(
         &mut self,
         brief: &Brief,
         package: &Package,
         reservation: f64,
+        consensus: f64,
     ) -> Option<(usize, usize)> {
+        let patience = if consensus >= 0.5 { 2 } else { 1 };
+        let bears = TOLERANCE * (1.0 - consensus);
+        let heard = SMALLEST_SAY * (1.0 - consensus);
         let limit = brief.scale.of(reservation);
         let (member, _) = brief
             .members
             .iter()
             .enumerate()
-            .filter(|(member, _)| !self.has_objected[*member] && brief.say[*member] >= SMALLEST_SAY)
+            .filter(|(member, _)| {
+                self.objections[*member] < patience && brief.say[*member] >= heard
+            })
             .map(|(member, view)| (member, brief.position(view, package, reservation) - limit))
-            .filter(|(_, excess)| *excess > TOLERANCE)
+            .filter(|(_, excess)| *excess > bears)
             .fold(None, |worst: Option<(usize, f64)>, next| match worst {
                 Some((_, excess)) if excess >= next.1 => worst,
                 _ => Some(next),
@@ -84,7 +95,7 @@ impl Team {
         if self.disputed.contains(&issue) {
             return None;
         }
-        self.has_objected[member] = true;
+        self.objections[member] += 1;
         self.disputed.push(issue);
         Some((member, issue))
     }

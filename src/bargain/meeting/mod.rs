@@ -7,13 +7,13 @@
 
 mod legality;
 
-use std::sync::Arc;
+use std::{slice::from_ref, sync::Arc};
 
 use smallvec::SmallVec;
 
 use super::{
     Deal, Illegal, Move, Outcome, Package, Party, Random, Tone,
-    buyer::{Answer, Buyer, Response, streams},
+    buyer::{Answer, Buyer, Response, Spoken, streams},
 };
 use crate::scenario::{Issue, Price, Scenario};
 
@@ -120,7 +120,17 @@ impl Meeting {
         self.check(chosen)?;
         match chosen {
             Move::Offer { package, is_final } => {
-                self.offer(package, *is_final);
+                self.offer(from_ref(package), &[], *is_final);
+            }
+            Move::OfferIf {
+                package,
+                on,
+                is_final,
+            } => {
+                self.offer(from_ref(package), on, *is_final);
+            }
+            Move::OfferSeveral { packages } => {
+                self.offer(packages, &[], false);
             }
             Move::Hold => {
                 self.hold();
@@ -142,14 +152,28 @@ impl Meeting {
         Ok(())
     }
 
-    pub(super) fn offer(&mut self, package: &Package, is_final: bool) -> Turn {
+    /// Puts packages on the table, at least one; `on` are the issues on whose
+    /// terms the rest depends.
+    pub(super) fn offer(&mut self, packages: &[Package], on: &[usize], is_final: bool) -> Turn {
         self.round += 1;
-        let price = self.deal.book().price(package);
-        let precision = precision_of(price, self.deal.scenario());
-        let response = self
-            .buyer
-            .hear_offer(package, precision, is_final, self.tone);
-        self.own_offer = Some(package.clone());
+        let book = self.deal.book();
+        // Of several packages the one that leaves the rep least is what it is
+        // ready to sell for.
+        let least = packages.iter().fold(None, |least: Option<&Package>, next| {
+            let is_less = least.is_none_or(|least| book.worth(next) < book.worth(least));
+            if is_less { Some(next) } else { least }
+        });
+        let precision = least.map_or(0.0, |package| {
+            precision_of(book.price(package), self.deal.scenario())
+        });
+        self.own_offer = least.cloned();
+        let offer = Spoken {
+            packages,
+            on,
+            precision,
+            is_final,
+        };
+        let response = self.buyer.hear_offer(&offer, self.tone);
         self.take(response)
     }
 
@@ -162,11 +186,11 @@ impl Meeting {
     /// The buyer's answer changes what stands on the table.
     fn take(&mut self, response: Response) -> Turn {
         let round = self.round;
-        self.is_refused = matches!(response.answer, Answer::Refuses);
-        match &response.answer {
-            Answer::Accepts => {
-                self.outcome = self.own_offer.clone().map(|package| Outcome::Agreement {
-                    package,
+        self.is_refused = matches!(response.reply.answer, Answer::Refuses);
+        match &response.reply.answer {
+            Answer::Accepts(package) => {
+                self.outcome = Some(Outcome::Agreement {
+                    package: package.clone(),
                     accepted_by: Party::Buyer,
                     round,
                 });

@@ -4,7 +4,7 @@
 mod rounds;
 mod talk;
 
-use std::sync::Arc;
+use std::{slice::from_ref, sync::Arc};
 
 use super::{
     Deal, Event, Finding, Illegal, Meeting, Mood, Move, Outcome, Package, Random, Revealed,
@@ -193,7 +193,13 @@ impl Session {
     pub fn apply(&mut self, chosen: &Move) -> Result<Vec<Event>, Illegal> {
         self.check(chosen)?;
         let events = match chosen {
-            Move::Offer { package, is_final } => self.offer(package, *is_final),
+            Move::Offer { package, is_final } => self.offer(from_ref(package), &[], *is_final),
+            Move::OfferIf {
+                package,
+                on,
+                is_final,
+            } => self.offer(from_ref(package), on, *is_final),
+            Move::OfferSeveral { packages } => self.offer(packages, &[], false),
             Move::Hold => self.hold(),
             Move::Accept => self.accept(),
             Move::Walk => self.walk(),
@@ -288,7 +294,7 @@ impl Session {
             .iter()
             .flat_map(|event| match event {
                 Event::Researched { findings, .. } => findings.as_slice(),
-                Event::Learnt(finding) => std::slice::from_ref(finding),
+                Event::Learnt(finding) => from_ref(finding),
                 _ => &[],
             })
             .collect()

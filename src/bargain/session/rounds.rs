@@ -7,14 +7,26 @@ use crate::{
 };
 
 impl Session {
-    pub(super) fn offer(&mut self, package: &Package, is_final: bool) -> Vec<Event> {
+    pub(super) fn offer(
+        &mut self,
+        packages: &[Package],
+        on: &[usize],
+        is_final: bool,
+    ) -> Vec<Event> {
         let had_counter = self.counter().is_some();
-        let turn = self.meeting.offer(package, is_final);
+        let turn = self.meeting.offer(packages, on, is_final);
+        let package = self
+            .own_offer()
+            .cloned()
+            .unwrap_or_else(|| packages[0].clone());
+        let others = packages.iter().filter(|other| **other != package).cloned();
         let mut events = vec![Event::Offered {
             round: self.round(),
-            package: package.clone(),
+            others: others.collect(),
+            package,
             is_final,
             tone: self.tone(),
+            on: on.to_vec(),
         }];
         self.answer(&mut events, turn, had_counter);
         events
@@ -41,10 +53,10 @@ impl Session {
         for remark in &response.remarks {
             events.push(self.line(lead, *remark, None, None));
         }
-        match response.answer {
-            Answer::Accepts => {
-                let package = self.own_offer().cloned();
-                events.push(self.line(decider, Intent::Accepts, package.as_ref(), None));
+        let reply = response.reply;
+        match reply.answer {
+            Answer::Accepts(package) => {
+                events.push(self.line(decider, Intent::Accepts, Some(&package), None));
             }
             Answer::Leaves(reason) => {
                 let intent = match reason {
@@ -70,7 +82,7 @@ impl Session {
                 events.push(Event::Countered { round, package });
             }
             Answer::Counters(package) => {
-                let intent = match (had_counter, response.repeats, response.returns) {
+                let intent = match (had_counter, reply.repeats, reply.returns) {
                     (false, _, _) => Intent::FirstCounter,
                     (_, true, _) => Intent::Repeat,
                     (_, _, true) => Intent::Return,

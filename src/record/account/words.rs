@@ -146,6 +146,7 @@ pub fn illegal(illegal: &Illegal, scenario: &Scenario, phrases: Phrases) -> Stri
         Illegal::NothingToHold => phrases.say("word-illegal-nothing-to-hold"),
         Illegal::UnknownPackage => phrases.say("word-illegal-unknown-package"),
         Illegal::Unknown { .. } => phrases.say("word-illegal-unknown"),
+        Illegal::NotSeveral => phrases.say("word-illegal-not-several"),
         Illegal::DoneBefore => phrases.say("word-illegal-done-before"),
         Illegal::TooDistant => phrases.say("word-illegal-too-distant"),
         Illegal::ConsultedBefore => phrases.say("word-illegal-consulted-before"),

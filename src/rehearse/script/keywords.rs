@@ -93,6 +93,9 @@ pub(super) const EXPECTATIONS: [Keyword<Expectation>; 4] = [
 
 pub(super) const FINAL: [Keyword<()>; 1] = [keyword("final", "最终", ())];
 
+/// What stands before the terms on which the rest depends.
+pub(super) const IF: [Keyword<()>; 2] = [keyword("if", "如果", ()), keyword("for", "条件是", ())];
+
 /// The first words that a line can have, in English.
 #[must_use]
 pub fn language_words() -> Vec<&'static str> {

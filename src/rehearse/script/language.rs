@@ -116,9 +116,13 @@ pub enum Action {
     Offer {
         /// The issues that are named, as indices of issue and option.
         named: Vec<(usize, u32)>,
+        /// The issues on whose terms the rest depends: those after `if`.
+        on: Vec<usize>,
         /// Marked final.
         is_final: bool,
     },
+    /// Several packages at once, each as the issues that are named.
+    Several(Vec<Vec<(usize, u32)>>),
     /// Any other move.
     Plain(Move),
 }
@@ -129,18 +133,40 @@ impl Action {
     pub fn to_move(&self, session: &Session, plan: &Plan) -> Move {
         match self {
             Self::Plain(chosen) => chosen.clone(),
-            Self::Offer { named, is_final } => {
-                let mut package = base(session, plan);
-                for (issue, option) in named {
-                    package.set(*issue, *option);
-                }
-                Move::Offer {
-                    package,
-                    is_final: *is_final,
+            Self::Offer {
+                named,
+                on,
+                is_final,
+            } => {
+                let package = filled(session, plan, named);
+                let is_final = *is_final;
+                if on.is_empty() {
+                    Move::Offer { package, is_final }
+                } else {
+                    Move::OfferIf {
+                        package,
+                        on: on.clone(),
+                        is_final,
+                    }
                 }
             }
+            Self::Several(packages) => Move::OfferSeveral {
+                packages: packages
+                    .iter()
+                    .map(|named| filled(session, plan, named))
+                    .collect(),
+            },
         }
     }
+}
+
+/// A package of which some issues are named.
+fn filled(session: &Session, plan: &Plan, named: &[(usize, u32)]) -> Package {
+    let mut package = base(session, plan);
+    for (issue, option) in named {
+        package.set(*issue, *option);
+    }
+    package
 }
 
 /// The package that an offer starts from: the last offer, the upper limit, or

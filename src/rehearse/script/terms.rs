@@ -1,4 +1,6 @@
-//! Packages and parts of them: `price=0.98 payment=30 final`.
+//! Packages and parts of them: `price=0.98 payment=30 final`, with a
+//! condition (`price=0.95 if payment=30`), or several to choose from
+//! (`price=0.95 | price=0.97 payment=60`).
 
 use crate::{
     bargain::{Package, Terms},
@@ -8,30 +10,71 @@ use crate::{
 
 use super::{
     Action, Noun, ScriptProblem,
-    keywords::FINAL,
+    keywords::{FINAL, IF},
     reader::{Reader, find},
     words::{Word, meaning},
 };
 
 impl Reader<'_> {
     pub(super) fn offer(&mut self) -> Option<Action> {
-        let (named, is_final) = self.terms()?;
-        Some(Action::Offer { named, is_final })
+        let words = self.rest();
+        if words.iter().any(|word| word.text == "|") {
+            return self.several(&words);
+        }
+        let (words, is_final) = without_final(words);
+        let condition = words
+            .iter()
+            .position(|word| meaning(&IF, &word.text).is_some());
+        let Some(condition) = condition else {
+            let named = self.named_terms(&words, is_final)?;
+            return Some(Action::Offer {
+                named,
+                on: Vec::new(),
+                is_final,
+            });
+        };
+        let given = self.named_terms(&words[..condition], false);
+        let asked = self.named_terms(&words[condition + 1..], false);
+        let (mut named, asked) = (given?, asked?);
+        for (issue, option) in &asked {
+            if named.iter().any(|(known, _)| known == issue) {
+                let issue = self.scenario.issues[*issue].id().to_owned();
+                self.fail(&words[condition], ScriptProblem::Twice { issue });
+                return None;
+            }
+            named.push((*issue, *option));
+        }
+        Some(Action::Offer {
+            named,
+            on: asked.into_iter().map(|(issue, _)| issue).collect(),
+            is_final,
+        })
+    }
+
+    /// `TERMS | TERMS ...`
+    fn several(&mut self, words: &[Word]) -> Option<Action> {
+        let packages: Vec<Option<Vec<(usize, u32)>>> = words
+            .split(|word| word.text == "|")
+            .map(|words| self.named_terms(words, false))
+            .collect();
+        packages
+            .into_iter()
+            .collect::<Option<_>>()
+            .map(Action::Several)
     }
 
     /// `issue=value ... [final]`; at least one issue, or only `final` for the
     /// last offer again.
     pub(super) fn terms(&mut self) -> Option<(Vec<(usize, u32)>, bool)> {
-        let mut words = self.rest();
-        let is_final = words
-            .last()
-            .is_some_and(|word| meaning(&FINAL, &word.text).is_some());
-        if is_final {
-            words.pop();
-        }
+        let (words, is_final) = without_final(self.rest());
+        Some((self.named_terms(&words, is_final)?, is_final))
+    }
+
+    /// `issue=value ...`, each issue once.
+    fn named_terms(&mut self, words: &[Word], may_be_empty: bool) -> Option<Vec<(usize, u32)>> {
         let mut named: Vec<(usize, u32)> = Vec::new();
         let errors = self.errors.len();
-        for word in &words {
+        for word in words {
             let Some((issue, option)) = self.term(word) else {
                 continue;
             };
@@ -42,10 +85,10 @@ impl Reader<'_> {
             }
             named.push((issue, option));
         }
-        if words.is_empty() && !is_final {
+        if words.is_empty() && !may_be_empty {
             self.missing(Noun::Issue, self.issue_ids());
         }
-        (self.errors.len() == errors).then_some((named, is_final))
+        (self.errors.len() == errors).then_some(named)
     }
 
     fn term(&mut self, word: &Word) -> Option<(usize, u32)> {
@@ -118,6 +161,16 @@ impl Reader<'_> {
         self.fail(value, problem);
         None
     }
+}
+
+fn without_final(mut words: Vec<Word>) -> (Vec<Word>, bool) {
+    let is_final = words
+        .last()
+        .is_some_and(|word| meaning(&FINAL, &word.text).is_some());
+    if is_final {
+        words.pop();
+    }
+    (words, is_final)
 }
 
 pub(super) fn option_ids(scenario: &Scenario, issue: usize) -> Vec<String> {

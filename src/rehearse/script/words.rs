@@ -44,8 +44,15 @@ pub(super) fn words(line: &str) -> Vec<Word> {
             continue;
         }
         let start = index;
-        while index < characters.len() && !characters[index].is_whitespace() {
+        // A bar separates packages and is a word of its own.
+        while index < characters.len()
+            && !characters[index].is_whitespace()
+            && (characters[index] != '|' || index == start)
+        {
             index += 1;
+            if characters[start] == '|' {
+                break;
+            }
         }
         let text: String = characters[start..index].iter().collect();
         let joined = joins || text.starts_with('=');

@@ -15,6 +15,24 @@ pub fn line_of(scenario: &Scenario, chosen: &Move) -> String {
             let end = if *is_final { " final" } else { "" };
             format!("offer {terms}{end}")
         }
+        Move::OfferIf {
+            package,
+            on,
+            is_final,
+        } => {
+            let given = (0..scenario.issues.len()).filter(|issue| !on.contains(issue));
+            let given = some_terms(scenario, package, given);
+            let asked = some_terms(scenario, package, on.iter().copied());
+            let end = if *is_final { " final" } else { "" };
+            format!("offer {given} if {asked}{end}")
+        }
+        Move::OfferSeveral { packages } => {
+            let packages: Vec<String> = packages
+                .iter()
+                .map(|package| terms_of(scenario, package))
+                .collect();
+            format!("offer {}", packages.join(" | "))
+        }
         Move::Hold => "hold".to_owned(),
         Move::Accept => "accept".to_owned(),
         Move::Walk => "walk".to_owned(),
@@ -52,11 +70,18 @@ pub fn line_of_research(scenario: &Scenario, research: usize) -> String {
 /// A package as the terms of a line: `price=0.98 payment=30`.
 #[must_use]
 pub fn terms_of(scenario: &Scenario, package: &Package) -> String {
+    some_terms(scenario, package, 0..scenario.issues.len())
+}
+
+fn some_terms(
+    scenario: &Scenario,
+    package: &Package,
+    issues: impl Iterator<Item = usize>,
+) -> String {
     let values = package.terms(scenario);
-    let terms: Vec<String> = scenario
-        .issues
-        .iter()
+    let terms: Vec<String> = issues
         .filter_map(|issue| {
+            let issue = scenario.issues.get(issue)?;
             let value = match values.get(issue.id())? {
                 TermValue::Option(id) => id.clone(),
                 TermValue::Number(number) => format!("{number:.*}", issue.decimals()),

@@ -80,6 +80,8 @@ impl Checker<'_> {
             ("trust", traits.trust, 0.0, 1.0),
             ("exponent", traits.exponent, f64::MIN_POSITIVE, most),
             ("ambition", traits.ambition, 0.0, most),
+            ("consensus", traits.consensus, 0.0, 1.0),
+            ("bluff", traits.bluff, 0.0, 1.0),
         ];
         for (name, range, lowest, highest) in ranges {
             let Some(Range(low, high)) = range else {

@@ -29,6 +29,8 @@ pub(super) fn foresee(practice: &Practice) -> Vec<RuleScore> {
             package: step.package,
             is_final: step.is_final,
             tone: Tone::default(),
+            on: Vec::new(),
+            others: Vec::new(),
         });
         // Somebody answers, so that no step is a concession to silence.
         events.push(Event::Objected {
