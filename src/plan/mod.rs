@@ -2,10 +2,11 @@
 //! side.
 //!
 //! A [`Plan`] is data. [`check`] says what is wrong with it, [`ladder`] fills
-//! its ladder, [`textbook`] writes a whole sensible plan, [`file`](mod@file)
+//! its ladder, [`edit`] changes single steps of it, [`textbook`] writes a whole sensible plan, [`file`](mod@file)
 //! reads and writes it.
 
 mod check;
+pub mod edit;
 mod estimate;
 pub mod file;
 pub mod ladder;

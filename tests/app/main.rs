@@ -11,6 +11,7 @@ mod debrief;
 mod hands;
 mod pictures;
 mod practice;
+mod prepare;
 mod screens;
 mod settings;
 mod table;

@@ -51,13 +51,31 @@ prepare-screen-step-asks = You ask in return
 prepare-screen-step-usual = other terms as usual
 prepare-screen-step-nothing = nothing
 prepare-screen-step-also-gives = gives { $terms }
-prepare-screen-step-final = marked final
+prepare-screen-step-final = Final
+prepare-screen-step-add = Add a step
+prepare-screen-step-add-hint = Adds an offer at the end. It gives a little less than the step before it.
+prepare-screen-step-price-label = Step { $step }: price
+prepare-screen-step-worth-label = Step { $step }: worth to you
+prepare-screen-step-terms-label = Step { $step }: all its terms.
+prepare-screen-step-terms-hint = Change all the terms of this offer.
+prepare-screen-step-final-label = Step { $step }: to be called your final offer
+prepare-screen-step-remove-label = Step { $step }: take it out
+prepare-screen-by-hand = You have changed single steps. The ladder follows your limits again when you use a control above.
+prepare-screen-terms-title = Step { $step } of your ladder
+prepare-screen-terms-done = Done
+prepare-screen-terms-worth = Worth to you { $worth }
+prepare-screen-terms-opening = This is your opening.
+prepare-screen-terms-exchange = Against the step before it gives { $give } and asks { $ask }.
+prepare-screen-terms-add = Add a step after it
+prepare-screen-terms-remove = Take it out
 
 ## What the rules say
 
 prepare-screen-rules-sound = The plan is complete and sound. The rest is decided at the table.
 prepare-screen-rules-open = Here you will see what is wrong or could be better while you plan.
 prepare-screen-rule-not-yet = once there is a ladder
+prepare-screen-rule-no-limits = once you set a limit
+prepare-screen-rule-nothing = once you begin
 prepare-screen-rule-asks = asks { $ask } for { $give }
 
 ## Limits and guess

@@ -50,13 +50,31 @@ prepare-screen-step-asks = 你要的回报
 prepare-screen-step-usual = 其他条件照常
 prepare-screen-step-nothing = 没有
 prepare-screen-step-also-gives = 另给：{ $terms }
-prepare-screen-step-final = 标为最终报价
+prepare-screen-step-final = 最终
+prepare-screen-step-add = 加一步
+prepare-screen-step-add-hint = 在最后加一个报价，让得比前一步少一点。
+prepare-screen-step-price-label = 第 { $step } 步：价格
+prepare-screen-step-worth-label = 第 { $step } 步：对你值多少
+prepare-screen-step-terms-label = 第 { $step } 步：全部条款。
+prepare-screen-step-terms-hint = 修改这个报价的全部条款。
+prepare-screen-step-final-label = 第 { $step } 步：标为最终报价
+prepare-screen-step-remove-label = 第 { $step } 步：去掉
+prepare-screen-by-hand = 你改过其中几步。再动上面的控件，阶梯会重新跟着上下限走。
+prepare-screen-terms-title = 阶梯第 { $step } 步
+prepare-screen-terms-done = 好了
+prepare-screen-terms-worth = 对你值 { $worth }
+prepare-screen-terms-opening = 这是你的开价。
+prepare-screen-terms-exchange = 比上一步让出 { $give }，要回 { $ask }。
+prepare-screen-terms-add = 在后面加一步
+prepare-screen-terms-remove = 去掉这一步
 
 ## 规则怎么说
 
 prepare-screen-rules-sound = 计划完整、合理，剩下的就看桌上了。
 prepare-screen-rules-open = 计划中有什么不妥、哪里可以更好，会显示在这里。
 prepare-screen-rule-not-yet = 有了阶梯才能判断
+prepare-screen-rule-no-limits = 设了上下限才能判断
+prepare-screen-rule-nothing = 开始准备才能判断
 prepare-screen-rule-asks = 让出 { $give }，要回 { $ask }
 
 ## 上下限与估计

@@ -7,20 +7,26 @@
 //! holds sliders is drawn anew unless one of them is being moved.
 
 mod buyer;
+mod chart;
 mod desk;
 mod estimate;
 mod foot;
 mod foresight;
+mod gauge;
 mod ladder;
 mod limits;
 mod manner;
+mod prices;
 mod priorities;
 mod research;
 mod rules;
+mod step_terms;
+mod step_words;
 mod steps;
 
 use bevy::prelude::*;
 
+use self::desk::Desk;
 use crate::app::{
     practice::{Practice, PracticeSystems, Screen},
     window::{
@@ -34,6 +40,7 @@ use crate::app::{
 #[derive(Debug, Clone, Copy)]
 struct View<'a> {
     practice: &'a Practice,
+    desk: &'a Desk,
     speech: Speech,
 }
 
@@ -77,22 +84,23 @@ impl Part {
 }
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_plugins(desk::plugin).add_systems(
-        Update,
-        (
-            desk::follow_session,
-            draw_page,
-            fill_parts,
-            limits::draw_limits,
-            limits::sync_limits,
-            ladder::draw_shape,
-            ladder::sync_shape,
-        )
-            .chain()
-            .after(PracticeSystems)
-            .run_if(in_state(Screen::Prepare))
-            .run_if(resource_exists::<Practice>),
-    );
+    app.add_plugins((desk::plugin, step_terms::plugin))
+        .add_systems(
+            Update,
+            (
+                desk::follow_session,
+                draw_page,
+                fill_parts,
+                limits::draw_limits,
+                limits::sync_words,
+                ladder::draw_shape,
+                gauge::sync_gauges,
+            )
+                .chain()
+                .after(PracticeSystems)
+                .run_if(in_state(Screen::Prepare))
+                .run_if(resource_exists::<Practice>),
+        );
 }
 
 /// Which session the page was drawn for.
@@ -101,6 +109,7 @@ struct DrawnFor(u64, Speech);
 
 fn draw_page(
     practice: Res<Practice>,
+    desk: Res<Desk>,
     speech: Res<Speech>,
     drawn: Query<&DrawnFor>,
     old: Query<Entity, With<Page>>,
@@ -112,6 +121,7 @@ fn draw_page(
     }
     let view = View {
         practice: &practice,
+        desk: &desk,
         speech: *speech,
     };
     page(
@@ -199,7 +209,7 @@ fn draw_middle(middle: &mut Parent<'_>, view: View<'_>) {
     panel(middle)
         .with_children(|panel| ladder::draw(panel, view.speech))
         .entry::<Node>()
-        .and_modify(|mut node| node.flex_grow = 2.6);
+        .and_modify(|mut node| node.flex_grow = 3.1);
     panel(middle).with_children(|panel| {
         heading(panel, view.speech.say("window-prepare-rules"));
         scroll_area(panel, "prepare.rules", 6.0, |list| part(list, Part::Rules));
@@ -232,6 +242,7 @@ fn part(parent: &mut Parent<'_>, part: Part) {
 
 fn fill_parts(
     practice: Res<Practice>,
+    desk: Res<Desk>,
     speech: Res<Speech>,
     parts: Query<(Entity, Ref<Part>)>,
     mut seen: Local<Option<(u64, usize)>>,
@@ -244,6 +255,7 @@ fn fill_parts(
     let is_changed = practice.is_changed();
     let view = View {
         practice: &practice,
+        desk: &desk,
         speech: *speech,
     };
     for (entity, part) in &parts {
@@ -256,7 +268,7 @@ fn fill_parts(
             continue;
         }
         if *part == Part::Chart {
-            commands.entity(entity).insert(ladder::chart(view));
+            commands.entity(entity).insert(chart::chart(view));
         } else {
             commands
                 .entity(entity)

@@ -181,11 +181,11 @@ fn take(field: Entity, shown: &Shown, text: &mut EditableText, commands: &mut Co
 }
 
 /// Reads a number as people type it: with commas or spaces between thousands,
-/// a currency sign, a "k" for thousand, or 万 for ten thousand.
+/// a currency or percent sign, a "k" for thousand, or 万 for ten thousand.
 fn read_number(words: &str) -> Option<f64> {
     let plain: String = words
         .chars()
-        .filter(|c| !matches!(c, ',' | ' ' | '¥' | '$' | '€' | '£' | '，'))
+        .filter(|c| !matches!(c, ',' | ' ' | '¥' | '$' | '€' | '£' | '%' | '，'))
         .map(|c| if c == '−' { '-' } else { c })
         .collect();
     let (digits, factor) = if let Some(head) = plain.strip_suffix(['k', 'K']) {
@@ -209,6 +209,7 @@ mod tests {
         assert_eq!(read_number("200,000"), Some(200_000.0));
         assert_eq!(read_number("240 k"), Some(240_000.0));
         assert_eq!(read_number("¥41,000"), Some(41_000.0));
+        assert_eq!(read_number("70%"), Some(70.0));
         assert_eq!(read_number("24万"), Some(240_000.0));
         assert_eq!(read_number("−5"), Some(-5.0));
         assert_eq!(read_number("about ten"), None);

@@ -3,11 +3,11 @@
 
 use bevy::prelude::*;
 
+use super::prices::{price_worth, worth_at};
 use crate::{
     app::practice::{Practice, Request},
-    bargain::{Package, TermValue, Terms, price_figure},
-    plan::{self, Limit, Plan, WhichLimit},
-    scenario::{Issue, Price, Scenario, Worth},
+    plan::{self, Limit, Plan, edit::Draft},
+    scenario::Price,
     score::Course,
 };
 
@@ -23,6 +23,9 @@ pub(super) struct Desk {
     pub(super) steps: usize,
     /// Each concession is about this share of the one before, in hundredths.
     pub(super) ratio: u32,
+    /// The rep has changed single steps: the ladder no longer follows the
+    /// limits, and is shaped anew only when a control of its shape is used.
+    pub(super) by_hand: bool,
     /// A slider is being moved.
     pub(super) sliding: bool,
     /// The session this belongs to: its seed and how many events were seen.
@@ -36,6 +39,7 @@ impl Default for Desk {
             target: None,
             steps: 6,
             ratio: 70,
+            by_hand: false,
             sliding: false,
             seen: None,
         }
@@ -62,6 +66,7 @@ pub(super) fn follow_session(practice: Res<Practice>, mut desk: ResMut<Desk>) {
         desk.target = target_of(&practice);
         if !practice.plan().ladder.is_empty() {
             desk.steps = practice.plan().ladder.len().clamp(2, 12);
+            desk.by_hand = true;
         }
     }
     desk.seen = Some(now);
@@ -74,78 +79,20 @@ fn target_of(practice: &Practice) -> Option<Price> {
     price_worth(practice, last.worth)
 }
 
-/// The price at which the usual terms are worth `worth`, or the nearest above
-/// it on the scale.
-pub(super) fn price_worth(practice: &Practice, worth: Worth) -> Option<Price> {
-    let book = practice.session().book();
-    let usual = Package::usual(practice.scenario());
-    book.at_worth(&usual, worth)
-        .map(|package| book.price(&package))
-}
-
-/// The worth of the usual terms at a price.
-pub(super) fn worth_at(practice: &Practice, price: Price) -> Worth {
-    let book = practice.session().book();
-    let package = at_price(practice.scenario(), book.price_issue(), price);
-    book.worth(&package)
-}
-
-fn at_price(scenario: &Scenario, issue: usize, price: Price) -> Package {
-    let usual = Package::usual(scenario);
-    let option = scenario
-        .issues
-        .get(issue)
-        .and_then(|issue| issue.nearest(price.get()));
-    option.map_or_else(|| usual.clone(), |option| usual.with(issue, option))
-}
-
-/// A limit as a price with every other term as usual.
-pub(super) fn price_limit(scenario: &Scenario, price: Price) -> Limit {
-    let terms: Terms = scenario
-        .issues
-        .iter()
-        .filter(|issue| matches!(issue, Issue::Price(_)))
-        .map(|issue| (issue.id().to_owned(), TermValue::Number(price.get())))
-        .collect();
-    Limit::Package(terms)
-}
-
-/// The plan's limit of a kind.
-pub(super) const fn limit_of(plan: &Plan, which: WhichLimit) -> Option<&Limit> {
-    match which {
-        WhichLimit::Upper => plan.upper.as_ref(),
-        WhichLimit::Aspiration => plan.aspiration.as_ref(),
-        WhichLimit::Lower => plan.lower.as_ref(),
-    }
-}
-
-/// Sets a limit of a plan.
-pub(super) fn set_limit(plan: &mut Plan, which: WhichLimit, limit: Limit) {
-    match which {
-        WhichLimit::Upper => plan.upper = Some(limit),
-        WhichLimit::Aspiration => plan.aspiration = Some(limit),
-        WhichLimit::Lower => plan.lower = Some(limit),
-    }
-}
-
 /// The ladder that follows from the upper limit, the target and the shape;
 /// empty without an upper limit or a place to end.
-pub(super) fn shaped(practice: &Practice, plan: &Plan, desk: &Desk) -> Vec<plan::Step> {
+fn shaped(practice: &Practice, plan: &Plan, desk: &Desk) -> Vec<plan::Step> {
     let scenario = practice.scenario();
     let book = practice.session().book();
     let worth = |limit: Option<&Limit>| limit?.worth(scenario, book).ok();
-    let opening = desk
-        .opening
-        .map(|price| worth_at(practice, price))
-        .or_else(|| worth(plan.upper.as_ref()));
-    let Some(opening) = opening else {
-        return Vec::new();
+    let end = |price: Option<Price>, limit: Option<&Limit>| {
+        price
+            .map(|price| worth_at(practice, price))
+            .or_else(|| worth(limit))
     };
-    let target = desk
-        .target
-        .map(|price| worth_at(practice, price))
-        .or_else(|| worth(plan.aspiration.as_ref()));
-    let Some(target) = target else {
+    let opening = end(desk.opening, plan.upper.as_ref());
+    let target = end(desk.target, plan.aspiration.as_ref());
+    let (Some(opening), Some(target)) = (opening, target) else {
         return Vec::new();
     };
     let floor = worth(plan.lower.as_ref()).unwrap_or_else(|| book.reservation());
@@ -160,14 +107,17 @@ pub(super) fn shaped(practice: &Practice, plan: &Plan, desk: &Desk) -> Vec<plan:
     )
 }
 
-/// Sends a changed plan; the ladder follows its limits.
+/// Sends a changed plan; the ladder follows its limits and its shape unless
+/// the rep has changed single steps.
 pub(super) fn send_shaped(
     practice: &Practice,
     mut plan: Plan,
     desk: &Desk,
     requests: &mut MessageWriter<Request>,
 ) {
-    plan.ladder = shaped(practice, &plan, desk);
+    if !desk.by_hand {
+        plan.ladder = shaped(practice, &plan, desk);
+    }
     requests.write(Request::SetPlan(plan));
 }
 
@@ -179,133 +129,22 @@ pub(super) fn change(practice: &mut Practice, desk: &mut Desk, change: impl FnOn
     }
 }
 
-/// Changes the plan, and the ladder where it follows from what was changed.
-pub(super) fn change_and_shape(
-    practice: &mut Practice,
-    desk: &mut Desk,
-    change_limits: impl FnOnce(&mut Plan),
-) {
-    change(practice, desk, change_limits);
+/// Writes the ladder that follows from limits and shape.
+pub(super) fn shape_ladder(practice: &mut Practice, desk: &mut Desk) {
     let ladder = shaped(practice, practice.plan(), desk);
     change(practice, desk, |plan| plan.ladder = ladder);
 }
 
-/// The price issue.
-pub(super) fn price_issue(practice: &Practice) -> Option<&Issue> {
-    let index = practice.session().book().price_issue();
-    practice.scenario().issues.get(index)
-}
-
-/// A price as a figure: "¥0.945".
-pub(super) fn figure(practice: &Practice, price: Price) -> String {
-    price_figure(practice.scenario(), price)
-}
-
-/// What a limit is worth; `None` while it is not set.
-pub(super) fn limit_worth(practice: &Practice, which: WhichLimit) -> Option<Worth> {
-    limit_of(practice.plan(), which)?
-        .worth(practice.scenario(), practice.session().book())
-        .ok()
-}
-
-/// Where the control of a limit stands while it is not set, which proposes
-/// nothing: the price that both sides are used to, and for the lower limit
-/// what there is without this deal.
-pub(super) fn neutral_price(practice: &Practice, which: WhichLimit) -> Option<Price> {
-    if which == WhichLimit::Lower {
-        return price_worth(practice, practice.session().book().reservation());
-    }
-    let issue = price_issue(practice)?;
-    Price::try_from(issue.number(issue.usual())?).ok()
-}
-
-/// The issues' ids in the rep's order; those that have no place yet follow in
-/// the scenario's.
-pub(super) fn shown_order(practice: &Practice) -> Vec<String> {
-    let issues = &practice.scenario().issues;
-    let mut order: Vec<String> = practice
-        .plan()
-        .priorities
-        .iter()
-        .filter(|id| issues.iter().any(|issue| issue.id() == **id))
-        .cloned()
-        .collect();
-    for issue in issues {
-        if !order.iter().any(|id| id == issue.id()) {
-            order.push(issue.id().to_owned());
-        }
-    }
-    order
-}
-
-/// The order with the issue at `place` one up or down.
-pub(super) fn moved(mut order: Vec<String>, place: usize, up: bool) -> Vec<String> {
-    let other = if up {
-        place.checked_sub(1)
-    } else {
-        Some(place + 1)
-    };
-    if let Some(other) = other.filter(|other| *other < order.len() && place < order.len()) {
-        order.swap(place, other);
-    }
-    order
-}
-
-/// One of the two faces.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Face {
-    /// Hard.
-    White,
-    /// Warm.
-    Red,
-}
-
-/// Gives a face to a person; who had that face gets the one that the person
-/// had, so that nobody plays both.
-pub(super) fn give_face(plan: &mut Plan, face: Face, person: Option<String>) {
-    let (this, other) = match face {
-        Face::White => (&mut plan.white, &mut plan.red),
-        Face::Red => (&mut plan.red, &mut plan.white),
-    };
-    if person.is_some() && *other == person {
-        std::mem::swap(this, other);
-    } else {
-        *this = person;
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn order(ids: &[&str]) -> Vec<String> {
-        ids.iter().map(|id| (*id).to_owned()).collect()
-    }
-
-    #[test]
-    fn an_issue_moves_one_place_and_stops_at_the_ends() {
-        let start = order(&["price", "payment", "lead_time"]);
-        assert_eq!(
-            moved(start.clone(), 2, true),
-            order(&["price", "lead_time", "payment"])
-        );
-        assert_eq!(
-            moved(start.clone(), 0, false),
-            order(&["payment", "price", "lead_time"])
-        );
-        assert_eq!(moved(start.clone(), 0, true), start);
-        assert_eq!(moved(start.clone(), 2, false), start);
-    }
-
-    #[test]
-    fn nobody_plays_both_faces() {
-        let mut plan = Plan::default();
-        give_face(&mut plan, Face::White, Some("boss".to_owned()));
-        give_face(&mut plan, Face::Red, Some("you".to_owned()));
-        give_face(&mut plan, Face::Red, Some("boss".to_owned()));
-        assert_eq!(plan.red.as_deref(), Some("boss"));
-        assert_eq!(plan.white.as_deref(), Some("you"), "they change places");
-        give_face(&mut plan, Face::White, None);
-        assert_eq!(plan.white, None);
-    }
+/// Changes single steps of the ladder.
+pub(super) fn edit_ladder(
+    practice: &mut Practice,
+    desk: &mut Desk,
+    edit: impl FnOnce(&mut Draft<'_>),
+) {
+    let (scenario, book) = (practice.scenario(), practice.session().book());
+    let mut draft = Draft::of(scenario, book, &practice.plan().ladder);
+    edit(&mut draft);
+    let ladder = draft.into_steps();
+    desk.by_hand = !ladder.is_empty();
+    change(practice, desk, |plan| plan.ladder = ladder);
 }

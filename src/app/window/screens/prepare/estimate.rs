@@ -3,8 +3,9 @@
 use bevy::prelude::*;
 
 use super::{
-    desk::{self, Desk, figure, neutral_price, price_issue},
-    limits::{FIELD, NAME, shown_price},
+    desk::{self, Desk},
+    limits::{FIELD, NAME},
+    prices::{figure, nearest, neutral_price, shown_price},
 };
 use crate::{
     app::{
@@ -123,12 +124,6 @@ fn draw_sure(list: &mut Parent<'_>, estimate: Option<Estimate>, speech: Speech) 
             },
         );
     });
-}
-
-/// The price of the scale nearest to what was typed.
-fn nearest(practice: &Practice, number: f64) -> Option<Price> {
-    let issue = price_issue(practice)?;
-    Price::try_from(issue.number(issue.nearest(number)?)?).ok()
 }
 
 /// The guess with another end; the other end gives way. A first guess is one

@@ -4,7 +4,8 @@ use bevy::{prelude::*, ui_widgets::Activate};
 
 use super::{
     View,
-    desk::{self, Desk, price_worth},
+    desk::{self, Desk},
+    prices::price_worth,
 };
 use crate::{
     app::{
@@ -95,7 +96,7 @@ fn fill_in(
     let has_ladder = !practice.plan().ladder.is_empty();
     desk::change(&mut practice, &mut desk, |plan| fill_gaps(plan, sensible));
     if !has_ladder {
-        desk::change_and_shape(&mut practice, &mut desk, |_| {});
+        desk::shape_ladder(&mut practice, &mut desk);
     }
     notice.0 = Some(speech.say("prepare-screen-sensible-done"));
 }

@@ -4,6 +4,7 @@
 use crate::{
     app::practice::Practice,
     bargain::{Event, Tone},
+    plan::Plan,
     scenario::RuleId,
     score::{Case, Course, RuleScore, technique},
 };
@@ -46,7 +47,22 @@ pub(super) fn foresee(practice: &Practice) -> Vec<RuleScore> {
     JUDGED
         .into_iter()
         .filter_map(|rule| judged.rule(rule).cloned())
+        .map(|judged| RuleScore {
+            score: judged.score.filter(|_| has_begun(judged.rule, practice)),
+            ..judged
+        })
         .collect()
+}
+
+/// Whether anything was done that the rule could judge: an empty sheet is not
+/// a bad plan.
+fn has_begun(rule: RuleId, practice: &Practice) -> bool {
+    let plan = practice.plan();
+    match rule {
+        RuleId::Limits => plan.upper.is_some() || plan.aspiration.is_some() || plan.lower.is_some(),
+        RuleId::Prepared => *plan != Plan::default() || !practice.session().events().is_empty(),
+        _ => true,
+    }
 }
 
 /// What the ladder gives and asks, in own worth, over all its steps.

@@ -5,11 +5,12 @@ use bevy::{prelude::*, ui_widgets::Activate};
 
 use super::{
     View,
-    desk::{
-        Desk, figure, limit_of, limit_worth, neutral_price, price_issue, price_limit, price_worth,
-        send_shaped, set_limit,
-    },
-    estimate, manner, priorities,
+    desk::Desk,
+    estimate,
+    gauge::{self, Gauge},
+    manner,
+    prices::{figure, limit_worth, price_issue, price_worth},
+    priorities,
 };
 use crate::{
     app::{
@@ -17,14 +18,10 @@ use crate::{
         window::{
             Speech,
             theme::{self, letters, size, strong},
-            widgets::{
-                ButtonSpec, Kind, NumberSpec, Parent, Slid, SliderSpec, Typed, button, divider,
-                heading, note, number_field, row, set_slider, show_number, show_unset, slider,
-            },
+            widgets::{ButtonSpec, Kind, Parent, button, divider, heading, note, row},
         },
     },
-    bargain::Package,
-    plan::{Limit, Plan, WhichLimit},
+    plan::WhichLimit,
     scenario::Price,
     text::money,
 };
@@ -32,14 +29,6 @@ use crate::{
 /// The part of the panel that holds the limits and what follows.
 #[derive(Component, Debug)]
 pub(super) struct LimitsRegion;
-
-/// A slider of a limit.
-#[derive(Component, Debug)]
-pub(super) struct LimitSlider(WhichLimit);
-
-/// The number field of a limit.
-#[derive(Component, Debug)]
-pub(super) struct LimitNumber(WhichLimit);
 
 /// The words that say what a limit is worth.
 #[derive(Component, Debug)]
@@ -80,7 +69,7 @@ pub(super) fn draw_limits(
     if added.is_empty() && (!changed || desk.sliding) {
         return;
     }
-    let (practice, speech) = (&*practice, *speech);
+    let (practice, desk, speech) = (&*practice, &*desk, *speech);
     commands
         .entity(region)
         .despawn_related::<Children>()
@@ -88,38 +77,21 @@ pub(super) fn draw_limits(
             heading(list, speech.say("window-prepare-limits"));
             list.spawn(letters(market(practice, speech), size::SMALL, theme::MUTED));
             for which in LIMITS {
-                draw_limit(list, which, practice, speech);
+                draw_limit(list, which, practice, desk, speech);
             }
             draw_batna(list, practice, speech);
             divider(list);
             estimate::draw(list, practice, speech);
-            let view = View { practice, speech };
+            let view = View {
+                practice,
+                desk,
+                speech,
+            };
             divider(list);
             priorities::draw(list, view);
             divider(list);
             manner::draw(list, view);
         });
-}
-
-/// The price of a limit: its own, or that at which the usual terms are worth
-/// as much.
-fn limit_price(practice: &Practice, plan: &Plan, which: WhichLimit) -> Option<Price> {
-    let book = practice.session().book();
-    let limit = limit_of(plan, which)?;
-    let worth = limit.worth(practice.scenario(), book).ok()?;
-    if let Limit::Package(terms) = limit {
-        let package = Package::usual(practice.scenario())
-            .with_terms(practice.scenario(), terms)
-            .ok()?;
-        if terms.len() == 1 {
-            return Some(book.price(&package));
-        }
-    }
-    price_worth(practice, worth)
-}
-
-pub(super) fn shown_price(practice: &Practice, price: Option<Price>) -> String {
-    price.map_or_else(String::new, |price| figure(practice, price))
 }
 
 /// "¥54,000 to you, ¥18,000 more than without a deal", or that it is not set.
@@ -145,14 +117,15 @@ fn limit_words(practice: &Practice, which: WhichLimit, speech: Speech) -> String
     )
 }
 
-fn draw_limit(list: &mut Parent<'_>, which: WhichLimit, practice: &Practice, speech: Speech) {
-    let Some(issue) = price_issue(practice) else {
-        return;
-    };
-    let code = which.code();
-    let name = speech.say(&format!("prepare-screen-limit-{code}"));
-    let price = limit_price(practice, practice.plan(), which);
-    let shown_at = price.or_else(|| neutral_price(practice, which));
+fn draw_limit(
+    list: &mut Parent<'_>,
+    which: WhichLimit,
+    practice: &Practice,
+    desk: &Desk,
+    speech: Speech,
+) {
+    let name = speech.say(&format!("prepare-screen-limit-{}", which.code()));
+    let gauge = Gauge::Limit(which);
     let colour = match which {
         WhichLimit::Upper => theme::YOURS,
         WhichLimit::Aspiration => theme::GOOD,
@@ -165,52 +138,8 @@ fn draw_limit(list: &mut Parent<'_>, which: WhichLimit, practice: &Practice, spe
             ..default()
         })
         .with_child(strong(name.clone(), size::TABLE, colour));
-        slider(
-            line,
-            &SliderSpec {
-                id: format!("prepare.{code}"),
-                label: name.clone(),
-                last: issue.options().saturating_sub(1),
-                step: shown_at
-                    .and_then(|price| issue.nearest(price.get()))
-                    .unwrap_or_else(|| issue.usual()),
-                marked: None,
-                unset: price.is_none(),
-            },
-        )
-        .insert(LimitSlider(which))
-        .observe(
-            move |slid: On<Slid>,
-                  practice: Res<Practice>,
-                  mut desk: ResMut<Desk>,
-                  mut requests: MessageWriter<Request>| {
-                desk.sliding = true;
-                let number = price_issue(&practice).and_then(|issue| issue.number(slid.step));
-                if let Some(number) = number {
-                    change_limit(&practice, which, number, &desk, &mut requests);
-                }
-            },
-        );
-        number_field(
-            line,
-            &NumberSpec {
-                id: format!("prepare.{code}.number"),
-                label: name.clone(),
-                shown: shown_price(practice, price),
-                unit: String::new(),
-                width: FIELD,
-            },
-        )
-        .insert(LimitNumber(which))
-        .observe(
-            move |typed: On<Typed>,
-                  practice: Res<Practice>,
-                  mut desk: ResMut<Desk>,
-                  mut requests: MessageWriter<Request>| {
-                desk.sliding = false;
-                change_limit(&practice, which, typed.number, &desk, &mut requests);
-            },
-        );
+        gauge::draw_slider(line, gauge, &name, practice, desk);
+        gauge::draw_field(line, gauge, &name, FIELD, practice, desk);
     });
     row(list, 8.0)
         .insert(Node {
@@ -227,8 +156,8 @@ fn draw_limit(list: &mut Parent<'_>, which: WhichLimit, practice: &Practice, spe
                     theme::MUTED,
                 ),
             ));
-            if price.is_none()
-                && let Some(at) = shown_at
+            if gauge.is_unset(practice, desk)
+                && let Some(at) = gauge.neutral(practice)
             {
                 draw_set_here(line, which, at, &name, practice, speech);
             }
@@ -258,27 +187,9 @@ fn draw_set_here(
                   mut desk: ResMut<Desk>,
                   mut requests: MessageWriter<Request>| {
                 desk.sliding = false;
-                change_limit(&practice, which, at.get(), &desk, &mut requests);
+                Gauge::Limit(which).set(at.get(), &practice, &mut desk, &mut requests);
             },
         );
-}
-
-/// Sets a limit to the price on the scale that is nearest.
-fn change_limit(
-    practice: &Practice,
-    which: WhichLimit,
-    number: f64,
-    desk: &Desk,
-    requests: &mut MessageWriter<Request>,
-) {
-    let price = price_issue(practice)
-        .and_then(|issue| issue.number(issue.nearest(number)?))
-        .and_then(|number| Price::try_from(number).ok());
-    if let Some(price) = price {
-        let mut plan = practice.plan().clone();
-        set_limit(&mut plan, which, price_limit(practice.scenario(), price));
-        send_shaped(practice, plan, desk, requests);
-    }
 }
 
 /// What prices are usual in this market.
@@ -319,13 +230,11 @@ fn draw_batna(list: &mut Parent<'_>, practice: &Practice, speech: Speech) {
     );
 }
 
-/// Moves the controls where the plan is while a slider is being moved.
-pub(super) fn sync_limits(
+/// Says what the limits are worth while a slider is being moved.
+pub(super) fn sync_words(
     practice: Res<Practice>,
     desk: Res<Desk>,
     speech: Res<Speech>,
-    sliders: Query<(Entity, &LimitSlider)>,
-    numbers: Query<(Entity, &LimitNumber)>,
     set_here: Query<(Entity, &SetHere)>,
     mut words: Query<(&LimitWords, &mut Text)>,
     mut commands: Commands,
@@ -333,24 +242,10 @@ pub(super) fn sync_limits(
     if !practice.is_changed() || !desk.sliding {
         return;
     }
-    let Some(issue) = price_issue(&practice) else {
-        return;
-    };
-    for (entity, slider) in &sliders {
-        let price = limit_price(&practice, practice.plan(), slider.0);
-        if let Some(step) = price.and_then(|price| issue.nearest(price.get())) {
-            set_slider(&mut commands, entity, step);
-            show_unset(&mut commands, entity, false);
-        }
-    }
     for (entity, set) in &set_here {
         if limit_worth(&practice, set.0).is_some() {
             commands.entity(entity).despawn();
         }
-    }
-    for (entity, number) in &numbers {
-        let price = limit_price(&practice, practice.plan(), number.0);
-        show_number(&mut commands, entity, shown_price(&practice, price));
     }
     for (which, mut text) in &mut words {
         text.0 = limit_words(&practice, which.0, *speech);

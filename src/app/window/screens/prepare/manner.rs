@@ -4,7 +4,7 @@ use bevy::prelude::*;
 
 use super::{
     View,
-    desk::{self, Desk, Face},
+    desk::{self, Desk},
 };
 use crate::{
     app::{
@@ -14,7 +14,7 @@ use crate::{
             widgets::{ChoiceSpec, Chosen, Parent, choice, heading, row},
         },
     },
-    plan::Style,
+    plan::{Plan, Style},
 };
 
 pub(super) fn draw(place: &mut Parent<'_>, view: View<'_>) {
@@ -77,7 +77,7 @@ fn draw_people(
             let person = practice.scenario().seller.team.get(chosen.option);
             let person = person.map(|person| person.id.clone());
             desk::change(&mut practice, &mut desk, |plan| {
-                desk::give_face(plan, face, person);
+                give_face(plan, face, person);
             });
         },
     );
@@ -121,5 +121,45 @@ fn draw_style(place: &mut Parent<'_>, view: View<'_>) {
             size::SMALL,
             colour,
         ));
+    }
+}
+
+/// One of the two faces.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Face {
+    /// Hard.
+    White,
+    /// Warm.
+    Red,
+}
+
+/// Gives a face to a person; who had that face gets the one that the person
+/// had, so that nobody plays both.
+fn give_face(plan: &mut Plan, face: Face, person: Option<String>) {
+    let (this, other) = match face {
+        Face::White => (&mut plan.white, &mut plan.red),
+        Face::Red => (&mut plan.red, &mut plan.white),
+    };
+    if person.is_some() && *other == person {
+        std::mem::swap(this, other);
+    } else {
+        *this = person;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nobody_plays_both_faces() {
+        let mut plan = Plan::default();
+        give_face(&mut plan, Face::White, Some("boss".to_owned()));
+        give_face(&mut plan, Face::Red, Some("you".to_owned()));
+        give_face(&mut plan, Face::Red, Some("boss".to_owned()));
+        assert_eq!(plan.red.as_deref(), Some("boss"));
+        assert_eq!(plan.white.as_deref(), Some("you"), "they change places");
+        give_face(&mut plan, Face::White, None);
+        assert_eq!(plan.white, None);
     }
 }

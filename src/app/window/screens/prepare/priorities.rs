@@ -22,7 +22,7 @@ pub(super) fn draw(place: &mut Parent<'_>, view: View<'_>) {
     let speech = view.speech;
     heading(place, speech.say("prepare-screen-priorities"));
     let is_set = !view.practice.plan().priorities.is_empty();
-    let order = desk::shown_order(view.practice);
+    let order = shown_order(view.practice);
     row(place, 6.0).with_children(|line| {
         let id = if is_set {
             "prepare-screen-priorities-help"
@@ -118,7 +118,7 @@ fn draw_issue(
             ))
             .observe(
                 move |_: On<Activate>, mut practice: ResMut<Practice>, mut desk: ResMut<Desk>| {
-                    let order = desk::moved(desk::shown_order(&practice), place, up);
+                    let order = moved(shown_order(&practice), place, up);
                     desk::change(&mut practice, &mut desk, |plan| plan.priorities = order);
                 },
             );
@@ -137,4 +137,60 @@ fn swing(practice: &Practice, index: usize) -> f64 {
         (low.min(worth), high.max(worth))
     });
     (high - low).max(0.0)
+}
+
+/// The issues' ids in the rep's order; those that have no place yet follow in
+/// the scenario's.
+fn shown_order(practice: &Practice) -> Vec<String> {
+    let issues = &practice.scenario().issues;
+    let mut order: Vec<String> = practice
+        .plan()
+        .priorities
+        .iter()
+        .filter(|id| issues.iter().any(|issue| issue.id() == **id))
+        .cloned()
+        .collect();
+    for issue in issues {
+        if !order.iter().any(|id| id == issue.id()) {
+            order.push(issue.id().to_owned());
+        }
+    }
+    order
+}
+
+/// The order with the issue at `place` one up or down.
+fn moved(mut order: Vec<String>, place: usize, up: bool) -> Vec<String> {
+    let other = if up {
+        place.checked_sub(1)
+    } else {
+        Some(place + 1)
+    };
+    if let Some(other) = other.filter(|other| *other < order.len() && place < order.len()) {
+        order.swap(place, other);
+    }
+    order
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn order(ids: &[&str]) -> Vec<String> {
+        ids.iter().map(|id| (*id).to_owned()).collect()
+    }
+
+    #[test]
+    fn an_issue_moves_one_place_and_stops_at_the_ends() {
+        let start = order(&["price", "payment", "lead_time"]);
+        assert_eq!(
+            moved(start.clone(), 2, true),
+            order(&["price", "lead_time", "payment"])
+        );
+        assert_eq!(
+            moved(start.clone(), 0, false),
+            order(&["payment", "price", "lead_time"])
+        );
+        assert_eq!(moved(start.clone(), 0, true), start);
+        assert_eq!(moved(start.clone(), 2, false), start);
+    }
 }

@@ -2,7 +2,7 @@
 
 use bevy::{prelude::*, ui_widgets::Activate};
 
-use super::{View, desk};
+use super::{View, prices::figure};
 use crate::{
     app::{
         practice::Request,
@@ -173,8 +173,8 @@ fn finding_words(finding: &Finding, view: View<'_>) -> String {
     speech.with(
         "prepare-screen-their-limit",
         &[
-            ("low", &desk::figure(view.practice, *low)),
-            ("high", &desk::figure(view.practice, *high)),
+            ("low", &figure(view.practice, *low)),
+            ("high", &figure(view.practice, *high)),
         ],
     )
 }

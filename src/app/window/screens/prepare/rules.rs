@@ -60,24 +60,22 @@ fn draw_rule(grid: &mut Parent<'_>, rule: &RuleScore, view: View<'_>) {
     let speech = view.speech;
     row(grid, 8.0).with_children(|line| {
         name_of(line, score::name(rule.rule, speech.0));
-        match rule.score {
-            Some(score) => {
-                let colour = if score >= WELL {
-                    theme::GOOD
-                } else {
-                    theme::THEIRS
-                };
-                meter(line, score, colour);
-                let points = grouped(libm::round(score * 100.0), 0);
-                figure(line, &points);
-            }
-            None => {
-                line.spawn(letters(
-                    speech.say("prepare-screen-rule-not-yet"),
-                    size::SMALL,
-                    theme::MUTED,
-                ));
-            }
+        if let Some(score) = rule.score {
+            let colour = if score >= WELL {
+                theme::GOOD
+            } else {
+                theme::THEIRS
+            };
+            meter(line, score, colour);
+            let points = grouped(libm::round(score * 100.0), 0);
+            figure(line, &points);
+        } else {
+            let id = match rule.rule {
+                RuleId::Limits => "prepare-screen-rule-no-limits",
+                RuleId::Prepared => "prepare-screen-rule-nothing",
+                _ => "prepare-screen-rule-not-yet",
+            };
+            line.spawn(letters(speech.say(id), size::SMALL, theme::MUTED));
         }
     });
 }

@@ -1,64 +1,122 @@
-//! The steps of the ladder: price, worth, what each gives and what it asks in
-//! return.
+//! The steps of the ladder, each to be changed: price, worth, what it gives,
+//! what it asks in return, whether it is final.
 
-use bevy::prelude::*;
+use bevy::{
+    prelude::*,
+    ui_widgets::{Activate, ValueChange},
+};
 
-use super::{View, desk};
+use super::{
+    View,
+    desk::{Desk, edit_ladder},
+    prices::{figure, limit_worth},
+    step_terms::ChangeTerms,
+    step_words::{asks_words, opening_words},
+};
 use crate::{
-    app::window::{
-        theme::{self, letters, size, strong},
-        widgets::Parent,
+    app::{
+        practice::Practice,
+        window::{
+            Speech,
+            theme::{self, letters, size, strong, wide},
+            widgets::{
+                ButtonSpec, CheckboxSpec, Kind, NumberSpec, Parent, Typed, button, checkbox,
+                number_field,
+            },
+        },
     },
-    bargain::{Package, describe_package, describe_term},
+    plan::WhichLimit,
     scenario::Worth,
     score::{Course, Planned},
     text::money,
 };
 
+/// What stands above the columns, and whether it stands at the right.
+const HEADINGS: [(&str, bool); 6] = [
+    ("number", false),
+    ("price", true),
+    ("worth", true),
+    ("gives", true),
+    ("asks", false),
+    ("final", false),
+];
+
+/// The width of the field for a price, in logical pixels.
+const PRICE: f32 = 74.0;
+
 pub(super) fn draw(place: &mut Parent<'_>, view: View<'_>) {
+    let speech = view.speech;
     let planned = Course::of(&view.practice.case()).planned;
     if planned.is_empty() {
-        draw_empty(place, view);
+        place.spawn(letters(
+            speech.say("prepare-screen-no-ladder"),
+            size::TABLE,
+            theme::MUTED,
+        ));
         return;
     }
     place
         .spawn(Node {
             display: Display::Grid,
             grid_template_columns: vec![
-                GridTrack::px(22.0),
+                GridTrack::px(16.0),
                 GridTrack::auto(),
                 GridTrack::auto(),
                 GridTrack::auto(),
                 GridTrack::flex(1.0),
+                GridTrack::auto(),
+                GridTrack::auto(),
             ],
-            column_gap: px(14),
-            row_gap: px(5),
+            column_gap: px(10),
+            row_gap: px(3),
+            align_items: AlignItems::Center,
             ..default()
         })
         .with_children(|grid| {
-            for id in ["number", "price", "worth", "gives", "asks"] {
-                let words = view.speech.say(&format!("prepare-screen-step-{id}"));
-                cell(
-                    grid,
-                    letters(words, size::SMALL, theme::MUTED),
-                    id != "asks" && id != "number",
-                );
+            for (id, is_right) in HEADINGS {
+                let words = speech.say(&format!("prepare-screen-step-{id}"));
+                cell(grid, letters(words, size::SMALL, theme::MUTED), is_right);
             }
+            grid.spawn(Node::default());
+            let widest = planned
+                .iter()
+                .map(|step| wide(&worth_figure(step, view), size::TABLE))
+                .fold(0.0, f32::max);
             for (index, step) in planned.iter().enumerate() {
                 let before = index.checked_sub(1).and_then(|it| planned.get(it));
-                draw_step(grid, index, step, before, view);
+                draw_step(grid, index, step, before, widest + 24.0, view);
             }
         });
+    if view.desk.by_hand {
+        place.spawn(letters(
+            speech.say("prepare-screen-by-hand"),
+            size::SMALL,
+            theme::MUTED,
+        ));
+    }
 }
 
-/// Where the steps will be, and the way to them.
-fn draw_empty(place: &mut Parent<'_>, view: View<'_>) {
-    let speech = view.speech;
-    place.spawn(letters(
-        speech.say("prepare-screen-no-ladder"),
-        size::TABLE,
-        theme::MUTED,
-    ));
+/// The way to one step more, at the end.
+pub(super) fn draw_add(line: &mut Parent<'_>, speech: Speech) {
+    button(
+        line,
+        ButtonSpec::new("prepare.step.add", speech.say("prepare-screen-step-add"))
+            .kind(Kind::Link)
+            .hint(speech.say("prepare-screen-step-add-hint")),
+    )
+    .observe(
+        |_: On<Activate>, mut practice: ResMut<Practice>, mut desk: ResMut<Desk>| {
+            let course = Course::of(&practice.case());
+            let floor = course.limits.floor();
+            let opening = limit_worth(&practice, WhichLimit::Upper);
+            edit_ladder(&mut practice, &mut desk, |draft| {
+                match course.planned.len().checked_sub(1) {
+                    Some(last) => draft.add_after(last, floor),
+                    None => draft.open(opening),
+                }
+            });
+        },
+    );
 }
 
 fn cell(grid: &mut Parent<'_>, words: impl Bundle, is_right: bool) {
@@ -74,81 +132,140 @@ fn cell(grid: &mut Parent<'_>, words: impl Bundle, is_right: bool) {
     .with_child(words);
 }
 
+fn worth_figure(step: &Planned, view: View<'_>) -> String {
+    money(step.worth.get(), &view.practice.scenario().currency)
+}
+
 fn draw_step(
     grid: &mut Parent<'_>,
     index: usize,
     step: &Planned,
     before: Option<&Planned>,
+    worth_width: f32,
     view: View<'_>,
 ) {
-    let speech = view.speech;
     let scenario = view.practice.scenario();
     let book = view.practice.session().book();
-    let price = desk::figure(view.practice, book.price(&step.package));
+    let number = (index + 1).to_string();
+    cell(grid, strong(number, size::TABLE, theme::YOURS), false);
+    let price = figure(view.practice, book.price(&step.package));
+    draw_figure(grid, index, Figure::Price, price, PRICE, view.speech);
+    let worth = worth_figure(step, view);
+    draw_figure(grid, index, Figure::Worth, worth, worth_width, view.speech);
     let given = before.map_or_else(String::new, |before| {
         money((before.worth - step.worth).get(), &scenario.currency)
     });
+    cell(grid, letters(given, size::TABLE, theme::INK), true);
     let asks = before.map_or_else(
         || opening_words(&step.package, view),
         |before| asks_words(&before.package, &step.package, view),
     );
-    let asks = if step.is_final {
-        format!("{asks} · {}", speech.say("prepare-screen-step-final"))
-    } else {
-        asks
-    };
-    let worth = money(step.worth.get(), &scenario.currency);
+    draw_terms(grid, index, asks, view.speech);
+    draw_final(grid, index, step.is_final, view.speech);
+    draw_remove(grid, index, view.speech);
+}
+
+/// The label of a control of a step.
+fn label(id: &str, index: usize, speech: Speech) -> String {
     let number = (index + 1).to_string();
-    cell(grid, strong(number, size::TABLE, theme::YOURS), false);
-    cell(grid, strong(price, size::TABLE, theme::INK), true);
-    cell(grid, letters(worth, size::TABLE, theme::INK), true);
-    cell(grid, letters(given, size::TABLE, theme::INK), true);
-    cell(grid, letters(asks, size::TABLE, theme::GOOD_TEXT), false);
+    speech.with(
+        &format!("prepare-screen-step-{id}-label"),
+        &[("step", &number)],
+    )
 }
 
-/// The opening's terms where they are not as usual.
-fn opening_words(package: &Package, view: View<'_>) -> String {
-    let scenario = view.practice.scenario();
-    let price = view.practice.session().book().price_issue();
-    let usual = Package::usual(scenario);
-    if package.with(price, usual.option(price)) == usual {
-        view.speech.say("prepare-screen-step-usual")
-    } else {
-        describe_package(scenario, package, view.speech.language())
-    }
+/// A figure of a step that can be typed.
+#[derive(Debug, Clone, Copy)]
+enum Figure {
+    Price,
+    Worth,
 }
 
-/// What a step asks in return for what it gives; what else than the price it
-/// gives.
-fn asks_words(before: &Package, after: &Package, view: View<'_>) -> String {
-    let (speech, scenario) = (view.speech, view.practice.scenario());
-    let book = view.practice.session().book();
-    let exchange = book.exchange(before, after);
-    let named = |wanted: fn(Worth) -> bool| {
-        let words: Vec<String> = exchange
-            .per_issue
-            .iter()
-            .enumerate()
-            .filter(|(issue, change)| *issue != book.price_issue() && wanted(**change))
-            .map(|(issue, _)| {
-                let name = scenario.issues[issue].name().get(speech.language());
-                let term = describe_term(scenario, issue, after.option(issue), speech.language());
-                speech.with("word-term", &[("issue", name), ("value", &term)])
-            })
-            .collect();
-        words.join(&speech.say("word-comma"))
+fn draw_figure(
+    grid: &mut Parent<'_>,
+    index: usize,
+    figure: Figure,
+    shown: String,
+    width: f32,
+    speech: Speech,
+) {
+    let id = match figure {
+        Figure::Price => "price",
+        Figure::Worth => "worth",
     };
-    let asks = named(|change| change > Worth::ZERO);
-    let gives = named(|change| change < Worth::ZERO);
-    let mut parts = Vec::new();
-    if !asks.is_empty() {
-        parts.push(asks);
-    }
-    if !gives.is_empty() {
-        parts.push(speech.with("prepare-screen-step-also-gives", &[("terms", &gives)]));
-    }
-    if parts.is_empty() {
-        return speech.say("prepare-screen-step-nothing");
-    }
-    parts.join(" · ")
+    number_field(
+        grid,
+        &NumberSpec {
+            id: format!("prepare.step.{index}.{id}"),
+            label: label(id, index, speech),
+            shown,
+            unit: String::new(),
+            width,
+        },
+    )
+    .observe(
+        move |typed: On<Typed>, mut practice: ResMut<Practice>, mut desk: ResMut<Desk>| {
+            edit_ladder(&mut practice, &mut desk, |draft| match figure {
+                Figure::Price => draft.set_price(index, typed.number),
+                Figure::Worth => draft.set_worth(index, Worth::of(typed.number)),
+            });
+        },
+    );
+}
+
+/// What a step asks for, and the way to all of its terms.
+fn draw_terms(grid: &mut Parent<'_>, index: usize, words: String, speech: Speech) {
+    let spoken = format!("{} {words}", label("terms", index, speech));
+    button(
+        grid,
+        ButtonSpec::new(format!("prepare.step.{index}.terms"), words)
+            .kind(Kind::Link)
+            .hint(speech.say("prepare-screen-step-terms-hint")),
+    )
+    .insert(AccessibleLabel::new(spoken))
+    .observe(move |_: On<Activate>, mut commands: Commands| {
+        commands.trigger(ChangeTerms(index));
+    })
+    .entry::<Node>()
+    .and_modify(|mut node| {
+        node.flex_shrink = 1.0;
+        node.min_width = px(0);
+    });
+}
+
+fn draw_final(grid: &mut Parent<'_>, index: usize, is_final: bool, speech: Speech) {
+    checkbox(
+        grid,
+        &CheckboxSpec {
+            id: format!("prepare.step.{index}.final"),
+            label: String::new(),
+            ticked: is_final,
+            key: None,
+        },
+    )
+    .insert(AccessibleLabel::new(label("final", index, speech)))
+    .observe(
+        move |ticked: On<ValueChange<bool>>,
+              mut practice: ResMut<Practice>,
+              mut desk: ResMut<Desk>| {
+            edit_ladder(&mut practice, &mut desk, |draft| {
+                draft.set_final(index, ticked.value);
+            });
+        },
+    );
+}
+
+fn draw_remove(grid: &mut Parent<'_>, index: usize, speech: Speech) {
+    button(
+        grid,
+        ButtonSpec::new(format!("prepare.step.{index}.remove"), "")
+            .kind(Kind::Link)
+            .icon("x"),
+    )
+    .insert(AccessibleLabel::new(label("remove", index, speech)))
+    .observe(
+        move |_: On<Activate>, mut practice: ResMut<Practice>, mut desk: ResMut<Desk>| {
+            edit_ladder(&mut practice, &mut desk, |draft| draft.remove(index));
+        },
+    );
 }

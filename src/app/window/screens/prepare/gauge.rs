@@ -1,0 +1,272 @@
+//! A figure that a slider and a number field set together: a limit, or one of
+//! the controls of the ladder's shape.
+
+use bevy::prelude::*;
+
+use super::{
+    desk::{Desk, send_shaped},
+    prices::{
+        figure, limit_price, nearest, neutral_price, price_issue, price_limit, set_limit,
+        shown_price,
+    },
+};
+use crate::{
+    app::{
+        practice::{Practice, Request},
+        window::widgets::{
+            NumberSpec, Parent, Slid, SliderSpec, Typed, number_field, set_slider, show_number,
+            show_unset, slider,
+        },
+    },
+    plan::WhichLimit,
+    scenario::Price,
+};
+
+/// What is set.
+#[derive(Component, Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Gauge {
+    /// A limit, as a price with every other term as usual.
+    Limit(WhichLimit),
+    /// Where the ladder opens, as such a price.
+    Opening,
+    /// Where the ladder goes, as such a price.
+    Target,
+    /// How many offers.
+    Offers,
+    /// Each step in hundredths of the one before.
+    Ratio,
+}
+
+/// The fewest and the most offers of a shaped ladder.
+const OFFERS: (u32, u32) = (2, 10);
+/// Ratios in hundredths: the lowest, the slider's step, the highest.
+const RATIO: (u32, u32, u32) = (40, 5, 90);
+
+/// The slider of a gauge.
+#[derive(Component, Debug)]
+pub(super) struct GaugeSlider(Gauge);
+
+/// The number field of a gauge.
+#[derive(Component, Debug)]
+pub(super) struct GaugeField(Gauge);
+
+impl Gauge {
+    /// The control's id; its field's has ".number" after it.
+    fn id(self) -> String {
+        let name = match self {
+            Self::Limit(which) => which.code(),
+            Self::Opening => "opening",
+            Self::Target => "target",
+            Self::Offers => "steps",
+            Self::Ratio => "ratio",
+        };
+        format!("prepare.{name}")
+    }
+
+    /// The price that was set by hand.
+    fn own_price(self, practice: &Practice, desk: &Desk) -> Option<Price> {
+        match self {
+            Self::Limit(which) => limit_price(practice, which),
+            Self::Opening => desk.opening,
+            Self::Target => desk.target,
+            Self::Offers | Self::Ratio => None,
+        }
+    }
+
+    /// The limit that an end of the ladder follows while the rep has not set
+    /// it.
+    fn followed(self, practice: &Practice) -> Option<Price> {
+        match self {
+            Self::Opening => limit_price(practice, WhichLimit::Upper),
+            Self::Target => limit_price(practice, WhichLimit::Aspiration),
+            _ => None,
+        }
+    }
+
+    /// Whether nobody has set it.
+    pub(super) fn is_unset(self, practice: &Practice, desk: &Desk) -> bool {
+        !matches!(self, Self::Offers | Self::Ratio) && self.own_price(practice, desk).is_none()
+    }
+
+    /// The price at which the slider stands while nothing is set.
+    pub(super) fn neutral(self, practice: &Practice) -> Option<Price> {
+        let which = match self {
+            Self::Limit(which) => which,
+            _ => WhichLimit::Upper,
+        };
+        neutral_price(practice, which)
+    }
+
+    /// Where the slider stands, and its last step.
+    fn position(self, practice: &Practice, desk: &Desk) -> (u32, u32) {
+        match self {
+            Self::Limit(_) | Self::Opening | Self::Target => {
+                let price = self
+                    .own_price(practice, desk)
+                    .or_else(|| self.followed(practice))
+                    .or_else(|| self.neutral(practice));
+                let issue = price_issue(practice);
+                let last = issue.map_or(1, |issue| issue.options().saturating_sub(1));
+                let step = issue
+                    .zip(price)
+                    .and_then(|(it, price)| it.nearest(price.get()));
+                (step.unwrap_or(0), last)
+            }
+            Self::Offers => {
+                let (low, high) = OFFERS;
+                let offers = u32::try_from(desk.steps).unwrap_or(high);
+                (offers.clamp(low, high) - low, high - low)
+            }
+            Self::Ratio => {
+                let (low, step, high) = RATIO;
+                let ratio = desk.ratio.clamp(low, high);
+                ((ratio - low + step / 2) / step, (high - low) / step)
+            }
+        }
+    }
+
+    /// The number at a step of the slider.
+    fn number_at(self, step: u32, practice: &Practice) -> Option<f64> {
+        match self {
+            Self::Limit(_) | Self::Opening | Self::Target => price_issue(practice)?.number(step),
+            Self::Offers => Some(f64::from(OFFERS.0 + step)),
+            Self::Ratio => Some(f64::from(RATIO.0 + RATIO.1 * step)),
+        }
+    }
+
+    /// What the field shows.
+    fn shown(self, practice: &Practice, desk: &Desk) -> String {
+        match self {
+            Self::Limit(_) => shown_price(practice, self.own_price(practice, desk)),
+            Self::Opening | Self::Target => self
+                .own_price(practice, desk)
+                .or_else(|| self.followed(practice))
+                .map_or_else(String::new, |price| figure(practice, price)),
+            Self::Offers => desk.steps.to_string(),
+            Self::Ratio => format!("{}%", desk.ratio),
+        }
+    }
+
+    /// Sets it to the nearest number that it can have.
+    pub(super) fn set(
+        self,
+        number: f64,
+        practice: &Practice,
+        desk: &mut Desk,
+        requests: &mut MessageWriter<Request>,
+    ) {
+        let mut plan = practice.plan().clone();
+        match self {
+            Self::Limit(which) => {
+                let Some(price) = nearest(practice, number) else {
+                    return;
+                };
+                set_limit(&mut plan, which, price_limit(practice.scenario(), price));
+            }
+            Self::Opening => desk.opening = nearest(practice, number),
+            Self::Target => desk.target = nearest(practice, number),
+            Self::Offers => desk.steps = whole(number, OFFERS) as usize,
+            Self::Ratio => desk.ratio = whole(number, (RATIO.0, RATIO.2)),
+        }
+        if !matches!(self, Self::Limit(_)) {
+            desk.by_hand = false;
+        }
+        send_shaped(practice, plan, desk, requests);
+    }
+}
+
+/// The whole number within a range that is nearest.
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "held within a range of small whole numbers"
+)]
+fn whole(number: f64, (low, high): (u32, u32)) -> u32 {
+    number.round().clamp(f64::from(low), f64::from(high)) as u32
+}
+
+/// Spawns the slider of a gauge.
+pub(super) fn draw_slider(
+    line: &mut Parent<'_>,
+    gauge: Gauge,
+    label: &str,
+    practice: &Practice,
+    desk: &Desk,
+) {
+    let (step, last) = gauge.position(practice, desk);
+    slider(
+        line,
+        &SliderSpec {
+            id: gauge.id(),
+            label: label.to_owned(),
+            last,
+            step,
+            marked: None,
+            unset: gauge.is_unset(practice, desk),
+        },
+    )
+    .insert(GaugeSlider(gauge))
+    .observe(
+        move |slid: On<Slid>,
+              practice: Res<Practice>,
+              mut desk: ResMut<Desk>,
+              mut requests: MessageWriter<Request>| {
+            desk.sliding = true;
+            if let Some(number) = gauge.number_at(slid.step, &practice) {
+                gauge.set(number, &practice, &mut desk, &mut requests);
+            }
+        },
+    );
+}
+
+/// Spawns the number field of a gauge.
+pub(super) fn draw_field(
+    line: &mut Parent<'_>,
+    gauge: Gauge,
+    label: &str,
+    width: f32,
+    practice: &Practice,
+    desk: &Desk,
+) {
+    number_field(
+        line,
+        &NumberSpec {
+            id: format!("{}.number", gauge.id()),
+            label: label.to_owned(),
+            shown: gauge.shown(practice, desk),
+            unit: String::new(),
+            width,
+        },
+    )
+    .insert(GaugeField(gauge))
+    .observe(
+        move |typed: On<Typed>,
+              practice: Res<Practice>,
+              mut desk: ResMut<Desk>,
+              mut requests: MessageWriter<Request>| {
+            desk.sliding = false;
+            gauge.set(typed.number, &practice, &mut desk, &mut requests);
+        },
+    );
+}
+
+/// Moves sliders and fields where the plan is while a slider is being moved.
+pub(super) fn sync_gauges(
+    practice: Res<Practice>,
+    desk: Res<Desk>,
+    sliders: Query<(Entity, &GaugeSlider)>,
+    fields: Query<(Entity, &GaugeField)>,
+    mut commands: Commands,
+) {
+    if !desk.sliding || !(practice.is_changed() || desk.is_changed()) {
+        return;
+    }
+    for (entity, slider) in &sliders {
+        let (step, _) = slider.0.position(&practice, &desk);
+        set_slider(&mut commands, entity, step);
+        show_unset(&mut commands, entity, slider.0.is_unset(&practice, &desk));
+    }
+    for (entity, field) in &fields {
+        show_number(&mut commands, entity, field.0.shown(&practice, &desk));
+    }
+}

@@ -1,0 +1,54 @@
+//! What a planned step asks for and gives, in words.
+
+use super::View;
+use crate::{
+    bargain::{Package, describe_package, describe_term},
+    scenario::Worth,
+};
+
+/// The opening's terms where they are not as usual.
+pub(super) fn opening_words(package: &Package, view: View<'_>) -> String {
+    let scenario = view.practice.scenario();
+    let price = view.practice.session().book().price_issue();
+    let usual = Package::usual(scenario);
+    if package.with(price, usual.option(price)) == usual {
+        view.speech.say("prepare-screen-step-usual")
+    } else {
+        describe_package(scenario, package, view.speech.language())
+    }
+}
+
+/// What a step asks in return for what it gives; what else than the price it
+/// gives.
+pub(super) fn asks_words(before: &Package, after: &Package, view: View<'_>) -> String {
+    let (speech, scenario) = (view.speech, view.practice.scenario());
+    let book = view.practice.session().book();
+    let exchange = book.exchange(before, after);
+    let named = |wanted: fn(Worth) -> bool| {
+        let words: Vec<String> = exchange
+            .per_issue
+            .iter()
+            .enumerate()
+            .filter(|(issue, change)| *issue != book.price_issue() && wanted(**change))
+            .map(|(issue, _)| {
+                let name = scenario.issues[issue].name().get(speech.language());
+                let term = describe_term(scenario, issue, after.option(issue), speech.language());
+                speech.with("word-term", &[("issue", name), ("value", &term)])
+            })
+            .collect();
+        words.join(&speech.say("word-comma"))
+    };
+    let asks = named(|change| change > Worth::ZERO);
+    let gives = named(|change| change < Worth::ZERO);
+    let mut parts = Vec::new();
+    if !asks.is_empty() {
+        parts.push(asks);
+    }
+    if !gives.is_empty() {
+        parts.push(speech.with("prepare-screen-step-also-gives", &[("terms", &gives)]));
+    }
+    if parts.is_empty() {
+        return speech.say("prepare-screen-step-nothing");
+    }
+    parts.join(" · ")
+}
