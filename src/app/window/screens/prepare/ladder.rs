@@ -21,7 +21,8 @@ use crate::app::{
 #[derive(Component, Debug)]
 pub(super) struct ShapeRegion;
 
-/// What shapes a ladder: the gauge, the name of its phrases, its field's width.
+/// What shapes a ladder: the gauge, the name of its phrases, its field's width
+/// in logical pixels. Prices need more room than counts.
 const SHAPE: [(Gauge, &str, f32); 4] = [
     (Gauge::Opening, "opening", 70.0),
     (Gauge::Target, "target", 70.0),
@@ -105,8 +106,8 @@ fn draw_gauge(
     let name = speech.say(&format!("prepare-screen-shape-{id}-name"));
     line.spawn(Node {
         flex_direction: FlexDirection::Column,
-        flex_grow: 1.0,
-        flex_basis: px(0),
+        flex_grow: width,
+        flex_basis: px(40),
         min_width: px(0),
         ..default()
     })
