@@ -244,7 +244,7 @@ fn unmet(expected: Expectation, session: &Session, plan: &Plan, last: &[Event]) 
 }
 
 fn figure(measure: Measure, session: &Session, plan: &Plan) -> Result<f64, Found> {
-    let Some(outcome) = session.outcome() else {
+    let Some(revealed) = session.reveal() else {
         return Err(Found::StillRunning);
     };
     let case = Case::of(session, plan);
@@ -254,9 +254,7 @@ fn figure(measure: Measure, session: &Session, plan: &Plan) -> Result<f64, Found
             .rule(rule)
             .and_then(|rule| rule.score),
         // The figure of the result: above the alternative, 0 without a deal.
-        Measure::Worth => session
-            .reveal()
-            .map(|revealed| score::result(&case, revealed).worth.get()),
+        Measure::Worth => Some(score::result(&case, revealed).worth.get()),
     };
     judged.ok_or(Found::NotJudged)
 }

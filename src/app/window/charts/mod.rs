@@ -10,7 +10,9 @@ mod draw;
 mod drawing;
 mod labels;
 mod offers;
+mod page;
 mod scale;
+mod words;
 
 pub use draw::{ChartBox, draw, plugin};
 pub use drawing::{Anchor, Drawing, Ink, Mark};

@@ -1,8 +1,9 @@
 //! What the offer chart draws, against the numbers it was given.
 
-use bevy::math::Vec2;
+use bevy::math::{Rect, Vec2};
 
 use super::*;
+use crate::app::window::charts::{Anchor, Mark};
 
 fn sample() -> Offers {
     let line = |worth, words: &str| {

@@ -192,3 +192,7 @@ fn dot(legend: &mut Parent<'_>, colour: Color, words: String) {
         line.spawn(letters(words, size::SMALL, theme::MUTED));
     });
 }
+
+#[cfg(test)]
+#[path = "chart_tests.rs"]
+mod tests;
