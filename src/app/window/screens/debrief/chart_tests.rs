@@ -1,10 +1,5 @@
 //! What the debrief's chart draws, against a meeting that was played.
 
-#![expect(
-    clippy::unwrap_used,
-    reason = "a test stops where something is not as it should be"
-)]
-
 use bevy::math::Vec2;
 
 use super::*;
