@@ -19,6 +19,7 @@ mod meeting;
 mod moves;
 mod package;
 mod random;
+mod reader;
 mod revealed;
 mod session;
 mod speech;
@@ -38,6 +39,7 @@ pub use meeting::Meeting;
 pub use moves::{Illegal, Move, Tone};
 pub use package::{Package, TermError, TermValue, Terms};
 pub use random::Random;
+pub use reader::{MarketPrior, Reader, Reading};
 pub use revealed::Revealed;
 pub use session::{Phase, Session};
 pub use speech::{

@@ -12,6 +12,7 @@ mod effect;
 mod extreme;
 mod faces;
 mod line;
+mod reader;
 mod row;
 mod shrinking;
 

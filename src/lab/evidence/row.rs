@@ -1,7 +1,7 @@
 //! The table's rows: which finding, by whom, and how it is simulated.
 
 use super::{
-    super::Laboratory, anchor, concessions, effect::Effect, extreme, faces, line, shrinking,
+    super::Laboratory, anchor, concessions, effect::Effect, extreme, faces, line, reader, shrinking,
 };
 
 /// A published finding and its simulation.
@@ -60,6 +60,9 @@ const HILTY: &str = "Hilty & Carnevale, Organizational Behavior and Human Decisi
 const MASON: &str =
     "Mason, Lee, Wiley & Ames, Journal of Experimental Social Psychology 49, 759 (2013)";
 
+const ESTIMATORS: &str = "Published error figures of two estimators on the same task";
+const OWN_AIM: &str = "An aim of this program";
+
 /// Every row, in the table's order.
 pub const ROWS: &[Row] = &[
     Row::new("anchor_correlation", ORR, anchor::correlation).with_figure(0.497),
@@ -77,4 +80,10 @@ pub const ROWS: &[Row] = &[
     Row::new("contingent", MALHOTRA, concessions::contingent),
     Row::new("bad_then_good", HILTY, faces::bad_then_good),
     Row::new("precise_opening", MASON, concessions::precise_opening),
+    Row::new("reader_conceder", ESTIMATORS, reader::conceder).with_figure(0.135),
+    Row::new("reader_linear", ESTIMATORS, reader::linear).with_figure(0.064),
+    Row::new("reader_boulware", ESTIMATORS, reader::boulware).with_figure(0.509),
+    Row::new("reader_ladder_06", OWN_AIM, reader::fast_ladder),
+    Row::new("reader_ladder_08", OWN_AIM, reader::slow_ladder),
+    Row::new("reader_improves", OWN_AIM, reader::improves),
 ];
