@@ -2,7 +2,8 @@
 //! side.
 //!
 //! A [`Plan`] is data. [`check`] says what is wrong with it, [`ladder`] fills
-//! its ladder, [`edit`] changes single steps of it, [`textbook`] writes a whole sensible plan, [`file`](mod@file)
+//! its ladder, [`edit`] changes single steps of it,
+//! [`pairs`] asks for the order of the issues, [`textbook`] writes a whole sensible plan, [`file`](mod@file)
 //! reads and writes it.
 
 mod check;
@@ -11,6 +12,7 @@ mod estimate;
 pub mod file;
 pub mod ladder;
 mod limit;
+pub mod pairs;
 mod problem;
 mod style;
 mod textbook;

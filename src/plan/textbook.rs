@@ -3,6 +3,7 @@
 use super::{
     Limit, Plan, Style, known_estimate,
     ladder::{self, Series},
+    pairs::ends,
 };
 use crate::{
     bargain::{Finding, Package, SellerBook, TermValue, Terms},
@@ -103,12 +104,9 @@ fn price_terms(scenario: &Scenario, price: Price) -> Terms {
 fn priorities(scenario: &Scenario, book: &SellerBook) -> Vec<String> {
     let usual = Package::usual(scenario);
     let spread = |issue: usize| {
-        let worths = (0..scenario.issues[issue].options())
-            .map(|option| book.worth(&usual.with(issue, option)).get());
-        let (low, high) = worths.fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), worth| {
-            (low.min(worth), high.max(worth))
-        });
-        high - low
+        let (low, high) = ends(scenario, book, issue);
+        let worth = |option| book.worth(&usual.with(issue, option)).get();
+        worth(high) - worth(low)
     };
     let mut issues: Vec<usize> = (0..scenario.issues.len()).collect();
     issues.sort_by(|a, b| spread(*b).total_cmp(&spread(*a)));

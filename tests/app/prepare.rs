@@ -256,3 +256,93 @@ fn the_first_tab_stop_is_the_way_to_the_table() {
     hands.tab();
     assert_eq!(hands.focused().as_deref(), Some("prepare.sit-down"));
 }
+
+/// Answers the open questions with a way to choose between two issues; the
+/// order of the issues that comes of it.
+fn answer_pairs(hands: &mut Hands, rank: impl Fn(&str) -> usize) -> usize {
+    let mut questions = 0;
+    while let Some(first) = hands.control("prepare.deals.first") {
+        let label = hands
+            .app
+            .world()
+            .get::<AccessibleLabel>(first)
+            .expect("a label")
+            .0
+            .clone();
+        questions += 1;
+        assert!(questions < 20, "the questions end");
+        // The terms of both deals are the same two issues: the first deal is
+        // the one with the newer issue at its best.
+        let issues: Vec<usize> = issue_names(hands)
+            .iter()
+            .enumerate()
+            .filter(|(_, name)| label.contains(name.as_str()))
+            .map(|(index, _)| index)
+            .collect();
+        let ids: Vec<String> = hands
+            .practice()
+            .scenario()
+            .issues
+            .iter()
+            .map(|issue| issue.id().to_owned())
+            .collect();
+        let newer = issues.iter().max().expect("two issues");
+        let older = issues.iter().min().expect("two issues");
+        let key = if rank(&ids[*newer]) < rank(&ids[*older]) {
+            '1'
+        } else {
+            '2'
+        };
+        hands.key(key);
+    }
+    questions
+}
+
+fn issue_names(hands: &Hands) -> Vec<String> {
+    let issues = &hands.practice().scenario().issues;
+    let names = issues.iter();
+    names
+        .map(|issue| issue.name().get(haggle::text::Language::English).to_owned())
+        .collect()
+}
+
+#[test]
+fn the_order_of_the_issues_comes_from_pairs_of_deals() {
+    let mut hands = preparing();
+    assert!(hands.practice().plan().priorities.is_empty());
+    hands.key('o');
+    assert!(hands.reads("Which deal would you rather have?"));
+    let mut wanted: Vec<String> = hands
+        .practice()
+        .scenario()
+        .issues
+        .iter()
+        .map(|issue| issue.id().to_owned())
+        .collect();
+    wanted.reverse();
+    wanted.swap(0, 2);
+    let rank = wanted.clone();
+    let questions = answer_pairs(&mut hands, |id| {
+        rank.iter().position(|it| it == id).expect("a known issue")
+    });
+    assert_eq!(hands.practice().plan().priorities, wanted);
+    assert!(questions <= 11, "{questions}");
+    assert!(!hands.reads("Which deal would you rather have?"));
+}
+
+#[test]
+fn questions_about_deals_can_be_taken_back_and_left() {
+    let mut hands = preparing();
+    hands.key('o');
+    assert!(hands.reads("Question 1 of"));
+    click(&mut hands, "prepare.deals.second");
+    assert!(hands.reads("Question 2 of"));
+    hands.click("Back");
+    assert!(hands.reads("Question 1 of"));
+    hands.escape();
+    assert_eq!(hands.screen(), Screen::Prepare);
+    assert!(
+        hands.practice().plan().priorities.is_empty(),
+        "nothing is set before the last answer"
+    );
+}

@@ -104,6 +104,14 @@ prepare-screen-priorities-swing = worst to best { $money }
 prepare-screen-priorities-up = { $issue }: more important
 prepare-screen-priorities-down = { $issue }: less important
 prepare-screen-priorities-end = It stands at the end already.
+prepare-screen-priorities-ask = Ask me which of two deals I would rather have
+prepare-screen-priorities-ask-hint = A few pairs of deals put the issues in your order.
+prepare-screen-deals-title = Which deal would you rather have?
+prepare-screen-deals-help = Question { $number } of at most { $most }. Your answers put the issues in order.
+prepare-screen-deals-rest = Everything else as usual.
+prepare-screen-deals-neither = About the same
+prepare-screen-deals-back = Back
+prepare-screen-deals-done = The issues stand in the order of your answers.
 
 ## Faces and style
 

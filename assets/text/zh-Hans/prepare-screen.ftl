@@ -103,6 +103,14 @@ prepare-screen-priorities-swing = 最差到最好 { $money }
 prepare-screen-priorities-up = { $issue }：更要紧
 prepare-screen-priorities-down = { $issue }：没那么要紧
 prepare-screen-priorities-end = 已经到头了。
+prepare-screen-priorities-ask = 用“两个方案选一个”来排
+prepare-screen-priorities-ask-hint = 比较几对方案，条款就按你的看法排好了。
+prepare-screen-deals-title = 这两个方案，你更想要哪个？
+prepare-screen-deals-help = 第 { $number } 题，最多 { $most } 题。条款会按你的回答排序。
+prepare-screen-deals-rest = 其他条件照常。
+prepare-screen-deals-neither = 差不多
+prepare-screen-deals-back = 上一题
+prepare-screen-deals-done = 条款已按你的回答排好。
 
 ## 红白脸与风格
 

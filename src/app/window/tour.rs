@@ -97,6 +97,12 @@ impl Guide {
         self.picture("prepare-start")?;
         self.prepare();
         self.picture("prepare")?;
+        self.press("prepare.step.2.terms");
+        self.picture("prepare-step")?;
+        self.close();
+        self.press("prepare.priorities.ask");
+        self.picture("prepare-deals")?;
+        self.close();
         self.ask(Request::SitDown);
         self.picture("table-start")?;
         self.open_with_reasons();

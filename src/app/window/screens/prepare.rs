@@ -23,6 +23,7 @@ mod rules;
 mod step_terms;
 mod step_words;
 mod steps;
+mod two_deals;
 
 use bevy::prelude::*;
 
@@ -84,7 +85,7 @@ impl Part {
 }
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_plugins((desk::plugin, step_terms::plugin))
+    app.add_plugins((desk::plugin, step_terms::plugin, two_deals::plugin))
         .add_systems(
             Update,
             (

@@ -5,16 +5,18 @@ use bevy::{prelude::*, ui_widgets::Activate};
 use super::{
     View,
     desk::{self, Desk},
+    two_deals::AskPairs,
 };
 use crate::{
     app::{
         practice::Practice,
         window::{
             theme::{self, letters, size, strong},
-            widgets::{ButtonSpec, Kind, Parent, button, heading, row},
+            widgets::{ButtonSpec, Kind, Parent, Stroke, button, heading, row},
         },
     },
     bargain::Package,
+    plan::pairs::ends,
     text::money,
 };
 
@@ -54,6 +56,21 @@ pub(super) fn draw(place: &mut Parent<'_>, view: View<'_>) {
             );
         }
     });
+    if order.len() > 1 {
+        place.spawn(Node::default()).with_children(|line| {
+            button(
+                line,
+                ButtonSpec::new(
+                    "prepare.priorities.ask",
+                    speech.say("prepare-screen-priorities-ask"),
+                )
+                .kind(Kind::Link)
+                .key(Stroke::Letter('O'))
+                .hint(speech.say("prepare-screen-priorities-ask-hint")),
+            )
+            .observe(|_: On<Activate>, mut commands: Commands| commands.trigger(AskPairs));
+        });
+    }
     for (place_in_order, id) in order.iter().enumerate() {
         draw_issue(place, place_in_order, order.len(), id, is_set, view);
     }
@@ -129,14 +146,11 @@ fn draw_issue(
 /// What lies between the worst and the best option of an issue, with every
 /// other as usual.
 fn swing(practice: &Practice, index: usize) -> f64 {
-    let book = practice.session().book();
-    let usual = Package::usual(practice.scenario());
-    let worths = (0..practice.scenario().issues[index].options())
-        .map(|option| book.worth(&usual.with(index, option)).get());
-    let (low, high) = worths.fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), worth| {
-        (low.min(worth), high.max(worth))
-    });
-    (high - low).max(0.0)
+    let (scenario, book) = (practice.scenario(), practice.session().book());
+    let usual = Package::usual(scenario);
+    let (low, high) = ends(scenario, book, index);
+    let worth = |option| book.worth(&usual.with(index, option));
+    (worth(high) - worth(low)).get()
 }
 
 /// The issues' ids in the rep's order; those that have no place yet follow in
