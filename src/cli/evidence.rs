@@ -4,8 +4,10 @@ mod document;
 mod table;
 
 use std::{
+    fs,
     io::{self, IsTerminal},
     num::NonZeroUsize,
+    path::{Path, PathBuf},
     thread,
 };
 
@@ -15,7 +17,7 @@ use super::{Console, Format, Status, language::LanguageArgument};
 use crate::{
     bargain::ModelPart,
     lab::{
-        Laboratory,
+        Laboratory, chart,
         evidence::{Effect, ROWS, Row},
         wording::name_of,
     },
@@ -42,6 +44,9 @@ pub(super) struct EvidenceArguments {
     /// Threads to use; all processors otherwise, with the same results
     #[arg(long, value_name = "N")]
     threads: Option<NonZeroUsize>,
+    /// Write a chart of each row, an SVG file, into this folder
+    #[arg(long, value_name = "DIR")]
+    out: Option<PathBuf>,
     /// Print every claim and every cell
     #[arg(long)]
     details: bool,
@@ -94,11 +99,33 @@ pub(super) fn run(arguments: &EvidenceArguments, console: &mut Console) -> io::R
         }
         found.push((row, row.simulate(&laboratory)));
     }
+    if let Some(folder) = &arguments.out
+        && let Err(error) = draw(folder, &found, phrases)
+    {
+        console.message(&format!("error: {}: {error}", folder.display()))?;
+        return Ok(Status::WrongInput);
+    }
     match arguments.format {
         Format::Human => {
             table::print(&found, &laboratory, arguments.details, phrases, console)?;
         }
         Format::Json => document::print(&found, &laboratory, phrases, console)?,
     }
+    if let Some(folder) = &arguments.out {
+        let words = Arguments::new()
+            .count("count", found.len())
+            .with("path", folder.display().to_string());
+        console.message(&phrases.say_with("evidence-drawn", &words))?;
+    }
     Ok(Status::Done)
+}
+
+/// Writes one chart for each row.
+fn draw(folder: &Path, found: &[(&'static Row, Effect)], phrases: Phrases) -> io::Result<()> {
+    fs::create_dir_all(folder)?;
+    for (row, effect) in found {
+        let file = folder.join(format!("{}.svg", row.id));
+        fs::write(file, chart::svg(row, effect, phrases))?;
+    }
+    Ok(())
 }

@@ -96,28 +96,28 @@ impl Setting {
     /// The default population.
     #[must_use]
     pub fn everybody() -> Self {
-        Self::of("default", Traits::default())
+        Self::of("default", &Traits::default())
     }
 
     /// A persona.
     #[must_use]
     pub fn persona(name: &str) -> Self {
-        Self::of(name, Traits::default())
+        Self::of(name, &Traits::default())
     }
 
     /// The default population with some traits fixed.
     #[must_use]
-    pub fn with(traits: Traits) -> Self {
+    pub fn with(traits: &Traits) -> Self {
         Self::of("default", traits)
     }
 
-    fn of(persona: &str, traits: Traits) -> Self {
+    fn of(persona: &str, traits: &Traits) -> Self {
         let limits = Distribution::Normal {
             mean: Price::of(0.70),
             sd: Price::of(0.07),
         };
         Self {
-            population: ScalePopulation::new(persona, traits, limits),
+            population: ScalePopulation::new(persona, *traits, limits),
             stays_until: 0,
             limit_at_least: None,
             without: None,

@@ -5,10 +5,12 @@
 //! changed, and the same buyers meet it again. [`chart`] draws what came of
 //! it.
 
+pub mod chart;
 pub mod evidence;
 mod laboratory;
 mod meeting;
 mod statistics;
+mod svg;
 pub mod trace;
 pub mod wording;
 

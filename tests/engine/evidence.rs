@@ -5,7 +5,7 @@ use std::{num::NonZeroUsize, sync::LazyLock};
 use haggle::{
     bargain::ModelPart,
     lab::{
-        Laboratory,
+        Laboratory, chart,
         evidence::{At, Effect, ROWS},
         wording,
     },
@@ -127,4 +127,32 @@ fn a_row_fails_without_the_part_of_the_model_that_carries_it() {
 fn too_few_sessions_prove_nothing() {
     let effect = simulate("bad_then_good", &Laboratory::new(1));
     assert!(!effect.agrees());
+}
+
+#[test]
+fn a_chart_shows_every_condition_and_every_published_figure_in_both_languages() {
+    for language in [Language::English, Language::Chinese] {
+        let phrases = Phrases::new(language);
+        for (row, effect) in ROWS.iter().zip(EFFECTS.iter()) {
+            let svg = chart::svg(row, effect, phrases);
+            let circles = svg.matches("<circle").count();
+            let cells: usize = effect
+                .panels
+                .iter()
+                .flat_map(|panel| &panel.lines)
+                .map(|line| line.points.len())
+                .sum();
+            assert!(circles >= cells, "{}: {circles} of {cells}", row.id);
+            for panel in &effect.panels {
+                for mark in &panel.published {
+                    assert!(svg.contains(&format!("{:.3}", mark.figure)), "{}", row.id);
+                }
+            }
+            assert!(
+                !svg.contains("\"NaN\"") && !svg.contains("\"inf\""),
+                "{}",
+                row.id
+            );
+        }
+    }
 }

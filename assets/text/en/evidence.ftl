@@ -10,6 +10,8 @@ evidence-holds = holds: { $claim }
 evidence-fails = fails: { $claim }
 evidence-panel = { $measure }, by { $across }
 evidence-summary = { $agree } of { $rows } rows agree.
+evidence-chart-finding = Published: { $finding } { $source }.
+evidence-chart-foot = Dots are means, bars 99 % confidence intervals, dashed lines published figures or aims.
 evidence-drawn = { $count } charts are in { $path }
 
 # The rows: a name, and what was published.

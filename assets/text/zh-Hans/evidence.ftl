@@ -10,6 +10,8 @@ evidence-holds = 成立：{ $claim }
 evidence-fails = 不成立：{ $claim }
 evidence-panel = { $measure }，按{ $across }
 evidence-summary = { $rows }行中有{ $agree }行相符。
+evidence-chart-finding = 已发表的结论：{ $finding }{ $source }。
+evidence-chart-foot = 圆点为均值，短线为99%置信区间，虚线为已发表的数值或目标。
 evidence-drawn = { $count }张图表已存入{ $path }
 
 # 各行：名称与已发表的结论。

@@ -41,7 +41,7 @@ pub(super) fn correlation(laboratory: &Laboratory) -> Effect {
             information: fixed(information),
             ..Traits::default()
         };
-        openings_and_prices(laboratory, &Setting::with(traits))
+        openings_and_prices(laboratory, &Setting::with(&traits))
     });
     let r = Estimate::of_correlation(&all);
     let fall = Estimate::of_correlation_difference(&informed[0], &informed[3]);

@@ -27,7 +27,7 @@ pub(super) fn timing(laboratory: &Laboratory) -> Effect {
     let gradual = [0.9, 0.8, 0.7, 0.6];
     let immediate = [0.9, 0.6, 0.6, 0.6];
     let late = [0.9, 0.9, 0.9, 0.6];
-    let trusting = Setting::with(Traits {
+    let trusting = Setting::with(&Traits {
         trust: fixed(0.9),
         ..Traits::default()
     });

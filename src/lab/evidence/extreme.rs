@@ -50,7 +50,7 @@ fn with_power(laboratory: &Laboratory, power: f64) -> Vec<Course> {
         power: fixed(power),
         ..Traits::default()
     };
-    laboratory.meet(&Setting::with(traits), &Seller::ladder(1.10, 0.7, 0.52))
+    laboratory.meet(&Setting::with(&traits), &Seller::ladder(1.10, 0.7, 0.52))
 }
 
 #[expect(clippy::unnecessary_wraps, reason = "one measure among others")]

@@ -16,7 +16,7 @@ fn gain_of_softness(laboratory: &Laboratory, reciprocity: f64) -> Estimate {
         reciprocity: fixed(reciprocity),
         ..Traits::default()
     };
-    let setting = Setting::with(traits).staying_until(3);
+    let setting = Setting::with(&traits).staying_until(3);
     let meet = |offers: &[f64]| {
         let seller = Seller::script(offers, Afterwards::Approaches(0.15));
         laboratory.meet(&setting, &seller)
