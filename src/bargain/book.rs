@@ -110,6 +110,16 @@ impl SellerBook {
         Some(package.with(self.layout.price_issue, option))
     }
 
+    /// What one option of an issue other than the price is worth by itself.
+    pub(super) fn term(&self, issue: usize, option: u32) -> f64 {
+        self.layout.term(issue, option)
+    }
+
+    /// What one piece costs to make.
+    pub(super) const fn unit_cost(&self) -> f64 {
+        self.unit_cost
+    }
+
     /// What changes for the rep between two packages, issue by issue.
     #[must_use]
     pub fn exchange(&self, from: &Package, to: &Package) -> Exchange {
@@ -245,6 +255,12 @@ impl Layout {
 
     pub(super) fn issues(&self) -> usize {
         self.terms.len()
+    }
+
+    /// The price among the issues.
+    #[expect(clippy::unnecessary_wraps, reason = "a scenario may come to have none")]
+    pub(super) fn price_issue(&self) -> Option<usize> {
+        Some(self.price_issue)
     }
 
     /// How many options an issue has.

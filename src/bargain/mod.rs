@@ -25,7 +25,7 @@ mod session;
 mod speech;
 pub mod tactics;
 
-pub use analysis::{Overlap, overlap_at_the_means};
+pub use analysis::{Analysis, Overlap, Spot, TooManyPackages, analyse, overlap_at_the_means};
 pub use book::{Exchange, SellerBook};
 pub use buyer::{
     Bluff, ModelPart, Persona, ScaleBuyer, ScaleMarket, ScaleOffer, ScalePopulation, ScaleReaction,

@@ -3,6 +3,7 @@
 //! Results go to standard output, messages to standard error. The exit status
 //! is 0 when the work is done, 1 when the input is wrong, 2 for wrong usage.
 
+mod analyse;
 mod case;
 mod check;
 mod console;
@@ -42,6 +43,7 @@ struct Arguments {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    Analyse(analyse::AnalyseArguments),
     Play(Box<play::PlayArguments>),
     Check(check::CheckArguments),
     Evidence(evidence::EvidenceArguments),
@@ -112,6 +114,7 @@ pub fn main() -> ExitCode {
 
 fn run(arguments: Arguments, console: &mut Console) -> io::Result<Status> {
     match arguments.command {
+        Some(Command::Analyse(arguments)) => analyse::run(&arguments, console),
         Some(Command::Check(arguments)) => check::run(&arguments, console),
         Some(Command::Evidence(arguments)) => evidence::run(&arguments, console),
         #[cfg(feature = "app")]
