@@ -86,9 +86,12 @@ pub struct Point {
     pub round: u32,
     /// Whose it is.
     pub party: Party,
-    /// The package.
+    /// The package; of several that were put down at once the one that leaves
+    /// the rep least.
     pub package: Package,
-    /// What it is worth to the rep.
+    /// The others that were put down with it.
+    pub others: Vec<Package>,
+    /// What the package is worth to the rep.
     pub worth: Worth,
     /// The change in the rep's worth since the same party's last offer: below
     /// 0 for a concession of the rep, above 0 for one of the buyer; `None` for
@@ -130,6 +133,7 @@ impl Course {
                 package,
                 is_final,
                 tone,
+                others,
                 ..
             } => {
                 self.open(*round, index);
@@ -137,6 +141,7 @@ impl Course {
                 if let Some(point) = self.points.last_mut() {
                     point.is_final = *is_final;
                     point.tone = *tone;
+                    point.others.clone_from(others);
                 }
             }
             Event::Held { round, .. } => {
@@ -173,6 +178,7 @@ impl Course {
             round,
             party,
             package: package.clone(),
+            others: Vec::new(),
             worth,
             change,
             is_final: false,

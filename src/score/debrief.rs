@@ -2,8 +2,8 @@
 //! from them.
 
 use super::{
-    Case, Course, Ice, Moment, Parameter, Parameters, ResultScore, Technique, moments::moments,
-    preparation, result, statement, technique,
+    Case, Course, Ice, Moment, Parameter, Parameters, ResultScore, Technique, claims,
+    moments::moments, preparation, result, statement, technique,
 };
 use crate::{
     bargain::{Package, Revealed},
@@ -24,6 +24,9 @@ pub struct Debrief {
     pub moments: Vec<Moment>,
     /// What was prepared against what happened.
     pub preparation: Vec<Note>,
+    /// What the buyer claimed about itself against what was true; empty where
+    /// it claimed nothing.
+    pub claims: Vec<Note>,
     /// What was left on the table.
     pub unclaimed: Unclaimed,
     /// The rep's guess at the buyer's limit against the truth; `None` where
@@ -132,6 +135,7 @@ impl Debrief {
             ice: Ice::of(case, &course, &technique, &result, revealed),
             preparation: preparation::compare(case, &course),
             moments: moments(&course, &technique, case.events.len()),
+            claims: claims::check(case, revealed),
             unclaimed: unclaimed(case, &result, revealed),
             estimate: case.plan.estimate.map(|estimate| EstimateCheck {
                 low: estimate.low,

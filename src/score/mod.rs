@@ -10,6 +10,7 @@
 //! [`Course`] is the negotiation as plain figures, for rules, histories and
 //! charts alike.
 
+mod claims;
 mod course;
 mod debrief;
 mod gap;

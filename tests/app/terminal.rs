@@ -297,3 +297,49 @@ fn the_debrief_goes_back_to_a_round_and_plays_on_by_hand() {
     );
     assert!(after.contains("Round 2 of about"), "{after}");
 }
+
+#[test]
+fn a_conditional_offer_is_shown_with_its_condition_before_it_goes_out() {
+    let printed = talk(
+        Language::English,
+        &[
+            "zip-spring-reorder seed 42",
+            "sit",
+            "yes",
+            "offer price=0.97",
+            "yes",
+            "offer price=0.95 if payment=30",
+            "yes",
+        ],
+    );
+    assert!(
+        printed.contains("Payment: 30 days, was 60 days, your condition"),
+        "{printed}"
+    );
+    assert!(printed.matches("0.950 a piece").count() > 1, "{printed}");
+}
+
+#[test]
+fn several_packages_are_shown_each_with_its_worth_and_told_with_their_letters() {
+    let printed = talk(
+        Language::English,
+        &[
+            "zip-spring-reorder seed 42",
+            "sit",
+            "yes",
+            "offer price=0.97",
+            "yes",
+            "offer price=0.95 | price=0.96 payment=90",
+            "yes",
+            "history",
+        ],
+    );
+    assert!(
+        printed.contains("Your packages, for them to choose from"),
+        "{printed}"
+    );
+    let (_, after) = printed.split_once("Put them down?").unwrap();
+    assert!(after.contains("Or B: "), "{after}");
+    let (_, history) = after.rsplit_once("> history").unwrap();
+    assert!(history.contains("Or B: "), "{history}");
+}

@@ -1,9 +1,9 @@
 //! What a deal is worth, and what the debrief makes of it.
 
 use haggle::{
-    bargain::{LeaveReason, Party},
+    bargain::{Bluff, Event, LeaveReason, Party, Revealed},
     plan::Estimate,
-    scenario::{Price, Probability, RuleId},
+    scenario::{Intent, Price, Probability, RuleId},
     score::{Debrief, Verdict, json, result},
     text::{Language, Phrases},
 };
@@ -169,4 +169,30 @@ fn a_plan_is_compared_with_the_meeting_also_when_the_buyer_leaves() {
     assert_eq!(lower(&crossed).code, "lower_crossed");
     let untried = Meeting::new(8).buyer_walks(LeaveReason::Time);
     assert_eq!(lower(&untried).code, "lower_untried");
+}
+
+#[test]
+fn what_they_claimed_is_checked_in_the_debrief() {
+    let said = |intent| Event::Said {
+        member: 0,
+        intent,
+        variant: 0,
+        package: None,
+        issue: None,
+    };
+    let meeting = Meeting::new(8).offer(1.0).counter(0.8);
+    let mut hidden = revealed(&meeting, 0.9, true);
+    let claims = |meeting: &Meeting, hidden: &Revealed| Debrief::of(&meeting.case(), hidden).claims;
+    assert_eq!(claims(&meeting, &hidden), []);
+    let meeting = meeting.event(said(Intent::ClaimsLimit));
+    let found = claims(&meeting, &hidden);
+    assert_eq!(found[0].code, "claims_true");
+    hidden.bluffs = vec![Bluff {
+        round: 1,
+        claim: Intent::ClaimsLimit,
+    }];
+    let found = claims(&meeting, &hidden);
+    assert_eq!(found.len(), 1);
+    let text = found[0].text(&meeting.scenario, Phrases::new(Language::English));
+    assert!(text.contains("Round 1") && text.contains("0.900"), "{text}");
 }

@@ -113,6 +113,8 @@ debrief-screen-best-try = You could not know this. What you could do: open high,
 
 ## What it comes to
 
+debrief-screen-claims = WHAT THEY CLAIMED
+
 debrief-screen-preparation = PLANNED AND PLAYED
 debrief-screen-preparation-none = You planned nothing that could be compared. Limits, an order of issues and a ladder would stand here.
 debrief-screen-intelligence = INTELLIGENCE

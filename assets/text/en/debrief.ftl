@@ -55,3 +55,14 @@ debrief-note-first-issue-gained = Most important to you: { $issue }. Against the
 debrief-note-first-issue-lost = Most important to you: { $issue }. Against the usual terms you gave { $change } on it.
 debrief-note-first-issue-same = Most important to you: { $issue }. It stayed as usual.
 debrief-note-ladder-kept = { $kept } of your { $made } offers were as planned.
+
+## What they claimed
+
+debrief-note-claims-true = Nothing they claimed was untrue.
+debrief-note-bluff-rivals-weak = Round { $round }: a bluff. They said that they had others to turn to, but hardly had any.
+debrief-note-bluff-rivals-some = Round { $round }: a bluff. They said that they had others to turn to, but these were no strong alternatives.
+debrief-note-bluff-limit = Round { $round }: a bluff. They said that they were near their limit; it was { $limit }, other terms as usual.
+debrief-note-bluff-leaving = { $rounds ->
+    [one] Round { $round }: a bluff. They said that they were about to leave, but hardly meant to. Their patience was for one round.
+   *[other] Round { $round }: a bluff. They said that they were about to leave, but hardly meant to. Their patience was for { $rounds } rounds.
+}

@@ -10,6 +10,7 @@ report-researched = { $research }: { $finding }
 report-learnt = You now know: { $finding }.
 report-consulted = You step out and ask.
 report-counter = Their counter-offer: { $terms }.
+report-or = Or { $letter }: { $terms }. Worth { $worth } to you.
 report-worth = Worth to you: { $worth }, { $band }.
 report-worth-change = Worth to you: { $worth } ({ $change }), { $band }.
 report-refused = They make no counter-offer.
@@ -38,6 +39,7 @@ report-best = The most that was there for you: { $worth }, with { $terms }.
 report-no-overlap = There was no package that served both sides.
 report-left = Left on the table: { $money }.
 report-better-for-both = As good for them and { $gain } better for you: { $terms }.
+report-claims = What they claimed
 report-patience = { $rounds ->
     [one] They meant to sit through one round.
    *[other] They meant to sit through { $rounds } rounds.

@@ -99,6 +99,8 @@ terminal-apart = You ask for { $own }, they offer { $theirs } (worth to you): { 
 terminal-moves = Moves: offer, plan, vary, hold, ask, argue, consult, recess, tone, accept, walk. To look: status, team, know, chart, history.
 terminal-help-table =
     offer (o): fill in an offer, or name what changes: offer price=0.93 payment=30
+    offer price=0.93 if payment=30: only on that condition
+    offer price=0.95 | payment=60: several packages at once, they choose
     plan (p): your plan's next step. vary (v): the same worth to you, other terms
     hold (h): stay where you are. recess (r): a break. consult (c): ask a colleague
     ask (q): a question. argue (a): a reason. Add @name to turn to one person
@@ -120,6 +122,10 @@ terminal-form-issue = { $name }, { $range } [{ $now }]:
 terminal-offer = Your offer
 terminal-offer-term = { "  " }{ $issue }: { $value }
 terminal-offer-changed-term = { "  " }{ $issue }: { $value }, was { $before }
+terminal-offer-condition = {", your condition"}
+terminal-several = Your packages, for them to choose from
+terminal-several-package = { "  " }{ $letter }: { $terms }. Worth { $worth }, { $band }.
+terminal-several-sure = Put them down? (yes or no)
 terminal-offer-words = You will say: "{ $words }"
 terminal-give-and-get = You give { $give } ({ $gives }). You get { $get } ({ $gets }).
 terminal-nothing = nothing

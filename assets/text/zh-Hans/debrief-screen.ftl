@@ -112,6 +112,8 @@ debrief-screen-best-try = 当时你无从得知。你能做的是：起点要高
 
 ## What it comes to
 
+debrief-screen-claims = 对方说过的话
+
 debrief-screen-preparation = 计划与实际
 debrief-screen-preparation-none = 没有可供对照的计划。设了上下限、排了条款次序、写了让步阶梯，这里就会有对照。
 debrief-screen-intelligence = 智慧

@@ -50,3 +50,13 @@ debrief-note-first-issue-gained = 你最看重{ $issue }：比照常多得{ $cha
 debrief-note-first-issue-lost = 你最看重{ $issue }：比照常让出{ $change }。
 debrief-note-first-issue-same = 你最看重{ $issue }：和平常一样。
 debrief-note-ladder-kept = 你的{ $made }次报价里有{ $kept }次按计划进行。
+
+## What they claimed
+
+debrief-note-claims-true = 对方说过的，没有一句是虚的。
+debrief-note-bluff-rivals-weak = 第{ $round }轮是虚张声势：对方说另有选择，其实几乎没有。
+debrief-note-bluff-rivals-some = 第{ $round }轮是虚张声势：对方说另有选择，其实那些选择并不强。
+debrief-note-bluff-limit = 第{ $round }轮是虚张声势：对方说快到底线了，其实底线是{ $limit }（其他条款照旧）。
+debrief-note-bluff-leaving = { $rounds ->
+   *[other] 第{ $round }轮是虚张声势：对方说要走，其实并不想走，耐心够谈{ $rounds }轮。
+}

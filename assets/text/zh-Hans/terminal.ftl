@@ -90,6 +90,8 @@ terminal-apart = 你要{ $own }，对方给{ $theirs }（对你的价值），�
 terminal-moves = 可以：报价、计划、变通、坚持、提问、说理、请示、休会、语气、接受、离开。查看：现状、对方、已知、图、经过。（英文命令见 help）
 terminal-help-table =
     报价（offer，o）：逐项填写，或只写要改的：报价 price=0.93 payment=30
+    报价 price=0.93 如果 payment=30：以此为条件才给
+    报价 price=0.95 | payment=60：一次给出几个方案，由对方挑
     计划（plan，p）：走计划的下一步。变通（vary，v）：价值不变，换条件
     坚持（hold，h）：不动。休会（recess，r）。请示（consult，c）：问同事
     提问（ask，q）。说理（argue，a）。加 @某人 只对一个人说
@@ -112,6 +114,10 @@ terminal-form-issue = { $name }，{ $range }［{ $now }］：
 terminal-offer = 你的报价
 terminal-offer-term = { "  " }{ $issue }：{ $value }
 terminal-offer-changed-term = { "  " }{ $issue }：{ $value }，原来是{ $before }
+terminal-offer-condition = {"（你的条件）"}
+terminal-several = 你给出的几个方案，由对方挑
+terminal-several-package = { "  " }{ $letter }：{ $terms }。价值{ $worth }，{ $band }。
+terminal-several-sure = 就这样给出吗？（是或否）
 terminal-offer-words = 你会说：“{ $words }”
 terminal-give-and-get = 你让出{ $give }（{ $gives }）。你得到{ $get }（{ $gets }）。
 terminal-nothing = 无

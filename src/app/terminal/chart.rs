@@ -6,7 +6,7 @@
 use super::dossier::Sheet;
 use crate::{
     bargain::Party,
-    record::account::band,
+    record::account::{band, other_lines},
     scenario::Worth,
     score::{Course, Point},
     text::{Arguments, Phrases, money, pad, signed_money},
@@ -167,7 +167,7 @@ pub(super) fn history(sheet: &Sheet) -> Vec<String> {
     course
         .points
         .iter()
-        .map(|point| {
+        .flat_map(|point| {
             let change = point.change.map_or_else(
                 || phrases.say("terminal-history-first"),
                 |change| signed_money(change.get(), &sheet.scenario.currency),
@@ -176,15 +176,24 @@ pub(super) fn history(sheet: &Sheet) -> Vec<String> {
                 Party::Seller => "terminal-history-own",
                 Party::Buyer => "terminal-history-theirs",
             };
-            phrases.say_with(
-                id,
-                &Arguments::new()
-                    .count("round", point.round as usize)
-                    .with("terms", sheet.terms(&point.package))
-                    .with("worth", sheet.amount(point.worth.get()))
-                    .with("change", change)
-                    .with("band", band(point.worth, &course.limits).text(phrases)),
-            )
+            let mut lines = vec![
+                phrases.say_with(
+                    id,
+                    &Arguments::new()
+                        .count("round", point.round as usize)
+                        .with("terms", sheet.terms(&point.package))
+                        .with("worth", sheet.amount(point.worth.get()))
+                        .with("change", change)
+                        .with("band", band(point.worth, &course.limits).text(phrases)),
+                ),
+            ];
+            lines.extend(other_lines(
+                &sheet.scenario,
+                sheet.book(),
+                &point.others,
+                phrases,
+            ));
+            lines
         })
         .collect()
 }

@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     app::practice::Practice,
-    bargain::{Event, Exchange, Move, Package, describe_term, offer_words},
+    bargain::{Event, Exchange, Package, Proposal, describe_term},
     record::account::{band, change_line, changes, illegal},
     rehearse::{Action, Line},
     scenario::{Issue, Worth},
@@ -49,7 +49,7 @@ pub(super) fn planned(practice: &Practice) -> Option<Planned> {
 /// Plays the plan's next step.
 pub(super) fn play_plan(desk: &mut Desk<'_>) -> io::Result<Next> {
     if let Some(step) = desk.practice().and_then(planned) {
-        return propose(desk, step.package, step.is_final);
+        return propose(desk, Proposal::plain(step.package, step.is_final));
     }
     desk.say("terminal-no-step")?;
     Ok(Next::Ask)
@@ -88,7 +88,7 @@ pub(super) fn form(desk: &mut Desk<'_>) -> io::Result<Next> {
             }
         }
     }
-    propose(desk, package, false)
+    propose(desk, Proposal::plain(package, false))
 }
 
 fn question(sheet: &Sheet, index: usize, package: &Package) -> String {
@@ -139,25 +139,23 @@ fn choice_by_number(issue: &Issue, answer: &str) -> String {
 }
 
 /// Shows an offer whole and asks; terms typed here change it.
-pub(super) fn propose(
-    desk: &mut Desk<'_>,
-    mut package: Package,
-    mut is_final: bool,
-) -> io::Result<Next> {
+pub(super) fn propose(desk: &mut Desk<'_>, mut proposal: Proposal) -> io::Result<Next> {
     loop {
         let Some(sheet) = Sheet::of(desk) else {
             return Ok(Next::Ask);
         };
-        let chosen = Move::Offer {
-            package: package.clone(),
-            is_final,
-        };
-        desk.lines(&preview(&sheet, &package, is_final))?;
+        let chosen = proposal.to_move();
+        desk.lines(&preview(&sheet, &proposal))?;
         if let Err(reason) = sheet.practice.session().check(&chosen) {
             desk.line(&illegal(&reason, &sheet.scenario, sheet.phrases))?;
             return Ok(Next::Ask);
         }
-        let question = sheet.phrases.say("terminal-offer-sure");
+        let is_single = proposal.others.is_empty();
+        let question = sheet.phrases.say(if is_single {
+            "terminal-offer-sure"
+        } else {
+            "terminal-several-sure"
+        });
         let Some(answer) = desk.ask(&question)? else {
             return Ok(Next::End);
         };
@@ -165,16 +163,10 @@ pub(super) fn propose(
         if is_yes(&answer) {
             return make(desk, chosen);
         }
-        if answer.contains(['=', '＝']) {
-            if let Some(Line::Act(Action::Offer { named, .. })) =
-                desk.read(&format!("offer {answer}"), &[])?
-            {
-                for (issue, option) in named {
-                    package.set(issue, option);
-                }
-            }
-        } else if matches!(word, "final" | "最终") {
-            is_final = !is_final;
+        if is_single && answer.contains(['=', '＝']) {
+            change(desk, &mut proposal, &answer)?;
+        } else if is_single && matches!(word, "final" | "最终") {
+            proposal.is_final = !proposal.is_final;
         } else {
             desk.say("terminal-offer-not-made")?;
             return Ok(Next::Ask);
@@ -182,14 +174,63 @@ pub(super) fn propose(
     }
 }
 
-/// The whole package, the words it goes out with, what it gives and takes, and
-/// what it would signal.
-fn preview(sheet: &Sheet, package: &Package, is_final: bool) -> Vec<String> {
+/// Puts terms that were typed into the proposal: `price=0.93`, or with a
+/// condition, `price=0.93 if payment=30`.
+fn change(desk: &mut Desk<'_>, proposal: &mut Proposal, typed: &str) -> io::Result<()> {
+    if let Some(Line::Act(Action::Offer { named, on, .. })) =
+        desk.read(&format!("offer {typed}"), &[])?
+    {
+        for (issue, option) in named {
+            proposal.package.set(issue, option);
+        }
+        if !on.is_empty() {
+            proposal.on = on;
+        }
+    }
+    Ok(())
+}
+
+/// What is offered in whole, the words it goes out with, what it gives and
+/// takes, and what it would signal.
+fn preview(sheet: &Sheet, proposal: &Proposal) -> Vec<String> {
     let phrases = sheet.phrases;
-    let language = phrases.language();
     let session = sheet.practice.session();
     let last = session.own_offer();
     let limits = Course::of(&sheet.practice.case()).limits;
+    let is_single = proposal.others.is_empty();
+    let mut lines = if is_single {
+        terms_lines(sheet, proposal, last)
+    } else {
+        package_lines(sheet, proposal, &limits)
+    };
+    let words = proposal.words(&sheet.scenario, last, session.tone(), phrases.language());
+    lines.push(phrases.say_with(
+        "terminal-offer-words",
+        &Arguments::new().with("words", words),
+    ));
+    let worth = sheet.book().worth(&proposal.package);
+    if is_single {
+        if let Some(last) = last {
+            let exchange = sheet.book().exchange(last, &proposal.package);
+            lines.push(give_and_get(sheet, &exchange));
+        }
+        lines.push(
+            phrases.say_with(
+                "report-worth",
+                &Arguments::new()
+                    .with("worth", sheet.amount(worth.get()))
+                    .with("band", band(worth, &limits).text(phrases)),
+            ),
+        );
+    }
+    lines.push(signal(sheet, worth, &limits));
+    lines
+}
+
+/// One package, term by term, with what changes and what the rest depends on.
+fn terms_lines(sheet: &Sheet, proposal: &Proposal, last: Option<&Package>) -> Vec<String> {
+    let phrases = sheet.phrases;
+    let language = phrases.language();
     let mut lines = vec![phrases.say("terminal-offer")];
     for (index, issue) in sheet.scenario.issues.iter().enumerate() {
         let value = |package: &Package| {
@@ -197,37 +238,42 @@ fn preview(sheet: &Sheet, package: &Package, is_final: bool) -> Vec<String> {
         };
         let arguments = Arguments::new()
             .with("issue", issue.name().get(language))
-            .with("value", value(package));
-        let changed = last.filter(|last| last.option(index) != package.option(index));
-        lines.push(match changed {
+            .with("value", value(&proposal.package));
+        let changed = last.filter(|last| last.option(index) != proposal.package.option(index));
+        let line = match changed {
             Some(last) => phrases.say_with(
                 "terminal-offer-changed-term",
                 &arguments.with("before", value(last)),
             ),
             None => phrases.say_with("terminal-offer-term", &arguments),
-        });
+        };
+        let condition = if proposal.on.contains(&index) {
+            phrases.say("terminal-offer-condition")
+        } else {
+            String::new()
+        };
+        lines.push(format!("{line}{condition}"));
     }
-    let mut words = offer_words(&sheet.scenario, package, last, session.tone(), language);
-    if is_final {
-        words.push_str(&phrases.say("table-say-final"));
+    lines
+}
+
+/// Several packages, each in a line with its letter and worth.
+fn package_lines(sheet: &Sheet, proposal: &Proposal, limits: &LimitWorths) -> Vec<String> {
+    let phrases = sheet.phrases;
+    let mut lines = vec![phrases.say("terminal-several")];
+    for (package, letter) in proposal.packages().zip('A'..) {
+        let worth = sheet.book().worth(package);
+        lines.push(
+            phrases.say_with(
+                "terminal-several-package",
+                &Arguments::new()
+                    .with("letter", letter.to_string())
+                    .with("terms", sheet.terms(package))
+                    .with("worth", sheet.amount(worth.get()))
+                    .with("band", band(worth, limits).text(phrases)),
+            ),
+        );
     }
-    lines.push(phrases.say_with(
-        "terminal-offer-words",
-        &Arguments::new().with("words", words),
-    ));
-    if let Some(last) = last {
-        lines.push(give_and_get(sheet, &sheet.book().exchange(last, package)));
-    }
-    let worth = sheet.book().worth(package);
-    lines.push(
-        phrases.say_with(
-            "report-worth",
-            &Arguments::new()
-                .with("worth", sheet.amount(worth.get()))
-                .with("band", band(worth, &limits).text(phrases)),
-        ),
-    );
-    lines.push(signal(sheet, worth, &limits));
     lines
 }
 
@@ -370,7 +416,7 @@ pub(super) fn vary(desk: &mut Desk<'_>, rest: &str) -> io::Result<Next> {
         .ok()
         .and_then(|number| variations.get(number.checked_sub(1)?));
     match package {
-        Some(package) => propose(desk, package.clone(), false),
+        Some(package) => propose(desk, Proposal::plain(package.clone(), false)),
         None => Ok(Next::Ask),
     }
 }

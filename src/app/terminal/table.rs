@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     app::practice::Request,
-    bargain::{Move, Phase, Tone},
+    bargain::{Move, Phase, Proposal, Tone},
     record::account::{band, tone},
     rehearse::{Action, Line, language_words},
     score::Course,
@@ -191,8 +191,11 @@ fn act(desk: &mut Desk<'_>, action: &Action) -> io::Result<Next> {
     let Some(practice) = desk.practice() else {
         return Ok(Next::Ask);
     };
-    match action.to_move(practice.session(), practice.plan()) {
-        Move::Offer { package, is_final } => offer::propose(desk, package, is_final),
+    let chosen = action.to_move(practice.session(), practice.plan());
+    if let Some(proposal) = Proposal::of(practice.session().book(), &chosen) {
+        return offer::propose(desk, proposal);
+    }
+    match chosen {
         Move::Accept => accept(desk),
         Move::Walk => walk(desk),
         chosen => make(desk, chosen),
@@ -201,7 +204,10 @@ fn act(desk: &mut Desk<'_>, action: &Action) -> io::Result<Next> {
 
 /// Makes a move, tells what follows, and where things stand then.
 pub(super) fn make(desk: &mut Desk<'_>, chosen: Move) -> io::Result<Next> {
-    let is_round = matches!(chosen, Move::Offer { .. } | Move::Hold);
+    let is_round = matches!(
+        chosen,
+        Move::Offer { .. } | Move::OfferIf { .. } | Move::OfferSeveral { .. } | Move::Hold
+    );
     let events = desk.send(Request::Move(chosen))?;
     let is_over = desk
         .practice()

@@ -91,15 +91,22 @@ impl Conversation {
                 "report-tone",
                 &Arguments::new().with("tone", words::tone(*tone, phrases)),
             )],
-            Event::Offered { round, package, .. } => {
+            Event::Offered {
+                round,
+                package,
+                others,
+                ..
+            } => {
                 let heading = phrases.say_with(
                     "report-round",
                     &Arguments::new().count("round", *round as usize),
                 );
                 let said = self.own_line(scenario, event, phrases);
                 let worth = self.worth_line(scenario, book, package, self.own.as_ref(), phrases);
+                let mut lines = vec![heading, said, worth];
+                lines.extend(other_lines(scenario, book, others, phrases));
                 self.own = Some(package.clone());
-                vec![heading, said, worth]
+                lines
             }
             Event::Held { round, .. } => vec![
                 phrases.say_with(
@@ -228,6 +235,34 @@ impl Conversation {
             }
         }
     }
+}
+
+/// The packages that were put down beside the first, each with its letter and
+/// its worth to the rep.
+#[must_use]
+pub fn other_lines(
+    scenario: &Scenario,
+    book: &SellerBook,
+    others: &[Package],
+    phrases: Phrases,
+) -> Vec<String> {
+    others
+        .iter()
+        .zip('B'..)
+        .map(|(package, letter)| {
+            let arguments = Arguments::new()
+                .with("letter", letter.to_string())
+                .with(
+                    "terms",
+                    describe_package(scenario, package, phrases.language()),
+                )
+                .with(
+                    "worth",
+                    money(book.worth(package).get(), &scenario.currency),
+                );
+            phrases.say_with("report-or", &arguments)
+        })
+        .collect()
 }
 
 /// The counter-offer that stands, in words.

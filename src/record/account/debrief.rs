@@ -235,6 +235,15 @@ pub fn card_lines(
         _ => "report-relationship-same",
     };
     lines.push(phrases.say(relationship));
+    if !debrief.claims.is_empty() {
+        lines.push(phrases.say("report-claims"));
+        lines.extend(
+            debrief
+                .claims
+                .iter()
+                .map(|note| format!("  {}", note.text(scenario, phrases))),
+        );
+    }
     lines
 }
 

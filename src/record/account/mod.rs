@@ -7,7 +7,7 @@ mod exchange;
 mod rounds;
 mod words;
 
-pub use conversation::{Conversation, counter_line, outcome_line};
+pub use conversation::{Conversation, counter_line, other_lines, outcome_line};
 pub use debrief::{
     card_lines, debrief_lines, formula_lines, ice_lines, moment_part, next_line, overview_lines,
     rule_lines,

@@ -39,6 +39,13 @@ pub(super) fn draw(panel: &mut Parent<'_>, look: &Look<'_>) {
         notes(
             list,
             look,
+            "debrief-screen-claims",
+            &look.debrief.claims,
+            None,
+        );
+        notes(
+            list,
+            look,
             "debrief-screen-preparation",
             &look.debrief.preparation,
             planned_nothing(look).then_some("debrief-screen-preparation-none"),

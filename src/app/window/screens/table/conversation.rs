@@ -204,7 +204,10 @@ impl Teller<'_> {
             caption = format!("{caption} · {}", account::tone(self.tone, self.speech.0));
         }
         let mut offer = None;
-        if let Event::Offered { package, .. } = event {
+        if let Event::Offered {
+            package, others, ..
+        } = event
+        {
             let terms = describe_package(self.practice.scenario(), package, language);
             let line = self.offer_line(package, self.own.as_ref());
             offer = Some(if words.contains(&terms) {
@@ -212,6 +215,11 @@ impl Teller<'_> {
             } else {
                 format!("{terms}\n{line}")
             });
+            let book = self.practice.session().book();
+            let scenario = self.practice.scenario();
+            for other in account::other_lines(scenario, book, others, self.speech.0) {
+                offer = offer.map(|lines| format!("{lines}\n{other}"));
+            }
             self.own = Some(package.clone());
         }
         Entry {
