@@ -10,8 +10,9 @@ use std::{hint::black_box, sync::Arc};
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 use haggle::{
     bargain::{
-        Deal, ScaleBuyer, ScaleMarket, ScaleOffer, ScalePopulation, ScaleReaction, Session, Tone,
-        personas,
+        Deal, Random, ScaleBuyer, ScaleMarket, ScaleOffer, ScalePopulation, ScaleReaction, Session,
+        Tone, personas,
+        tactics::{Duellist, Schedule, TimeDependent, UtilityTable, duel},
     },
     plan::textbook,
     rehearse::player::{Strategy, play},
@@ -42,6 +43,80 @@ fn belief_buyer(population: &ScalePopulation, market: &ScaleMarket, seed: u64) -
         gap *= 0.7;
     }
     None
+}
+
+/// A side of the tactics benches: a table and the schedules it may draw.
+struct Side {
+    table: UtilityTable,
+    schedules: Vec<Schedule>,
+}
+
+impl Side {
+    fn new(table: UtilityTable, rounds: u32) -> Self {
+        // Exponents from 1/4 to 4, evenly spread on a logarithmic scale.
+        let schedules = (0..64).map(|index| {
+            let exponent = libm::pow(4.0, f64::from(index) / 31.5 - 1.0);
+            Schedule::new(&TimeDependent::with_exponent(exponent), rounds)
+        });
+        Self {
+            table,
+            schedules: schedules.collect(),
+        }
+    }
+
+    fn draw(&self, random: &mut Random) -> Duellist<'_> {
+        Duellist {
+            table: &self.table,
+            schedule: &self.schedules[random.below(64)],
+            reservation: random.between(0.1, 0.5),
+        }
+    }
+}
+
+/// 101 prices, of which the seller likes the high ones and the buyer the low.
+fn prices() -> [UtilityTable; 2] {
+    let rising: Vec<f64> = (0..=100).map(|price| f64::from(price) / 100.0).collect();
+    let falling = rising.iter().map(|utility| 1.0 - utility).collect();
+    [rising, falling].map(|table| UtilityTable::new(table, None).expect("a table"))
+}
+
+/// Four issues of five options, opposed on each, weighed differently.
+fn packages() -> [UtilityTable; 2] {
+    let issue = |weight: f64, rises: bool| -> Vec<f64> {
+        (0..5)
+            .map(|option| f64::from(option) / 4.0)
+            .map(|share| weight * if rises { share } else { 1.0 - share })
+            .collect()
+    };
+    let side = |weights: [f64; 4], rises: bool| {
+        let issues = weights.map(|weight| issue(weight, rises));
+        UtilityTable::additive(&issues, None).expect("a table")
+    };
+    [
+        side([0.41, 0.29, 0.19, 0.11], true),
+        side([0.13, 0.23, 0.27, 0.37], false),
+    ]
+}
+
+fn tactics(criterion: &mut Criterion) {
+    let mut group = criterion.benchmark_group("sessions");
+    group.throughput(Throughput::Elements(1));
+    let mut random = Random::new(1, 0);
+    let spaces = [
+        ("time-dependent, one issue of 101 prices", prices()),
+        ("time-dependent, four issues of five options", packages()),
+    ];
+    for (name, [seller, buyer]) in spaces {
+        let (seller, buyer) = (Side::new(seller, 20), Side::new(buyer, 20));
+        group.bench_function(name, |bencher| {
+            bencher.iter(|| {
+                let first = seller.draw(&mut random);
+                let second = buyer.draw(&mut random);
+                black_box(duel(&first, &second))
+            });
+        });
+    }
+    group.finish();
 }
 
 fn shipped(key: &str) -> Arc<Scenario> {
@@ -82,5 +157,5 @@ fn sessions(criterion: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(benches, sessions);
+criterion_group!(benches, tactics, sessions);
 criterion_main!(benches);

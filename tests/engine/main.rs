@@ -11,6 +11,7 @@ mod any_meeting;
 mod diagnostics;
 mod diagnostics_hold;
 mod diagnostics_words;
+mod duels;
 mod evidence;
 mod finder;
 mod lines;

@@ -18,6 +18,7 @@
 //! ([`UtilityTable`]); it needs no issues, no prices and no money.
 
 mod aim;
+mod duel;
 mod micro;
 mod naive;
 mod negotiator;
@@ -25,6 +26,7 @@ mod table;
 mod time;
 
 pub use aim::{Aim, Moment};
+pub use duel::{Duellist, Schedule, duel};
 pub use micro::Micro;
 pub use naive::NaiveTitForTat;
 pub use negotiator::{Action, Negotiator, Tactic, relative_time};

@@ -31,6 +31,8 @@ pub enum TableError {
 pub struct UtilityTable {
     utilities: Vec<f64>,
     ascending: Vec<Outcome>,
+    /// The utilities in that order.
+    sorted: Vec<f64>,
     reservation: f64,
 }
 
@@ -54,7 +56,9 @@ impl UtilityTable {
         }
         let mut ascending: Vec<Outcome> = (0_u32..).take(utilities.len()).collect();
         ascending.sort_by(|a, b| utilities[*a as usize].total_cmp(&utilities[*b as usize]));
+        let sorted = ascending.iter().map(|outcome| utilities[*outcome as usize]);
         Ok(Self {
+            sorted: sorted.collect(),
             utilities,
             ascending,
             reservation: reservation.unwrap_or(f64::NEG_INFINITY),
@@ -110,15 +114,13 @@ impl UtilityTable {
     /// The lowest utility.
     #[must_use]
     pub fn lowest(&self) -> f64 {
-        self.ascending
-            .first()
-            .map_or(0.0, |outcome| self.utility(*outcome))
+        self.sorted.first().copied().unwrap_or_default()
     }
 
     /// The highest utility.
     #[must_use]
     pub fn highest(&self) -> f64 {
-        self.ranked(0).map_or(0.0, |outcome| self.utility(outcome))
+        self.sorted.last().copied().unwrap_or_default()
     }
 
     /// The least that this side would agree to: the lowest utility or the
@@ -139,15 +141,14 @@ impl UtilityTable {
     /// millionth below, if that is nearer); the best where all are lower.
     #[must_use]
     pub fn worst_at_least(&self, utility: f64) -> Outcome {
-        let of = |at: usize| self.utility(self.ascending[at]);
         let above = self
-            .ascending
-            .partition_point(|outcome| self.utility(*outcome) < utility)
-            .min(self.ascending.len() - 1);
+            .sorted
+            .partition_point(|candidate| *candidate < utility)
+            .min(self.sorted.len() - 1);
         if above > 0 {
-            let below = of(above - 1);
+            let below = self.sorted[above - 1];
             let is_near = below >= utility - NEAR;
-            if is_near && utility - below < libm::fabs(of(above) - utility) {
+            if is_near && utility - below < libm::fabs(self.sorted[above] - utility) {
                 return self.first_of(below);
             }
         }
@@ -157,8 +158,8 @@ impl UtilityTable {
     /// The first outcome of exactly this utility in the order.
     fn first_of(&self, utility: f64) -> Outcome {
         let at = self
-            .ascending
-            .partition_point(|outcome| self.utility(*outcome) < utility);
+            .sorted
+            .partition_point(|candidate| *candidate < utility);
         self.ascending[at.min(self.ascending.len() - 1)]
     }
 
