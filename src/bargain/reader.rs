@@ -152,29 +152,36 @@ impl Reader {
         }
     }
 
-    /// What the offers so far tell; before any, what the market tells.
+    /// The expected limit after the offers so far; before any, what the market
+    /// tells.
+    #[must_use]
+    pub fn limit(&self) -> f64 {
+        self.expected(&self.posterior())
+    }
+
+    /// The expected limit and how sure it is. Takes some forty times as long
+    /// as [`Reader::limit`].
     #[must_use]
     pub fn read(&self) -> Reading {
         let along = self.posterior();
+        Reading {
+            limit: self.expected(&along),
+            low: self.quantile(&along, 0.1),
+            high: self.quantile(&along, 0.9),
+        }
+    }
+
+    fn expected(&self, along: &[Along]) -> f64 {
         let total: f64 = along.iter().map(|shape| shape.weight).sum();
         let prior = &self.prior;
         if !(total > 0.0 && total.is_finite()) {
-            let limit = prior.mean.clamp(prior.lowest, prior.highest);
-            return Reading {
-                limit,
-                low: prior.lowest,
-                high: prior.highest,
-            };
+            return prior.mean.clamp(prior.lowest, prior.highest);
         }
         let limit: f64 = along
             .iter()
             .map(|shape| shape.weight * self.cut_mean(shape))
             .sum();
-        Reading {
-            limit: limit / total,
-            low: self.quantile(&along, total, 0.1),
-            high: self.quantile(&along, total, 0.9),
-        }
+        limit / total
     }
 
     /// The posterior along each shape. Weights are relative to the best one.
@@ -225,7 +232,8 @@ impl Reader {
     }
 
     /// The limit below which `share` of the posterior lies, by halving.
-    fn quantile(&self, along: &[Along], total: f64, share: f64) -> f64 {
+    fn quantile(&self, along: &[Along], share: f64) -> f64 {
+        let total: f64 = along.iter().map(|shape| shape.weight).sum();
         let (mut low, mut high) = (self.prior.lowest, self.prior.highest);
         for _ in 0..40 {
             let middle = f64::midpoint(low, high);

@@ -9,6 +9,7 @@ pub mod chart;
 pub mod evidence;
 mod laboratory;
 mod meeting;
+mod several;
 mod statistics;
 mod svg;
 pub mod trace;

@@ -78,27 +78,25 @@ impl Estimate {
         }
     }
 
-    /// How much larger the first correlation is than the second, with the
-    /// interval of independent samples (too wide rather than too narrow when
-    /// the same buyers stand behind both).
+    /// How much larger the first correlation is than the second, when both
+    /// come from the same sessions under two conditions (`None` where a
+    /// session has no pair). The interval counts what the sessions have in
+    /// common: it is that of the differences of their influences on r.
     #[must_use]
-    pub fn of_correlation_difference(first: &[(f64, f64)], second: &[(f64, f64)]) -> Self {
-        let (a, b) = (correlation(first), correlation(second));
-        let count = first.len().min(second.len());
-        if count < 4 {
-            return Self::unknown(a - b, count);
-        }
-        let (_, half_a) = fisher(a, first.len());
-        let (_, half_b) = fisher(b, second.len());
-        // On Fisher's scale a step of dz is one of (1 − r²)·dz in r.
-        let spread = |r: f64, half: f64| (1.0 - r * r) * half;
-        let (a_half, b_half) = (spread(a, half_a), spread(b, half_b));
-        let half = libm::sqrt(a_half * a_half + b_half * b_half);
+    pub fn of_correlation_difference(
+        first: &[Option<(f64, f64)>],
+        second: &[Option<(f64, f64)>],
+    ) -> Self {
+        let (r_first, first) = influences(first);
+        let (r_second, second) = influences(second);
+        let differences: Vec<f64> = first.iter().zip(&second).map(|(a, b)| a - b).collect();
+        let spread = Self::of_mean(&differences);
+        let difference = r_first - r_second;
         Self {
-            mean: a - b,
-            low: a - b - half,
-            high: a - b + half,
-            count,
+            mean: difference,
+            low: difference + (spread.low - spread.mean),
+            high: difference + (spread.high - spread.mean),
+            count: spread.count,
         }
     }
 
@@ -147,6 +145,29 @@ fn fisher(r: f64, count: usize) -> (f64, f64) {
     (libm::atanh(r), Z / libm::sqrt(count as f64 - 3.0))
 }
 
+/// The correlation, and each session's influence on it: what a little more of
+/// that session would add; 0 for a session without a pair.
+fn influences(pairs: &[Option<(f64, f64)>]) -> (f64, Vec<f64>) {
+    let present: Vec<(f64, f64)> = pairs.iter().flatten().copied().collect();
+    let r = correlation(&present);
+    let n = (present.len() as f64).max(1.0);
+    let mean = |of: &dyn Fn(&(f64, f64)) -> f64| present.iter().map(of).sum::<f64>() / n;
+    let (mean_x, mean_y) = (mean(&|pair| pair.0), mean(&|pair| pair.1));
+    let variance_x = mean(&|pair| (pair.0 - mean_x) * (pair.0 - mean_x));
+    let variance_y = mean(&|pair| (pair.1 - mean_y) * (pair.1 - mean_y));
+    let scale = pairs.len() as f64 / n;
+    let influence = |(x, y): (f64, f64)| {
+        let zx = (x - mean_x) / libm::sqrt(variance_x.max(f64::MIN_POSITIVE));
+        let zy = (y - mean_y) / libm::sqrt(variance_y.max(f64::MIN_POSITIVE));
+        scale * (zx * zy - 0.5 * r * (zx * zx + zy * zy))
+    };
+    let influences = pairs
+        .iter()
+        .map(|pair| pair.map_or(0.0, influence))
+        .collect();
+    (r, influences)
+}
+
 fn correlation(pairs: &[(f64, f64)]) -> f64 {
     let n = (pairs.len() as f64).max(1.0);
     let mean_x = pairs.iter().map(|(x, _)| x).sum::<f64>() / n;
@@ -188,6 +209,33 @@ mod tests {
         let found = Estimate::of_share(std::iter::repeat_n(false, 100));
         assert!(found.mean.abs() < 1e-12 && found.low.abs() < 1e-12);
         assert!(found.high > 0.03 && found.high < 0.08, "{}", found.high);
+    }
+
+    #[test]
+    fn the_same_sessions_differ_in_nothing() {
+        let pairs: Vec<Option<(f64, f64)>> = (0..20)
+            .map(|x| (x != 7).then(|| (f64::from(x), f64::from(x * x % 7))))
+            .collect();
+        let found = Estimate::of_correlation_difference(&pairs, &pairs);
+        assert!(found.mean.abs() < 1e-12 && found.high.abs() < 1e-12);
+    }
+
+    #[test]
+    fn the_interval_of_a_correlation_agrees_with_that_of_its_influences() {
+        let mut random = crate::bargain::Random::new(1, 0);
+        let pairs: Vec<Option<(f64, f64)>> = (0..4_000)
+            .map(|_| {
+                let x = random.normal();
+                Some((x, 0.5 * x + random.normal()))
+            })
+            .collect();
+        let whole: Vec<(f64, f64)> = pairs.iter().flatten().copied().collect();
+        let (r, influences) = influences(&pairs);
+        let spread = Estimate::of_mean(&influences);
+        let fisher = Estimate::of_correlation(&whole);
+        let ratio = (spread.high - spread.low) / (fisher.high - fisher.low);
+        assert!((r - fisher.mean).abs() < 1e-12);
+        assert!((ratio - 1.0).abs() < 0.1, "{ratio}");
     }
 
     #[test]

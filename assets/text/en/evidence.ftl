@@ -187,3 +187,25 @@ evidence-mark-bayesian = published Bayesian
 evidence-mark-grid = published grid
 evidence-mark-aim = aim
 evidence-at-reader = this program's reader
+
+# Several packages.
+evidence-name-several-offers = Several packages at once
+evidence-finding-several-offers = Several packages of equal worth to oneself, offered at once, raise the joint and the own outcome.
+evidence-claim-joint-rises = joint worth is higher with three packages
+evidence-claim-own-does-not-fall = own worth is not lower (by more than 0.005)
+evidence-claim-satisfaction-rises = the buyer is more satisfied
+evidence-measure-three-gain = Gain of three packages over one (scale units)
+evidence-measure-deals = Share with agreement
+evidence-across-packages = packages offered at a time
+evidence-at-joint = joint worth, given agreement
+evidence-at-own = own worth, given agreement
+evidence-at-joint-session = joint worth a session
+evidence-at-own-session = own worth a session
+evidence-at-joint-blind = joint worth, picked blindly
+evidence-at-own-blind = own worth, picked blindly
+evidence-at-satisfaction = satisfaction
+evidence-at-satisfaction-blind = satisfaction, picked blindly
+evidence-at-one-package = one package
+evidence-at-three-packages = three packages
+evidence-at-one-blind = one, picked blindly
+evidence-at-three-blind = three, picked blindly

@@ -187,3 +187,25 @@ evidence-mark-bayesian = 已发表的贝叶斯估计
 evidence-mark-grid = 已发表的网格
 evidence-mark-aim = 目标
 evidence-at-reader = 本程序的推断
+
+# 几个方案。
+evidence-name-several-offers = 同时提出几个方案
+evidence-finding-several-offers = 同时提出几个对自己价值相等的方案，能提高双方总收益和自己的收益。
+evidence-claim-joint-rises = 三个方案时双方总收益更高
+evidence-claim-own-does-not-fall = 自己的收益没有降低（不超过0.005）
+evidence-claim-satisfaction-rises = 买方更满意
+evidence-measure-three-gain = 三个方案比一个方案的增益（刻度）
+evidence-measure-deals = 达成协议的比例
+evidence-across-packages = 每次提出的方案数
+evidence-at-joint = 达成协议时的总收益
+evidence-at-own = 达成协议时自己的收益
+evidence-at-joint-session = 每场的总收益
+evidence-at-own-session = 每场自己的收益
+evidence-at-joint-blind = 总收益，随机挑选
+evidence-at-own-blind = 自己的收益，随机挑选
+evidence-at-satisfaction = 满意度
+evidence-at-satisfaction-blind = 满意度，随机挑选
+evidence-at-one-package = 一个方案
+evidence-at-three-packages = 三个方案
+evidence-at-one-blind = 一个，随机挑选
+evidence-at-three-blind = 三个，随机挑选

@@ -15,9 +15,10 @@ const SELLERS: u64 = 101;
 /// How well informed the buyers of the four cells are.
 const INFORMATION: [f64; 4] = [0.05, 0.35, 0.65, 0.95];
 
-/// Openings and prices of random buyers and random sellers, given an agreement.
-fn openings_and_prices(laboratory: &Laboratory, setting: &Setting) -> Vec<(f64, f64)> {
-    let meetings = laboratory.each(|seed| {
+/// Openings and prices of random buyers and random sellers, `None` for an
+/// impasse.
+fn openings_and_prices(laboratory: &Laboratory, setting: &Setting) -> Vec<Option<(f64, f64)>> {
+    laboratory.each(|seed| {
         let mut random = Random::new(seed, SELLERS);
         let limit = 0.30 + 0.03 * random.normal();
         let opening = limit + random.between(0.25, 0.70);
@@ -29,8 +30,12 @@ fn openings_and_prices(laboratory: &Laboratory, setting: &Setting) -> Vec<(f64, 
         };
         let course = seller.meet(laboratory.buyer(setting, limit, seed));
         course.price.map(|price| (opening, price))
-    });
-    meetings.into_iter().flatten().collect()
+    })
+}
+
+fn correlation_of(pairs: &[Option<(f64, f64)>]) -> Estimate {
+    let agreed: Vec<(f64, f64)> = pairs.iter().flatten().copied().collect();
+    Estimate::of_correlation(&agreed)
 }
 
 /// Openings and settlements go together, the less the more is known.
@@ -43,12 +48,12 @@ pub(super) fn correlation(laboratory: &Laboratory) -> Effect {
         };
         openings_and_prices(laboratory, &Setting::with(&traits))
     });
-    let r = Estimate::of_correlation(&all);
+    let r = correlation_of(&all);
     let fall = Estimate::of_correlation_difference(&informed[0], &informed[3]);
     let by_information: Vec<(f64, Estimate)> = INFORMATION
         .iter()
         .zip(&informed)
-        .map(|(information, pairs)| (*information, Estimate::of_correlation(pairs)))
+        .map(|(information, pairs)| (*information, correlation_of(pairs)))
         .collect();
     Effect::new("anchor_correlation", r)
         .claim("correlation-size", r.is_within(0.35, 0.65))

@@ -14,6 +14,7 @@ mod faces;
 mod line;
 mod reader;
 mod row;
+mod several;
 mod shrinking;
 
 pub use effect::{At, Claim, Effect, Line, Mark, Panel, Point};

@@ -60,7 +60,7 @@ fn errors(way: Way, after: &[u32], seed: u64) -> Vec<f64> {
         let price = limit + (1.0 - limit) * way.remaining(offer) + NOISE * normal(&mut random);
         reader.hear(time_at(offer), offer - 1, price);
         if after.contains(&offer) {
-            errors.push(libm::fabs(reader.read().limit - limit));
+            errors.push(libm::fabs(reader.limit() - limit));
         }
     }
     errors

@@ -1,7 +1,8 @@
 //! The table's rows: which finding, by whom, and how it is simulated.
 
 use super::{
-    super::Laboratory, anchor, concessions, effect::Effect, extreme, faces, line, reader, shrinking,
+    super::Laboratory, anchor, concessions, effect::Effect, extreme, faces, line, reader, several,
+    shrinking,
 };
 
 /// A published finding and its simulation.
@@ -60,6 +61,8 @@ const HILTY: &str = "Hilty & Carnevale, Organizational Behavior and Human Decisi
 const MASON: &str =
     "Mason, Lee, Wiley & Ames, Journal of Experimental Social Psychology 49, 759 (2013)";
 
+const LEONARDELLI: &str =
+    "Leonardelli et al., Organizational Behavior and Human Decision Processes 152, 64 (2019)";
 const ESTIMATORS: &str = "Published error figures of two estimators on the same task";
 const OWN_AIM: &str = "An aim of this program";
 
@@ -80,6 +83,7 @@ pub const ROWS: &[Row] = &[
     Row::new("contingent", MALHOTRA, concessions::contingent),
     Row::new("bad_then_good", HILTY, faces::bad_then_good),
     Row::new("precise_opening", MASON, concessions::precise_opening),
+    Row::new("several_offers", LEONARDELLI, several::several_offers),
     Row::new("reader_conceder", ESTIMATORS, reader::conceder).with_figure(0.135),
     Row::new("reader_linear", ESTIMATORS, reader::linear).with_figure(0.064),
     Row::new("reader_boulware", ESTIMATORS, reader::boulware).with_figure(0.509),
