@@ -15,7 +15,7 @@ pub(super) fn check(case: &Case<'_>, revealed: &Revealed) -> Vec<Note> {
     let bluffs: Vec<Note> = revealed
         .bluffs
         .iter()
-        .filter_map(|bluff| expose(bluff, revealed))
+        .filter_map(|bluff| expose(*bluff, revealed))
         .collect();
     let has_claimed = case.events.iter().any(is_claim);
     if bluffs.is_empty() && has_claimed {
@@ -34,7 +34,7 @@ const fn is_claim(event: &Event) -> bool {
     )
 }
 
-fn expose(bluff: &Bluff, revealed: &Revealed) -> Option<Note> {
+fn expose(bluff: Bluff, revealed: &Revealed) -> Option<Note> {
     let note = match bluff.claim {
         Intent::ClaimsRivals if revealed.power < WEAK => Note::new("bluff_rivals_weak"),
         Intent::ClaimsRivals => Note::new("bluff_rivals_some"),

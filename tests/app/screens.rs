@@ -361,6 +361,13 @@ fn an_interrupted_meeting_goes_on_from_the_library() {
     hands.click("Go on with Spring zip reorder");
     assert_eq!(hands.screen(), Screen::Table);
     assert_eq!(offers(&hands), 1, "what was offered still stands");
+    hands.key('p');
+    hands.enter();
+    assert_eq!(
+        offers(&hands),
+        2,
+        "a concession, so that there is technique to judge"
+    );
     hands.key('w');
     hands.key('y');
     hands.enter();
@@ -403,4 +410,60 @@ fn the_package_finder_fills_the_form_with_what_is_worth_as_much() {
     assert_eq!(made.as_ref(), found.get(1));
     let book = hands.practice().session().book();
     assert!(book.worth(&made.expect("a second offer")) >= book.worth(&own));
+}
+
+#[test]
+fn a_term_that_is_asked_for_can_be_made_the_condition_of_the_offer() {
+    let mut hands = at_the_table();
+    hands.enter();
+    hands.key('p');
+    let conditions = |hands: &Hands| {
+        let events = hands.practice().session().events();
+        let last = events.iter().rev().find_map(|event| match event {
+            Event::Offered { on, .. } => Some(on.clone()),
+            _ => None,
+        });
+        last.expect("an offer was made")
+    };
+    assert!(conditions(&hands).is_empty());
+    hands.key('i');
+    assert!(
+        hands.reads("If you "),
+        "the words stand there before it goes out"
+    );
+    hands.enter();
+    let asked = conditions(&hands);
+    assert_eq!(asked.len(), 1, "the second planned step asks for something");
+}
+
+#[test]
+fn two_packages_put_aside_go_out_together() {
+    let mut hands = at_the_table();
+    hands.enter();
+    hands.key('p');
+    hands.key('b');
+    assert!(hands.reads("Put aside: A."));
+    hands.key('v');
+    hands.click("Put number 1 aside");
+    hands.click("Offer these 2");
+    let events = hands.practice().session().events();
+    let several = events
+        .iter()
+        .any(|event| matches!(event, Event::Offered { others, .. } if others.len() == 1));
+    assert!(several, "{events:?}");
+    assert!(hands.reads("Or B: "), "both stand in the history");
+    assert!(
+        hands.control("table.tray.0").is_none(),
+        "the tray is empty again"
+    );
+}
+
+#[test]
+fn a_package_put_aside_can_be_taken_out_again() {
+    let mut hands = at_the_table();
+    hands.key('b');
+    hands.click("Take out A");
+    assert!(hands.control("table.tray.0").is_none());
+    hands.enter();
+    assert_eq!(offers(&hands), 1);
 }

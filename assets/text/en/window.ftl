@@ -83,12 +83,12 @@ window-table-you-to = You, to { $member }
 window-table-give = You give
 window-table-get = You get
 window-table-worth = Worth to you
-window-table-no-plan = You have no planned steps.
+window-table-plan-none = You have no planned steps.
 window-table-plan-done = You have played all your planned steps.
 window-table-plan-step = Planned step { $step } is worth { $worth } to you.
 window-table-plan-in-form = This is planned step { $step }, worth { $worth } to you.
-window-table-plan-use = Take it
-window-table-plan-is-in-form = The planned step is in the form.
+window-table-plan-use = Step { $step }: { $worth }
+window-table-plan-over = Planned step
 window-table-offer-first = Make this offer
 window-table-offer-next = Make this offer
 window-table-offer-counter = Make this counter-offer
@@ -128,6 +128,21 @@ window-finder-form = Against what stands in the form, { $terms }, worth { $worth
 window-finder-worth = Worth { $worth } to you.
 window-finder-none = No other package is worth as much to you. The price is at the end of its range, or the terms can't make up for each other.
 window-finder-ask = None of them gives anything away. Which one they like better you can't see from here: ask, then choose. It only fills the form.
+
+window-table-only-if = only if
+window-table-only-if-label = Only if: { $term }
+
+window-tray = A or B
+window-tray-hint = Put this package aside, to offer it as one of several: two to four at once, and they choose.
+window-tray-there = This package is put aside already.
+window-tray-full = Four packages at once are the most.
+window-tray-one = Put aside: A. With a second one they can choose.
+window-tray-together = They choose one. Press one to take it out.
+window-tray-form-worth = The form, worth to you
+window-tray-take-out = Take out { $letter }, worth { $worth }: { $terms }
+window-tray-offer = Offer these { $count }, they choose
+window-finder-aside = A or B
+window-finder-aside-label = Put number { $number } aside as one of several
 
 window-menu-ask = What do you ask?
 window-menu-argue = Which reason do you bring?

@@ -79,12 +79,12 @@ window-table-you-to = 你，对{ $member }说
 window-table-give = 你让出
 window-table-get = 你得到
 window-table-worth = 对你值
-window-table-no-plan = 你没有计划让步步骤。
+window-table-plan-none = 你没有计划步骤。
 window-table-plan-done = 计划的步骤都走完了。
 window-table-plan-step = 计划第 { $step } 步对你值 { $worth }。
 window-table-plan-in-form = 这就是计划第 { $step } 步，对你值 { $worth }。
-window-table-plan-use = 填入
-window-table-plan-is-in-form = 计划的一步已经填好。
+window-table-plan-use = 第{ $step }步：{ $worth }
+window-table-plan-over = 计划的一步
 window-table-offer-first = 报出这个价
 window-table-offer-next = 报出这个价
 window-table-offer-counter = 这样还价
@@ -124,6 +124,21 @@ window-finder-form = 与填好的报价相比（{ $terms }，对你值{ $worth }
 window-finder-worth = 对你值{ $worth }。
 window-finder-none = 没有别的方案对你同样值钱：价格已到范围的尽头，或者其他条款补不上差额。
 window-finder-ask = 这些方案都没有让步。对方更喜欢哪一个，从这里看不出来：先问，再选。选中只是填好报价。
+
+window-table-only-if = 以此为条件
+window-table-only-if-label = 以此为条件：{ $term }
+
+window-tray = 备选
+window-tray-hint = 把这个方案放到一边，作为几个备选之一：一次给出两到四个，由对方挑。
+window-tray-there = 这个方案已经放好了。
+window-tray-full = 一次最多四个方案。
+window-tray-one = 已放好A；再放一个，就可以让对方挑。
+window-tray-together = 由对方挑一个。按一下可取出。
+window-tray-form-worth = 表中方案对你值
+window-tray-take-out = 取出{ $letter }（对你值{ $worth }）：{ $terms }
+window-tray-offer = 给出这{ $count }个方案，由对方挑
+window-finder-aside = 备选
+window-finder-aside-label = 把第{ $number }个放到一边，作为备选
 
 window-menu-ask = 你想问什么？
 window-menu-argue = 你要讲哪条理由？

@@ -115,7 +115,11 @@ impl Guide {
         self.picture("table")?;
         self.press("table.vary");
         self.picture("table-finder")?;
-        self.close();
+        self.press("finder.aside.0");
+        self.press("table.aside");
+        self.picture("table-several")?;
+        self.press("table.tray.0");
+        self.press("table.tray.0");
         self.press("table.walk");
         self.picture("table-leave")?;
         self.close();

@@ -4,11 +4,13 @@
 mod actions;
 mod conversation;
 mod draft;
+mod exchange;
 mod figures;
 mod finder;
 mod form;
 mod menus;
 mod team;
+mod tray;
 
 use bevy::prelude::*;
 
@@ -85,7 +87,7 @@ fn draw_table(
                     });
                     panel(middle).with_children(|panel| draw_chart(panel, practice, speech));
                 });
-            panel_sized(body, 388.0).with_children(|side| {
+            panel_sized(body, 424.0).with_children(|side| {
                 form::spawn_region(side, practice.session().phase() == Phase::Over);
                 figures::spawn_region(side);
                 actions::spawn_region(side);

@@ -9,6 +9,7 @@ use super::{
     draft::Draft,
     form::reason,
     menus::{Menu, OpenMenu},
+    tray,
 };
 use crate::{
     app::{
@@ -69,6 +70,7 @@ pub(super) fn draw_actions(
 }
 
 fn draw_moves(place: &mut Parent<'_>, practice: &Practice, draft: &Draft, speech: Speech) {
+    tray::draw(place, practice, draft, speech);
     draw_offer(place, practice, draft, speech);
     draw_accept(place, practice, speech);
     let simple = |chosen: Move| blocked(practice, &chosen, speech);
@@ -101,23 +103,15 @@ enum Press {
 }
 
 fn draw_offer(place: &mut Parent<'_>, practice: &Practice, draft: &Draft, speech: Speech) {
-    let is_counter = practice.session().counter().is_some();
-    let label = match (practice.session().own_offer().is_some(), is_counter) {
-        (false, _) => "window-table-offer-first",
-        (true, true) => "window-table-offer-counter",
-        (true, false) => "window-table-offer-next",
-    };
-    let offer = Move::Offer {
-        package: draft.package.clone(),
-        is_final: draft.is_final,
-    };
+    let proposal = draft.proposal(practice);
+    let offer = proposal.to_move();
     let blocked = blocked(practice, &offer, speech);
-    let below = is_below(practice, practice.session().book().worth(&draft.package));
+    let below = is_below(practice, practice.session().book().worth(&proposal.package));
     if let Some(words) = &blocked {
         place.spawn(letters(words.clone(), size::SMALL, theme::LIMIT));
     }
     row(place, 10.0).with_children(|line| {
-        let spec = ButtonSpec::new("table.offer", speech.say(label))
+        let spec = ButtonSpec::new("table.offer", offer_label(practice, draft, speech))
             .kind(Kind::Primary)
             .key(Stroke::Enter)
             .grow()
@@ -131,19 +125,41 @@ fn draw_offer(place: &mut Parent<'_>, practice: &Practice, draft: &Draft, speech
                 }
             },
         );
-        checkbox(
-            line,
-            &CheckboxSpec {
-                id: "table.final".to_owned(),
-                label: speech.say("window-table-final"),
-                ticked: draft.is_final,
-                key: Some(Stroke::Letter('F')),
-            },
-        )
-        .observe(|ticked: On<ValueChange<bool>>, mut draft: ResMut<Draft>| {
-            draft.is_final = ticked.value;
-            draft.sliding = false;
-        });
+        // Several packages are never final: they leave the choice.
+        if !draft.is_several() {
+            draw_final(line, draft, speech);
+        }
+    });
+}
+
+fn offer_label(practice: &Practice, draft: &Draft, speech: Speech) -> String {
+    if draft.is_several() {
+        let count = draft.tray.len().to_string();
+        return speech.with("window-tray-offer", &[("count", &count)]);
+    }
+    let session = practice.session();
+    speech.say(
+        match (session.own_offer().is_some(), session.counter().is_some()) {
+            (false, _) => "window-table-offer-first",
+            (true, true) => "window-table-offer-counter",
+            (true, false) => "window-table-offer-next",
+        },
+    )
+}
+
+fn draw_final(line: &mut Parent<'_>, draft: &Draft, speech: Speech) {
+    checkbox(
+        line,
+        &CheckboxSpec {
+            id: "table.final".to_owned(),
+            label: speech.say("window-table-final"),
+            ticked: draft.is_final,
+            key: Some(Stroke::Letter('F')),
+        },
+    )
+    .observe(|ticked: On<ValueChange<bool>>, mut draft: ResMut<Draft>| {
+        draft.is_final = ticked.value;
+        draft.sliding = false;
     });
 }
 

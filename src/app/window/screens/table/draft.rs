@@ -1,10 +1,13 @@
 //! The offer that the rep is putting together.
 
+use std::collections::BTreeSet;
+
 use bevy::prelude::*;
 
 use crate::{
     app::practice::{Occurred, Practice},
-    bargain::{Event, Package},
+    bargain::{Event, Package, Proposal},
+    scenario::Worth,
     score::Course,
 };
 
@@ -15,6 +18,12 @@ pub(super) struct Draft {
     pub(super) package: Package,
     /// To be marked final.
     pub(super) is_final: bool,
+    /// Issues on whose terms the rest depends, as far as the package still asks
+    /// for something on them.
+    pub(super) on: BTreeSet<usize>,
+    /// Packages put aside to be offered at once: two or more go out instead of
+    /// the one in the form.
+    pub(super) tray: Vec<Package>,
     /// The last change came from a slider that is still being moved.
     pub(super) sliding: bool,
     /// The session it belongs to, by its number of events; another number
@@ -27,6 +36,8 @@ impl Default for Draft {
         Self {
             package: Package::new([]),
             is_final: false,
+            on: BTreeSet::new(),
+            tray: Vec::new(),
             sliding: false,
             seen: usize::MAX,
         }
@@ -38,7 +49,73 @@ impl Draft {
     pub(super) fn fill(&mut self, package: Package, is_final: bool) {
         self.package = package;
         self.is_final = is_final;
+        self.on.clear();
         self.sliding = false;
+    }
+
+    /// Makes a term the condition of the rest, or no longer.
+    pub(super) fn depend_on(&mut self, issue: usize, depends: bool) {
+        if depends {
+            self.on.insert(issue);
+        } else {
+            self.on.remove(&issue);
+        }
+        self.sliding = false;
+    }
+
+    /// Puts a package aside, to be offered as one of several.
+    pub(super) fn put_aside(&mut self, package: Package) {
+        if !self.tray.contains(&package) {
+            self.tray.push(package);
+        }
+        self.sliding = false;
+    }
+
+    /// Takes a package out of those put aside.
+    pub(super) fn take_out(&mut self, package: &Package) {
+        self.tray.retain(|aside| aside != package);
+        self.sliding = false;
+    }
+
+    /// The packages put aside as they will be lettered: the one that leaves the
+    /// rep least first.
+    pub(super) fn aside(&self, practice: &Practice) -> Vec<Package> {
+        Proposal::several(practice.session().book(), &self.tray)
+            .map_or_else(Vec::new, |several| several.packages().cloned().collect())
+    }
+
+    /// Whether the packages put aside go out, not the one in the form.
+    pub(super) fn is_several(&self) -> bool {
+        self.tray.len() >= 2
+    }
+
+    /// What would go out now.
+    pub(super) fn proposal(&self, practice: &Practice) -> Proposal {
+        let book = practice.session().book();
+        if self.is_several()
+            && let Some(several) = Proposal::several(book, &self.tray)
+        {
+            return several;
+        }
+        Proposal {
+            on: self.conditions(practice),
+            ..Proposal::plain(self.package.clone(), self.is_final)
+        }
+    }
+
+    /// The issues that are ticked and on which the package asks for something.
+    fn conditions(&self, practice: &Practice) -> Vec<usize> {
+        let Some(last) = practice.session().own_offer() else {
+            return Vec::new();
+        };
+        let exchange = practice.session().book().exchange(last, &self.package);
+        let asks = |issue: &&usize| {
+            exchange
+                .per_issue
+                .get(**issue)
+                .is_some_and(|change| *change > Worth::ZERO)
+        };
+        self.on.iter().filter(asks).copied().collect()
     }
 
     /// Sets one term.
@@ -71,9 +148,8 @@ pub(super) fn follow_session(
     if offered || is_other {
         *draft = Draft {
             package: starting_package(&practice),
-            is_final: false,
-            sliding: false,
             seen,
+            ..Draft::default()
         };
     } else if seen != draft.seen {
         draft.seen = seen;

@@ -1,11 +1,12 @@
-//! What the offer gives and takes against the rep's last one, what it is worth
-//! and how it will be said: all of it before it goes out.
+//! The offer in words and money before it goes out, and where it may come from.
 
 use bevy::{prelude::*, ui_widgets::Activate};
 
 use super::{
     draft::{Draft, next_step},
+    exchange,
     menus::{Menu, OpenMenu},
+    tray,
 };
 use crate::{
     app::{
@@ -13,12 +14,11 @@ use crate::{
         window::{
             Speech,
             theme::{self, letters, size, strong},
-            widgets::{ButtonSpec, Kind, Parent, Stroke, button, row, spread},
+            widgets::{ButtonSpec, Kind, Parent, Stroke, button, row},
         },
     },
-    bargain::{Package, Phase, describe_package, describe_term},
+    bargain::{Phase, describe_package},
     record::account::{self, Band},
-    scenario::Worth,
     score::Course,
     text::money,
 };
@@ -59,101 +59,11 @@ pub(super) fn draw_figures(
                 return;
             }
             if let Some(last) = practice.session().own_offer() {
-                draw_exchange(place, practice, last, draft, speech);
+                exchange::draw(place, practice, last, draft, speech);
             }
             draw_package(place, practice, draft, speech);
-            draw_next_step(place, practice, draft, speech);
+            draw_sources(place, practice, draft, speech);
         });
-}
-
-fn draw_exchange(
-    place: &mut Parent<'_>,
-    practice: &Practice,
-    last: &Package,
-    draft: &Draft,
-    speech: Speech,
-) {
-    let exchange = practice.session().book().exchange(last, &draft.package);
-    let terms = |wanted: fn(Worth) -> bool| {
-        let words: Vec<String> = exchange
-            .per_issue
-            .iter()
-            .enumerate()
-            .filter(|(_, change)| wanted(**change))
-            .map(|(issue, _)| change_words(practice, issue, last, draft, speech))
-            .collect();
-        words.join(&speech.say("word-comma"))
-    };
-    let gives = terms(|change| change < Worth::ZERO);
-    let takes = terms(|change| change > Worth::ZERO);
-    row(place, 8.0)
-        .insert(Node {
-            column_gap: px(8),
-            align_items: AlignItems::Stretch,
-            ..default()
-        })
-        .with_children(|pair| {
-            exchange_card(
-                pair,
-                &speech.say("window-table-give"),
-                &money(exchange.give().get(), &practice.scenario().currency),
-                &gives,
-                (theme::THEIRS_SOFT, theme::THEIRS_TEXT),
-            );
-            exchange_card(
-                pair,
-                &speech.say("window-table-get"),
-                &money(exchange.take().get(), &practice.scenario().currency),
-                &takes,
-                (theme::GOOD_SOFT, theme::GOOD_TEXT),
-            );
-        });
-}
-
-/// "price ¥0.95 → ¥0.94".
-fn change_words(
-    practice: &Practice,
-    issue: usize,
-    last: &Package,
-    draft: &Draft,
-    speech: Speech,
-) -> String {
-    let scenario = practice.scenario();
-    let language = speech.language();
-    let term = |package: &Package| describe_term(scenario, issue, package.option(issue), language);
-    let name = scenario
-        .issues
-        .get(issue)
-        .map_or("", |issue| issue.name().get(language));
-    format!("{name} {} → {}", term(last), term(&draft.package))
-}
-
-fn exchange_card(
-    pair: &mut Parent<'_>,
-    title: &str,
-    amount: &str,
-    terms: &str,
-    (ground, ink): (Color, Color),
-) {
-    pair.spawn((
-        Node {
-            flex_direction: FlexDirection::Column,
-            flex_grow: 1.0,
-            flex_basis: px(0),
-            min_width: px(0),
-            padding: UiRect::axes(px(10), px(5)),
-            border_radius: theme::control_radius(),
-            ..default()
-        },
-        BackgroundColor(ground),
-    ))
-    .with_children(|card| {
-        spread(card).with_children(|top| {
-            top.spawn(letters(title, size::SMALL, theme::INK));
-            top.spawn(strong(amount, size::TITLE, ink));
-        });
-        card.spawn(letters(terms, size::SMALL, theme::INK));
-    });
 }
 
 /// The whole package in words and money.
@@ -176,11 +86,19 @@ fn draw_package(place: &mut Parent<'_>, practice: &Practice, draft: &Draft, spee
             BorderColor::all(theme::LINE_COLOUR),
         ))
         .with_children(|card| {
-            card.spawn(letters(
-                describe_package(scenario, &draft.package, speech.language()),
-                size::SMALL,
-                theme::INK,
-            ));
+            let proposal = draft.proposal(practice);
+            let words = if proposal.on.is_empty() && proposal.others.is_empty() {
+                describe_package(scenario, &draft.package, speech.language())
+            } else {
+                let session = practice.session();
+                proposal.words(
+                    scenario,
+                    session.own_offer(),
+                    session.tone(),
+                    speech.language(),
+                )
+            };
+            card.spawn(letters(words, size::SMALL, theme::INK));
             row(card, 6.0)
                 .insert(Node {
                     column_gap: px(6),
@@ -190,7 +108,11 @@ fn draw_package(place: &mut Parent<'_>, practice: &Practice, draft: &Draft, spee
                 })
                 .with_children(|line| {
                     line.spawn(letters(
-                        speech.say("window-table-worth"),
+                        speech.say(if draft.is_several() {
+                            "window-tray-form-worth"
+                        } else {
+                            "window-table-worth"
+                        }),
                         size::SMALL,
                         theme::MUTED,
                     ));
@@ -210,22 +132,11 @@ pub(super) const fn band_colour(band: Band) -> Color {
     }
 }
 
-/// The planned step that comes next, with the button that puts it into the
-/// form, and the one that looks for other packages of the same worth.
-fn draw_next_step(place: &mut Parent<'_>, practice: &Practice, draft: &Draft, speech: Speech) {
-    let step = next_step(practice);
-    let words = step_words(practice, draft, step.as_ref(), speech);
+/// Where an offer may come from: the planned step, a package of the same
+/// worth; and putting the one in the form aside.
+fn draw_sources(place: &mut Parent<'_>, practice: &Practice, draft: &Draft, speech: Speech) {
     row(place, 6.0).with_children(|line| {
-        line.spawn(Node {
-            flex_grow: 1.0,
-            flex_basis: px(0),
-            min_width: px(0),
-            ..default()
-        })
-        .with_child(letters(words, size::SMALL, theme::MUTED));
-        if let Some((_, package, is_final)) = step {
-            draw_take(line, draft, package, is_final, speech);
-        }
+        draw_step(line, practice, draft, speech);
         button(
             line,
             ButtonSpec::new("table.vary", speech.say("window-finder"))
@@ -236,52 +147,44 @@ fn draw_next_step(place: &mut Parent<'_>, practice: &Practice, draft: &Draft, sp
         .observe(|_: On<Activate>, mut commands: Commands| {
             commands.trigger(OpenMenu(Menu::Vary));
         });
+        tray::draw_put_aside(line, draft, speech);
     });
 }
 
-fn step_words(
-    practice: &Practice,
-    draft: &Draft,
-    step: Option<&(usize, Package, bool)>,
-    speech: Speech,
-) -> String {
-    let Some((number, package, _)) = step else {
-        return speech.say(if practice.plan().ladder.is_empty() {
-            "window-table-no-plan"
+/// The button that puts the planned step into the form.
+fn draw_step(line: &mut Parent<'_>, practice: &Practice, draft: &Draft, speech: Speech) {
+    let spec = |label: String| {
+        ButtonSpec::new("table.plan", label)
+            .kind(Kind::Small)
+            .key(Stroke::Letter('P'))
+            .grow()
+    };
+    let Some((number, package, is_final)) = next_step(practice) else {
+        let reason = speech.say(if practice.plan().ladder.is_empty() {
+            "window-table-plan-none"
         } else {
             "window-table-plan-done"
         });
+        button(
+            line,
+            spec(speech.say("window-table-plan-over")).blocked(Some(reason)),
+        );
+        return;
     };
-    let id = if draft.package == *package {
-        "window-table-plan-in-form"
-    } else {
-        "window-table-plan-step"
-    };
-    let worth = practice.session().book().worth(package);
-    speech.with(
-        id,
-        &[
-            ("step", &number.to_string()),
-            ("worth", &money(worth.get(), &practice.scenario().currency)),
-        ],
-    )
-}
-
-/// The button that puts the planned step into the form.
-fn draw_take(
-    line: &mut Parent<'_>,
-    draft: &Draft,
-    package: Package,
-    is_final: bool,
-    speech: Speech,
-) {
+    let worth = practice.session().book().worth(&package);
+    let figures = [
+        ("step", number.to_string()),
+        ("worth", money(worth.get(), &practice.scenario().currency)),
+    ];
+    let figures = figures
+        .each_ref()
+        .map(|(name, words)| (*name, words.as_str()));
     let in_form = draft.package == package;
     button(
         line,
-        ButtonSpec::new("table.plan", speech.say("window-table-plan-use"))
-            .kind(Kind::Small)
-            .key(Stroke::Letter('P'))
-            .blocked(in_form.then(|| speech.say("window-table-plan-is-in-form"))),
+        spec(speech.with("window-table-plan-use", &figures))
+            .hint(speech.with("window-table-plan-step", &figures))
+            .blocked(in_form.then(|| speech.with("window-table-plan-in-form", &figures))),
     )
     .insert(AccessibleLabel::new(speech.say("window-table-plan-label")))
     .observe(move |_: On<Activate>, mut draft: ResMut<Draft>| {

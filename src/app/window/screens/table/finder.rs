@@ -3,7 +3,10 @@
 
 use bevy::{prelude::*, ui_widgets::Activate};
 
-use super::draft::{Draft, next_step};
+use super::{
+    draft::{Draft, next_step},
+    tray,
+};
 use crate::{
     app::{
         practice::Practice,
@@ -11,7 +14,7 @@ use crate::{
             Speech,
             theme::{self, letters, size, strong},
             widgets::{
-                ButtonSpec, CloseDialog, Kind, Parent, Stroke, button, column, dialog, note,
+                ButtonSpec, CloseDialog, Kind, Parent, Stroke, button, column, dialog, note, row,
                 scroll_area, spread,
             },
         },
@@ -39,9 +42,9 @@ fn varied(practice: &Practice, form: &Package) -> (&'static str, Package) {
     }
 }
 
-/// Opens the dialog. `form` is what stands in the form.
-pub(super) fn open(commands: &mut Commands, practice: &Practice, form: &Package, speech: Speech) {
-    let (id, own) = varied(practice, form);
+/// Opens the dialog.
+pub(super) fn open(commands: &mut Commands, practice: &Practice, draft: &Draft, speech: Speech) {
+    let (id, own) = varied(practice, &draft.package);
     let found = practice.variations(&own);
     let scenario = practice.scenario();
     let book = practice.session().book();
@@ -66,7 +69,7 @@ pub(super) fn open(commands: &mut Commands, practice: &Practice, form: &Package,
                 note(sheet, speech.say("window-finder-none"));
                 return;
             }
-            draw_list(sheet, practice, &own, found, speech);
+            draw_list(sheet, practice, draft, &own, found, speech);
             note(sheet, speech.say("window-finder-ask"));
         },
     );
@@ -75,6 +78,7 @@ pub(super) fn open(commands: &mut Commands, practice: &Practice, form: &Package,
 fn draw_list(
     sheet: &mut Parent<'_>,
     practice: &Practice,
+    draft: &Draft,
     own: &Package,
     found: Vec<Package>,
     speech: Speech,
@@ -90,7 +94,7 @@ fn draw_list(
         .with_children(|frame| {
             scroll_area(frame, "finder.list", 6.0, |list| {
                 for (index, package) in found.into_iter().enumerate() {
-                    draw_found(list, practice, own, index, package, speech);
+                    draw_found(list, practice, draft, own, index, package, speech);
                 }
             });
         });
@@ -101,6 +105,7 @@ fn draw_list(
 fn draw_found(
     list: &mut Parent<'_>,
     practice: &Practice,
+    draft: &Draft,
     own: &Package,
     index: usize,
     package: Package,
@@ -128,32 +133,72 @@ fn draw_found(
     if index == 0 {
         spec = spec.tab(0);
     }
-    let mut row = button(list, spec);
-    row.entry::<Node>()
-        .and_modify(|mut node| node.flex_shrink = 0.0);
-    row.insert(AccessibleLabel::new(format!("{label}. {worth}")))
-        .with_children(|inside| {
-            column(inside, 1.0)
-                .insert(Node {
-                    flex_direction: FlexDirection::Column,
-                    flex_grow: 1.0,
-                    flex_basis: px(0),
-                    min_width: px(0),
-                    ..default()
-                })
-                .with_children(|words| {
-                    for change in changes {
-                        draw_change(words, change);
-                    }
-                    words.spawn(letters(worth, size::SMALL, theme::MUTED));
-                });
+    let aside = package.clone();
+    row(list, 6.0)
+        .insert(Node {
+            column_gap: px(6),
+            align_items: AlignItems::Stretch,
+            flex_shrink: 0.0,
+            ..default()
         })
-        .observe(
-            move |_: On<Activate>, mut draft: ResMut<Draft>, mut commands: Commands| {
-                draft.fill(package.clone(), false);
-                commands.trigger(CloseDialog);
-            },
-        );
+        .with_children(|line| {
+            button(line, spec.grow())
+                .insert(AccessibleLabel::new(format!("{label}. {worth}")))
+                .with_children(|inside| draw_words(inside, changes, worth))
+                .observe(
+                    move |_: On<Activate>, mut draft: ResMut<Draft>, mut commands: Commands| {
+                        draft.fill(package.clone(), false);
+                        commands.trigger(CloseDialog);
+                    },
+                );
+            draw_aside(line, draft, index, aside, speech);
+        });
+}
+
+fn draw_words(inside: &mut Parent<'_>, changes: Vec<Change>, worth: String) {
+    column(inside, 1.0)
+        .insert(Node {
+            flex_direction: FlexDirection::Column,
+            flex_grow: 1.0,
+            flex_basis: px(0),
+            min_width: px(0),
+            ..default()
+        })
+        .with_children(|words| {
+            for change in changes {
+                draw_change(words, change);
+            }
+            words.spawn(letters(worth, size::SMALL, theme::MUTED));
+        });
+}
+
+/// The button that puts a package aside, to be offered as one of several.
+fn draw_aside(
+    line: &mut Parent<'_>,
+    draft: &Draft,
+    index: usize,
+    package: Package,
+    speech: Speech,
+) {
+    let number = (index + 1).to_string();
+    let label = speech.with("window-finder-aside-label", &[("number", &number)]);
+    button(
+        line,
+        ButtonSpec::new(
+            format!("finder.aside.{index}"),
+            speech.say("window-finder-aside"),
+        )
+        .kind(Kind::Small)
+        .hint(speech.say("window-tray-hint"))
+        .blocked(tray::why_not(draft, &package, speech)),
+    )
+    .insert(AccessibleLabel::new(label))
+    .observe(
+        move |_: On<Activate>, mut draft: ResMut<Draft>, mut commands: Commands| {
+            draft.put_aside(package.clone());
+            commands.trigger(CloseDialog);
+        },
+    );
 }
 
 /// One term's change, with its money at the right.

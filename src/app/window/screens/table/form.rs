@@ -40,7 +40,7 @@ pub(super) struct IssueSlider(usize);
 pub(super) struct IssueNumber(usize);
 
 /// The width that is left for the options of a choice beside its name.
-const CHOICE_WIDTH: f32 = 240.0;
+const CHOICE_WIDTH: f32 = 276.0;
 
 pub(super) fn plugin(app: &mut App) {
     app.add_systems(Startup, listen_for_arrows);

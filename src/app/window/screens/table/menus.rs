@@ -65,7 +65,7 @@ fn open_menu(
     match menu {
         Menu::Ask | Menu::Argue => talk(&mut commands, menu, practice, addressee.0, speech),
         Menu::Consult => consult(&mut commands, practice, speech),
-        Menu::Vary => finder::open(&mut commands, practice, &draft.package, speech),
+        Menu::Vary => finder::open(&mut commands, practice, &draft, speech),
         Menu::Walk => confirm(
             &mut commands,
             speech,
@@ -74,11 +74,9 @@ fn open_menu(
             Move::Walk,
         ),
         Menu::OfferBelowLimit => {
-            let words = below_words(practice, &draft.package, speech);
-            let offer = Move::Offer {
-                package: draft.package.clone(),
-                is_final: draft.is_final,
-            };
+            let proposal = draft.proposal(practice);
+            let words = below_words(practice, &proposal.package, speech);
+            let offer = proposal.to_move();
             confirm(&mut commands, speech, "window-confirm-offer", &words, offer);
         }
         Menu::AcceptBelowLimit => {
