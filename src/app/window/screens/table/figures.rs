@@ -58,7 +58,9 @@ pub(super) fn draw_figures(
             if practice.session().phase() == Phase::Over {
                 return;
             }
-            if let Some(last) = practice.session().own_offer() {
+            // What the form gives and takes is not what several packages do.
+            let last = practice.session().own_offer();
+            if let Some(last) = last.filter(|_| !draft.is_several()) {
                 exchange::draw(place, practice, last, draft, speech);
             }
             draw_package(place, practice, draft, speech);
