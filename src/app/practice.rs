@@ -90,6 +90,9 @@ pub enum Request {
         /// The same seed, or a new one.
         same_buyer: bool,
     },
+    /// The next deal with a buyer of this scenario that remembers how this one
+    /// left the relationship, with the same plan, from [`Screen::Prepare`].
+    NextDeal,
     /// Goes back to before a round of the ended meeting and plays on by hand: a
     /// session of its own, from [`Screen::Table`].
     PlayOn {
@@ -255,6 +258,18 @@ impl Practice {
             plan,
             recorder,
         }
+    }
+
+    fn remembering(mut self, relationship: Option<f64>) -> Self {
+        self.recorder = self.recorder.remembering(relationship);
+        self
+    }
+
+    /// How an earlier deal left the relationship, 0..=1, where the buyer
+    /// remembers one.
+    #[must_use]
+    pub const fn remembers(&self) -> Option<f64> {
+        self.recorder.file().remembers
     }
 
     /// The scenario's key on the shelf.

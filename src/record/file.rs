@@ -30,6 +30,10 @@ pub struct SessionFile {
     pub scenario: ScenarioReference,
     /// The seed that the buyer was drawn with.
     pub seed: u64,
+    /// How an earlier deal left the relationship, 0..=1, where the buyer
+    /// remembers one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub remembers: Option<f64>,
     /// The plan as it stood at the last move.
     pub plan: Plan,
     /// What the rep did, from the first hour of research.

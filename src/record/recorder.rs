@@ -39,12 +39,21 @@ impl Recorder {
                 format: FORMAT,
                 scenario,
                 seed,
+                remembers: None,
                 plan,
                 moves: Vec::new(),
                 scores: None,
                 branch: None,
             },
         }
+    }
+
+    /// The buyer remembers an earlier deal, which left the relationship at
+    /// `relationship`, 0..=1.
+    #[must_use]
+    pub const fn remembering(mut self, relationship: Option<f64>) -> Self {
+        self.file.remembers = relationship;
+        self
     }
 
     /// For a session that starts with the moves of another. Nothing is written

@@ -93,7 +93,11 @@ pub fn find_scenario(
 /// # Errors
 /// The first difference.
 pub fn play_again(file: &SessionFile, scenario: &Arc<Scenario>) -> Result<Replayed, Difference> {
-    let mut session = Session::new(Arc::clone(scenario), file.seed);
+    let scenario = Arc::clone(scenario);
+    let mut session = match file.remembers {
+        Some(relationship) => Session::after(scenario, file.seed, relationship),
+        None => Session::new(scenario, file.seed),
+    };
     for (index, recorded) in file.moves.iter().enumerate() {
         let number = index + 1;
         let found = make(&mut session, &file.plan, number, &recorded.line)?;

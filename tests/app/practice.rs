@@ -179,6 +179,28 @@ fn a_new_buyer_has_another_seed() {
 }
 
 #[test]
+fn the_next_deal_is_with_a_buyer_that_remembers_this_one() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut app = loop_keeping(Keeping::Folder(folder.path().to_owned()));
+    open(&mut app, 42);
+    send(&mut app, Request::NextDeal);
+    assert_eq!(practice(&app).session().seed(), 42, "there is no deal yet");
+    send(&mut app, Request::SitDown);
+    send(&mut app, Request::Move(Move::Walk));
+    let left = practice(&app).session().reveal().unwrap().relationship;
+    send(&mut app, Request::ToDebrief);
+    send(&mut app, Request::NextDeal);
+    assert_eq!(screen(&app), Screen::Prepare);
+    assert_eq!(practice(&app).remembers(), Some(left));
+    assert_ne!(practice(&app).session().seed(), 42);
+    a_few_moves(&mut app);
+    let file = SessionFile::load(practice(&app).file().unwrap()).unwrap();
+    assert_eq!(file.remembers, Some(left));
+    let replayed = record::play_again(&file, practice(&app).scenario()).unwrap();
+    assert_eq!(replayed.session.events(), practice(&app).session().events());
+}
+
+#[test]
 fn seeds_are_short_enough_to_be_said() {
     let mut seeds = Seeds::starting_at(0);
     for _ in 0..1000 {

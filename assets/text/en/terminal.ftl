@@ -164,7 +164,7 @@ terminal-history-own = Round { $round }, you: { $terms }. Worth { $worth } ({ $c
 terminal-history-theirs = Round { $round }, they: { $terms }. Worth { $worth } to you ({ $change }), { $band }.
 
 terminal-prompt-debrief = Debrief>
-terminal-debrief-next = Type a number for one rule, or moments, cards, chart, said; from goes back to a round and plays on, again plays the same buyer, new another one.
+terminal-debrief-next = Type a number for one rule, or moments, cards, chart, said; from goes back to a round and plays on, again plays the same buyer, new another one, next the next deal with a buyer that remembers this one.
 terminal-no-moments = No single moment stands out.
 terminal-moments-next = Type from and the number of a round to play on from before it.
 terminal-from = Play on from before which round? What came before it stays; this meeting is kept.
@@ -174,7 +174,8 @@ terminal-help-debrief =
     rules: all nine. moments: what else was possible. cards: what was hidden
     chart, history, said: the offers, and all that was said. plan: your plan
     from 3: play on by hand from before round 3. from: choose a round
-    again: the same buyer once more. new: another buyer. library: the scenarios
+    again: the same buyer once more. new: another buyer
+    next: the next deal, this one remembered. library: the scenarios
     language: switch to Chinese. quit: end
 
 terminal-no-display = there is no display

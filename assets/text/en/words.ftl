@@ -17,6 +17,9 @@ word-role-purchaser = runs the purchase
 word-role-user = works with it
 word-role-influencer = has a say
 
+word-remembers-good = They remember the last deal with you as a good one.
+word-remembers-even = They remember the last deal with you as neither good nor bad.
+word-remembers-bad = They have not forgotten the last deal with you. It still hurts.
 word-relationship-plain-trade = plain trade
 word-relationship-preferred-supplier = preferred supplier
 word-relationship-partner = partner

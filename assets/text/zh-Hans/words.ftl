@@ -17,6 +17,9 @@ word-role-purchaser = 采购经办
 word-role-user = 使用者
 word-role-influencer = 影响者
 
+word-remembers-good = 对方记得上一单和您合作得不错。
+word-remembers-even = 上一单在对方眼里不好也不坏。
+word-remembers-bad = 上一单的事对方还没忘，心里仍有疙瘩。
 word-relationship-plain-trade = 一般买卖
 word-relationship-preferred-supplier = 优先供应商
 word-relationship-partner = 合作伙伴

@@ -88,6 +88,7 @@ fn answer(world: &mut World, screen: Screen, request: Request) -> Result<Screen,
             _ => Err(Trouble::OutOfPlace.into()),
         },
         Request::Again { same_buyer } => again(world, same_buyer),
+        Request::NextDeal => next_deal(world),
         Request::PlayOn { round } => play_on(world, round),
         Request::Leave => {
             close(world);
@@ -158,14 +159,31 @@ fn again(world: &mut World, same_buyer: bool) -> Result<Screen, Obstacle> {
         world.resource_mut::<Seeds>().take()
     };
     let place = world.resource::<Keeping>().place();
-    let session = Session::new(Arc::clone(old.session.scenario()), seed);
-    world.insert_resource(Practice::new(
-        old.key,
-        old.reference,
-        session,
-        old.plan,
-        place,
-    ));
+    let scenario = Arc::clone(old.session.scenario());
+    // The same buyer remembers what it remembered.
+    let remembers = old.recorder.file().remembers.filter(|_| same_buyer);
+    let session = match remembers {
+        Some(relationship) => Session::after(scenario, seed, relationship),
+        None => Session::new(scenario, seed),
+    };
+    let practice = Practice::new(old.key, old.reference, session, old.plan, place);
+    world.insert_resource(practice.remembering(remembers));
+    Ok(Screen::Prepare)
+}
+
+fn next_deal(world: &mut World) -> Result<Screen, Obstacle> {
+    let old = practice(world)?.clone();
+    let Some(revealed) = old.session.reveal() else {
+        return Err(Trouble::OutOfPlace.into());
+    };
+    let relationship = revealed.relationship;
+    close(world);
+    let seed = world.resource_mut::<Seeds>().take();
+    let place = world.resource::<Keeping>().place();
+    let scenario = Arc::clone(old.session.scenario());
+    let session = Session::after(scenario, seed, relationship);
+    let practice = Practice::new(old.key, old.reference, session, old.plan, place);
+    world.insert_resource(practice.remembering(Some(relationship)));
     Ok(Screen::Prepare)
 }
 

@@ -30,6 +30,7 @@ const COMMANDS: &[Entry] = &[
     ("from", &["f", "重谈"]),
     ("again", &["a", "same", "再来"]),
     ("new", &["n", "新对手"]),
+    ("next", &["d", "deal", "下一单"]),
     ("library", &["l", "leave", "返回"]),
 ];
 
@@ -67,6 +68,9 @@ pub(super) fn answer(desk: &mut Desk<'_>, line: &str) -> io::Result<Next> {
         }
         Some("new") => {
             desk.send(Request::Again { same_buyer: false })?;
+        }
+        Some("next") => {
+            desk.send(Request::NextDeal)?;
         }
         Some("library") => {
             desk.send(Request::Leave)?;

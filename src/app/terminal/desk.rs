@@ -144,6 +144,7 @@ impl<'a> Desk<'a> {
             request,
             Request::Open { .. }
                 | Request::Again { .. }
+                | Request::NextDeal
                 | Request::Resume(_)
                 | Request::PlayOn { .. }
                 | Request::Leave

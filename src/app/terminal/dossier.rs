@@ -8,7 +8,7 @@ use crate::{
     app::practice::Practice,
     bargain::{Package, SellerBook, describe_package, describe_terms},
     plan::{self, Plan},
-    record::account::{finding, limit_words, mood, relationship, role, share, style},
+    record::account::{finding, limit_words, mood, relationship, remembers, role, share, style},
     scenario::{Issue, Scenario},
     text::{Arguments, Phrases, grouped, money, signed_money},
 };
@@ -62,6 +62,8 @@ impl Sheet {
                     .with("about", buyer.about.get(language)),
             ),
         ];
+        let remembered = self.practice.remembers();
+        lines.extend(remembered.map(|left| remembers(left, self.phrases)));
         lines.extend(buyer.team.iter().map(|member| {
             self.phrases.say_with(
                 "terminal-member",

@@ -378,6 +378,11 @@ impl Buyer {
         self.mind.grievance = (self.mind.grievance - heals * landing).max(0.0);
     }
 
+    /// Remembers an earlier deal.
+    pub fn remember(&mut self, relationship: f64) {
+        self.mind.remember(relationship);
+    }
+
     /// Time goes by without a move, in rounds.
     pub fn lose_time(&mut self, rounds: f64) {
         self.mind.lost_time += rounds;

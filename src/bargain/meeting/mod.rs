@@ -112,6 +112,12 @@ impl Meeting {
         }
     }
 
+    /// The buyer remembers an earlier deal, which left the relationship at
+    /// `relationship`, 0..=1 with 0.5 as before it.
+    pub(super) fn remember(&mut self, relationship: f64) {
+        self.buyer.remember(relationship);
+    }
+
     /// Makes a move; the buyer reacts.
     ///
     /// # Errors

@@ -72,6 +72,17 @@ impl Session {
         }
     }
 
+    /// A new session with a buyer that remembers an earlier deal, which left the
+    /// relationship at `relationship`, 0..=1 with 0.5 as before it: a good one
+    /// makes it trust and answer more, a bad one leave more easily.
+    #[must_use]
+    pub fn after(scenario: Arc<Scenario>, seed: u64, relationship: f64) -> Self {
+        let mut session = Self::new(scenario, seed);
+        session.meeting.remember(relationship);
+        session.moods = session.meeting.buyer().moods(&session.faces);
+        session
+    }
+
     /// What is the same in every session of this scenario.
     #[must_use]
     pub const fn deal(&self) -> &Arc<Deal> {

@@ -15,6 +15,6 @@ pub use debrief::{
 pub use exchange::{Change, change_line, changes};
 pub use rounds::{RoundLine, round_lines};
 pub use words::{
-    Band, band, finding, illegal, limit_words, mood, relationship, role, share, strength, style,
-    tone,
+    Band, band, finding, illegal, limit_words, mood, relationship, remembers, role, share,
+    strength, style, tone,
 };

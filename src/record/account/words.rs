@@ -35,6 +35,18 @@ pub fn relationship(relationship: Relationship, phrases: Phrases) -> String {
     phrases.say(&format!("word-relationship-{code}"))
 }
 
+/// What a buyer remembers of the deal before, in words; `left` is how that one
+/// left the relationship, 0..=1 with 0.5 as before it.
+#[must_use]
+pub fn remembers(left: f64, phrases: Phrases) -> String {
+    let how = match left {
+        left if left < 0.35 => "bad",
+        left if left < 0.55 => "even",
+        _ => "good",
+    };
+    phrases.say(&format!("word-remembers-{how}"))
+}
+
 /// A tone: "red face (warm)".
 #[must_use]
 pub fn tone(tone: Tone, phrases: Phrases) -> String {

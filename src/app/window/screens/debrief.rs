@@ -177,6 +177,15 @@ fn draw_bar(bar: &mut Parent<'_>, look: &Look<'_>) {
     .observe(again(false));
     button(
         bar,
+        ButtonSpec::new("debrief.next", speech.say("debrief-screen-next"))
+            .key(Stroke::Letter('D'))
+            .hint(speech.say("debrief-screen-next-hint")),
+    )
+    .observe(|_: On<Activate>, mut requests: MessageWriter<Request>| {
+        requests.write(Request::NextDeal);
+    });
+    button(
+        bar,
         ButtonSpec::new("debrief.library", speech.say("window-back-to-library"))
             .key(Stroke::Escape)
             .hint(speech.say("debrief-screen-library-hint")),

@@ -34,6 +34,10 @@ pub(super) fn draw(place: &mut Parent<'_>, view: View<'_>) {
         size::SMALL,
         theme::INK,
     ));
+    if let Some(left) = view.practice.remembers() {
+        let remembers = account::remembers(left, speech.0);
+        place.spawn(letters(remembers, size::SMALL, theme::INK));
+    }
     for (index, member) in scenario.buyer.team.iter().enumerate() {
         draw_member(place, index, member, view);
     }
