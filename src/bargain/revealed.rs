@@ -28,6 +28,9 @@ pub struct Revealed {
     /// What the agreement is worth to the buyer above its reservation; `None`
     /// without an agreement.
     pub buyer_gain: Option<Worth>,
+    /// How many members of its team the agreement leaves worse off than none
+    /// would, each by the own view; 0 without an agreement.
+    pub members_worse_off: usize,
     /// How satisfied the buyer is, 0..=1.
     pub satisfaction: f64,
     /// How the relationship stands afterwards, 0..=1; about 0.5 is as before.
@@ -77,6 +80,12 @@ impl Revealed {
             believed_limit,
             better_for_both,
             buyer_gain: agreement.map(|package| Worth::of(company.worth(package, reservation))),
+            members_worse_off: agreement.map_or(0, |package| {
+                let members = buyer.brief().members.iter();
+                members
+                    .filter(|view| view.worth(package, reservation) < 0.0)
+                    .count()
+            }),
             satisfaction: feelings.satisfaction,
             relationship: feelings.relationship,
             offence: buyer.offence(),

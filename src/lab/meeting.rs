@@ -53,6 +53,10 @@ pub struct Seller {
     pub afterwards: Afterwards,
     /// The rounds whose concession is labelled, counted from 1.
     pub labelled: Vec<usize>,
+    /// How much a labelled concession asks in return, as a multiple of itself.
+    pub asks: f64,
+    /// The rounds whose offer is said to be final.
+    pub finals: Vec<usize>,
     /// The faces it shows.
     pub faces: Faces,
     /// Its limit.
@@ -68,6 +72,8 @@ impl Seller {
             offers: offers.to_vec(),
             afterwards,
             labelled: Vec::new(),
+            asks: 1.0,
+            finals: Vec::new(),
             faces: Faces::Neutral,
             limit: 0.30,
         }
@@ -117,6 +123,20 @@ impl Seller {
         self
     }
 
+    /// The same seller, whose labelled concessions ask so much in return.
+    #[must_use]
+    pub const fn asking(mut self, asks: f64) -> Self {
+        self.asks = asks;
+        self
+    }
+
+    /// The same seller, who calls the offers of some rounds final.
+    #[must_use]
+    pub fn calling_final(mut self, rounds: &[usize]) -> Self {
+        self.finals = rounds.to_vec();
+        self
+    }
+
     /// Its offer in a round (from 1), after `last` of its own and `counter` of
     /// the buyer.
     fn offer(&self, round: usize, last: f64, counter: f64) -> f64 {
@@ -136,8 +156,12 @@ impl Seller {
         ScaleOffer {
             price,
             precision: precision(price),
-            asked: f64::from(u8::from(self.labelled.contains(&round))),
-            is_final: false,
+            asked: if self.labelled.contains(&round) {
+                self.asks
+            } else {
+                0.0
+            },
+            is_final: self.finals.contains(&round),
             tone: self.faces.tone(round),
         }
     }

@@ -10,6 +10,7 @@ pub mod evidence;
 mod laboratory;
 mod meeting;
 mod several;
+mod shipped;
 mod statistics;
 mod svg;
 pub mod trace;

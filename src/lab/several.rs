@@ -97,8 +97,7 @@ pub(super) fn meet(deal: &Arc<Deal>, seed: u64, picks: Picks) -> Option<Ending> 
         if session.outcome().is_some() {
             break;
         }
-        let own = UNIT * (0.52 + 0.38 * libm::pow(0.7, f64::from(round)));
-        let level = Worth::of(own);
+        let level = level(round);
         let book = session.book();
         let counter = session.counter();
         let chosen = if counter.is_some_and(|counter| book.worth(counter) >= level) {
@@ -112,6 +111,54 @@ pub(super) fn meet(deal: &Arc<Deal>, seed: u64, picks: Picks) -> Option<Ending> 
         session.apply(&Move::Walk).ok()?;
     }
     ending(&session)
+}
+
+/// The term on which the price is made to depend: the first after it.
+const CONDITION: usize = 1;
+/// Offers before the one with a condition.
+const OFFERS_BEFORE: i32 = 3;
+
+/// A seller goes down its ladder with packages picked blindly; the fourth
+/// depends on one of its terms, or is offered plainly. Whether the answer keeps
+/// that term; `None` when it was over before or nothing was answered.
+pub(super) fn keeps_term(deal: &Arc<Deal>, seed: u64, is_conditional: bool) -> Option<bool> {
+    let mut session = Session::of(deal, seed);
+    let mut chance = Random::new(seed, STAKES);
+    let picks = Picks {
+        at_once: 1,
+        blind: true,
+    };
+    session.sit_down().ok()?;
+    for round in 0..OFFERS_BEFORE {
+        let chosen = offer_at(&session, level(round), picks, &mut chance)?;
+        session.apply(&chosen).ok()?;
+    }
+    let chosen = offer_at(&session, level(OFFERS_BEFORE), picks, &mut chance)?;
+    let Move::Offer { package, is_final } = chosen else {
+        return None;
+    };
+    let wanted = package.option(CONDITION);
+    session
+        .apply(&if is_conditional {
+            Move::OfferIf {
+                package,
+                on: vec![CONDITION],
+                is_final,
+            }
+        } else {
+            Move::Offer { package, is_final }
+        })
+        .ok()?;
+    let answer = match session.outcome() {
+        Some(outcome) => outcome.agreement()?,
+        None => session.counter()?,
+    };
+    Some(answer.option(CONDITION) == wanted)
+}
+
+/// The own worth of a step of the ladder, from 0.
+fn level(step: i32) -> Worth {
+    Worth::of(UNIT * (0.52 + 0.38 * libm::pow(0.7, f64::from(step))))
 }
 
 /// The stream that draws the table of a seed.

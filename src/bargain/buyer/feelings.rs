@@ -19,10 +19,15 @@ pub(in crate::bargain) struct Feelings {
 pub(super) fn at_the_end(mind: &Mind, price: Option<f64>) -> Feelings {
     let p = mind.parameters;
     let hurt = mind.offence + mind.grievance;
+    let broken = if mind.broke_final {
+        p.relate_broken_final
+    } else {
+        0.0
+    };
     let Some(price) = price else {
         return Feelings {
             satisfaction: 0.1,
-            relationship: (0.3 - p.relate_offence * hurt / 2.0).clamp(0.0, 1.0),
+            relationship: (0.3 - p.relate_offence * hurt / 2.0 - broken).clamp(0.0, 1.0),
         };
     };
     let first_counter = mind.first_counter().unwrap_or(mind.limit - 0.3);
@@ -36,9 +41,9 @@ pub(super) fn at_the_end(mind: &Mind, price: Option<f64>) -> Feelings {
         + 0.03 * mind.mean_tone()
         + if mind.had_choice { p.feel_choice } else { 0.0 })
     .clamp(0.0, 1.0);
-    let relationship = (0.5 + p.relate_satisfaction * (satisfaction - 0.5)
-        - p.relate_offence * hurt)
-        .clamp(0.0, 1.0);
+    let relationship =
+        (0.5 + p.relate_satisfaction * (satisfaction - 0.5) - p.relate_offence * hurt - broken)
+            .clamp(0.0, 1.0);
     Feelings {
         satisfaction,
         relationship,

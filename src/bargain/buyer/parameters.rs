@@ -76,6 +76,8 @@ pub(super) struct Parameters {
     pub feel_offence: f64,
     pub relate_satisfaction: f64,
     pub relate_offence: f64,
+    /// What a "final" offer that was not final costs: assumed, not measured.
+    pub relate_broken_final: f64,
 }
 
 /// The one set that the program uses.
@@ -137,4 +139,5 @@ pub(super) static PARAMETERS: Parameters = Parameters {
     feel_offence: 0.25,
     relate_satisfaction: 0.6,
     relate_offence: 0.35,
+    relate_broken_final: 0.1,
 };

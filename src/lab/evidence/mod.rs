@@ -6,6 +6,7 @@
 //! all of its claims hold.
 
 mod anchor;
+mod assumed;
 mod compare;
 mod concessions;
 mod effect;
@@ -16,6 +17,7 @@ mod reader;
 mod row;
 mod several;
 mod shrinking;
+mod table;
 
 pub use effect::{At, Claim, Effect, Line, Mark, Panel, Point};
 pub use row::{ROWS, Row};

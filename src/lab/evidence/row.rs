@@ -1,8 +1,8 @@
 //! The table's rows: which finding, by whom, and how it is simulated.
 
 use super::{
-    super::Laboratory, anchor, concessions, effect::Effect, extreme, faces, line, reader, several,
-    shrinking,
+    super::Laboratory, anchor, assumed, concessions, effect::Effect, extreme, faces, line, reader,
+    several, shrinking, table,
 };
 
 /// A published finding and its simulation.
@@ -63,6 +63,8 @@ const MASON: &str =
 
 const LEONARDELLI: &str =
     "Leonardelli et al., Organizational Behavior and Human Decision Processes 152, 64 (2019)";
+const ASSUMED: &str = "Assumed by this program, not measured";
+const ADVISED: &str = "Assumed by this program after practitioners' advice, not measured";
 const ESTIMATORS: &str = "Published error figures of two estimators on the same task";
 const OWN_AIM: &str = "An aim of this program";
 
@@ -84,6 +86,13 @@ pub const ROWS: &[Row] = &[
     Row::new("bad_then_good", HILTY, faces::bad_then_good),
     Row::new("precise_opening", MASON, concessions::precise_opening),
     Row::new("several_offers", LEONARDELLI, several::several_offers),
+    Row::new("final_offer", ASSUMED, assumed::final_offer),
+    Row::new("broken_final", ASSUMED, assumed::broken_final),
+    Row::new("return_asked", ADVISED, assumed::return_asked),
+    Row::new("label_overuse", ASSUMED, assumed::label_overuse),
+    Row::new("next_deal", ASSUMED, assumed::next_deal),
+    Row::new("team_decides", ASSUMED, table::team_decides),
+    Row::new("conditional_terms", ADVISED, table::conditional_terms),
     Row::new("reader_conceder", ESTIMATORS, reader::conceder).with_figure(0.135),
     Row::new("reader_linear", ESTIMATORS, reader::linear).with_figure(0.064),
     Row::new("reader_boulware", ESTIMATORS, reader::boulware).with_figure(0.509),
