@@ -241,6 +241,7 @@ pub fn revealed(meeting: &Meeting, price: f64, overlap: bool) -> haggle::bargain
         believed_limit: Vec::new(),
         better_for_both: None,
         buyer_gain: None,
+        members_worse_off: 0,
         satisfaction: 0.5,
         relationship: 0.5,
         bluffs: Vec::new(),
