@@ -6,6 +6,7 @@
 
 #![expect(clippy::expect_used, reason = "a bench may stop where a test may")]
 #![expect(
+    clippy::must_use_candidate,
     missing_docs,
     unused_qualifications,
     reason = "the macros make public items without docs and name functions in full"
