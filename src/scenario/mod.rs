@@ -26,7 +26,9 @@ pub use model::{
     Relationship, Research, Reveal, RuleId, Scenario, SellerSide,
 };
 pub use number::{InvalidNumber, Price, Probability, Worth};
-pub use people::{BuyerSide, Distribution, Member, PORTRAITS, Person, Range, Role, Traits};
+pub use people::{
+    BuyerSide, BuyerTactic, Distribution, Member, PORTRAITS, Person, Range, Role, Traits,
+};
 pub use read::{Reading, nearest_name, options, read};
 pub use render::render;
 pub use source::{LARGEST_FILE, SourceText};

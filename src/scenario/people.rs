@@ -22,6 +22,10 @@ pub struct BuyerSide {
     /// Traits that differ from the persona's.
     #[serde(default)]
     pub traits: Traits,
+    /// A published tactic to bargain by instead of beliefs about the seller:
+    /// for experiments, and for domains that come with one.
+    #[serde(default)]
+    pub tactic: Option<BuyerTactic>,
     /// Something that went wrong before and still hurts, 0 (nothing) to 1 (the
     /// account is at stake); an argument that `heals` takes it away.
     #[serde(default)]
@@ -67,6 +71,23 @@ impl Distribution {
             Self::Uniform { low, high } => (high.get() - low.get()) / libm::sqrt(12.0),
         }
     }
+}
+
+/// A tactic as published, by which a buyer bargains without beliefs: it neither
+/// reads the seller's concessions nor takes offence, and leaves when its rounds
+/// run out.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub enum BuyerTactic {
+    /// Concedes by the time alone; the exponent is above 1 for late (boulware),
+    /// 1 for even, below 1 for early (conceder).
+    Time(f64),
+    /// Answers one step of the seller in proportion, so many steps back, 1 or
+    /// more.
+    RelativeTitForTat(u32),
+    /// Answers the seller's last steps together, so many of them, 1 or more.
+    AveragedTitForTat(u32),
+    /// What several tactics ask for, weighed; weights are 0 or more.
+    Mixture(Vec<(f64, BuyerTactic)>),
 }
 
 /// Two numbers, low and high; every number between them is equally likely.

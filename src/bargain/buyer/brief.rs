@@ -1,14 +1,17 @@
 //! The buyer's own brief: what packages are worth to the company and to each
 //! member of its team, and the scale on which it thinks.
 
+use std::sync::Arc;
+
 use super::{persona::Population, priorities::Suppositions};
 use crate::{
     bargain::{
         Package,
         book::{Layout, Side},
         package::PerIssue,
+        tactics::{Aim, TimeDependent},
     },
-    scenario::{Issue, Scenario},
+    scenario::{BuyerTactic, Issue, Scenario},
 };
 
 /// The scale that makes every scenario look alike to the model: 0.30 is the
@@ -82,6 +85,8 @@ pub(in crate::bargain) struct Brief {
     pub usual: Package,
     /// Whom the buyer of a session is drawn from.
     pub population: Population,
+    /// The tactic that it bargains by instead of beliefs.
+    pub tactic: Option<Arc<Aim>>,
     /// What it may believe the issues to be worth to the seller.
     pub suppositions: Suppositions,
     /// Options that the seller is not able to offer before it has consulted a
@@ -136,6 +141,7 @@ impl Brief {
             usual_quantity,
             usual,
             population: Population::of(&scenario.buyer),
+            tactic: scenario.buyer.tactic.as_ref().map(aim_of).map(Arc::new),
             suppositions: Suppositions::new(scenario.issues.len()),
             closed: closed_options(scenario),
         }
@@ -166,6 +172,27 @@ impl Brief {
                 change / self.unit_worth()
             })
             .collect()
+    }
+}
+
+fn aim_of(tactic: &BuyerTactic) -> Aim {
+    let window = |steps: u32| steps as usize;
+    match tactic {
+        BuyerTactic::Time(exponent) => Aim::Time(TimeDependent::with_exponent(*exponent)),
+        BuyerTactic::RelativeTitForTat(steps) => Aim::RelativeTitForTat {
+            window: window(*steps),
+        },
+        BuyerTactic::AveragedTitForTat(steps) => Aim::AveragedTitForTat {
+            window: window(*steps),
+        },
+        BuyerTactic::Mixture(parts) => {
+            let parts = parts.iter();
+            Aim::Mixture(
+                parts
+                    .map(|(weight, part)| (*weight, aim_of(part)))
+                    .collect(),
+            )
+        }
     }
 }
 

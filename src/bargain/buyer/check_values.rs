@@ -27,6 +27,7 @@ fn default_buyer() -> BuyerSide {
             sd: Price::of(0.07),
         },
         traits: Traits::default(),
+        tactic: None,
         grievance: 0.0,
         team: Vec::new(),
     }

@@ -4,6 +4,8 @@
 //! are the business of [`super::Buyer`]. One round is one offer of the seller,
 //! or one that is held, and the buyer's answer.
 
+use std::sync::Arc;
+
 use smallvec::SmallVec;
 
 use super::{
@@ -12,7 +14,7 @@ use super::{
     persona::Character,
     returns::{Returns, greed},
 };
-use crate::bargain::{LeaveReason, Tone};
+use crate::bargain::{LeaveReason, Tone, tactics::Aim};
 
 /// The last round: a buyer that has not agreed by then leaves.
 pub(super) const LAST_ROUND: u32 = 20;
@@ -72,6 +74,8 @@ pub(super) struct Mind {
     pub lost_time: f64,
     /// How far above its limit it still bargains, in scale units.
     pub bears: f64,
+    /// A published tactic to bargain by instead of beliefs.
+    pub tactic: Option<Arc<Aim>>,
     belief: Option<Belief>,
     pub round: u32,
     /// Best offers so far, one a round.
@@ -133,6 +137,7 @@ impl Mind {
             grievance,
             lost_time: 0.0,
             bears: 0.40,
+            tactic: None,
             belief: None,
             round: 0,
             offers: PerRound::new(),
@@ -201,6 +206,17 @@ impl Mind {
         self.belief.as_ref().map_or(0.0, Belief::next_concession)
     }
 
+    /// Says a counter-offer.
+    pub(super) fn speak(&mut self, counter: f64) {
+        self.wanted = counter;
+        self.counters.push(counter);
+    }
+
+    /// All spoken counter-offers.
+    pub(super) fn counters(&self) -> &[f64] {
+        &self.counters
+    }
+
     /// The last spoken counter-offer.
     pub fn last_counter(&self) -> Option<f64> {
         self.counters.last().copied()
@@ -244,6 +260,9 @@ impl Mind {
             self.returns.settle(p, concession, asked, counter - last);
         }
 
+        if let Some(tactic) = self.tactic.clone() {
+            return self.follow(&tactic, heard.offer, best);
+        }
         let may_end = self.round >= self.may_end_from;
         self.wanted = counter.min(best);
         if may_end
@@ -438,6 +457,9 @@ impl Mind {
     /// buyer's limit than it bears, or the buyer believes the seller's limit to
     /// lie above its own.
     pub fn sees_gap(&self) -> bool {
+        if self.tactic.is_some() {
+            return false;
+        }
         let offer = self.offers.last().copied().unwrap_or(self.limit);
         let beyond = offer - self.limit;
         beyond > self.bears || (beyond > 0.05 && self.believed_limit() > self.limit + 0.02)

@@ -22,6 +22,7 @@ mod parameters;
 mod persona;
 mod priorities;
 mod returns;
+mod tactic;
 mod team;
 
 pub use claims::Bluff;
@@ -182,6 +183,7 @@ impl Buyer {
         // Drawn, so that a refusal tells roughly where the limit is, not
         // exactly.
         mind.bears = leaving.between(0.36, 0.46);
+        mind.tactic.clone_from(&brief.tactic);
         let closed = brief
             .closed
             .iter()

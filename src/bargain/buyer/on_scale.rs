@@ -61,6 +61,7 @@ impl ScalePopulation {
             persona: persona.to_owned(),
             reservation,
             traits,
+            tactic: None,
             grievance: 0.0,
             team: Vec::new(),
         }))

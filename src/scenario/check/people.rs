@@ -2,7 +2,7 @@
 
 use super::{Checker, Kind, ids};
 use crate::scenario::{
-    BuyerSide, Code, Distribution, Member, PORTRAITS, Range, Role, Traits, read::Place,
+    BuyerSide, BuyerTactic, Code, Distribution, Member, PORTRAITS, Range, Role, Traits, read::Place,
 };
 
 impl Checker<'_> {
@@ -31,6 +31,9 @@ impl Checker<'_> {
         }
         self.reservation(&place.field("reservation"), &buyer.reservation);
         self.traits(&place.field("traits"), &buyer.traits);
+        if let Some(tactic) = &buyer.tactic {
+            self.tactic(&place.field("tactic"), tactic);
+        }
         self.grievance(&place.field("grievance"), buyer);
         let team = place.field("team");
         self.ids(&team, ids(&buyer.team, |member| &member.id));
@@ -106,6 +109,32 @@ impl Checker<'_> {
                     .with("name", name)
                     .with("lowest", lowest)
                     .with("highest", highest);
+            }
+        }
+    }
+
+    fn tactic(&mut self, place: &Place<'_>, tactic: &BuyerTactic) {
+        let mut fail = |name: &str, lowest: f64| {
+            self.error(place.bytes(), Code::OddRange)
+                .says("check-odd-range-nothing")
+                .with("name", name)
+                .with("lowest", lowest);
+        };
+        match tactic {
+            BuyerTactic::Time(exponent) if *exponent > 0.0 && exponent.is_finite() => {}
+            BuyerTactic::Time(_) => fail("Time", 0.0),
+            BuyerTactic::RelativeTitForTat(0) => fail("RelativeTitForTat", 0.0),
+            BuyerTactic::AveragedTitForTat(0) => fail("AveragedTitForTat", 0.0),
+            BuyerTactic::RelativeTitForTat(_) | BuyerTactic::AveragedTitForTat(_) => {}
+            BuyerTactic::Mixture(parts) => {
+                let total: f64 = parts.iter().map(|(weight, _)| weight).sum();
+                let sound = parts.iter().all(|(weight, _)| *weight >= 0.0);
+                if !(sound && total > 0.0 && total.is_finite()) {
+                    fail("Mixture", 0.0);
+                }
+                for (_, part) in parts {
+                    self.tactic(place, part);
+                }
             }
         }
     }

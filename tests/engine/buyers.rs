@@ -1,0 +1,225 @@
+//! Buyers that differ from the plain one, and moves that go beyond one plain
+//! package.
+
+use std::sync::Arc;
+
+use haggle::{
+    bargain::{Event, Move, Outcome, Package, Phase, Session},
+    rehearse::sellers::{Seller, play},
+    scenario::{BuyerTactic, Intent, Range, Scenario, Traits},
+};
+
+use crate::shelf::zips;
+
+/// The zip reorder with another buyer.
+fn zips_with(change: impl FnOnce(&mut Scenario)) -> Arc<Scenario> {
+    let mut scenario = Scenario::clone(&zips());
+    change(&mut scenario);
+    Arc::new(scenario)
+}
+
+fn seated(scenario: &Arc<Scenario>, seed: u64) -> Session {
+    let mut session = Session::new(Arc::clone(scenario), seed);
+    session.sit_down().unwrap();
+    session
+}
+
+/// The usual package at a price.
+fn at(scenario: &Scenario, price: f64) -> Package {
+    let issue = scenario
+        .issues
+        .iter()
+        .position(|issue| issue.id() == "price")
+        .unwrap();
+    let option = scenario.issues[issue].nearest(price).unwrap();
+    Package::usual(scenario).with(issue, option)
+}
+
+/// What the buyer counters with when the rep offers these prices.
+fn counters(scenario: &Arc<Scenario>, prices: &[f64]) -> Vec<Package> {
+    let mut session = seated(scenario, 5);
+    for price in prices {
+        if session.phase() == Phase::Table {
+            let package = at(scenario, *price);
+            session
+                .apply(&Move::Offer {
+                    package,
+                    is_final: false,
+                })
+                .unwrap();
+        }
+    }
+    let counters = session.events().iter().filter_map(|event| match event {
+        Event::Countered { package, .. } => Some(package.clone()),
+        _ => None,
+    });
+    counters.collect()
+}
+
+#[test]
+fn a_time_dependent_buyer_does_not_read_the_sellers_concessions() {
+    let by_time = zips_with(|scenario| scenario.buyer.tactic = Some(BuyerTactic::Time(1.0)));
+    let (soft, hard) = ([1.08, 1.03, 1.02, 1.01], [1.08, 1.075, 1.07, 1.065]);
+    assert_eq!(counters(&by_time, &soft), counters(&by_time, &hard));
+    assert_ne!(counters(&zips(), &soft), counters(&zips(), &hard));
+}
+
+#[test]
+fn a_tit_for_tat_buyer_moves_when_the_seller_does() {
+    let mirror = zips_with(|scenario| {
+        scenario.buyer.tactic = Some(BuyerTactic::AveragedTitForTat(1));
+    });
+    let stays = counters(&mirror, &[1.0, 1.0, 1.0, 1.0]);
+    assert!(stays.windows(2).all(|pair| pair[0] == pair[1]));
+    let moves = counters(&mirror, &[1.0, 0.96, 0.93, 0.91]);
+    assert_ne!(moves.first(), moves.last());
+}
+
+#[test]
+fn saying_if_draws_a_larger_return_than_the_same_package_without() {
+    let scenario = zips();
+    let payment = scenario
+        .issues
+        .iter()
+        .position(|issue| issue.id() == "payment")
+        .unwrap();
+    let answer = |seed, says_if| {
+        let mut session = seated(&scenario, seed);
+        let is_final = false;
+        let package = at(&scenario, 1.0);
+        session.apply(&Move::Offer { package, is_final }).ok()?;
+        let package = at(&scenario, 0.97);
+        let offer = if says_if {
+            let on = vec![payment];
+            Move::OfferIf {
+                package,
+                on,
+                is_final,
+            }
+        } else {
+            Move::Offer { package, is_final }
+        };
+        session.apply(&offer).ok()?;
+        let counter = session.counter()?;
+        Some(session.book().worth(counter).get())
+    };
+    let (mut more, mut less) = (0, 0);
+    for seed in 1..=60 {
+        if let (Some(with), Some(without)) = (answer(seed, true), answer(seed, false)) {
+            more += usize::from(with > without + 1.0);
+            less += usize::from(with < without - 1.0);
+        }
+    }
+    assert!(more >= 20 && less == 0, "{more} more, {less} less");
+}
+
+#[test]
+fn of_several_packages_the_buyer_takes_one_that_was_offered() {
+    let scenario = zips();
+    let mut taken = 0;
+    for seed in 1..=40 {
+        let mut session = seated(&scenario, seed);
+        let packages: Vec<Package> = [0.84, 0.85, 0.86]
+            .map(|price| at(&scenario, price))
+            .to_vec();
+        let opening = Move::Offer {
+            package: at(&scenario, 0.92),
+            is_final: false,
+        };
+        session.apply(&opening).unwrap();
+        let several = Move::OfferSeveral {
+            packages: packages.clone(),
+        };
+        for chosen in [several, Move::Hold, Move::Hold] {
+            if session.phase() == Phase::Table {
+                session.apply(&chosen).unwrap();
+            }
+        }
+        if let Some(Outcome::Agreement { package, .. }) = session.outcome() {
+            assert!(packages.contains(package));
+            assert_eq!(package, &packages[0], "the best of them for the buyer");
+            taken += 1;
+        }
+    }
+    assert!(taken > 0);
+}
+
+fn claims(session: &Session) -> usize {
+    let is_claim = |event: &&Event| {
+        matches!(
+            event,
+            Event::Said {
+                intent: Intent::ClaimsRivals | Intent::ClaimsLimit | Intent::ThreatensToLeave,
+                ..
+            }
+        )
+    };
+    session.events().iter().filter(is_claim).count()
+}
+
+#[test]
+fn only_a_bluffer_bluffs_and_the_debrief_names_each_bluff() {
+    let trait_of = |bluff| {
+        zips_with(|scenario| {
+            scenario.buyer.traits = Traits {
+                bluff: Some(Range(bluff, bluff)),
+                ..scenario.buyer.traits
+            };
+        })
+    };
+    let (honest, bluffer) = (trait_of(0.0), trait_of(1.0));
+    let (mut claimed, mut bluffs) = (0, 0);
+    for seed in 1..=30 {
+        let honest = play(Seller::Textbook, &honest, seed).unwrap().session;
+        assert!(honest.reveal().unwrap().bluffs.is_empty());
+        claimed += claims(&honest);
+        let bluffer = play(Seller::Textbook, &bluffer, seed).unwrap().session;
+        let named = bluffer.reveal().unwrap().bluffs.len();
+        assert!(named <= claims(&bluffer));
+        bluffs += named;
+    }
+    assert!(claimed > 0, "an honest buyer says what is true");
+    assert!(bluffs > 20, "{bluffs}");
+}
+
+#[test]
+fn a_team_that_decides_together_objects_more_often() {
+    let objections = |consensus| {
+        let scenario = zips_with(|scenario| {
+            scenario.buyer.traits.consensus = Some(Range(consensus, consensus));
+        });
+        (1..=30)
+            .map(|seed| play(Seller::Textbook, &scenario, seed).unwrap().session)
+            .flat_map(|session| session.events().to_vec())
+            .filter(|event| matches!(event, Event::Objected { .. }))
+            .count()
+    };
+    let (overruled, together) = (objections(0.0), objections(1.0));
+    assert!(together > overruled, "{together} against {overruled}");
+}
+
+#[test]
+fn a_buyer_that_remembers_a_bad_deal_leaves_more_often() {
+    let left = |relationship| {
+        (1..=150)
+            .filter(|seed| {
+                let mut session = Session::after(zips(), *seed, relationship);
+                session.sit_down().unwrap();
+                for price in [1.05, 1.02, 1.0, 0.985, 0.975, 0.97] {
+                    if session.phase() == Phase::Table {
+                        let package = at(&zips(), price);
+                        session
+                            .apply(&Move::Offer {
+                                package,
+                                is_final: false,
+                            })
+                            .unwrap();
+                    }
+                }
+                matches!(session.outcome(), Some(Outcome::BuyerWalked { .. }))
+            })
+            .count()
+    };
+    let (bad, good) = (left(0.1), left(0.8));
+    assert!(bad > good, "{bad} against {good}");
+}
