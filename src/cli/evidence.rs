@@ -1,6 +1,7 @@
 //! `haggle evidence`: published findings on bargaining, simulated.
 
 mod document;
+mod personas;
 mod table;
 
 use std::{
@@ -24,6 +25,11 @@ use crate::{
     text::{Arguments, Phrases},
 };
 
+/// Sessions in a cell where none are asked for.
+const SESSIONS: u32 = 6_000;
+/// The same for the panel of sellers.
+const PANEL_SESSIONS: u32 = 1_000;
+
 /// Simulate published findings on how people bargain, on the program's buyer
 ///
 /// Each row is a small experiment: the same simulated buyers meet sellers that
@@ -31,10 +37,14 @@ use crate::{
 /// row agrees when everything that the finding claims holds.
 #[derive(Debug, Args)]
 pub(super) struct EvidenceArguments {
-    /// Sessions in each cell of an experiment
-    #[arg(long, value_name = "N", default_value_t = 6_000,
+    /// Sessions in each cell of an experiment [default: 6000; 1000 with
+    /// --personas]
+    #[arg(long, value_name = "N",
           value_parser = clap::value_parser!(u32).range(2..=1_000_000))]
-    sessions: u32,
+    sessions: Option<u32>,
+    /// Show how the reference sellers fare against each persona instead
+    #[arg(long, conflicts_with_all = ["only", "without", "out", "details"])]
+    personas: bool,
     /// Only these rows, by id
     #[arg(long, value_name = "ID", value_delimiter = ',', value_parser = row_ids())]
     only: Vec<&'static Row>,
@@ -74,10 +84,15 @@ fn parts() -> impl TypedValueParser<Value = ModelPart> {
 pub(super) fn run(arguments: &EvidenceArguments, console: &mut Console) -> io::Result<Status> {
     let phrases = Phrases::new(arguments.language.get());
     let available = thread::available_parallelism().unwrap_or(NonZeroUsize::MIN);
+    let threads = arguments.threads.unwrap_or(available);
+    if arguments.personas {
+        let runs = arguments.sessions.unwrap_or(PANEL_SESSIONS);
+        return personas::run(runs, threads, arguments.format, phrases, console);
+    }
     let laboratory = Laboratory {
-        threads: arguments.threads.unwrap_or(available),
+        threads,
         without: arguments.without,
-        ..Laboratory::new(arguments.sessions as usize)
+        ..Laboratory::new(arguments.sessions.unwrap_or(SESSIONS) as usize)
     };
     let rows: Vec<&'static Row> = if arguments.only.is_empty() {
         ROWS.iter().collect()

@@ -41,7 +41,7 @@ pub fn svg(row: &Row, effect: &Effect, phrases: Phrases) -> String {
     let mut y = 62.0;
     let finding = Arguments::new()
         .with("finding", wording::finding_of(row.id, phrases))
-        .with("source", row.source);
+        .with("source", wording::source_words(row.source, phrases));
     for line in wrap(&phrases.say_with("evidence-chart-finding", &finding), 100) {
         svg.text((30.0, y), line.trim_start(), 13, Anchor::Start, QUIET);
         y += 18.0;

@@ -1,6 +1,9 @@
 //! The words for rows, claims, measures and cells, from the interface's text.
 
-use super::{Estimate, evidence::At};
+use super::{
+    Estimate,
+    evidence::{At, Source},
+};
 use crate::text::Phrases;
 
 fn words_of(kind: &str, id: &str, phrases: Phrases) -> String {
@@ -17,6 +20,15 @@ pub fn name_of(row: &str, phrases: Phrases) -> String {
 #[must_use]
 pub fn finding_of(row: &str, phrases: Phrases) -> String {
     words_of("finding", row, phrases)
+}
+
+/// Where a row comes from.
+#[must_use]
+pub fn source_words(source: Source, phrases: Phrases) -> String {
+    match source {
+        Source::Published(where_it_stands) => where_it_stands.to_owned(),
+        other => words_of("source", other.code(), phrases),
+    }
 }
 
 /// What has to hold.

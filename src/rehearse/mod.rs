@@ -2,6 +2,7 @@
 //!
 //! A [`Script`] is a rep's session written down beforehand, one move a line.
 
+pub mod panel;
 pub mod player;
 mod script;
 pub mod sellers;

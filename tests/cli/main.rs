@@ -9,6 +9,7 @@
 
 mod analyse;
 mod check;
+mod evidence;
 mod play;
 #[cfg(feature = "app")]
 mod settings;

@@ -39,7 +39,10 @@ fn every_row_has_an_id_of_its_own_claims_and_figures() {
 fn every_word_of_the_table_exists_in_every_language() {
     for language in [Language::English, Language::Chinese] {
         let phrases = Phrases::new(language);
-        let mut words = Vec::new();
+        let mut words: Vec<String> = ROWS
+            .iter()
+            .map(|row| wording::source_words(row.source, phrases))
+            .collect();
         for effect in EFFECTS.iter() {
             words.push(wording::name_of(effect.id, phrases));
             words.push(wording::finding_of(effect.id, phrases));

@@ -264,3 +264,22 @@ evidence-at-decides-together = decides together
 evidence-at-decider-decides = the decider decides
 evidence-at-with-if = with "if"
 evidence-at-without-if = without "if"
+
+# How the reference sellers fare.
+evidence-panel-head = How the reference sellers fare against each persona in the zip reorder, { $sessions } meetings a cell, the same buyers for every seller. The textbook seller opens high and steps down in shrinking steps, asking for a return; each other seller does the same with one thing wrong; the last makes the same offers and sets its limit too high.
+evidence-panel-worth = Earned a meeting above having no deal, in yuan, an impasse counting as 0 (99 % intervals at most ± { $error })
+evidence-panel-agreements = Meetings that end in an agreement
+evidence-panel-relationship = Relationship afterwards, 0 to 1, about 0.5 as before
+evidence-seller-textbook = textbook
+evidence-seller-opens-at-target = low open
+evidence-seller-one-big-gift = one gift
+evidence-seller-equal-steps = equal
+evidence-seller-growing-steps = growing
+evidence-seller-gives-without-return = no asks
+evidence-seller-crosses-limit = crosses
+
+# Sources that are no publication.
+evidence-source-estimators = Published error figures of two estimators on the same task
+evidence-source-aim = An aim of this program
+evidence-source-assumed = Assumed by this program, not measured
+evidence-source-advised = Assumed by this program after practitioners' advice, not measured

@@ -264,3 +264,22 @@ evidence-at-decides-together = 共同决策
 evidence-at-decider-decides = 决策人拍板
 evidence-at-with-if = 带“如果”
 evidence-at-without-if = 不带“如果”
+
+# 各类卖方的表现。
+evidence-panel-head = 在拉链返单中，各类卖方面对每种买方的表现；每格{ $sessions }场，所有卖方面对相同的买方。标准卖方高开价、递减让步并要求回报；其余卖方各有一处错误；最后一种报价相同，只是底线定得过高。
+evidence-panel-worth = 每场比没有成交多赚的金额（元），破裂计为0（99%区间最多±{ $error }）
+evidence-panel-agreements = 达成协议的比例
+evidence-panel-relationship = 事后关系，0至1，0.5左右为如前
+evidence-seller-textbook = 标准
+evidence-seller-opens-at-target = 低开价
+evidence-seller-one-big-gift = 一次给
+evidence-seller-equal-steps = 等额
+evidence-seller-growing-steps = 递增
+evidence-seller-gives-without-return = 不求
+evidence-seller-crosses-limit = 破底线
+
+# 非出版物的来源。
+evidence-source-estimators = 两种估计方法在同一任务上已发表的误差
+evidence-source-aim = 本程序的目标
+evidence-source-assumed = 本程序的假设，未经测量
+evidence-source-advised = 本程序依据业界建议所作的假设，未经测量

@@ -10,7 +10,9 @@ use crate::{
     lab::{
         Estimate, Laboratory,
         evidence::{At, Effect, Row},
-        wording::{at_words, claim_words, finding_of, line_words, mark_words, name_of},
+        wording::{
+            at_words, claim_words, finding_of, line_words, mark_words, name_of, source_words,
+        },
     },
     text::Phrases,
 };
@@ -29,7 +31,7 @@ struct Document {
 struct Entry {
     id: &'static str,
     name: String,
-    source: &'static str,
+    source: String,
     /// The finding in words.
     published: String,
     /// Its figure, where it has one that `simulated` can be held against.
@@ -100,7 +102,7 @@ fn entry(row: &Row, effect: &Effect, phrases: Phrases) -> Entry {
     Entry {
         id: row.id,
         name: name_of(row.id, phrases),
-        source: row.source,
+        source: source_words(row.source, phrases),
         published: finding_of(row.id, phrases),
         published_figure: row.published,
         simulated: mean,

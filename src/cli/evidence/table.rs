@@ -9,7 +9,7 @@ use crate::{
         evidence::{Effect, Panel, Row},
         wording::{
             across_words, at_words, claim_words, figure, finding_of, interval, line_words,
-            mark_words, measure_words, name_of,
+            mark_words, measure_words, name_of, source_words,
         },
     },
     text::{Arguments, Phrases, pad, wrap},
@@ -71,7 +71,7 @@ fn print_row(
     let finding = Arguments::new()
         .with("name", name_of(row.id, phrases))
         .with("finding", finding_of(row.id, phrases))
-        .with("source", row.source);
+        .with("source", source_words(row.source, phrases));
     say(console, 2, &phrases.say_with("evidence-finding", &finding))?;
     for claim in &effect.claims {
         if details || !claim.holds {

@@ -20,4 +20,4 @@ mod shrinking;
 mod table;
 
 pub use effect::{At, Claim, Effect, Line, Mark, Panel, Point};
-pub use row::{ROWS, Row};
+pub use row::{ROWS, Row, Source};

@@ -5,13 +5,41 @@ use super::{
     several, shrinking, table,
 };
 
+/// Where a row comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Source {
+    /// A publication: who, and where.
+    Published(&'static str),
+    /// Error figures of others on the same task.
+    Estimators,
+    /// An aim of this program.
+    Aim,
+    /// Assumed, not measured.
+    Assumed,
+    /// Assumed after practitioners' advice, not measured.
+    Advised,
+}
+
+impl Source {
+    /// The name that its phrase has, where it is no publication.
+    pub(in crate::lab) const fn code(self) -> &'static str {
+        match self {
+            Self::Published(_) => "published",
+            Self::Estimators => "estimators",
+            Self::Aim => "aim",
+            Self::Assumed => "assumed",
+            Self::Advised => "advised",
+        }
+    }
+}
+
 /// A published finding and its simulation.
 #[derive(Debug, Clone, Copy)]
 pub struct Row {
     /// Its id.
     pub id: &'static str,
-    /// Who published it, and where.
-    pub source: &'static str,
+    /// Where it comes from.
+    pub source: Source,
     /// The published figure, where the finding has one that the simulated one
     /// can be held against.
     pub published: Option<f64>,
@@ -25,11 +53,7 @@ impl Row {
         (self.simulate)(laboratory)
     }
 
-    const fn new(
-        id: &'static str,
-        source: &'static str,
-        simulate: fn(&Laboratory) -> Effect,
-    ) -> Self {
+    const fn new(id: &'static str, source: Source, simulate: fn(&Laboratory) -> Effect) -> Self {
         Self {
             id,
             source,
@@ -63,40 +87,101 @@ const MASON: &str =
 
 const LEONARDELLI: &str =
     "Leonardelli et al., Organizational Behavior and Human Decision Processes 152, 64 (2019)";
-const ASSUMED: &str = "Assumed by this program, not measured";
-const ADVISED: &str = "Assumed by this program after practitioners' advice, not measured";
-const ESTIMATORS: &str = "Published error figures of two estimators on the same task";
-const OWN_AIM: &str = "An aim of this program";
 
 /// Every row, in the table's order.
 pub const ROWS: &[Row] = &[
-    Row::new("anchor_correlation", ORR, anchor::correlation).with_figure(0.497),
-    Row::new("anchor_causal", GALINSKY, anchor::causal),
-    Row::new("anchor_target_focus", GALINSKY, anchor::target_focus),
-    Row::new("extreme_opening", SCHWEINSBERG, extreme::opening),
-    Row::new("anchor_relationship", MAARAVI, extreme::relationship_after),
-    Row::new("hard_vs_soft", HUEFFMEIER, line::hard_vs_soft),
-    Row::new("shrinking_signal", TEY, shrinking::shrinking_signal),
-    Row::new("shrinking_moderate", TEY, shrinking::moderate),
-    Row::new("shrinking_rounds", TEY, shrinking::rounds),
-    Row::new("shrinking_target_focus", TEY, shrinking::target_focus),
-    Row::new("concession_timing", KWON, concessions::timing),
-    Row::new("stinginess_impasse", STINGINESS, concessions::stinginess),
-    Row::new("contingent", MALHOTRA, concessions::contingent),
-    Row::new("bad_then_good", HILTY, faces::bad_then_good),
-    Row::new("precise_opening", MASON, concessions::precise_opening),
-    Row::new("several_offers", LEONARDELLI, several::several_offers),
-    Row::new("final_offer", ASSUMED, assumed::final_offer),
-    Row::new("broken_final", ASSUMED, assumed::broken_final),
-    Row::new("return_asked", ADVISED, assumed::return_asked),
-    Row::new("label_overuse", ASSUMED, assumed::label_overuse),
-    Row::new("next_deal", ASSUMED, assumed::next_deal),
-    Row::new("team_decides", ASSUMED, table::team_decides),
-    Row::new("conditional_terms", ADVISED, table::conditional_terms),
-    Row::new("reader_conceder", ESTIMATORS, reader::conceder).with_figure(0.135),
-    Row::new("reader_linear", ESTIMATORS, reader::linear).with_figure(0.064),
-    Row::new("reader_boulware", ESTIMATORS, reader::boulware).with_figure(0.509),
-    Row::new("reader_ladder_06", OWN_AIM, reader::fast_ladder),
-    Row::new("reader_ladder_08", OWN_AIM, reader::slow_ladder),
-    Row::new("reader_improves", OWN_AIM, reader::improves),
+    Row::new(
+        "anchor_correlation",
+        Source::Published(ORR),
+        anchor::correlation,
+    )
+    .with_figure(0.497),
+    Row::new("anchor_causal", Source::Published(GALINSKY), anchor::causal),
+    Row::new(
+        "anchor_target_focus",
+        Source::Published(GALINSKY),
+        anchor::target_focus,
+    ),
+    Row::new(
+        "extreme_opening",
+        Source::Published(SCHWEINSBERG),
+        extreme::opening,
+    ),
+    Row::new(
+        "anchor_relationship",
+        Source::Published(MAARAVI),
+        extreme::relationship_after,
+    ),
+    Row::new(
+        "hard_vs_soft",
+        Source::Published(HUEFFMEIER),
+        line::hard_vs_soft,
+    ),
+    Row::new(
+        "shrinking_signal",
+        Source::Published(TEY),
+        shrinking::shrinking_signal,
+    ),
+    Row::new(
+        "shrinking_moderate",
+        Source::Published(TEY),
+        shrinking::moderate,
+    ),
+    Row::new(
+        "shrinking_rounds",
+        Source::Published(TEY),
+        shrinking::rounds,
+    ),
+    Row::new(
+        "shrinking_target_focus",
+        Source::Published(TEY),
+        shrinking::target_focus,
+    ),
+    Row::new(
+        "concession_timing",
+        Source::Published(KWON),
+        concessions::timing,
+    ),
+    Row::new(
+        "stinginess_impasse",
+        Source::Published(STINGINESS),
+        concessions::stinginess,
+    ),
+    Row::new(
+        "contingent",
+        Source::Published(MALHOTRA),
+        concessions::contingent,
+    ),
+    Row::new(
+        "bad_then_good",
+        Source::Published(HILTY),
+        faces::bad_then_good,
+    ),
+    Row::new(
+        "precise_opening",
+        Source::Published(MASON),
+        concessions::precise_opening,
+    ),
+    Row::new(
+        "several_offers",
+        Source::Published(LEONARDELLI),
+        several::several_offers,
+    ),
+    Row::new("final_offer", Source::Assumed, assumed::final_offer),
+    Row::new("broken_final", Source::Assumed, assumed::broken_final),
+    Row::new("return_asked", Source::Advised, assumed::return_asked),
+    Row::new("label_overuse", Source::Assumed, assumed::label_overuse),
+    Row::new("next_deal", Source::Assumed, assumed::next_deal),
+    Row::new("team_decides", Source::Assumed, table::team_decides),
+    Row::new(
+        "conditional_terms",
+        Source::Advised,
+        table::conditional_terms,
+    ),
+    Row::new("reader_conceder", Source::Estimators, reader::conceder).with_figure(0.135),
+    Row::new("reader_linear", Source::Estimators, reader::linear).with_figure(0.064),
+    Row::new("reader_boulware", Source::Estimators, reader::boulware).with_figure(0.509),
+    Row::new("reader_ladder_06", Source::Aim, reader::fast_ladder),
+    Row::new("reader_ladder_08", Source::Aim, reader::slow_ladder),
+    Row::new("reader_improves", Source::Aim, reader::improves),
 ];
