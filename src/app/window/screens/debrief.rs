@@ -177,9 +177,9 @@ fn draw_bar(bar: &mut Parent<'_>, look: &Look<'_>) {
     .observe(again(false));
     button(
         bar,
-        ButtonSpec::new("debrief.next", speech.say("debrief-screen-next"))
+        ButtonSpec::new("debrief.next", speech.say("debrief-screen-next-deal"))
             .key(Stroke::Letter('D'))
-            .hint(speech.say("debrief-screen-next-hint")),
+            .hint(speech.say("debrief-screen-next-deal-hint")),
     )
     .observe(|_: On<Activate>, mut requests: MessageWriter<Request>| {
         requests.write(Request::NextDeal);
