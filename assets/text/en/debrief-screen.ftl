@@ -8,8 +8,8 @@ debrief-screen-same = Same buyer again
 debrief-screen-same-hint = The same case from the start, with your plan: the same buyer, who reacts in the same way.
 debrief-screen-new = New buyer
 debrief-screen-new-hint = The same case with your plan, but with a buyer whose limit and patience are others.
-debrief-screen-next = Next deal
-debrief-screen-next-hint = The next order from this company: they remember how this one went.
+debrief-screen-next-deal = Next deal
+debrief-screen-next-deal-hint = The next order from this company: they remember how this one went.
 debrief-screen-library-hint = Back to the scenarios. This meeting is closed.
 
 ## Technique and result

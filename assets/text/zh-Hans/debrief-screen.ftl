@@ -8,8 +8,8 @@ debrief-screen-same = 同一买家再谈
 debrief-screen-same-hint = 同一案例从头再来，沿用你的计划：买家不变，反应也不变。
 debrief-screen-new = 换一位买家
 debrief-screen-new-hint = 同一案例，沿用你的计划，但买家的底线和耐心不同。
-debrief-screen-next = 谈下一单
-debrief-screen-next-hint = 这家公司的下一单：对方记得这次谈得怎么样。
+debrief-screen-next-deal = 谈下一单
+debrief-screen-next-deal-hint = 这家公司的下一单：对方记得这次谈得怎么样。
 debrief-screen-library-hint = 回到案例库，结束这次谈判。
 
 ## Technique and result
