@@ -1,6 +1,7 @@
 //! The trainer's side: what is wrong with the files that people write.
 
 mod check;
+pub mod import;
 mod plan;
 mod scenario;
 

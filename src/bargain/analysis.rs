@@ -2,16 +2,18 @@
 //! and the points on it that theory singles out, and the best package for the
 //! rep among those that leave the buyer enough.
 
+mod exchange;
 mod frontier;
 mod solution;
 mod space;
 
+pub(super) use exchange::ExchangeCurve;
 use space::Space;
 
 use self::{frontier::Point, solution::Rational};
 use super::{
     Package, SellerBook,
-    buyer::{Brief, View},
+    buyer::{Brief, limit_of},
 };
 use crate::scenario::{Scenario, Worth};
 
@@ -32,8 +34,8 @@ pub struct Overlap {
 pub fn overlap_at_the_means(scenario: &Scenario) -> Option<Overlap> {
     let book = SellerBook::new(scenario);
     let brief = Brief::new(scenario);
-    let reservation = scenario.buyer.reservation.mean();
-    let (package, best) = best_for_seller(&book, &brief.company, reservation, 0.0)?;
+    let reservation = limit_of(scenario, scenario.buyer.reservation.mean());
+    let (package, best) = best_for_seller(&book, &brief, reservation, 0.0)?;
     (best >= book.reservation()).then(|| Overlap {
         seller_reservation: book.reservation(),
         best,
@@ -109,9 +111,17 @@ pub struct TooManyPackages;
 pub fn analyse(scenario: &Scenario) -> Result<Analysis, TooManyPackages> {
     let book = SellerBook::new(scenario);
     let brief = Brief::new(scenario);
-    let space = Space::new(&book, &brief.company, scenario.buyer.reservation.mean());
+    let mean = scenario.buyer.reservation.mean();
+    // In money the buyer's worth is counted from indifference, in points from
+    // nothing.
+    let (counted_from, without) = if scenario.has_price() {
+        (mean, 0.0)
+    } else {
+        (0.0, mean)
+    };
+    let space = Space::new(&book, &brief.company, counted_from);
     let packages = space.packages().ok_or(TooManyPackages)?;
-    let least = (book.reservation().get(), 0.0);
+    let least = (book.reservation().get(), without);
     let frontier = space.frontier();
     let count = space.count(least);
     let rational = Rational::new(frontier.points(), least);
@@ -147,11 +157,17 @@ pub fn analyse(scenario: &Scenario) -> Result<Analysis, TooManyPackages> {
 /// Walks over every combination of the issues but the price, which follows.
 pub(super) fn best_for_seller(
     book: &SellerBook,
-    buyer: &View,
+    brief: &Brief,
     reservation: f64,
     insists: f64,
 ) -> Option<(Package, Worth)> {
+    let buyer = &brief.company;
+    if let Some(exchange) = &brief.exchange {
+        let spot = exchange.best_for_seller(insists - reservation)?;
+        return Some((spot.package.clone(), Worth::of(spot.seller)));
+    }
     let layout = &buyer.layout;
+    let price_issue = layout.price_issue()?;
     let issues = layout.issues();
     let mut options = vec![0_u32; issues];
     let mut best: Option<(Package, Worth)> = None;
@@ -161,14 +177,14 @@ pub(super) fn best_for_seller(
         let rest = layout.other_terms(&package);
         let price = reservation - (insists - rest) / quantity.max(f64::MIN_POSITIVE);
         if let Some(option) = layout.option_at_most(price) {
-            package.set(layout.price_issue, option);
+            package.set(price_issue, option);
             let worth = book.worth(&package);
             if best.as_ref().is_none_or(|(_, most)| worth > *most) {
                 best = Some((package, worth));
             }
         }
         if !advance(&mut options, |issue| {
-            if issue == layout.price_issue {
+            if issue == price_issue {
                 1
             } else {
                 layout.options(issue)

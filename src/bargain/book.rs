@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::Package;
+use super::{Package, package_search::Search};
 use crate::scenario::{Issue, NumberWorth, Price, Scenario, Worth};
 
 /// What packages are worth to the rep, in the scenario's currency for the
@@ -13,7 +13,11 @@ pub struct SellerBook {
     layout: Layout,
     unit_cost: f64,
     batna: Worth,
+    search: Search,
 }
+
+/// What rounding may take from a worth in points.
+const ROUNDING: f64 = 1e-9;
 
 impl SellerBook {
     /// The book of a scenario.
@@ -31,13 +35,14 @@ impl SellerBook {
             layout: Layout::new(scenario, Side::Seller, |_| 1.0),
             unit_cost,
             batna: scenario.seller.batna.worth,
+            search: Search::new(scenario.issues.iter().map(Issue::options)),
         }
     }
 
     /// What a package is worth to the rep.
     #[must_use]
     pub fn worth(&self, package: &Package) -> Worth {
-        let price = self.layout.price(package.option(self.layout.price_issue));
+        let price = self.layout.price_of(package);
         let quantity = self.layout.quantity(package);
         Worth::of((price - self.unit_cost) * quantity + self.layout.other_terms(package))
     }
@@ -65,29 +70,70 @@ impl SellerBook {
     /// the finest difference that an offer can be told apart by.
     #[must_use]
     pub fn price_step(&self, package: &Package) -> Worth {
-        let issue = self.price_issue();
+        let Some(issue) = self.price_issue() else {
+            let range = self.highest() - self.lowest();
+            return Worth::of(range.get() * self.search.fineness());
+        };
         let option = package.option(issue);
         let beside = if option > 0 { option - 1 } else { option + 1 };
         let change = self.worth(package) - self.worth(&package.with(issue, beside));
         change.max(-change)
     }
 
-    /// The index of the price among the issues.
+    /// The index of the price among the issues; `None` in a scenario without.
     #[must_use]
-    pub const fn price_issue(&self) -> usize {
+    pub const fn price_issue(&self) -> Option<usize> {
         self.layout.price_issue
     }
 
-    /// The price of a package.
+    /// The price of a package; without a price its worth stands for it here and
+    /// wherever a price is spoken of.
     #[must_use]
     pub fn price(&self, package: &Package) -> Price {
-        Price::of(self.layout.price(package.option(self.layout.price_issue)))
+        if self.price_issue().is_none() {
+            return Price::of(self.worth(package).get());
+        }
+        Price::of(self.layout.price_of(package))
+    }
+
+    /// The package with the same terms at the highest price; without a price
+    /// the package that is worth the most.
+    #[must_use]
+    pub fn dearest(&self, package: &Package) -> Package {
+        match self.price_issue() {
+            Some(issue) => package.with(issue, self.options(issue).saturating_sub(1)),
+            None => self.layout.extreme(f64::gt),
+        }
+    }
+
+    /// A scale for worths where there is no price: lowest, highest and a step
+    /// that is fine enough for a hand.
+    #[must_use]
+    pub fn worth_scale(&self) -> (f64, f64, f64) {
+        let round = |worth: Worth, to: fn(f64) -> f64| to(worth.get() * 100.0) / 100.0;
+        (
+            round(self.lowest(), libm::floor),
+            round(self.highest(), libm::ceil),
+            0.005,
+        )
+    }
+
+    /// The most that a package is worth, without a price.
+    fn highest(&self) -> Worth {
+        self.worth(&self.layout.extreme(f64::gt))
+    }
+
+    fn lowest(&self) -> Worth {
+        self.worth(&self.layout.extreme(f64::lt))
     }
 
     /// What a package would be worth at another price, which need not lie on
     /// the scale of prices.
     #[must_use]
     pub fn worth_at_price(&self, package: &Package, price: Price) -> Worth {
+        if self.price_issue().is_none() {
+            return Worth::of(price.get());
+        }
         let margin = price.get() - self.unit_cost;
         Worth::of(margin * self.layout.quantity(package) + self.layout.other_terms(package))
     }
@@ -96,18 +142,70 @@ impl SellerBook {
     /// wherever that lies.
     #[must_use]
     pub fn price_for(&self, package: &Package, worth: Worth) -> Price {
+        if self.price_issue().is_none() {
+            return Price::of(worth.get());
+        }
         let rest = self.layout.other_terms(package);
         Price::of((worth.get() - rest) / self.layout.quantity(package) + self.unit_cost)
     }
 
     /// The package with the same terms and the lowest price at which it is
     /// worth at least `worth`; `None` where no price on the scale is enough.
+    /// Without a price: of the packages worth at least that much the one worth
+    /// the least, and of those the one that changes the fewest terms.
     #[must_use]
     pub fn at_worth(&self, package: &Package, worth: Worth) -> Option<Package> {
+        let Some(price_issue) = self.price_issue() else {
+            return self.closest(package, worth);
+        };
         let rest = self.layout.other_terms(package);
         let price = (worth.get() - rest) / self.layout.quantity(package) + self.unit_cost;
         let option = self.layout.option_at_least(price)?;
-        Some(package.with(self.layout.price_issue, option))
+        Some(package.with(price_issue, option))
+    }
+
+    fn closest(&self, package: &Package, worth: Worth) -> Option<Package> {
+        let wanted = worth.get() - ROUNDING;
+        let found = self.search.best(|candidate| {
+            let excess = self.worth(candidate).get() - wanted;
+            let kept = candidate
+                .options()
+                .iter()
+                .zip(package.options())
+                .filter(|(own, other)| own == other)
+                .count();
+            if excess >= 0.0 {
+                // Rounded, so that equal worths are equal.
+                let nearness = -libm::round(excess / ROUNDING);
+                Some([nearness, kept as f64])
+            } else {
+                Some([-1e18 + excess, 0.0])
+            }
+        });
+        (self.worth(&found).get() >= wanted).then_some(found)
+    }
+
+    /// The packages worth at least as much as `package` and at most `more`
+    /// beyond it, without it, in the order of their number; at most `most`.
+    pub(super) fn level_with(&self, package: &Package, more: Worth, most: usize) -> Vec<Package> {
+        let worth = self.worth(package).get() - ROUNDING;
+        let beyond = worth + more.get() + 2.0 * ROUNDING;
+        let mut found: Vec<Package> = Vec::new();
+        while found.len() < most {
+            let next = self.search.best(|candidate| {
+                let own = self.worth(candidate).get();
+                let is_level = own >= worth && own <= beyond;
+                let is_new = candidate != package && !found.contains(candidate);
+                (is_level && is_new).then_some([worth - own, 0.0])
+            });
+            let own = self.worth(&next).get();
+            let is_level = own >= worth && own <= beyond;
+            if !is_level || next == *package || found.contains(&next) {
+                break;
+            }
+            found.push(next);
+        }
+        found
     }
 
     /// What one option of an issue other than the price is worth by itself.
@@ -133,12 +231,12 @@ impl SellerBook {
     /// product: each gets the average of changing first and changing last.
     fn change(&self, from: &Package, to: &Package, issue: usize) -> Worth {
         let (p0, p1) = (
-            self.layout.price(from.option(self.layout.price_issue)) - self.unit_cost,
-            self.layout.price(to.option(self.layout.price_issue)) - self.unit_cost,
+            self.layout.price_of(from) - self.unit_cost,
+            self.layout.price_of(to) - self.unit_cost,
         );
         let (q0, q1) = (self.layout.quantity(from), self.layout.quantity(to));
         let mut change = 0.0;
-        if issue == self.layout.price_issue {
+        if Some(issue) == self.layout.price_issue {
             change += (p1 - p0) * f64::midpoint(q0, q1);
         } else {
             if Some(issue) == self.layout.quantity_issue {
@@ -202,7 +300,7 @@ pub(super) enum Side {
 /// Prices, quantities and the worth of each option, in tables.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Layout {
-    pub(super) price_issue: usize,
+    pub(super) price_issue: Option<usize>,
     pub(super) quantity_issue: Option<usize>,
     prices: Vec<f64>,
     quantities: Vec<f64>,
@@ -215,8 +313,7 @@ impl Layout {
         let price_issue = scenario
             .issues
             .iter()
-            .position(|issue| matches!(issue, Issue::Price(_)))
-            .unwrap_or(0);
+            .position(|issue| matches!(issue, Issue::Price(_)));
         let per = scenario.issues.iter().find_map(|issue| match issue {
             Issue::Price(price) => price.per.clone(),
             _ => None,
@@ -237,14 +334,14 @@ impl Layout {
         Self {
             price_issue,
             quantity_issue,
-            prices: numbers(scenario.issues.get(price_issue)),
+            prices: numbers(price_issue.and_then(|index| scenario.issues.get(index))),
             quantities: numbers(quantity_issue.and_then(|index| scenario.issues.get(index))),
             terms: scenario
                 .issues
                 .iter()
                 .map(|issue| {
                     let weight = cares(issue.id());
-                    option_worths(issue, side)
+                    option_worths(issue, side, price_issue.is_some())
                         .into_iter()
                         .map(|worth| worth * weight)
                         .collect()
@@ -258,14 +355,33 @@ impl Layout {
     }
 
     /// The price among the issues.
-    #[expect(clippy::unnecessary_wraps, reason = "a scenario may come to have none")]
-    pub(super) fn price_issue(&self) -> Option<usize> {
-        Some(self.price_issue)
+    pub(super) const fn price_issue(&self) -> Option<usize> {
+        self.price_issue
+    }
+
+    /// The price of a package; 0 where there is none.
+    pub(super) fn price_of(&self, package: &Package) -> f64 {
+        self.price_issue
+            .map_or(0.0, |issue| self.price(package.option(issue)))
+    }
+
+    /// For each issue the option that is worth the most (or, by another
+    /// comparison, the least), the first of equals, without regard to a price.
+    pub(super) fn extreme(&self, is_beyond: fn(&f64, &f64) -> bool) -> Package {
+        Package::new(self.terms.iter().map(|worths| {
+            let mut best = (0_u32, worths.first().copied().unwrap_or_default());
+            for (option, worth) in (0_u32..).zip(worths) {
+                if is_beyond(worth, &best.1) {
+                    best = (option, *worth);
+                }
+            }
+            best.0
+        }))
     }
 
     /// How many options an issue has.
     pub(super) fn options(&self, issue: usize) -> usize {
-        if issue == self.price_issue {
+        if Some(issue) == self.price_issue {
             self.prices.len()
         } else {
             self.terms.get(issue).map_or(0, Vec::len)
@@ -327,7 +443,9 @@ impl Layout {
     }
 }
 
-fn option_worths(issue: &Issue, side: Side) -> Vec<f64> {
+/// The worth of every option of an issue: counted from the usual one, or, where
+/// there is no price that the other terms are compared with, as it is written.
+fn option_worths(issue: &Issue, side: Side, from_usual: bool) -> Vec<f64> {
     match issue {
         Issue::Price(_) => Vec::new(),
         Issue::Number(number) => {
@@ -337,7 +455,13 @@ fn option_worths(issue: &Issue, side: Side) -> Vec<f64> {
             };
             (0..issue.options())
                 .filter_map(|option| issue.number(option))
-                .map(|value| worth.at(value, number.usual).get())
+                .map(|value| {
+                    if from_usual {
+                        worth.at(value, number.usual).get()
+                    } else {
+                        worth.as_written(value).get()
+                    }
+                })
                 .collect()
         }
         Issue::Choice(choice) => {
@@ -347,6 +471,7 @@ fn option_worths(issue: &Issue, side: Side) -> Vec<f64> {
             };
             let usual = choice
                 .index_of(&choice.usual)
+                .filter(|_| from_usual)
                 .map_or(0.0, |index| of(index as usize));
             (0..choice.options.len())
                 .map(|index| of(index) - usual)

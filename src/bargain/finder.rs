@@ -24,6 +24,12 @@ pub fn same_worth(
     own: &Package,
     may_offer: impl Fn(&Package) -> bool,
 ) -> Vec<Package> {
+    if book.price_issue().is_none() {
+        // Every trade is one of terms: the packages on the same level.
+        let mut level = book.level_with(own, book.price_step(own), MOST);
+        level.retain(|package| may_offer(package));
+        return level;
+    }
     let worth = book.worth(own);
     let mut found: Vec<(Worth, Package)> = Vec::new();
     for (issue, moved) in neighbours(book, own) {
@@ -56,7 +62,7 @@ fn neighbours(book: &SellerBook, own: &Package) -> Vec<(usize, Package)> {
 }
 
 fn other_issues(book: &SellerBook) -> impl Iterator<Item = usize> {
-    (0..book.issues()).filter(|issue| *issue != book.price_issue())
+    (0..book.issues()).filter(|issue| Some(*issue) != book.price_issue())
 }
 
 /// The packages in which one more term makes up for the one that was moved:

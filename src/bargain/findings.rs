@@ -66,7 +66,8 @@ fn finding(
             }
         }
         Reveal::Limit { sd } => {
-            let reading = buyer.reservation() + sd.get() * chance.normal();
+            let limit = buyer.brief().spoken_price(buyer.reservation());
+            let reading = limit.get() + sd.get() * chance.normal();
             let half = EIGHTY_PERCENT * sd.get();
             Finding::Limit {
                 low: Price::of(reading - half),

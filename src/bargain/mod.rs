@@ -18,6 +18,7 @@ mod lines;
 mod meeting;
 mod moves;
 mod package;
+mod package_search;
 mod proposal;
 mod random;
 mod reader;

@@ -9,7 +9,8 @@ use crate::scenario::{Price, Scenario, Worth};
 /// The buyer's cards, face up.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Revealed {
-    /// The highest price the buyer would have paid, other issues as usual.
+    /// The highest price the buyer would have paid, other issues as usual;
+    /// without a price the most that an acceptable package is worth to the rep.
     pub reservation_price: Price,
     /// What that price, other issues as usual, is worth to the rep.
     pub reservation_worth: Worth,
@@ -56,23 +57,28 @@ impl Revealed {
     ) -> Self {
         let agreement = outcome.agreement();
         let reservation = buyer.reservation();
-        let company = &buyer.brief().company;
-        let best = analysis::best_for_seller(book, company, reservation, 0.0);
+        let brief = buyer.brief();
+        let company = &brief.company;
+        let best = analysis::best_for_seller(book, brief, reservation, 0.0);
         let better_for_both = agreement.and_then(|package| {
             let keeps = company.worth(package, reservation);
-            analysis::best_for_seller(book, company, reservation, keeps)
+            analysis::best_for_seller(book, brief, reservation, keeps)
                 .filter(|(_, worth)| *worth > book.worth(package))
         });
         let usual = Package::usual(scenario);
         let believed_limit = buyer
             .believed_limits()
-            .map(|(round, price)| (round, book.worth_at_price(&usual, Price::of(price))))
+            .map(|(round, price)| {
+                let price = brief.spoken_price(price);
+                (round, book.worth_at_price(&usual, price))
+            })
             .collect();
+        let limit = brief.spoken_price(reservation);
         let feelings = buyer.feelings(agreement);
         let character = buyer.character();
         Self {
-            reservation_price: Price::of(reservation),
-            reservation_worth: book.worth_at_price(&usual, Price::of(reservation)),
+            reservation_price: limit,
+            reservation_worth: book.worth_at_price(&usual, limit),
             overlap: best
                 .as_ref()
                 .is_some_and(|(_, worth)| *worth >= book.reservation()),

@@ -94,8 +94,10 @@ fn fill(
     }
     if words.contains("{price}") {
         let price = package.map_or_else(String::new, |package| {
-            let index = SellerBook::new(scenario).price_issue();
-            describe_term(scenario, index, package.option(index), language)
+            match SellerBook::new(scenario).price_issue() {
+                Some(index) => describe_term(scenario, index, package.option(index), language),
+                None => describe_package(scenario, package, language),
+            }
         });
         words = words.replace("{price}", &price);
     }
@@ -132,6 +134,7 @@ pub fn describe_term(scenario: &Scenario, issue: usize, option: u32, language: L
         Issue::Number(details) => {
             let unit = details.unit.get(language);
             match language {
+                _ if unit.is_empty() => number(),
                 Language::English => format!("{} {unit}", number()),
                 Language::Chinese => format!("{}{unit}", number()),
             }
@@ -189,7 +192,7 @@ pub fn price_figure(scenario: &Scenario, price: Price) -> String {
         .issues
         .iter()
         .find(|issue| matches!(issue, Issue::Price(_)))
-        .map_or(2, Issue::decimals);
+        .map_or(3, Issue::decimals);
     let figure = grouped(price.get(), decimals);
     format!("{}{figure}", currency_sign(&scenario.currency))
 }

@@ -10,6 +10,7 @@ mod console;
 mod evidence;
 mod folders;
 mod front;
+mod import;
 mod language;
 mod play;
 mod replay;
@@ -46,6 +47,7 @@ enum Command {
     Analyse(analyse::AnalyseArguments),
     Play(Box<play::PlayArguments>),
     Check(check::CheckArguments),
+    Import(import::ImportArguments),
     Evidence(evidence::EvidenceArguments),
     Replay(replay::ReplayArguments),
     Score(score::ScoreArguments),
@@ -116,6 +118,7 @@ fn run(arguments: Arguments, console: &mut Console) -> io::Result<Status> {
     match arguments.command {
         Some(Command::Analyse(arguments)) => analyse::run(&arguments, console),
         Some(Command::Check(arguments)) => check::run(&arguments, console),
+        Some(Command::Import(arguments)) => import::run(&arguments, console),
         Some(Command::Evidence(arguments)) => evidence::run(&arguments, console),
         #[cfg(feature = "app")]
         Some(Command::Tour(arguments)) => tour::run(&arguments, console),

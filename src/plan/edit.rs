@@ -64,7 +64,10 @@ impl<'a> Draft<'a> {
 
     /// Gives a step the price of the scale that is nearest.
     pub fn set_price(&mut self, step: usize, price: f64) {
-        let issue = self.book.price_issue();
+        let Some(issue) = self.book.price_issue() else {
+            self.set_package_worth(step, Worth::of(price));
+            return;
+        };
         let option = self
             .scenario
             .issues
@@ -72,6 +75,17 @@ impl<'a> Draft<'a> {
             .and_then(|issue| issue.nearest(price));
         if let Some(option) = option {
             self.set_term(step, issue, option);
+        }
+    }
+
+    /// Gives a step the package nearest to it that is worth `worth`, where there
+    /// is no price to change.
+    fn set_package_worth(&mut self, step: usize, worth: Worth) {
+        if let Some((package, _)) = self.offers.get_mut(step) {
+            *package = self
+                .book
+                .at_worth(package, worth)
+                .unwrap_or_else(|| self.book.dearest(package));
         }
     }
 
@@ -127,9 +141,12 @@ impl<'a> Draft<'a> {
             (None, None) => here - FIRST_STEP * (here - floor.get()).max(0.0),
         };
         let wanted = Worth::of(wanted.max(floor.get().min(here)));
-        let (price, before) = (self.book.price_issue(), before.clone());
+        let before = before.clone();
         self.offers.insert(step + 1, (before.clone(), false));
         self.set_worth(step + 1, wanted);
+        let Some(price) = self.book.price_issue() else {
+            return;
+        };
         if self.offers[step + 1].0.option(price) >= before.option(price) {
             // A step as small as a tick is still a step.
             self.set_term(step + 1, price, before.option(price).saturating_sub(1));

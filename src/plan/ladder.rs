@@ -166,7 +166,8 @@ struct Turn {
 impl<'a> Asks<'a> {
     fn new(scenario: &'a Scenario, book: &'a SellerBook, findings: &[&Finding]) -> Self {
         let turns = (0..scenario.issues.len())
-            .filter(|issue| *issue != book.price_issue())
+            // Without a price every step is a trade of terms already.
+            .filter(|issue| book.price_issue().is_some_and(|price| *issue != price))
             .map(|issue| Turn {
                 issue,
                 care: care(findings, issue),
@@ -192,9 +193,7 @@ impl<'a> Asks<'a> {
             if let Some(better) = self.ask(&package) {
                 package = better;
             } else {
-                let issue = self.book.price_issue();
-                let options = self.scenario.issues.get(issue).map_or(1, Issue::options);
-                return package.with(issue, options.saturating_sub(1));
+                return self.book.dearest(&package);
             }
         }
     }
@@ -258,9 +257,7 @@ impl<'a> Asks<'a> {
 
     /// What one price tick is worth on the whole order.
     fn tick(&self, package: &Package) -> f64 {
-        let issue = self.book.price_issue();
-        let worth = |option| self.book.worth(&package.with(issue, option)).get();
-        worth(1) - worth(0)
+        self.book.price_step(package).get()
     }
 
     fn order(&self) -> Vec<usize> {
@@ -293,9 +290,13 @@ impl<'a> Asks<'a> {
             .collect()
     }
 
+    fn price_issue(&self) -> Option<&Issue> {
+        self.scenario.issues.get(self.book.price_issue()?)
+    }
+
     /// Whether the price is for a colleague to allow.
     fn is_below_authority(&self, package: &Package) -> bool {
-        let Some(Issue::Price(price)) = self.scenario.issues.get(self.book.price_issue()) else {
+        let Some(Issue::Price(price)) = self.price_issue() else {
             return false;
         };
         price

@@ -30,9 +30,18 @@ pub fn textbook(scenario: &Scenario, book: &SellerBook, findings: &[&Finding]) -
     let series = textbook_series(scenario, book, findings);
     let floor = book.reservation().get();
     let middle = f64::midpoint(floor, series.opening.get());
-    let aspiration = libm::round(series.target.get().max(middle));
+    let aspiration = series.target.get().max(middle);
+    let aspiration = if scenario.has_price() {
+        libm::round(aspiration)
+    } else {
+        aspiration
+    };
     Plan {
-        upper: Some(Limit::Package(price_terms(scenario, scenario.market.high))),
+        upper: Some(if scenario.has_price() {
+            Limit::Package(price_terms(scenario, scenario.market.high))
+        } else {
+            Limit::Worth(Worth::of(scenario.market.high.get()))
+        }),
         aspiration: Some(Limit::Worth(Worth::of(aspiration))),
         lower: Some(Limit::Worth(book.reservation())),
         ladder: ladder::shape(
@@ -61,7 +70,10 @@ pub fn textbook(scenario: &Scenario, book: &SellerBook, findings: &[&Finding]) -
 #[must_use]
 pub fn textbook_series(scenario: &Scenario, book: &SellerBook, findings: &[&Finding]) -> Series {
     let estimate = known_estimate(scenario, findings);
-    let at = |price: Price| book.worth(&usual_at(scenario, book, price)).get();
+    let at = |price: Price| match book.price_issue() {
+        Some(issue) => book.worth(&usual_at(scenario, issue, price)).get(),
+        None => price.get(),
+    };
     let floor = book.reservation().get();
     let opening = at(scenario.market.high);
     let room = (opening - floor).max(0.0);
@@ -76,15 +88,13 @@ pub fn textbook_series(scenario: &Scenario, book: &SellerBook, findings: &[&Find
 }
 
 /// The usual terms at another price.
-fn usual_at(scenario: &Scenario, book: &SellerBook, price: Price) -> Package {
+fn usual_at(scenario: &Scenario, price_issue: usize, price: Price) -> Package {
     let usual = Package::usual(scenario);
     let option = scenario
         .issues
-        .get(book.price_issue())
+        .get(price_issue)
         .and_then(|issue| issue.nearest(price.get()));
-    option.map_or(usual.clone(), |option| {
-        usual.with(book.price_issue(), option)
-    })
+    option.map_or(usual.clone(), |option| usual.with(price_issue, option))
 }
 
 /// A price as terms.

@@ -8,7 +8,7 @@ use crate::text::Text;
 /// One negotiable term.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum Issue {
-    /// The price. A scenario has exactly one.
+    /// The price. A scenario has one, or none if all is counted in points.
     Price(PriceIssue),
     /// A number such as pieces or days.
     Number(NumberIssue),
@@ -141,7 +141,8 @@ pub struct NumberIssue {
     pub id: String,
     /// The issue's name.
     pub name: Text,
-    /// What is counted: "pieces", "days".
+    /// What is counted: "pieces", "days"; nothing where it is left out.
+    #[serde(default)]
     pub unit: Text,
     /// Lowest number.
     pub min: f64,
@@ -175,6 +176,16 @@ impl NumberWorth {
         match self {
             Self::PerUnit(amount) => Worth::of(amount * (number - usual)),
             Self::Curve(points) => Worth::of(on_curve(points, number) - on_curve(points, usual)),
+        }
+    }
+
+    /// The worth of `number` as it stands in the file, counted from nothing:
+    /// what counts in a scenario without a price.
+    #[must_use]
+    pub fn as_written(&self, number: f64) -> Worth {
+        match self {
+            Self::PerUnit(amount) => Worth::of(amount * number),
+            Self::Curve(points) => Worth::of(on_curve(points, number)),
         }
     }
 }

@@ -22,8 +22,8 @@ pub use diagnostic::{Diagnostic, Position, Severity, Span};
 pub use issues::{Authority, Choice, ChoiceOption, Issue, NumberIssue, NumberWorth, PriceIssue};
 pub use library::Library;
 pub use model::{
-    Alternative, Answer, Argument, Colleague, Effect, FORMAT, Happening, Intent, Market, Probe,
-    Relationship, Research, Reveal, RuleId, Scenario, SellerSide,
+    Alternative, Answer, Argument, Colleague, Effect, FORMAT, Happening, Intent, Market, POINTS,
+    Probe, Relationship, Research, Reveal, RuleId, Scenario, SellerSide,
 };
 pub use number::{InvalidNumber, Price, Probability, Worth};
 pub use people::{

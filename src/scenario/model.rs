@@ -24,7 +24,8 @@ pub struct Scenario {
     pub briefing: Text,
     /// The rules that the scenario practises most.
     pub teaches: Vec<RuleId>,
-    /// The currency of every amount, an ISO 4217 code.
+    /// The currency of every amount, an ISO 4217 code; "points" in a scenario
+    /// without a price.
     pub currency: String,
     /// How close the two companies are.
     pub relationship: Relationship,
@@ -63,6 +64,21 @@ pub struct Scenario {
     /// program's.
     #[serde(default)]
     pub weights: BTreeMap<RuleId, f64>,
+}
+
+/// The currency of a scenario without a price: worths are points.
+pub const POINTS: &str = "points";
+
+impl Scenario {
+    /// Whether a price is among the issues. Where there is none, every figure
+    /// that would be a price is a worth instead: see [`Market`] and
+    /// [`BuyerSide::reservation`].
+    #[must_use]
+    pub fn has_price(&self) -> bool {
+        self.issues
+            .iter()
+            .any(|issue| matches!(issue, Issue::Price(_)))
+    }
 }
 
 /// The nine rules of the course.
@@ -146,7 +162,8 @@ impl Relationship {
     }
 }
 
-/// What prices are usual in this market, with every other issue as usual.
+/// What prices are usual in this market, with every other issue as usual. In a
+/// scenario without a price: what a package is usually worth to the rep.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Market {

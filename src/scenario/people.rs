@@ -17,7 +17,8 @@ pub struct BuyerSide {
     pub about: Text,
     /// The built-in persona that the buyer's traits come from.
     pub persona: String,
-    /// The highest price the buyer would pay with every other issue as usual.
+    /// The highest price the buyer would pay with every other issue as usual;
+    /// in a scenario without a price the least worth that it would accept.
     pub reservation: Distribution,
     /// Traits that differ from the persona's.
     #[serde(default)]

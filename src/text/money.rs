@@ -8,13 +8,23 @@ pub fn currency_sign(code: &str) -> &str {
         "USD" => "$",
         "EUR" => "€",
         "GBP" => "£",
+        "points" => "",
         other => other,
     }
 }
 
-/// An amount of money to the whole unit: `¥61,400`, `−¥2,000`.
+/// An amount of money to the whole unit: `¥61,400`, `−¥2,000`; of points to the
+/// thousandth: `0.721`.
 #[must_use]
 pub fn money(amount: f64, currency: &str) -> String {
+    if currency == "points" {
+        let sign = if libm::round(amount * 1000.0) < 0.0 {
+            "−"
+        } else {
+            ""
+        };
+        return format!("{sign}{}", grouped(libm::fabs(amount), 3));
+    }
     let sign = if libm::round(amount) < 0.0 { "−" } else { "" };
     let digits = grouped(libm::fabs(amount), 0);
     let unit = currency_sign(currency);
@@ -28,7 +38,11 @@ pub fn money(amount: f64, currency: &str) -> String {
 /// The same with a plus sign in front of a gain: `+¥2,600`.
 #[must_use]
 pub fn signed_money(amount: f64, currency: &str) -> String {
-    if libm::round(amount) > 0.0 {
+    let is_gain = match currency {
+        "points" => libm::round(amount * 1000.0) > 0.0,
+        _ => libm::round(amount) > 0.0,
+    };
+    if is_gain {
         format!("+{}", money(amount, currency))
     } else {
         money(amount, currency)

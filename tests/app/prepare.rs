@@ -122,7 +122,7 @@ fn one_step_is_given_another_price_and_the_others_stay() {
     let after = planned(&hands);
     assert!((price(&hands, 1) - 0.955).abs() < 1e-9);
     let book = hands.practice().session().book();
-    let issue = book.price_issue();
+    let issue = book.price_issue().unwrap();
     assert_eq!(
         after[1].package.with(issue, 0),
         before[1].package.with(issue, 0),

@@ -10,6 +10,7 @@
 mod analyse;
 mod check;
 mod evidence;
+mod import;
 mod play;
 #[cfg(feature = "app")]
 mod settings;

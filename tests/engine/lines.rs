@@ -45,14 +45,14 @@ fn harsh_terms(scenario: &Scenario, session: &Session) -> Vec<Move> {
                 let worth = |option| book.worth(&package.with(issue, option)).get();
                 worth(*a).total_cmp(&worth(*b))
             });
-        if issue != book.price_issue() {
+        if issue != book.price_issue().unwrap() {
             package.set(issue, best.unwrap_or(0));
         }
     }
-    let usual = scenario.issues[book.price_issue()].usual();
+    let usual = scenario.issues[book.price_issue().unwrap()].usual();
     (0..14)
         .map(|round| Move::Offer {
-            package: package.with(book.price_issue(), usual.saturating_sub(2 * round)),
+            package: package.with(book.price_issue().unwrap(), usual.saturating_sub(2 * round)),
             is_final: false,
         })
         .collect()

@@ -18,6 +18,7 @@ mod finder;
 mod lines;
 mod meeting;
 mod plans;
+mod points;
 mod record;
 mod result;
 mod script;

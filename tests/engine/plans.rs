@@ -171,7 +171,7 @@ proptest! {
         let usual = Package::usual(&scenario);
         for step in &steps {
             let package = usual.with_terms(&scenario, &step.offer).unwrap();
-            prop_assert_eq!(package.with(book.price_issue(), usual.option(book.price_issue())), usual.clone());
+            prop_assert_eq!(package.with(book.price_issue().unwrap(), usual.option(book.price_issue().unwrap())), usual.clone());
         }
     }
 }

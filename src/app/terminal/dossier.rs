@@ -257,7 +257,9 @@ impl Sheet {
     }
 
     fn price_decimals(&self) -> usize {
-        self.scenario.issues[self.book().price_issue()].decimals()
+        self.book()
+            .price_issue()
+            .map_or(3, |issue| self.scenario.issues[issue].decimals())
     }
 
     fn style_line(&self) -> String {

@@ -75,7 +75,7 @@ impl Buyer {
             }
             return Reply::from(Answer::Refuses);
         }
-        let tick = 0.4 * self.tick();
+        let tick = 0.4 * self.brief.tick();
         let last = self.counter.clone();
         let stays = self.claims.bluffed_in(self.mind.round);
         if let Some(last) = &last

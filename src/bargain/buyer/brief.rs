@@ -6,12 +6,14 @@ use std::sync::Arc;
 use super::{persona::Population, priorities::Suppositions};
 use crate::{
     bargain::{
-        Package,
+        Package, SellerBook,
+        analysis::ExchangeCurve,
         book::{Layout, Side},
         package::PerIssue,
+        package_search::Search,
         tactics::{Aim, TimeDependent},
     },
-    scenario::{BuyerTactic, Issue, Scenario},
+    scenario::{BuyerTactic, Issue, Price, Scenario},
 };
 
 /// The scale that makes every scenario look alike to the model: 0.30 is the
@@ -28,6 +30,16 @@ const MARKET_LOW: f64 = 0.30;
 const MEAN_OVERLAP: f64 = 0.4;
 
 impl Scale {
+    /// The scale of a scenario without a price: the buyer's worth given up, as
+    /// a share of its best package.
+    fn by_worth(best: f64) -> Self {
+        let unit = if best > 0.0 { best } else { 1.0 };
+        Self {
+            low: (MARKET_LOW - 1.0) * unit,
+            unit,
+        }
+    }
+
     pub fn new(scenario: &Scenario) -> Self {
         let low = scenario.market.low.get();
         let overlap = scenario.buyer.reservation.mean() - low;
@@ -65,6 +77,26 @@ impl Scale {
     }
 }
 
+/// The buyer's limit as the table counts it, from the figure that was drawn
+/// from the scenario's distribution: the highest price, or, without a price,
+/// the worth it gives up at most, counted from nothing (so, the least worth
+/// that it accepts, with its sign turned).
+pub(in crate::bargain) fn limit_of(scenario: &Scenario, drawn: f64) -> f64 {
+    if scenario.has_price() { drawn } else { -drawn }
+}
+
+/// What the buyer can know of the seller's side before it meets it, on the
+/// scale.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(in crate::bargain) struct Outlook {
+    /// Where sellers' limits usually lie.
+    pub market: f64,
+    /// Where this seller's limit lies.
+    pub truth: f64,
+    /// How far above the market an opening insults half of the time.
+    pub insult_room: f64,
+}
+
 /// One point of view across the table: the company's, or a member's.
 #[derive(Debug, Clone)]
 pub(in crate::bargain) struct View {
@@ -83,6 +115,10 @@ pub(in crate::bargain) struct Brief {
     pub say: Vec<f64>,
     pub usual_quantity: f64,
     pub usual: Package,
+    /// What either side can have for what the other has; only where there is no
+    /// price.
+    pub exchange: Option<ExchangeCurve>,
+    pub search: Search,
     /// Whom the buyer of a session is drawn from.
     pub population: Population,
     /// The tactic that it bargains by instead of beliefs.
@@ -118,6 +154,7 @@ impl Brief {
                 .map(|member| say[member] * care_of(member, issue))
                 .sum()
         };
+        let has_price = scenario.has_price();
         let price_id = scenario
             .issues
             .iter()
@@ -125,17 +162,27 @@ impl Brief {
             .map_or("", |issue| issue.id());
         let view = |cares: &dyn Fn(&str) -> f64| View {
             layout: Layout::new(scenario, Side::Buyer, cares),
-            price_care: cares(price_id),
+            price_care: if has_price { cares(price_id) } else { 1.0 },
         };
-        let company = view(&shared);
+        let company: View = view(&shared);
         let members = (0..team.len())
             .map(|member| view(&|issue: &str| care_of(member, issue)))
             .collect();
         let usual = Package::usual(scenario);
         let usual_quantity = company.layout.quantity(&usual);
+        let exchange =
+            (!has_price).then(|| ExchangeCurve::new(&SellerBook::new(scenario), &company));
+        let scale = if has_price {
+            Scale::new(scenario)
+        } else {
+            let best = company.layout.extreme(f64::gt);
+            Scale::by_worth(company.layout.other_terms(&best))
+        };
         Self {
-            scale: Scale::new(scenario),
+            scale,
             company,
+            exchange,
+            search: Search::new(scenario.issues.iter().map(Issue::options)),
             members,
             say,
             usual_quantity,
@@ -145,6 +192,47 @@ impl Brief {
             suppositions: Suppositions::new(scenario.issues.len()),
             closed: closed_options(scenario),
         }
+    }
+
+    /// What the market and the seller's alternative come to on the scale.
+    pub fn outlook(&self, scenario: &Scenario) -> Outlook {
+        let market = scenario.market;
+        let batna = scenario.seller.batna.worth.get();
+        let [low, insult, limit] = match &self.exchange {
+            // The seller's worths as what they leave the buyer.
+            Some(exchange) => [market.low.get(), market.insult.get(), batna]
+                .map(|seller| self.scale.of(-exchange.most_for_buyer(seller))),
+            None => [
+                market.low.get(),
+                market.insult.get(),
+                seller_limit_price(scenario, self.usual_quantity),
+            ]
+            .map(|price| self.scale.of(price)),
+        };
+        Outlook {
+            market: low,
+            truth: limit,
+            insult_room: insult - low,
+        }
+    }
+
+    /// A price of the buyer's as it is spoken of at the table; without a price
+    /// what the worth that the buyer gives up leaves the seller.
+    pub fn spoken_price(&self, price: f64) -> Price {
+        match &self.exchange {
+            Some(exchange) => Price::of(exchange.most_for_seller(-price)),
+            None => Price::of(price),
+        }
+    }
+
+    /// One price tick on the scale; without a price the fineness of the
+    /// packages.
+    pub fn tick(&self) -> f64 {
+        let layout = &self.company.layout;
+        if layout.price_issue().is_none() {
+            return self.search.fineness();
+        }
+        self.scale.difference(layout.price(1) - layout.price(0))
     }
 
     /// What one scale unit is worth to the company, in money.
@@ -220,8 +308,22 @@ fn closed_options(scenario: &Scenario) -> Vec<(usize, u32, usize)> {
 impl View {
     /// The worth of a package above indifference, in money.
     pub fn worth(&self, package: &Package, reservation: f64) -> f64 {
-        let price = self.layout.price(package.option(self.layout.price_issue));
+        let price = self.layout.price_of(package);
         (reservation - price) * self.layout.quantity(package) * self.price_care
             + self.layout.other_terms(package)
     }
+}
+
+/// The price at which, other issues as usual, the seller is indifferent: what a
+/// perfectly informed buyer would know.
+fn seller_limit_price(scenario: &Scenario, usual_quantity: f64) -> f64 {
+    let unit_cost = scenario
+        .issues
+        .iter()
+        .find_map(|issue| match issue {
+            Issue::Price(price) => Some(price.unit_cost.get()),
+            _ => None,
+        })
+        .unwrap_or_default();
+    unit_cost + scenario.seller.batna.worth.get() / usual_quantity.max(f64::MIN_POSITIVE)
 }

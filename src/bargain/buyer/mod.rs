@@ -11,6 +11,7 @@
 mod answers;
 mod belief;
 mod brief;
+mod by_terms;
 #[cfg(test)]
 mod check_values;
 mod claims;
@@ -31,11 +32,12 @@ pub use on_scale::{
 };
 pub use persona::{Persona, personas};
 
-pub(super) use brief::{Brief, View};
+pub(super) use brief::{Brief, View, limit_of};
 pub(super) use team::Faces;
 
 use self::{
     answers::Reply,
+    brief::Outlook,
     claims::Claims,
     feelings::Feelings,
     mind::{Heard, LAST_ROUND, Mind, Reaction},
@@ -164,14 +166,16 @@ impl Buyer {
             *draw = leaving.uniform();
         }
         let scale = brief.scale;
-        let market = scale.of(scenario.market.low.get());
-        let truth = scale.of(seller_limit_price(scenario, brief.usual_quantity));
+        let Outlook {
+            market,
+            truth,
+            insult_room,
+        } = brief.outlook(scenario);
         let spread = 0.07;
         let reading = market
             + character.information * (truth - market)
             + 0.7 * spread * (1.0 - character.information) * character.misreading;
-        let insult_room = scale.of(scenario.market.insult.get()) - market;
-        let reservation = character.reservation_price;
+        let reservation = limit_of(scenario, character.reservation_price);
         let mut mind = Mind::new(
             character,
             scale.of(reservation),
@@ -278,8 +282,9 @@ impl Buyer {
     /// How much lower the price of `to` is than that of `from`, in scale units.
     fn price_given(&self, from: &Package, to: &Package) -> f64 {
         let layout = &self.brief.company.layout;
-        let price = |package: &Package| layout.price(package.option(layout.price_issue));
-        self.brief.scale.difference(price(from) - price(to))
+        self.brief
+            .scale
+            .difference(layout.price_of(from) - layout.price_of(to))
     }
 
     /// How much a new package asks for, as a multiple of what it gives, both
@@ -287,7 +292,9 @@ impl Buyer {
     /// takes.
     fn asked(&self, from: &Package, to: &Package) -> f64 {
         let mut changes = self.brief.gains(from, to);
-        changes[self.brief.company.layout.price_issue] = self.price_given(from, to);
+        if let Some(issue) = self.brief.company.layout.price_issue() {
+            changes[issue] = self.price_given(from, to);
+        }
         let (mut given, mut taken) = (0.0, 0.0);
         for change in changes {
             if change > 0.0 {
@@ -440,14 +447,6 @@ impl Buyer {
             .position(&self.brief.company, package, self.reservation)
     }
 
-    /// One price tick on the scale.
-    fn tick(&self) -> f64 {
-        let layout = &self.brief.company.layout;
-        self.brief
-            .scale
-            .difference(layout.price(1) - layout.price(0))
-    }
-
     /// The highest price the buyer would pay now.
     pub const fn reservation(&self) -> f64 {
         self.reservation
@@ -490,18 +489,4 @@ impl Buyer {
     pub fn feelings(&self, agreement: Option<&Package>) -> Feelings {
         feelings::at_the_end(&self.mind, agreement.map(|package| self.position(package)))
     }
-}
-
-/// The price at which, other issues as usual, the seller is indifferent: what a
-/// perfectly informed buyer would know.
-fn seller_limit_price(scenario: &Scenario, usual_quantity: f64) -> f64 {
-    let unit_cost = scenario
-        .issues
-        .iter()
-        .find_map(|issue| match issue {
-            crate::scenario::Issue::Price(price) => Some(price.unit_cost.get()),
-            _ => None,
-        })
-        .unwrap_or_default();
-    unit_cost + scenario.seller.batna.worth.get() / usual_quantity.max(f64::MIN_POSITIVE)
 }

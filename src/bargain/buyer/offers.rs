@@ -2,7 +2,7 @@
 
 use smallvec::SmallVec;
 
-use super::{brief::Brief, priorities::Priorities};
+use super::{brief::Brief, by_terms, priorities::Priorities};
 use crate::bargain::Package;
 
 /// Issues and options that the seller is not able to offer now.
@@ -51,12 +51,30 @@ pub(super) fn best_package(
     let proposed = proposed.package;
     let factors = priorities.factors(&brief.suppositions);
     let reach = REACH * brief.unit_worth();
-    let believed_best = with_terms(brief, closed, proposed, |issue, option| {
+    // A term's appeal, where each unit that it costs the buyer comes back in
+    // the price (`returned` 1) or does not (0).
+    let appeal = |issue: usize, option: u32, returned: f64| {
         if proposed.option(issue) == option {
             return familiar(issue);
         }
         let change = layout.term(issue, option) - layout.term(issue, proposed.option(issue));
-        (1.0 - factors[issue]) * change - change * change / (2.0 * reach)
+        (returned - factors[issue]) * change - change * change / (2.0 * reach)
+    };
+    let Some(price_issue) = layout.price_issue() else {
+        return by_terms::best_package(
+            &brief.search,
+            closed,
+            insists - reservation,
+            |package| layout.other_terms(package),
+            |package| {
+                (0..layout.issues())
+                    .map(|issue| appeal(issue, package.option(issue), 0.0))
+                    .sum()
+            },
+        );
+    };
+    let believed_best = with_terms(brief, closed, proposed, |issue, option| {
+        appeal(issue, option, 1.0)
     });
     if let Some(package) = with_price(brief, &believed_best, insists, reservation) {
         return package;
@@ -67,7 +85,7 @@ pub(super) fn best_package(
         layout.term(issue, option)
     });
     with_price(brief, &kindest, insists, reservation)
-        .unwrap_or_else(|| kindest.with(layout.price_issue, 0))
+        .unwrap_or_else(|| kindest.with(price_issue, 0))
 }
 
 /// The proposed package with the most appealing open option for every issue
@@ -81,7 +99,7 @@ fn with_terms(
     let mut package = proposed.clone();
     let price_issue = brief.company.layout.price_issue;
     let layout = &brief.company.layout;
-    for issue in (0..layout.issues()).filter(|issue| *issue != price_issue) {
+    for issue in (0..layout.issues()).filter(|issue| Some(*issue) != price_issue) {
         let mut best: Option<(f64, u32)> = None;
         for option in layout.option_numbers(issue) {
             if closed.contains(&(issue, option)) {
@@ -106,5 +124,5 @@ fn with_price(brief: &Brief, package: &Package, insists: f64, reservation: f64) 
     let quantity = (layout.quantity(package) * brief.company.price_care).max(f64::MIN_POSITIVE);
     let price = reservation - (insists - layout.other_terms(package)) / quantity;
     let option = layout.option_at_most(price)?;
-    Some(package.with(layout.price_issue, option))
+    Some(package.with(layout.price_issue()?, option))
 }

@@ -82,7 +82,7 @@ impl Team {
             (own, own - company)
         };
         let (issue, _) = (0..layout.issues())
-            .filter(|issue| *issue != layout.price_issue)
+            .filter(|issue| Some(*issue) != layout.price_issue)
             .map(|issue| (issue, loss(issue)))
             .filter(|(_, (own, beyond))| *own < 0.0 && *beyond < 0.0)
             .fold(

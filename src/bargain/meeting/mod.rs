@@ -385,7 +385,10 @@ fn precision_of(price: Price, scenario: &Scenario) -> f64 {
         .issues
         .iter()
         .find(|issue| matches!(issue, Issue::Price(_)))
-        .map_or(2, Issue::decimals);
+        .map(Issue::decimals);
+    let Some(decimals) = decimals else {
+        return 0.0;
+    };
     let Ok(decimals) = i32::try_from(decimals) else {
         return 0.0;
     };

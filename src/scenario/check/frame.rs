@@ -1,7 +1,7 @@
 //! The head of the file, the market, the weights of the rules.
 
 use super::Checker;
-use crate::scenario::{Code, RuleId, read::Place};
+use crate::scenario::{Code, POINTS, RuleId, read::Place};
 
 /// More rounds, or hours, than any meeting has are a slip of the finger.
 const MOST_ROUNDS: u32 = 100;
@@ -21,7 +21,9 @@ impl Checker<'_> {
                 .with("most", MOST_HOURS);
         }
         let currency = &scenario.currency;
-        if currency.len() != 3 || !currency.chars().all(|c| c.is_ascii_uppercase()) {
+        let is_code = currency.len() == 3 && currency.chars().all(|c| c.is_ascii_uppercase());
+        let is_points = currency == POINTS && !scenario.has_price();
+        if !is_code && !is_points {
             self.warning(root.field("currency").bytes(), Code::OddCurrency)
                 .help("check-odd-currency-help")
                 .with("found", currency);

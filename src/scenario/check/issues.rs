@@ -2,13 +2,17 @@
 
 use super::{Checker, Kind, ids};
 use crate::{
-    scenario::{Choice, Code, Issue, NumberIssue, NumberWorth, PriceIssue, read::Place},
+    scenario::{Choice, Code, Issue, NumberIssue, NumberWorth, POINTS, PriceIssue, read::Place},
     text::grouped,
 };
 
 /// More combinations of the terms beside the price could not be weighed
 /// against each other while a rep waits.
 const MOST_COMBINATIONS: u64 = 200_000;
+
+/// Without a price there is nothing to weigh them against but each other, which
+/// takes no walk through all of them; more than this is a mistake.
+const MOST_PACKAGES: u64 = 1_000_000_000_000;
 
 /// More steps than this on one scale are a tick that is far too small.
 const MOST_STEPS: f64 = 10_000.0;
@@ -20,7 +24,7 @@ impl Checker<'_> {
         let prices: Vec<usize> = (0..issues.len())
             .filter(|index| matches!(issues[*index], Issue::Price(_)))
             .collect();
-        if prices.is_empty() {
+        if prices.is_empty() && self.scenario.currency != POINTS {
             self.error(place.bytes(), Code::NoPrice)
                 .help("check-no-price-help");
         }
@@ -190,11 +194,16 @@ impl Checker<'_> {
             .fold(1_u64, |product, issue| {
                 product.saturating_mul(u64::from(issue.options().max(1)))
             });
-        if combinations > MOST_COMBINATIONS {
+        let most = if self.scenario.has_price() {
+            MOST_COMBINATIONS
+        } else {
+            MOST_PACKAGES
+        };
+        if combinations > most {
             self.error(place.bytes(), Code::TooManyPackages)
                 .help("check-too-many-packages-help")
                 .with("found", grouped(combinations as f64, 0))
-                .with("most", grouped(MOST_COMBINATIONS as f64, 0));
+                .with("most", grouped(most as f64, 0));
         }
     }
 }

@@ -72,7 +72,9 @@ impl Checker<'_> {
             .filter(|intent| lines.get(intent).is_none_or(Vec::is_empty))
             .map(|intent| format!("{intent:?}"))
             .collect();
-        if !silent.is_empty() {
+        // A scenario in points is about nobody in particular.
+        let is_abstract = lines.is_empty() && !self.scenario.has_price();
+        if !silent.is_empty() && !is_abstract {
             self.warning(place.bytes(), Code::MissingLines)
                 .help("check-missing-lines-help")
                 .fill("intents", Parameter::List(silent));
@@ -167,6 +169,7 @@ fn issue_texts<'s, 'p>(scenario: &'s Scenario, list: &Place<'p>, texts: &mut Tex
         texts.push((place.field("name"), issue.name()));
         match issue {
             Issue::Price(_) => {}
+            Issue::Number(issue) if issue.unit == Text::default() => {}
             Issue::Number(issue) => texts.push((place.field("unit"), &issue.unit)),
             Issue::Choice(issue) => {
                 let options = place.field("options");

@@ -106,7 +106,9 @@ impl Gauge {
                     .or_else(|| self.followed(practice))
                     .or_else(|| self.neutral(practice));
                 let issue = price_issue(practice);
-                let last = issue.map_or(1, |issue| issue.options().saturating_sub(1));
+                let last = issue
+                    .as_ref()
+                    .map_or(1, |issue| issue.options().saturating_sub(1));
                 let step = issue
                     .zip(price)
                     .and_then(|(it, price)| it.nearest(price.get()));

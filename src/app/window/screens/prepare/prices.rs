@@ -5,13 +5,30 @@ use crate::{
     app::practice::Practice,
     bargain::{Package, TermValue, Terms, price_figure},
     plan::{Limit, Plan, WhichLimit},
-    scenario::{Issue, Price, Scenario, Worth},
+    scenario::{Issue, NumberIssue, NumberWorth, Price, Scenario, Worth},
+    text::Text,
 };
 
-/// The price issue.
-pub(super) fn price_issue(practice: &Practice) -> Option<&Issue> {
-    let index = practice.session().book().price_issue();
-    practice.scenario().issues.get(index)
+/// The price issue; in a scenario without a price a scale of own worths, which
+/// stand for prices here.
+pub(super) fn price_issue(practice: &Practice) -> Option<Issue> {
+    let book = practice.session().book();
+    if let Some(index) = book.price_issue() {
+        return practice.scenario().issues.get(index).cloned();
+    }
+    let (min, max, tick) = book.worth_scale();
+    let usual = book.worth(&Package::usual(practice.scenario())).get();
+    Some(Issue::Number(NumberIssue {
+        id: String::new(),
+        name: Text::default(),
+        unit: Text::default(),
+        min,
+        max,
+        tick,
+        usual,
+        seller: NumberWorth::PerUnit(1.0),
+        buyer: NumberWorth::PerUnit(0.0),
+    }))
 }
 
 /// A price as a figure: "¥0.945".
@@ -34,6 +51,9 @@ pub(super) fn nearest(practice: &Practice, number: f64) -> Option<Price> {
 /// it on the scale.
 pub(super) fn price_worth(practice: &Practice, worth: Worth) -> Option<Price> {
     let book = practice.session().book();
+    if book.price_issue().is_none() {
+        return Some(Price::of(worth.get()));
+    }
     let usual = Package::usual(practice.scenario());
     book.at_worth(&usual, worth)
         .map(|package| book.price(&package))
@@ -42,8 +62,10 @@ pub(super) fn price_worth(practice: &Practice, worth: Worth) -> Option<Price> {
 /// The worth of the usual terms at a price.
 pub(super) fn worth_at(practice: &Practice, price: Price) -> Worth {
     let book = practice.session().book();
-    let package = at_price(practice.scenario(), book.price_issue(), price);
-    book.worth(&package)
+    let Some(issue) = book.price_issue() else {
+        return Worth::of(price.get());
+    };
+    book.worth(&at_price(practice.scenario(), issue, price))
 }
 
 fn at_price(scenario: &Scenario, issue: usize, price: Price) -> Package {
@@ -57,6 +79,9 @@ fn at_price(scenario: &Scenario, issue: usize, price: Price) -> Package {
 
 /// A limit as a price with every other term as usual.
 pub(super) fn price_limit(scenario: &Scenario, price: Price) -> Limit {
+    if !scenario.has_price() {
+        return Limit::Worth(Worth::of(price.get()));
+    }
     let terms: Terms = scenario
         .issues
         .iter()

@@ -11,7 +11,8 @@ pub(super) fn opening_words(package: &Package, view: View<'_>) -> String {
     let scenario = view.practice.scenario();
     let price = view.practice.session().book().price_issue();
     let usual = Package::usual(scenario);
-    if package.with(price, usual.option(price)) == usual {
+    let is_usual = price.is_some_and(|price| package.with(price, usual.option(price)) == usual);
+    if is_usual {
         view.speech.say("prepare-screen-step-usual")
     } else {
         describe_package(scenario, package, view.speech.language())
@@ -29,7 +30,7 @@ pub(super) fn asks_words(before: &Package, after: &Package, view: View<'_>) -> S
             .per_issue
             .iter()
             .enumerate()
-            .filter(|(issue, change)| *issue != book.price_issue() && wanted(**change))
+            .filter(|(issue, change)| Some(*issue) != book.price_issue() && wanted(**change))
             .map(|(issue, _)| {
                 let name = scenario.issues[issue].name().get(speech.language());
                 let term = describe_term(scenario, issue, after.option(issue), speech.language());
