@@ -8,7 +8,7 @@ use haggle::{
     bargain::{Event, Move, Package, Session, Spot, analyse},
     plan::textbook,
     rehearse::sellers::{Seller, play},
-    scenario::{Issue, Scenario, Worth, read},
+    scenario::{Diagnostic, Issue, Scenario, Worth, read},
     text::{Language, Phrases},
 };
 use serde_json::Value;
@@ -139,7 +139,7 @@ fn no_price_needs_points_for_a_currency() {
     let text = imported(DOMAIN, JOINER, OWNER).unwrap();
     let euros = text.replace("\"points\"", "\"EUR\"");
     let found = check_text("kitchen.scenario.ron", &euros, |_| None);
-    assert!(found.iter().any(|problem| problem.is_error()));
+    assert!(found.iter().any(Diagnostic::is_error));
 }
 
 /// What is said of a file that is changed in one place.
