@@ -1,10 +1,10 @@
 ### The debrief in the window.
 
-debrief-screen-title = Debrief · { $title }
+debrief-screen-title = { $title }
 debrief-screen-short-agreement = Agreement in round { $round }
 debrief-screen-short-walked = You left in round { $round }
 debrief-screen-short-left = They left in round { $round }
-debrief-screen-same = Same buyer again
+debrief-screen-same = Same buyer
 debrief-screen-same-hint = The same case from the start, with your plan: the same buyer, who reacts in the same way.
 debrief-screen-new = New buyer
 debrief-screen-new-hint = The same case with your plan, but with a buyer whose limit and patience are others.
