@@ -38,6 +38,10 @@ const PEOPLE = {
   sun: { head: 'medium2', skin: 'f7cfa2', clothing: 'e5a3b3' },
   xu: { head: 'bangs', hair: '4a342c', skin: 'f0c08f', clothing: 'e0a458', glasses: 'glasses2' },
   qian: { head: 'short2', skin: 'f7cfa2', clothing: 'e9e2d2', glasses: 'glasses' },
+  // Scenario 4, online brand
+  ye: { head: 'bun', skin: 'ffdbb4', clothing: '8fbfa8' },
+  fang: { head: 'short1', skin: 'f0c08f', clothing: 'd9a05b', glasses: 'glasses4' },
+  lu: { head: 'longBangs', skin: 'f7cfa2', clothing: 'c78fc0' },
   // The rep's own side, in blue
   you: { head: 'short5', skin: 'f7cfa2', clothing: '1f66a8' },
   boss: { head: 'grayMedium', hair: '8a5240', skin: 'ffdbb4', clothing: '7fb0de' },

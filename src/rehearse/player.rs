@@ -94,6 +94,8 @@ pub struct Player<'a> {
     next: usize,
     /// Rounds held since the last offer.
     waited: u32,
+    /// A reason or a question was brought since the last offer was refused.
+    reasoned: bool,
 }
 
 impl<'a> Player<'a> {
@@ -105,6 +107,7 @@ impl<'a> Player<'a> {
             said: 0,
             next: 0,
             waited: 0,
+            reasoned: false,
         }
     }
 
@@ -143,10 +146,13 @@ impl<'a> Player<'a> {
         if counter.is_some_and(|counter| counter >= *worth) {
             return (Move::Accept, Progress::None);
         }
-        if meeting.is_refused()
-            && let Some(argument) = new_argument(meeting)
-        {
-            return (Move::Argue { argument, to: None }, Progress::None);
+        // Who does not bargain may be too far away: each refusal is answered
+        // by a reason or a question first, and when nothing is left to say,
+        // by leaving.
+        if meeting.is_refused() && !self.reasoned {
+            return new_word(meeting).map_or((Move::Walk, Progress::None), |word| {
+                (word, Progress::Reasoned)
+            });
         }
         if self.strategy.waits && self.waited < PATIENCE && meeting.has_stood_still() {
             return (Move::Hold, Progress::Waited);
@@ -162,9 +168,11 @@ impl<'a> Player<'a> {
         match progress {
             Progress::None => {}
             Progress::Said => self.said += 1,
+            Progress::Reasoned => self.reasoned = true,
             Progress::Waited => self.waited += 1,
             Progress::Offered => {
                 self.waited = 0;
+                self.reasoned = false;
                 self.next += 1;
             }
         }
@@ -191,14 +199,23 @@ impl<'a> Player<'a> {
 enum Progress {
     None,
     Said,
+    Reasoned,
     Waited,
     Offered,
 }
 
-/// An argument that was not brought yet.
-fn new_argument(meeting: &Meeting) -> Option<usize> {
-    let arguments = meeting.deal().scenario().arguments.len();
-    (0..arguments).find(|argument| !meeting.is_argued(*argument))
+/// An argument that was not brought yet, or else a question that was not asked.
+fn new_word(meeting: &Meeting) -> Option<Move> {
+    let scenario = meeting.deal().scenario();
+    let argument = (0..scenario.arguments.len())
+        .find(|argument| !meeting.is_argued(*argument))
+        .map(|argument| Move::Argue { argument, to: None });
+    let question = || {
+        (0..scenario.probes.len())
+            .find(|probe| !meeting.is_probed(*probe))
+            .map(|probe| Move::Probe { probe, to: None })
+    };
+    argument.or_else(question)
 }
 
 /// Plays a strategy against the buyer of a seed, to the end.

@@ -127,9 +127,9 @@ pub struct Traits {
 }
 
 /// The portraits that the program carries, each in several moods.
-pub const PORTRAITS: [&str; 14] = [
-    "boss", "chen", "engineer", "gao", "he", "lin", "ma", "qian", "sun", "tang", "wu", "xu", "you",
-    "zhou",
+pub const PORTRAITS: [&str; 17] = [
+    "boss", "chen", "engineer", "fang", "gao", "he", "lin", "lu", "ma", "qian", "sun", "tang",
+    "wu", "xu", "ye", "you", "zhou",
 ];
 
 /// One person of the purchasing team.

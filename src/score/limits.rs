@@ -186,9 +186,14 @@ fn agreed_below(course: &Course, floor: Worth, finding: &mut Finding) -> bool {
 fn leaving(case: &Case<'_>, course: &Course, floor: Worth, finding: &mut Finding) -> f64 {
     let walked = matches!(course.outcome, Some(Outcome::RepWalked { .. }));
     let Some(counter) = course.last(Party::Buyer).filter(|_| walked) else {
+        let code = if walked {
+            "right_to_leave"
+        } else {
+            "limit_kept"
+        };
         finding
             .evidence
-            .push(Evidence::fact("limit_kept").with("lower", money(floor)));
+            .push(Evidence::fact(code).with("lower", money(floor)));
         return 0.5;
     };
     let worth = case.book.worth(&counter.package);

@@ -21,8 +21,9 @@
 //!
 //! Left out are an offer that the buyer answered by leaving (nothing was given
 //! for good), and one that was made and answered before the buyer had any
-//! counter-offer on the table (a return can't be measured). Without any giving
-//! there is nothing to judge.
+//! counter-offer on the table (a return can't be measured; whoever concedes to
+//! a buyer that will not bargain is judged by `gap` and `slow`). Without any
+//! giving there is nothing to judge.
 
 use super::{Advice, Case, Course, Evidence, Parameter, Point, technique::Finding};
 use crate::{
@@ -171,7 +172,7 @@ fn rise(case: &Case<'_>, course: &Course, offer: &Point, until: Option<usize>) -
     };
     match (best_before(offer.event), after) {
         (Some(before), Some(after)) => Some((after - before).max(0.0)),
-        (None, Some(_)) => None,
-        (_, None) => Some(0.0),
+        (None, _) => None,
+        (Some(_), None) => Some(0.0),
     }
 }

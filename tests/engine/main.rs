@@ -32,3 +32,4 @@ mod table;
 mod technique;
 mod text;
 mod trace;
+mod walking_away;

@@ -40,7 +40,7 @@ rules-evidence-no-opening = Not enough to judge: you made no offer.
 rules-evidence-nothing-conceded = Not enough to judge: you conceded nothing.
 rules-evidence-no-room = Not enough to judge: your opening left no room above your lower limit.
 rules-evidence-few-concessions = Not enough to judge: it takes two concessions to see a shape.
-rules-evidence-nothing-given = Not enough to judge: you gave nothing that could be returned.
+rules-evidence-nothing-given = Not enough to judge: you gave nothing, or they never named an offer that could have become better for it.
 rules-evidence-no-refusal = Does not apply: they never refused to bargain.
 rules-evidence-no-roles = Does not apply: no roles were given and no face was shown.
 rules-evidence-few-moves = Not enough to judge: fewer than three moves.
@@ -87,6 +87,7 @@ rules-evidence-agreed-below-limit = You agreed to { $worth }, { $short } below y
 rules-evidence-limit-kept = You stayed above { $lower } all the time.
 rules-evidence-walked-from-good-offer = You walked away from { $worth }, which is above your limit of { $lower }.
 rules-evidence-right-to-walk = Their last offer was worth { $worth } to you, no more than your limit of { $lower }: right to walk away.
+rules-evidence-right-to-leave = They never named an offer, and you left without going below { $lower }: right to walk away.
 
 ## Prepared
 

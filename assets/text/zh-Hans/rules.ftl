@@ -38,7 +38,7 @@ rules-evidence-no-opening = 依据不足，无法评判：你没有报价。
 rules-evidence-nothing-conceded = 依据不足，无法评判：你没有让步。
 rules-evidence-no-room = 依据不足，无法评判：你的开价在下限之上没有留出空间。
 rules-evidence-few-concessions = 依据不足，无法评判：至少两次让步才看得出走势。
-rules-evidence-nothing-given = 依据不足，无法评判：你没有让出什么。
+rules-evidence-nothing-given = 依据不足，无法评判：你没有让出什么，或者对方始终没有还价，谈不上回报。
 rules-evidence-no-refusal = 不适用：对方没有拒绝谈。
 rules-evidence-no-roles = 不适用：没有分配角色，也没有变过脸。
 rules-evidence-few-moves = 依据不足，无法评判：动作不到三次。
@@ -75,6 +75,7 @@ rules-evidence-agreed-below-limit = 你以{ $worth }成交，比下限{ $lower }
 rules-evidence-limit-kept = 你始终守在{ $lower }之上。
 rules-evidence-walked-from-good-offer = 你离场时，对方的还价值{ $worth }，高于你的下限{ $lower }。
 rules-evidence-right-to-walk = 对方最后的还价值{ $worth }，不高于你的下限{ $lower }：离场是对的。
+rules-evidence-right-to-leave = 对方始终没有还价，你守着{ $lower }离场：走得对。
 
 rules-evidence-research = 可用于调研的{ $usable }小时，你用了{ $used }小时。
 rules-evidence-limits-set = 三个限度你设定了{ $set }个。

@@ -358,6 +358,12 @@ impl Meeting {
         self.argued.contains(&argument)
     }
 
+    /// Whether a question has been asked, of anybody.
+    #[must_use]
+    pub fn is_probed(&self, probe: usize) -> bool {
+        self.probed.iter().any(|(asked, _)| *asked == probe)
+    }
+
     /// The buyer's last answer was that it would not bargain, and no argument
     /// has been brought since.
     #[must_use]

@@ -1,0 +1,87 @@
+//! The scenario in which walking away is right in about a third of the
+//! sessions, and what a rep who walks is told.
+
+use haggle::{
+    bargain::{Move, Session},
+    plan::Plan,
+    record::account::debrief_lines,
+    rehearse::Script,
+    scenario::RuleId,
+    score::{Case, Debrief, Verdict, result, technique},
+    text::{Language, Phrases},
+};
+
+use crate::shelf::scenario;
+
+const SCENARIO: &str = "small-lot-badges";
+const SEEDS: u64 = 400;
+
+/// A session whose rep walks at once.
+fn walked(seed: u64) -> Session {
+    let mut session = Session::new(scenario(SCENARIO), seed);
+    session.sit_down().unwrap();
+    session.apply(&Move::Walk).unwrap();
+    session
+}
+
+#[test]
+fn in_a_third_of_the_sessions_no_deal_is_good_for_both() {
+    let none = (1..=SEEDS)
+        .filter(|seed| !walked(*seed).reveal().unwrap().overlap)
+        .count() as f64;
+    let share = none / SEEDS as f64;
+    assert!((0.3..=0.4).contains(&share), "{share}");
+}
+
+#[test]
+fn who_walks_where_nothing_was_to_be_had_is_told_so_as_a_success_and_no_one_else() {
+    for seed in 1..=60 {
+        let session = walked(seed);
+        let (plan, revealed) = (Plan::default(), session.reveal().unwrap());
+        let debrief = Debrief::of(&Case::of(&session, &plan), revealed);
+        let right = !revealed.overlap;
+        assert_eq!(debrief.result.verdict.is_good(), right, "seed {seed}");
+        assert_eq!(
+            debrief.result.verdict == Verdict::RightToWalk,
+            right,
+            "seed {seed}"
+        );
+        for (language, praise) in [
+            (Language::English, "you were right"),
+            (Language::Chinese, "做得对"),
+        ] {
+            let said = debrief_lines(
+                &debrief,
+                revealed,
+                &plan,
+                session.scenario(),
+                Phrases::new(language),
+            );
+            let praised = said.iter().any(|line| line.contains(praise));
+            assert_eq!(praised, right, "seed {seed}: {said:?}");
+        }
+    }
+}
+
+#[test]
+fn the_play_beside_it_ends_in_a_right_walk_with_full_marks_for_the_gap() {
+    let source = include_str!("../../scenarios/small-lot-badges.play");
+    let badges = scenario(SCENARIO);
+    let (_, seed) = Script::heading(source);
+    let script = Script::parse(source, &badges).unwrap();
+    let (mut session, mut plan) = (Session::new(badges, seed.unwrap()), Plan::default());
+    let played = script.play(&mut session, &mut plan);
+    assert!(played.is_well(), "{:?}", played.unmet);
+    let case = Case::of(&session, &plan);
+    let verdict = result(&case, session.reveal().unwrap()).verdict;
+    assert_eq!(verdict, Verdict::RightToWalk);
+    let technique = technique(&case);
+    let limits = technique.rule(RuleId::Limits).unwrap();
+    assert!(
+        limits
+            .evidence
+            .iter()
+            .any(|evidence| evidence.code == "right_to_leave"),
+        "{limits:?}"
+    );
+}
