@@ -53,6 +53,10 @@ fn note(problem: &Problem, scenario: &Scenario, plan: &Place<'_>, findings: &mut
             let known = scenario.issues.iter().map(Issue::id);
             wording.with("id", id).suggest(id, known);
         }
+        Problem::UnknownArgument(id) => {
+            let arguments = scenario.arguments.iter();
+            wording.suggest(id, arguments.map(|argument| argument.id.as_str()));
+        }
         Problem::UnknownPerson(id) => {
             let team = scenario.seller.team.iter();
             wording.suggest(id, team.map(|person| person.id.as_str()));
@@ -84,6 +88,13 @@ fn place_of<'s>(problem: &Problem, plan: &Place<'s>) -> (Code, Place<'s>) {
         Problem::LimitDoesNotFit(which, _) => (Code::UnfitTerms, plan.field(which.code())),
         Problem::OutOfOrder(_, below) => (Code::LimitsOrder, plan.field(below.code())),
         Problem::BelowBatna { .. } => (Code::BelowBatna, plan.field("lower")),
+        Problem::BelowAlternatives { .. } => (Code::BelowAlternatives, plan.field("lower")),
+        Problem::NamelessAlternative { number } => (
+            Code::EmptyText,
+            plan.field("alternatives")
+                .item(number.saturating_sub(1))
+                .field("text"),
+        ),
         Problem::NoLadder => (Code::NoLadder, plan.field("ladder")),
         Problem::StepDoesNotFit { step: number, .. } => (Code::UnfitTerms, step(*number)),
         Problem::StepBelowLimit { step: number, .. } => (Code::StepBelowLimit, step(*number)),
@@ -91,6 +102,19 @@ fn place_of<'s>(problem: &Problem, plan: &Place<'s>) -> (Code, Place<'s>) {
         Problem::StepTakesBack { step: number } => (Code::StepTakesBack, step(*number)),
         Problem::StepNeedsConsent { step: number, .. } => (Code::NeedsConsent, step(*number)),
         Problem::FinalTooEarly { step: number } => (Code::FinalTooEarly, step(*number)),
+        Problem::RoundZero { step: number } => (Code::RoundZero, step(*number).field("when")),
+        Problem::OpeningWaits => (Code::OpeningWaits, step(1).field("when")),
+        Problem::WaitsTooLong { step: number, .. } => {
+            (Code::WaitsTooLong, step(*number).field("when"))
+        }
+        Problem::UnknownArgument(id) => {
+            let place = plan.field("arguments").containing(id);
+            (Code::UnknownArgument, place)
+        }
+        Problem::ArgumentTwice(id) => {
+            let place = plan.field("arguments").containing(id);
+            (Code::DuplicateArgument, place)
+        }
         Problem::UnknownPerson(id) => (Code::UnknownPerson, face(id, plan)),
         Problem::SamePerson(id) => (Code::SamePerson, face(id, plan)),
         Problem::UnknownIssue(id) | Problem::IssueTwice(id) => {

@@ -1,6 +1,6 @@
 //! Finding what is wrong with a plan.
 
-use super::{Limit, Plan, Problem, Step, WhichLimit, ladder::SHRINK};
+use super::{Limit, Plan, Problem, Step, When, WhichLimit, Worksheet, ladder::SHRINK};
 use crate::{
     bargain::{Package, SellerBook},
     scenario::{Issue, Price, Scenario, Worth},
@@ -12,7 +12,9 @@ use crate::{
 pub fn check(plan: &Plan, scenario: &Scenario, book: &SellerBook) -> Vec<Problem> {
     let mut problems = Vec::new();
     let lower = check_limits(plan, scenario, book, &mut problems);
+    check_alternatives(plan, book, lower, &mut problems);
     check_ladder(plan, scenario, book, lower, &mut problems);
+    check_arguments(plan, scenario, &mut problems);
     check_people(plan, scenario, &mut problems);
     check_priorities(plan, scenario, &mut problems);
     if plan
@@ -74,6 +76,27 @@ fn check_limits(
     lower
 }
 
+/// Checks the BATNA worksheet, and the lower limit against it.
+fn check_alternatives(
+    plan: &Plan,
+    book: &SellerBook,
+    lower: Option<Worth>,
+    problems: &mut Vec<Problem>,
+) {
+    for (index, alternative) in plan.alternatives.iter().enumerate() {
+        if alternative.text.trim().is_empty() {
+            problems.push(Problem::NamelessAlternative { number: index + 1 });
+        }
+    }
+    let worth = Worksheet::of(&plan.alternatives, book.reservation()).worth;
+    if let Some(lower) = lower
+        && lower >= book.reservation()
+        && lower.get() < worth.get() - ROUNDING
+    {
+        problems.push(Problem::BelowAlternatives { lower, worth });
+    }
+}
+
 fn check_ladder(
     plan: &Plan,
     scenario: &Scenario,
@@ -88,6 +111,7 @@ fn check_ladder(
     let mut last_concession: Option<Worth> = None;
     for (index, step) in plan.ladder.iter().enumerate() {
         let number = index + 1;
+        check_when(step, number, scenario, problems);
         let Some((package, worth)) = step_worth(step, number, scenario, book, problems) else {
             continue;
         };
@@ -113,6 +137,20 @@ fn check_ladder(
         check_step(number, concession, last_concession, problems);
         last = Some(worth);
         last_concession = concession.or(last_concession);
+    }
+}
+
+fn check_when(step: &Step, number: usize, scenario: &Scenario, problems: &mut Vec<Problem>) {
+    let rounds = scenario.rounds;
+    match step.when {
+        When::Round(0) => problems.push(Problem::RoundZero { step: number }),
+        When::Moved | When::Round(2..) if number == 1 => problems.push(Problem::OpeningWaits),
+        When::Round(round) if round > rounds => problems.push(Problem::WaitsTooLong {
+            step: number,
+            round,
+            rounds,
+        }),
+        _ => {}
     }
 }
 
@@ -188,6 +226,16 @@ fn consent(scenario: &Scenario, book: &SellerBook, package: &Package) -> Option<
 
 fn is_below(price: Price, floor: Price) -> bool {
     price.get() < floor.get() - 1e-9
+}
+
+fn check_arguments(plan: &Plan, scenario: &Scenario, problems: &mut Vec<Problem>) {
+    for (index, id) in plan.arguments.iter().enumerate() {
+        if !scenario.arguments.iter().any(|known| known.id == *id) {
+            problems.push(Problem::UnknownArgument(id.clone()));
+        } else if plan.arguments[..index].contains(id) {
+            problems.push(Problem::ArgumentTwice(id.clone()));
+        }
+    }
 }
 
 fn check_people(plan: &Plan, scenario: &Scenario, problems: &mut Vec<Problem>) {

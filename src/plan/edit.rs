@@ -1,6 +1,6 @@
 //! Changing a ladder by hand, one planned offer at a time.
 
-use super::{Step, ladder::SHRINK};
+use super::{Step, When, ladder::SHRINK};
 use crate::{
     bargain::{Package, SellerBook},
     scenario::{Scenario, Worth},
@@ -15,7 +15,25 @@ const FIRST_STEP: f64 = 0.3;
 pub struct Draft<'a> {
     scenario: &'a Scenario,
     book: &'a SellerBook,
-    offers: Vec<(Package, bool)>,
+    offers: Vec<Rung>,
+}
+
+/// A step whose terms are known to fit.
+#[derive(Debug, Clone)]
+struct Rung {
+    package: Package,
+    is_final: bool,
+    when: When,
+}
+
+impl Rung {
+    const fn plain(package: Package) -> Self {
+        Self {
+            package,
+            is_final: false,
+            when: When::Ready,
+        }
+    }
 }
 
 impl<'a> Draft<'a> {
@@ -28,7 +46,11 @@ impl<'a> Draft<'a> {
             .iter()
             .filter_map(|step| {
                 let package = usual.with_terms(scenario, &step.offer).ok()?;
-                Some((package, step.is_final))
+                Some(Rung {
+                    package,
+                    is_final: step.is_final,
+                    when: step.when,
+                })
             })
             .collect();
         Self {
@@ -40,7 +62,7 @@ impl<'a> Draft<'a> {
 
     /// The packages, the opening first.
     pub fn packages(&self) -> impl Iterator<Item = &Package> {
-        self.offers.iter().map(|(package, _)| package)
+        self.offers.iter().map(|rung| &rung.package)
     }
 
     /// The changed ladder.
@@ -48,17 +70,18 @@ impl<'a> Draft<'a> {
     pub fn into_steps(self) -> Vec<Step> {
         self.offers
             .iter()
-            .map(|(package, is_final)| Step {
-                offer: package.terms(self.scenario),
-                is_final: *is_final,
+            .map(|rung| Step {
+                offer: rung.package.terms(self.scenario),
+                is_final: rung.is_final,
+                when: rung.when,
             })
             .collect()
     }
 
     /// Gives one issue of a step another option.
     pub fn set_term(&mut self, step: usize, issue: usize, option: u32) {
-        if let Some((package, _)) = self.offers.get_mut(step) {
-            *package = package.with(issue, option);
+        if let Some(rung) = self.offers.get_mut(step) {
+            rung.package = rung.package.with(issue, option);
         }
     }
 
@@ -81,27 +104,34 @@ impl<'a> Draft<'a> {
     /// Gives a step the package nearest to it that is worth `worth`, where there
     /// is no price to change.
     fn set_package_worth(&mut self, step: usize, worth: Worth) {
-        if let Some((package, _)) = self.offers.get_mut(step) {
-            *package = self
+        if let Some(rung) = self.offers.get_mut(step) {
+            rung.package = self
                 .book
-                .at_worth(package, worth)
-                .unwrap_or_else(|| self.book.dearest(package));
+                .at_worth(&rung.package, worth)
+                .unwrap_or_else(|| self.book.dearest(&rung.package));
         }
     }
 
     /// Gives a step the price at which it is worth as near to `worth` as a
     /// price of the scale allows; its other terms stay.
     pub fn set_worth(&mut self, step: usize, worth: Worth) {
-        if let Some((package, _)) = self.offers.get(step) {
-            let price = self.book.price_for(package, worth);
+        if let Some(rung) = self.offers.get(step) {
+            let price = self.book.price_for(&rung.package, worth);
             self.set_price(step, price.get());
         }
     }
 
     /// Marks a step final, or not.
     pub fn set_final(&mut self, step: usize, is_final: bool) {
-        if let Some((_, mark)) = self.offers.get_mut(step) {
-            *mark = is_final;
+        if let Some(rung) = self.offers.get_mut(step) {
+            rung.is_final = is_final;
+        }
+    }
+
+    /// Says when a step may be played.
+    pub fn set_when(&mut self, step: usize, when: When) {
+        if let Some(rung) = self.offers.get_mut(step) {
+            rung.when = when;
         }
     }
 
@@ -116,7 +146,7 @@ impl<'a> Draft<'a> {
     /// makes it worth `opening`, or at the usual price.
     pub fn open(&mut self, opening: Option<Worth>) {
         if self.offers.is_empty() {
-            self.offers.push((Package::usual(self.scenario), false));
+            self.offers.push(Rung::plain(Package::usual(self.scenario)));
             if let Some(worth) = opening {
                 self.set_worth(0, worth);
             }
@@ -127,27 +157,26 @@ impl<'a> Draft<'a> {
     /// or, after the last, nine tenths of the concession before it lower, but
     /// never below `floor`.
     pub fn add_after(&mut self, step: usize, floor: Worth) {
-        let Some((before, _)) = self.offers.get(step) else {
+        let Some(before) = self.offers.get(step).map(|rung| rung.package.clone()) else {
             return;
         };
         let worth = |index: usize| {
-            let (package, _) = self.offers.get(index)?;
-            Some(self.book.worth(package).get())
+            let rung = self.offers.get(index)?;
+            Some(self.book.worth(&rung.package).get())
         };
-        let here = self.book.worth(before).get();
+        let here = self.book.worth(&before).get();
         let wanted = match (worth(step + 1), step.checked_sub(1).and_then(worth)) {
             (Some(next), _) => f64::midpoint(here, next),
             (None, Some(last)) => here - SHRINK * (last - here).max(0.0),
             (None, None) => here - FIRST_STEP * (here - floor.get()).max(0.0),
         };
         let wanted = Worth::of(wanted.max(floor.get().min(here)));
-        let before = before.clone();
-        self.offers.insert(step + 1, (before.clone(), false));
+        self.offers.insert(step + 1, Rung::plain(before.clone()));
         self.set_worth(step + 1, wanted);
         let Some(price) = self.book.price_issue() else {
             return;
         };
-        if self.offers[step + 1].0.option(price) >= before.option(price) {
+        if self.offers[step + 1].package.option(price) >= before.option(price) {
             // A step as small as a tick is still a step.
             self.set_term(step + 1, price, before.option(price).saturating_sub(1));
         }

@@ -3,13 +3,14 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::When;
 use crate::{
     bargain::{Finding, Package, SellerBook, Terms},
     scenario::{Issue, Scenario, Worth},
 };
 
 /// One planned offer.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Step {
     /// The whole package, as issue ids and values.
@@ -17,6 +18,9 @@ pub struct Step {
     /// To be marked final.
     #[serde(default)]
     pub is_final: bool,
+    /// When it may be made.
+    #[serde(default)]
+    pub when: When,
 }
 
 /// A concession at most this share of the one before shrinks enough to be
@@ -93,7 +97,7 @@ fn as_steps(scenario: &Scenario, packages: &[Package]) -> Vec<Step> {
         .iter()
         .map(|package| Step {
             offer: package.terms(scenario),
-            is_final: false,
+            ..Step::default()
         })
         .collect()
 }

@@ -2,10 +2,12 @@
 //! side.
 //!
 //! A [`Plan`] is data. [`check`] says what is wrong with it, [`ladder`] fills
-//! its ladder, [`edit`] changes single steps of it,
-//! [`pairs`] asks for the order of the issues, [`textbook`] writes a whole sensible plan, [`file`](mod@file)
-//! reads and writes it.
+//! its ladder, [`edit`] changes single steps of it, [`Worksheet`] works out
+//! what the alternatives are worth, [`pairs`] asks for the order of the issues,
+//! [`textbook`] writes a whole sensible plan, [`file`](mod@file) reads and
+//! writes it.
 
+mod batna;
 mod check;
 pub mod edit;
 mod estimate;
@@ -16,9 +18,11 @@ pub mod pairs;
 mod problem;
 mod style;
 mod textbook;
+mod when;
 
 use serde::{Deserialize, Serialize};
 
+pub use batna::{Alternative, Tried, Worksheet};
 pub use check::check;
 pub use estimate::{Estimate, known_estimate};
 pub use ladder::{Series, Step};
@@ -26,6 +30,7 @@ pub use limit::Limit;
 pub use problem::{Problem, WhichLimit};
 pub use style::Style;
 pub use textbook::{textbook, textbook_series};
+pub use when::When;
 
 /// A rep's plan for one scenario. Every part may still be missing.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
@@ -37,8 +42,13 @@ pub struct Plan {
     pub aspiration: Option<Limit>,
     /// Where the rep walks away.
     pub lower: Option<Limit>,
+    /// What the rep could do instead: the BATNA worksheet.
+    pub alternatives: Vec<Alternative>,
     /// The planned offers, the opening first.
     pub ladder: Vec<Step>,
+    /// What is said before the opening: ids of the scenario's arguments, in
+    /// order.
+    pub arguments: Vec<String>,
     /// Who plays the white face (hard): an id of the seller's team.
     pub white: Option<String>,
     /// Who plays the red face (warm): an id of the seller's team.

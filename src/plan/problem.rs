@@ -45,6 +45,18 @@ pub enum Problem {
         /// The BATNA.
         batna: Worth,
     },
+    /// The lower limit is below what the BATNA worksheet comes to.
+    BelowAlternatives {
+        /// The lower limit.
+        lower: Worth,
+        /// What the alternatives are worth together.
+        worth: Worth,
+    },
+    /// An alternative without words; they count from 1.
+    NamelessAlternative {
+        /// Which.
+        number: usize,
+    },
     /// There is no ladder yet.
     NoLadder,
     /// A step's terms do not fit the scenario.
@@ -89,6 +101,26 @@ pub enum Problem {
         /// Which.
         step: usize,
     },
+    /// A step is to wait for a round that is none: the first is 1.
+    RoundZero {
+        /// Which.
+        step: usize,
+    },
+    /// The opening is to wait, and nothing comes before it.
+    OpeningWaits,
+    /// A step is to wait for a round that such a meeting seldom reaches.
+    WaitsTooLong {
+        /// Which.
+        step: usize,
+        /// Until when it waits.
+        round: u32,
+        /// How many rounds such a meeting usually goes.
+        rounds: u32,
+    },
+    /// The opening arguments name none of the scenario.
+    UnknownArgument(String),
+    /// The opening arguments name one twice.
+    ArgumentTwice(String),
     /// Nobody of that id is on the rep's side.
     UnknownPerson(String),
     /// One person can't play both faces.
@@ -111,6 +143,9 @@ impl Problem {
             Self::LimitDoesNotFit(..)
                 | Self::OutOfOrder(..)
                 | Self::StepDoesNotFit { .. }
+                | Self::RoundZero { .. }
+                | Self::UnknownArgument(_)
+                | Self::ArgumentTwice(_)
                 | Self::UnknownPerson(_)
                 | Self::UnknownIssue(_)
                 | Self::IssueTwice(_)
@@ -144,6 +179,15 @@ impl Problem {
                     .with("lower", amount(lower))
                     .with("batna", amount(batna)),
             ),
+            Self::BelowAlternatives { lower, worth } => (
+                "below-alternatives",
+                arguments
+                    .with("lower", amount(lower))
+                    .with("worth", amount(worth)),
+            ),
+            Self::NamelessAlternative { number } => {
+                ("nameless-alternative", arguments.count("number", *number))
+            }
             Self::NoLadder => ("no-ladder", arguments),
             Self::StepDoesNotFit { step, error } => (
                 "step-does-not-fit",
@@ -177,6 +221,21 @@ impl Problem {
                     .with("colleague", colleague_name(scenario, colleague, phrases)),
             ),
             Self::FinalTooEarly { step } => ("final-too-early", arguments.count("step", *step)),
+            Self::RoundZero { step } => ("round-zero", arguments.count("step", *step)),
+            Self::OpeningWaits => ("opening-waits", arguments),
+            Self::WaitsTooLong {
+                step,
+                round,
+                rounds,
+            } => (
+                "waits-too-long",
+                arguments
+                    .count("step", *step)
+                    .count("round", *round as usize)
+                    .count("rounds", *rounds as usize),
+            ),
+            Self::UnknownArgument(id) => ("unknown-argument", arguments.with("id", id)),
+            Self::ArgumentTwice(id) => ("argument-twice", arguments.with("id", id)),
             Self::UnknownPerson(id) => ("unknown-person", arguments.with("id", id)),
             Self::SamePerson(id) => ("same-person", arguments.with("id", id)),
             Self::UnknownIssue(id) => ("unknown-issue", arguments.with("id", id)),

@@ -44,6 +44,7 @@ pub fn textbook(scenario: &Scenario, book: &SellerBook, findings: &[&Finding]) -
         }),
         aspiration: Some(Limit::Worth(Worth::of(aspiration))),
         lower: Some(Limit::Worth(book.reservation())),
+        alternatives: Vec::new(),
         ladder: ladder::shape(
             scenario,
             book,
@@ -53,6 +54,7 @@ pub fn textbook(scenario: &Scenario, book: &SellerBook, findings: &[&Finding]) -
             series.steps,
             series.ratio,
         ),
+        arguments: Vec::new(),
         white: scenario.seller.team.get(1).map(|person| person.id.clone()),
         red: scenario
             .seller

@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use crate::{
     bargain::{Deal, Illegal, Meeting, Move, Package, Tone},
-    plan::Plan,
+    plan::{Plan, When},
     scenario::Worth,
 };
 
@@ -18,18 +18,29 @@ const PATIENCE: u32 = 1;
 const HARD_ROUNDS: u32 = 2;
 /// Questions that are asked before the opening.
 const QUESTIONS: usize = 2;
+/// Less than this share of a unit is no movement.
+const ROUNDING: f64 = 1e-9;
 /// Rounds beyond the usual length before the seller leaves.
 const OVERTIME: u32 = 4;
 
 /// A plan made ready for playing, shared by all its meetings.
 #[derive(Debug, Clone)]
 pub struct Strategy {
-    ladder: Vec<(Package, Worth)>,
+    ladder: Vec<Planned>,
     talk: Vec<Move>,
     reservation: Worth,
     usual_length: u32,
     /// Holds once before giving again to a buyer who stood still.
     pub waits: bool,
+}
+
+/// A planned offer.
+#[derive(Debug, Clone)]
+struct Planned {
+    package: Package,
+    worth: Worth,
+    is_final: bool,
+    when: When,
 }
 
 impl Strategy {
@@ -40,18 +51,18 @@ impl Strategy {
         let scenario = deal.scenario();
         let usual = Package::usual(scenario);
         let book = deal.book();
-        let packages = plan
-            .ladder
-            .iter()
-            .filter_map(|step| usual.with_terms(scenario, &step.offer).ok());
+        let ladder = plan.ladder.iter().filter_map(|step| {
+            let package = usual.with_terms(scenario, &step.offer).ok()?;
+            Some(Planned {
+                worth: book.worth(&package),
+                package,
+                is_final: step.is_final,
+                when: step.when,
+            })
+        });
         Self {
-            ladder: packages
-                .map(|package| {
-                    let worth = book.worth(&package);
-                    (package, worth)
-                })
-                .collect(),
-            talk: talk_first(deal),
+            ladder: ladder.collect(),
+            talk: talk_first(deal, plan),
             reservation: book.reservation(),
             usual_length: scenario.rounds,
             waits: true,
@@ -59,9 +70,10 @@ impl Strategy {
     }
 }
 
-/// Questions to people who open up, then an apology where one is due and the
-/// reasons for a high opening.
-fn talk_first(deal: &Deal) -> Vec<Move> {
+/// Questions to people who open up, then the arguments that the plan names;
+/// where it names none, an apology where one is due and the reasons for a high
+/// opening.
+fn talk_first(deal: &Deal, plan: &Plan) -> Vec<Move> {
     let scenario = deal.scenario();
     let team = &scenario.buyer.team;
     let questions = scenario.probes.iter().enumerate().take(QUESTIONS);
@@ -75,12 +87,17 @@ fn talk_first(deal: &Deal) -> Vec<Move> {
             to: opens_up,
         }
     });
-    let arguments = scenario.arguments.iter().enumerate();
-    let arguments = arguments
-        .filter(|(_, details)| {
+    let argue = |argument| Move::Argue { argument, to: None };
+    if plan.arguments.is_empty() {
+        let arguments = scenario.arguments.iter().enumerate();
+        let arguments = arguments.filter(|(_, details)| {
             details.heals.get() > 0.0 || details.raises_credible_opening.get() > 0.0
-        })
-        .map(|(argument, _)| Move::Argue { argument, to: None });
+        });
+        let arguments = arguments.map(|(argument, _)| argue(argument));
+        return questions.chain(arguments).collect();
+    }
+    let index = |id: &String| scenario.arguments.iter().position(|it| it.id == *id);
+    let arguments = plan.arguments.iter().filter_map(index).map(argue);
     questions.chain(arguments).collect()
 }
 
@@ -96,6 +113,8 @@ pub struct Player<'a> {
     waited: u32,
     /// A reason or a question was brought since the last offer was refused.
     reasoned: bool,
+    /// What the buyer's counter-offer was worth when the last offer was made.
+    counter_before: Option<Worth>,
 }
 
 impl<'a> Player<'a> {
@@ -108,6 +127,7 @@ impl<'a> Player<'a> {
             next: 0,
             waited: 0,
             reasoned: false,
+            counter_before: None,
         }
     }
 
@@ -116,7 +136,7 @@ impl<'a> Player<'a> {
         let chosen = self.intend(meeting);
         // A colleague's consent is asked first where it is needed.
         let Err(Illegal::NeedsConsent { colleague, .. }) = meeting.check(&chosen.0) else {
-            self.follow(&chosen);
+            self.follow(&chosen, meeting);
             return chosen.0;
         };
         let colleagues = &meeting.deal().scenario().colleagues;
@@ -138,12 +158,11 @@ impl<'a> Player<'a> {
         if meeting.tone() != tone {
             return (Move::Tone(tone), Progress::None);
         }
-        let book = meeting.deal().book();
-        let counter = meeting.counter().map(|counter| book.worth(counter));
-        let Some((next, worth)) = self.strategy.ladder.get(self.next) else {
+        let counter = counter_worth(meeting);
+        let Some(next) = self.strategy.ladder.get(self.next) else {
             return (self.finish(meeting, counter), Progress::None);
         };
-        if counter.is_some_and(|counter| counter >= *worth) {
+        if counter.is_some_and(|counter| counter >= next.worth) {
             return (Move::Accept, Progress::None);
         }
         // Who does not bargain may be too far away: each refusal is answered
@@ -154,17 +173,38 @@ impl<'a> Player<'a> {
                 (word, Progress::Reasoned)
             });
         }
-        if self.strategy.waits && self.waited < PATIENCE && meeting.has_stood_still() {
+        if !self.may_make(next, meeting, counter) {
+            return (self.finish(meeting, counter), Progress::None);
+        }
+        let may_wait = self.strategy.waits && next.when == When::Ready;
+        if may_wait && self.waited < PATIENCE && meeting.has_stood_still() {
             return (Move::Hold, Progress::Waited);
         }
         let offer = Move::Offer {
-            package: next.clone(),
-            is_final: false,
+            package: next.package.clone(),
+            is_final: next.is_final,
         };
         (offer, Progress::Offered)
     }
 
-    fn follow(&mut self, (_, progress): &(Move, Progress)) {
+    /// Whether the plan allows an offer now. One that it holds back is held
+    /// back as after the last: the time rules of [`Player::finish`] end it.
+    fn may_make(&self, next: &Planned, meeting: &Meeting, counter: Option<Worth>) -> bool {
+        if meeting.own_offer().is_none() {
+            return true;
+        }
+        match next.when {
+            When::Ready | When::AtOnce => true,
+            When::Moved => counter.is_some_and(|now| {
+                self.counter_before
+                    .is_none_or(|before| now.get() > before.get() + ROUNDING)
+            }),
+            // The offer would be made in the round after those that are over.
+            When::Round(round) => meeting.round() + 1 >= round,
+        }
+    }
+
+    fn follow(&mut self, (_, progress): &(Move, Progress), meeting: &Meeting) {
         match progress {
             Progress::None => {}
             Progress::Said => self.said += 1,
@@ -173,6 +213,7 @@ impl<'a> Player<'a> {
             Progress::Offered => {
                 self.waited = 0;
                 self.reasoned = false;
+                self.counter_before = counter_worth(meeting);
                 self.next += 1;
             }
         }
@@ -192,6 +233,12 @@ impl<'a> Player<'a> {
             _ => Move::Hold,
         }
     }
+}
+
+/// What the buyer's standing offer is worth to the seller.
+fn counter_worth(meeting: &Meeting) -> Option<Worth> {
+    let book = meeting.deal().book();
+    meeting.counter().map(|counter| book.worth(counter))
 }
 
 /// How far a move brings the seller in its plan.

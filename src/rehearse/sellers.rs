@@ -132,7 +132,7 @@ fn along(session: &Session, packages: &[Package], share: impl Fn(f64) -> f64) ->
         })
         .map(|package| Step {
             offer: package.terms(session.scenario()),
-            is_final: false,
+            ..Step::default()
         })
         .collect()
 }

@@ -225,6 +225,8 @@ codes! {
     LimitsOrder = "limits-order",
     /// A limit below what the rep has anyway.
     BelowBatna = "below-batna",
+    /// A limit below what the plan's alternatives are worth.
+    BelowAlternatives = "below-alternatives",
     /// A plan without a ladder.
     NoLadder = "no-ladder",
     /// A step below the lower limit.
@@ -237,6 +239,16 @@ codes! {
     NeedsConsent = "needs-consent",
     /// A final step that is not the last.
     FinalTooEarly = "final-too-early",
+    /// A step that waits for a round before the first.
+    RoundZero = "round-zero",
+    /// An opening that waits.
+    OpeningWaits = "opening-waits",
+    /// A step that waits for a round which is seldom reached.
+    WaitsTooLong = "waits-too-long",
+    /// No such argument.
+    UnknownArgument = "unknown-argument",
+    /// An argument named twice.
+    DuplicateArgument = "duplicate-argument",
     /// Nobody of the rep's side.
     UnknownPerson = "unknown-person",
     /// One person for both faces.

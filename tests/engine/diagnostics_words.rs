@@ -229,18 +229,21 @@ const PLAN: &str = r#"PlanFile(format: 1, scenario: "zip-spring-reorder", plan: 
     upper: Package({"prise": 1.02}),
     lower: Worth(1),
     ladder: [
-        (offer: {"price": 0.80}, is_final: true),
-        (offer: {"price": 0.79}),
-        (offer: {"price": 0.72}),
+        (offer: {"price": 0.80}, is_final: true, when: Round(3)),
+        (offer: {"price": 0.79}, when: Round(0)),
+        (offer: {"price": 0.72}, when: Round(40)),
         (offer: {"price": 0.95}),
         (offer: {"price": 0.625, "payment": "90"}),
     ],
+    alternatives: [(text: " ", chance: 0.5, worth: 90000)],
+    arguments: ["zinc", "zink", "zinc"],
     white: "nobody", red: "nobody",
     priorities: ["price", "price", "paymnt"],
     estimate: (low: 0.96, high: 0.92, sure: 0.8),
 ))"#;
 
 const OTHER_PLAN: &str = r#"PlanFile(format: 1, scenario: "zip-spring-reorder", plan: (
+    alternatives: [(text: "the other brand", chance: 0.5, worth: 90000)],
     upper: Worth(1000), aspiration: Worth(60000), lower: Worth(50000),
     ladder: [(offer: {"price": 0.80})],
 ))"#;

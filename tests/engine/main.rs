@@ -17,6 +17,7 @@ mod evidence;
 mod finder;
 mod lines;
 mod meeting;
+mod plan_order;
 mod plans;
 mod points;
 mod record;

@@ -16,7 +16,7 @@ use crate::{
 fn step(price: f64) -> Step {
     Step {
         offer: terms(&[("price", price)]),
-        is_final: false,
+        ..Step::default()
     }
 }
 

@@ -39,7 +39,11 @@ impl Reader<'_> {
             Subject::Step => {
                 let (named, is_final) = self.terms()?;
                 let offer = plan_terms(self.scenario, &named);
-                Some(Preparation::Step(Step { offer, is_final }))
+                Some(Preparation::Step(Step {
+                    offer,
+                    is_final,
+                    ..Step::default()
+                }))
             }
             Subject::Estimate => self.estimate().map(Preparation::Estimate),
             Subject::Priorities => self.priorities().map(Preparation::Priorities),
