@@ -75,6 +75,53 @@ fn a_tit_for_tat_buyer_moves_when_the_seller_does() {
     assert_ne!(moves.first(), moves.last());
 }
 
+/// What only a buyer says that reads offers and takes offence.
+const READINGS: [Intent; 3] = [Intent::Offended, Intent::SeesLimit, Intent::SeesMore];
+
+#[test]
+fn a_buyer_that_plays_a_tactic_says_nothing_of_readings_or_insults_that_it_does_not_have() {
+    let readings = |scenario: &Arc<Scenario>| {
+        let sellers = [Seller::Textbook, Seller::OneBigGift];
+        let mut meetings: Vec<Session> = sellers
+            .into_iter()
+            .flat_map(|seller| (1..=10).map(move |seed| (seller, seed)))
+            .map(|(seller, seed)| play(seller, scenario, seed).unwrap().session)
+            .collect();
+        let mut insulted = seated(scenario, 5);
+        let (package, is_final) = (at(scenario, 1.3), false);
+        insulted.apply(&Move::Offer { package, is_final }).unwrap();
+        meetings.push(insulted);
+        let events = meetings.iter().flat_map(Session::events);
+        let said = events.filter_map(|event| match event {
+            Event::Said { intent, .. } => Some(*intent),
+            _ => None,
+        });
+        said.filter(|intent| READINGS.contains(intent))
+            .collect::<Vec<Intent>>()
+    };
+    let all = readings(&zips());
+    for intent in READINGS {
+        assert!(all.contains(&intent), "the plain buyer says {intent:?}");
+    }
+    let by_time = zips_with(|scenario| scenario.buyer.tactic = Some(BuyerTactic::Time(1.0)));
+    assert_eq!(readings(&by_time), []);
+}
+
+#[test]
+fn a_buyer_that_plays_a_tactic_takes_no_offence_at_an_extreme_opening() {
+    let revealed = |scenario: &Arc<Scenario>| {
+        let mut session = seated(scenario, 5);
+        let package = at(scenario, 1.3);
+        let is_final = false;
+        session.apply(&Move::Offer { package, is_final }).unwrap();
+        session.apply(&Move::Walk).unwrap();
+        session.reveal().unwrap().offence
+    };
+    let by_time = zips_with(|scenario| scenario.buyer.tactic = Some(BuyerTactic::Time(1.0)));
+    assert!(revealed(&zips()) > 0.5);
+    assert!(revealed(&by_time).abs() < f64::EPSILON);
+}
+
 #[test]
 fn saying_if_draws_a_larger_return_than_the_same_package_without() {
     let scenario = zips();

@@ -245,6 +245,10 @@ impl Mind {
         let concession = previous.map_or(0.0, |previous| previous - best);
         self.offers.push(best);
 
+        if let Some(tactic) = self.tactic.clone() {
+            self.believed.push(self.reading);
+            return self.follow(&tactic, heard.offer, best);
+        }
         self.feel_tone(p, heard.tone);
         self.read_offer(p, heard, best);
         self.believed.push(self.believed_limit());
@@ -260,9 +264,6 @@ impl Mind {
             self.returns.settle(p, concession, asked, counter - last);
         }
 
-        if let Some(tactic) = self.tactic.clone() {
-            return self.follow(&tactic, heard.offer, best);
-        }
         let may_end = self.round >= self.may_end_from;
         self.wanted = counter.min(best);
         if may_end

@@ -358,7 +358,7 @@ impl Buyer {
             remarks.push(Intent::HearsFinal);
         } else if heard.is_hold {
             remarks.push(Intent::Pressed);
-        } else {
+        } else if mind.tactic.is_none() {
             let (step, before) = mind.last_concessions();
             let room = mind.offers().last().copied().unwrap_or_default() - mind.believed_limit();
             if step > 0.0 && before > 0.0 && step <= 0.9 * before && room < LITTLE_ROOM {
