@@ -1,15 +1,16 @@
 //! A picture of each effect: every cell with its interval, published figures
 //! as dashed lines.
 
-mod axis;
-
-use self::axis::Axis;
 use super::{
     evidence::{At, Effect, Panel, Point, Row},
-    svg::{Anchor, Svg},
     wording,
 };
-use crate::text::{Arguments, Phrases, wrap};
+use crate::text::{
+    Arguments, Phrases,
+    axis::Axis,
+    svg::{Anchor, Svg},
+    wrap,
+};
 
 const WIDTH: f64 = 760.0;
 const RIGHT: f64 = WIDTH - 40.0;

@@ -12,7 +12,6 @@ mod meeting;
 mod several;
 mod shipped;
 mod statistics;
-mod svg;
 pub mod trace;
 pub mod wording;
 

@@ -3,12 +3,15 @@
 //!
 //! Text that a trainer writes is a [`Text`]: a map from language to words
 //! inside the scenario file. Text that belongs to the program lives in the
-//! Fluent files under `assets/text/` and is spoken through [`Phrases`].
+//! Fluent files under `assets/text/` and is spoken through [`Phrases`]. Pictures in files are made of words and the few shapes
+//! of `svg`.
 
+pub(crate) mod axis;
 pub mod font;
 mod localised;
 mod money;
 mod phrases;
+pub(crate) mod svg;
 mod wrap;
 
 pub use localised::{Language, Text, UnknownLanguage};

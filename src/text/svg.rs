@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 /// Where a text stands relative to its point.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Anchor {
+pub(crate) enum Anchor {
     Start,
     Middle,
     End,
@@ -22,19 +22,19 @@ impl Anchor {
 
 /// A picture that grows downwards.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Svg {
+pub(crate) struct Svg {
     body: String,
 }
 
 impl Svg {
-    pub(super) const fn new() -> Self {
+    pub(crate) const fn new() -> Self {
         Self {
             body: String::new(),
         }
     }
 
     /// A straight line; `dashed` for what is not a measurement.
-    pub(super) fn line(&mut self, from: (f64, f64), to: (f64, f64), colour: &str, dashed: bool) {
+    pub(crate) fn line(&mut self, from: (f64, f64), to: (f64, f64), colour: &str, dashed: bool) {
         let dash = if dashed {
             " stroke-dasharray=\"5 4\""
         } else {
@@ -49,7 +49,7 @@ impl Svg {
     }
 
     /// A line through points.
-    pub(super) fn path(&mut self, points: &[(f64, f64)], colour: &str) {
+    pub(crate) fn path(&mut self, points: &[(f64, f64)], colour: &str) {
         let places: Vec<String> = points
             .iter()
             .map(|(x, y)| format!("{x:.1},{y:.1}"))
@@ -62,7 +62,7 @@ impl Svg {
     }
 
     /// A dot.
-    pub(super) fn dot(&mut self, at: (f64, f64), colour: &str) {
+    pub(crate) fn dot(&mut self, at: (f64, f64), colour: &str) {
         let _ = writeln!(
             self.body,
             "<circle cx=\"{:.1}\" cy=\"{:.1}\" r=\"4\" fill=\"{colour}\"/>",
@@ -71,7 +71,7 @@ impl Svg {
     }
 
     /// One line of text; its baseline is at `at`.
-    pub(super) fn text(
+    pub(crate) fn text(
         &mut self,
         at: (f64, f64),
         words: &str,
@@ -97,7 +97,7 @@ impl Svg {
 
     /// The whole file, on a white ground; `title` is read aloud by programs
     /// that read pictures.
-    pub(super) fn finish(self, width: f64, height: f64, title: &str) -> String {
+    pub(crate) fn finish(self, width: f64, height: f64, title: &str) -> String {
         format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width:.0}\" \
              height=\"{height:.0}\" viewBox=\"0 0 {width:.0} {height:.0}\" \

@@ -2,7 +2,7 @@
 
 /// Maps figures to places in a picture.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct Axis {
+pub(crate) struct Axis {
     low: f64,
     high: f64,
     from: f64,
@@ -14,7 +14,7 @@ pub(super) struct Axis {
 impl Axis {
     /// An axis from one place to another that shows all figures, with at most
     /// about `most` round ticks. Figures that are not finite are left out.
-    pub(super) fn over(figures: impl Iterator<Item = f64>, from: f64, to: f64, most: u32) -> Self {
+    pub(crate) fn over(figures: impl Iterator<Item = f64>, from: f64, to: f64, most: u32) -> Self {
         let (mut low, mut high) = (f64::INFINITY, f64::NEG_INFINITY);
         for figure in figures.filter(|figure| figure.is_finite()) {
             low = low.min(figure);
@@ -44,18 +44,18 @@ impl Axis {
     }
 
     /// The place of a figure; the nearer end for one beyond the axis.
-    pub(super) fn place(&self, figure: f64) -> f64 {
+    pub(crate) fn place(&self, figure: f64) -> f64 {
         let share = ((figure - self.low) / (self.high - self.low)).clamp(0.0, 1.0);
         self.from + share * (self.to - self.from)
     }
 
     /// The round numbers to show.
-    pub(super) fn ticks(&self) -> &[f64] {
+    pub(crate) fn ticks(&self) -> &[f64] {
         &self.ticks
     }
 
     /// A round number as it is written on this axis.
-    pub(super) fn label(&self, tick: f64) -> String {
+    pub(crate) fn label(&self, tick: f64) -> String {
         // No minus before zero.
         let tick = if libm::fabs(tick) < 1e-12 { 0.0 } else { tick };
         format!("{tick:.*}", self.decimals)
