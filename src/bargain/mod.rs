@@ -24,6 +24,7 @@ mod random;
 mod reader;
 mod revealed;
 mod session;
+mod signal;
 mod speech;
 pub mod tactics;
 
@@ -45,6 +46,7 @@ pub use random::Random;
 pub use reader::{MarketPrior, Reader, Reading};
 pub use revealed::Revealed;
 pub use session::{Phase, Session};
+pub use signal::{Concessions, FEWEST_OFFERS, Ground, Look, Manner};
 pub use speech::{
     Line, choice_words, condition_words, describe_package, describe_price, describe_term,
     describe_terms, line_for, offer_words, own_words, price_figure,

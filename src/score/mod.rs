@@ -25,6 +25,7 @@ mod reciprocal;
 mod result;
 mod roles;
 mod shrinking;
+mod signals;
 mod slow;
 mod statement;
 mod style;
@@ -35,6 +36,7 @@ pub use debrief::{Debrief, EstimateCheck, Note, Unclaimed};
 pub use ice::Ice;
 pub use moments::Moment;
 pub use result::{ResultScore, Verdict, result};
+pub use signals::{NextLook, Signals};
 pub use statement::{Advice, Evidence, Parameter, Parameters};
 pub use technique::{RuleScore, Technique, default_weight, formula, name, sentence, technique};
 

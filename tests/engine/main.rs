@@ -27,6 +27,7 @@ mod script_play;
 mod sellers;
 mod shelf;
 mod shipped;
+mod signals;
 mod small;
 mod source;
 mod table;

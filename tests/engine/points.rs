@@ -28,7 +28,7 @@ fn imported(domain: &str, seller: &str, buyer: &str) -> Result<String, ImportPro
     .map(|imported| imported.text)
 }
 
-fn kitchen() -> Arc<Scenario> {
+pub fn kitchen() -> Arc<Scenario> {
     let text = imported(DOMAIN, JOINER, OWNER).unwrap();
     read(&text, &persona_names()).scenario.unwrap()
 }

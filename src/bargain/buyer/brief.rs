@@ -13,7 +13,7 @@ use crate::{
         package_search::Search,
         tactics::{Aim, TimeDependent},
     },
-    scenario::{BuyerTactic, Issue, Price, Scenario},
+    scenario::{BuyerTactic, Issue, Market, Price, Scenario},
 };
 
 /// The scale that makes every scenario look alike to the model: 0.30 is the
@@ -28,6 +28,9 @@ pub(in crate::bargain) struct Scale {
 const MARKET_LOW: f64 = 0.30;
 /// How much of the scale lies between it and the mean reservation.
 const MEAN_OVERLAP: f64 = 0.4;
+/// How much of the scale lies between the market's lowest price and the most
+/// ambitious credible opening, as a rule.
+const MARKET_WIDTH: f64 = 0.58;
 
 impl Scale {
     /// The scale of a scenario without a price: the buyer's worth given up, as
@@ -46,13 +49,26 @@ impl Scale {
         // A scenario without an overlap at the means still needs a scale: the
         // market's own width, which is about as wide as the overlap usually is
         // (0.58 of the unit, where the overlap is 0.4).
-        let width = (scenario.market.high.get() - low) * (MEAN_OVERLAP / 0.58);
+        let width = (scenario.market.high.get() - low) * (MEAN_OVERLAP / MARKET_WIDTH);
         let span = if overlap > 0.25 * width {
             overlap
         } else {
             width
         };
         let unit = if span > 0.0 { span / MEAN_OVERLAP } else { 1.0 };
+        Self { low, unit }
+    }
+
+    /// The scale as somebody sees it who knows the market and no limit: the
+    /// width of the market is what it usually is.
+    pub fn of_market(market: &Market) -> Self {
+        let low = market.low.get();
+        let width = market.high.get() - low;
+        let unit = if width > 0.0 {
+            width / MARKET_WIDTH
+        } else {
+            1.0
+        };
         Self { low, unit }
     }
 

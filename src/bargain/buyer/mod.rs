@@ -25,6 +25,7 @@ mod priorities;
 mod returns;
 mod tactic;
 mod team;
+mod typical;
 
 pub use claims::Bluff;
 pub use on_scale::{
@@ -34,6 +35,7 @@ pub use persona::{Persona, personas};
 
 pub(super) use brief::{Brief, View, limit_of};
 pub(super) use team::Faces;
+pub(super) use typical::TypicalListener;
 
 use self::{
     answers::Reply,

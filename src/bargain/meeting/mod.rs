@@ -170,7 +170,8 @@ impl Meeting {
             if is_less { Some(next) } else { least }
         });
         let precision = least.map_or(0.0, |package| {
-            precision_of(book.price(package), self.deal.scenario())
+            let decimals = price_decimals(self.deal.scenario());
+            decimals.map_or(0.0, |decimals| precision_of(book.price(package), decimals))
         });
         self.own_offer = least.cloned();
         let offer = Spoken {
@@ -384,17 +385,18 @@ impl Meeting {
     }
 }
 
-/// How precise a price sounds, 0..=1: two significant digits are round, five
-/// are as precise as it gets (Mason, Lee, Wiley & Ames 2013).
-fn precision_of(price: Price, scenario: &Scenario) -> f64 {
-    let decimals = scenario
-        .issues
-        .iter()
+/// How many decimals prices are spoken with; `None` without a price.
+pub(super) fn price_decimals(scenario: &Scenario) -> Option<usize> {
+    let mut issues = scenario.issues.iter();
+    issues
         .find(|issue| matches!(issue, Issue::Price(_)))
-        .map(Issue::decimals);
-    let Some(decimals) = decimals else {
-        return 0.0;
-    };
+        .map(Issue::decimals)
+}
+
+/// How precise a price sounds that is spoken with so many decimals, 0..=1: two
+/// significant digits are round, five are as precise as it gets (Mason, Lee,
+/// Wiley & Ames 2013).
+pub(super) fn precision_of(price: Price, decimals: usize) -> f64 {
     let Ok(decimals) = i32::try_from(decimals) else {
         return 0.0;
     };
