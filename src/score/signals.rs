@@ -16,6 +16,8 @@ pub struct Signals {
     theirs: Vec<(u32, Package)>,
     /// The rep's own offers, and whether each was marked final.
     own: Vec<(Package, bool)>,
+    /// What the plan's lower limit comes to.
+    lower: Option<Price>,
 }
 
 /// How the rep's own next step would look.
@@ -34,10 +36,10 @@ impl Signals {
         let course = Course::of(case);
         let theirs = course.of_party(Party::Buyer);
         let own = course.of_party(Party::Seller);
+        let ground = ground(case);
         Self {
-            ground: ground(case),
-            // Of several packages the one that leaves the rep most says how far
-            // they go.
+            lower: course.limits.lower.map(|worth| ground.level_of(worth)),
+            ground,
             theirs: theirs
                 .map(|point| (point.round, point.package.clone()))
                 .collect(),
@@ -58,6 +60,12 @@ impl Signals {
     #[must_use]
     pub fn level(&self, package: &Package) -> Price {
         self.ground.level(package)
+    }
+
+    /// What the plan's lower limit comes to, on the same scale.
+    #[must_use]
+    pub const fn lower(&self) -> Option<Price> {
+        self.lower
     }
 
     /// What the counterpart's concessions signal; `None` where they are too

@@ -255,3 +255,35 @@ proptest! {
         prop_assert!(look.next_concession.get() >= 0.0);
     }
 }
+
+#[test]
+fn a_signal_is_told_in_both_languages_with_its_interval() {
+    use haggle::{
+        record::account::{next_look_lines, their_limit_line, their_signal_lines},
+        text::{Language, Phrases},
+    };
+    let scenario = sound(small::SMALL);
+    let few = small_table(&[1.0], &[0.80, 0.84]);
+    let signals = small_table(&[1.0, 0.97], &[0.80, 0.84, 0.86, 0.87]);
+    let (english, chinese) = (
+        Phrases::new(Language::English),
+        Phrases::new(Language::Chinese),
+    );
+    assert_eq!(
+        their_signal_lines(&few, &scenario, english),
+        ["Their limit: not enough to judge. They have made 2 offers; it takes 3."]
+    );
+    let lines = their_signal_lines(&signals, &scenario, english);
+    assert_eq!(lines[0], "Their steps shrink: ¥0.04, ¥0.02, ¥0.01.");
+    assert!(
+        lines[1].starts_with("Their limit seems to lie near ¥0.9"),
+        "{lines:?}"
+    );
+    for phrases in [english, chinese] {
+        let next = next_look_lines(&signals, &at(&scenario, 0.96), false, &scenario, phrases);
+        let short = their_limit_line(&signals, &scenario, phrases);
+        for line in next.iter().chain([&short]) {
+            assert!(line.contains('¥') && !line.contains('['), "{line}");
+        }
+    }
+}

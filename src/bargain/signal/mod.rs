@@ -17,7 +17,7 @@ pub use look::Look;
 pub use theirs::{Concessions, FEWEST_OFFERS, Manner};
 
 use super::{MarketPrior, Package, SellerBook, meeting::price_decimals};
-use crate::scenario::{Market, Price, Scenario};
+use crate::scenario::{Market, Price, Scenario, Worth};
 
 /// What a rep can know when it reads offers.
 #[derive(Debug, Clone)]
@@ -82,7 +82,14 @@ impl Ground {
     /// as a package does; without a price what the package leaves it.
     #[must_use]
     pub fn level(&self, package: &Package) -> Price {
-        self.book.price_for(&self.usual, self.book.worth(package))
+        self.level_of(self.book.worth(package))
+    }
+
+    /// The price at which, with every other term as usual, a package is worth
+    /// so much to the rep; without a price that worth.
+    #[must_use]
+    pub fn level_of(&self, worth: Worth) -> Price {
+        self.book.price_for(&self.usual, worth)
     }
 
     /// How far apart the market's lowest price and its most ambitious credible

@@ -64,9 +64,8 @@ const NOISE: f64 = 0.06 / 0.58;
 
 impl Ground {
     /// Reads the counterpart's offers, each with the round that it belongs to,
-    /// from 1, in the order in which they were made; of several packages at
-    /// once the one that leaves the rep most. `None` where there are fewer than
-    /// [`FEWEST_OFFERS`]: not enough to judge.
+    /// from 1, in the order in which they were made. `None` where there are
+    /// fewer than [`FEWEST_OFFERS`]: not enough to judge.
     #[must_use]
     pub fn read_theirs<'a>(
         &self,

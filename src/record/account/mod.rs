@@ -5,6 +5,7 @@ mod conversation;
 mod debrief;
 mod exchange;
 mod rounds;
+mod signals;
 mod words;
 
 pub use conversation::{Conversation, counter_line, other_lines, outcome_line};
@@ -14,6 +15,7 @@ pub use debrief::{
 };
 pub use exchange::{Change, change_line, changes};
 pub use rounds::{RoundLine, round_lines};
+pub use signals::{next_look_lines, own_look_line, their_limit_line, their_signal_lines};
 pub use words::{
     Band, band, finding, illegal, limit_words, mood, relationship, remembers, role, share,
     strength, style, tone,

@@ -1,0 +1,141 @@
+//! What offers signal, in words: theirs about their limit, the rep's own about
+//! the rep's.
+
+use crate::{
+    bargain::{Concessions, FEWEST_OFFERS, Look, Package, describe_price, price_figure},
+    scenario::{Price, Scenario},
+    score::{NextLook, Signals},
+    text::{Arguments, Phrases},
+};
+
+/// Steps that are named at most, the last ones.
+const STEPS: usize = 5;
+
+/// How their steps go and where their limit seems to lie, a sentence each; that
+/// there is not enough to judge where that is so.
+#[must_use]
+pub fn their_signal_lines(signals: &Signals, scenario: &Scenario, phrases: Phrases) -> Vec<String> {
+    match signals.theirs() {
+        None => vec![too_few(signals, phrases)],
+        Some(read) => vec![
+            manner(&read, scenario, phrases),
+            limit(&read, "signal-limit", scenario, phrases),
+        ],
+    }
+}
+
+/// Where their limit seems to lie, in a line short enough to stand beside
+/// other figures.
+#[must_use]
+pub fn their_limit_line(signals: &Signals, scenario: &Scenario, phrases: Phrases) -> String {
+    signals.theirs().map_or_else(
+        || phrases.say("signal-short-few"),
+        |read| limit(&read, "signal-short", scenario, phrases),
+    )
+}
+
+fn too_few(signals: &Signals, phrases: Phrases) -> String {
+    phrases.say_with(
+        "signal-few",
+        &Arguments::new()
+            .count("offers", signals.offers_of_theirs())
+            .count("needed", FEWEST_OFFERS),
+    )
+}
+
+fn manner(read: &Concessions, scenario: &Scenario, phrases: Phrases) -> String {
+    let first = read.steps.len().saturating_sub(STEPS);
+    let steps: Vec<String> = read.steps[first..]
+        .iter()
+        .map(|step| price_figure(scenario, *step))
+        .collect();
+    phrases.say_with(
+        &format!("signal-manner-{}", read.manner.code()),
+        &Arguments::new().with("steps", steps.join(&phrases.say("word-comma"))),
+    )
+}
+
+/// `id`, or what is said instead where there is no price.
+fn limit(read: &Concessions, id: &str, scenario: &Scenario, phrases: Phrases) -> String {
+    let figure = |price: f64| price_figure(scenario, Price::of(price));
+    let id = by_price(id, scenario);
+    phrases.say_with(
+        &id,
+        &Arguments::new()
+            .with("limit", figure(read.limit.limit))
+            .with("low", figure(read.limit.low))
+            .with("high", figure(read.limit.high)),
+    )
+}
+
+fn by_price(id: &str, scenario: &Scenario) -> String {
+    if scenario.has_price() {
+        id.to_owned()
+    } else {
+        format!("{id}-points")
+    }
+}
+
+/// How the rep's offers so far look to a typical counterpart; `None` before
+/// the first.
+#[must_use]
+pub fn own_look_line(signals: &Signals, scenario: &Scenario, phrases: Phrases) -> Option<String> {
+    let look = signals.own()?;
+    let limit = describe_price(scenario, look.limit, phrases.language());
+    let id = by_price("signal-own", scenario);
+    Some(phrases.say_with(&id, &Arguments::new().with("limit", limit)))
+}
+
+/// How the offers would look to a typical counterpart with one more, and how
+/// that lies to the plan's lower limit.
+#[must_use]
+pub fn next_look_lines(
+    signals: &Signals,
+    next: &Package,
+    is_final: bool,
+    scenario: &Scenario,
+    phrases: Phrases,
+) -> Vec<String> {
+    let Some(look) = signals.own_with(next, is_final) else {
+        return Vec::new();
+    };
+    let mut lines = vec![next_look(&look, scenario, phrases)];
+    lines.extend(
+        signals
+            .lower()
+            .map(|lower| against(&look.then, lower, scenario, phrases)),
+    );
+    lines
+}
+
+fn next_look(look: &NextLook, scenario: &Scenario, phrases: Phrases) -> String {
+    let figure = |price: Price| price_figure(scenario, price);
+    let arguments = Arguments::new()
+        .with("then", figure(look.then.limit))
+        .with("expect", figure(look.then.next_concession));
+    match look.now {
+        None => phrases.say_with(&by_price("signal-opening", scenario), &arguments),
+        Some(now) => {
+            let arguments = arguments.with("now", figure(now.limit));
+            phrases.say_with(&by_price("signal-next", scenario), &arguments)
+        }
+    }
+}
+
+fn against(look: &Look, lower: Price, scenario: &Scenario, phrases: Phrases) -> String {
+    let apart = look.limit.get() - lower.get();
+    let id = if apart >= 0.0 {
+        "signal-above-lower"
+    } else {
+        "signal-below-lower"
+    };
+    phrases.say_with(
+        id,
+        &Arguments::new()
+            .with("lower", price_figure(scenario, lower))
+            .with(
+                "apart",
+                price_figure(scenario, Price::of(libm::fabs(apart))),
+            ),
+    )
+}
