@@ -3,7 +3,7 @@
 use super::Case;
 use crate::{
     bargain::{Event, Outcome, Package, Party, SellerBook, Tone},
-    plan::{Limit, Plan},
+    plan::{Limit, Plan, When},
     scenario::{Scenario, Worth},
 };
 
@@ -77,6 +77,8 @@ pub struct Planned {
     pub worth: Worth,
     /// To be marked final.
     pub is_final: bool,
+    /// When it may be made.
+    pub when: When,
 }
 
 /// One offer or counter-offer.
@@ -198,6 +200,13 @@ impl Course {
         self.points.iter().filter(move |point| point.party == party)
     }
 
+    /// Whether the rep has held since the last own offer.
+    #[must_use]
+    pub fn has_held(&self) -> bool {
+        self.last(Party::Seller)
+            .is_some_and(|last| self.holds.iter().any(|round| *round > last.round))
+    }
+
     /// The rep's opening offer.
     #[must_use]
     pub fn opening(&self) -> Option<&Point> {
@@ -232,6 +241,7 @@ fn planned(case: &Case<'_>) -> Vec<Planned> {
                 worth: case.book.worth(&package),
                 package,
                 is_final: step.is_final,
+                when: step.when,
             })
         })
         .collect()

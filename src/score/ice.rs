@@ -1,7 +1,7 @@
 //! Intelligence, creativity, elegance: the three headings under which the
 //! course sums up.
 
-use super::{Case, Course, Note, Parameter, ResultScore, RuleScore, Technique, reciprocal};
+use super::{Case, Course, Note, Parameter, Point, ResultScore, RuleScore, Technique, reciprocal};
 use crate::{
     bargain::{Event, Finding, Package, Party, Revealed},
     scenario::{RuleId, Worth},
@@ -228,5 +228,11 @@ fn elegance(
 fn broke_final(course: &Course) -> bool {
     let own: Vec<_> = course.of_party(Party::Seller).collect();
     own.windows(2)
-        .any(|pair| pair[0].is_final && pair[0].package != pair[1].package)
+        .any(|pair| breaks_final(pair[0], &pair[1].package))
+}
+
+/// Whether another package after an own offer breaks the word that the offer
+/// was final.
+pub(super) fn breaks_final(before: &Point, package: &Package) -> bool {
+    before.is_final && before.package != *package
 }

@@ -131,7 +131,8 @@ fn keeping(case: &Case<'_>, course: &Course, finding: &mut Finding) -> Option<f6
     Some(leaving(case, course, floor, finding))
 }
 
-fn is_below(worth: Worth, floor: Worth) -> bool {
+/// Whether a worth is below a limit by more than rounding.
+pub(super) fn is_below(worth: Worth, floor: Worth) -> bool {
     worth.get() < floor.get() - ROUNDING
 }
 

@@ -7,9 +7,13 @@
 //! buyer's cards face up. [`Debrief`] gathers both with what there is to learn
 //! from them, and [`json`] writes them for programs.
 //!
+//! Before a move, [`cautions`] says what the same rules and the rep's own plan
+//! have against it, and [`Standing`] which planned step comes next.
+//!
 //! [`Course`] is the negotiation as plain figures, for rules, histories and
 //! charts alike.
 
+mod caution;
 mod claims;
 mod course;
 mod debrief;
@@ -27,16 +31,19 @@ mod roles;
 mod shrinking;
 mod signals;
 mod slow;
+mod standing;
 mod statement;
 mod style;
 mod technique;
 
+pub use caution::{CODES as CAUTION_CODES, Caution, cautions};
 pub use course::{Course, LimitWorths, Planned, Point};
 pub use debrief::{Debrief, EstimateCheck, Note, Unclaimed};
 pub use ice::Ice;
 pub use moments::Moment;
 pub use result::{ResultScore, Verdict, result};
 pub use signals::{NextLook, Signals};
+pub use standing::{Due, NextStep, Standing, StepState};
 pub use statement::{Advice, Evidence, Parameter, Parameters};
 pub use technique::{RuleScore, Technique, default_weight, formula, name, sentence, technique};
 

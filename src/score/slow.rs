@@ -218,7 +218,7 @@ fn accepted(course: &Course) -> Option<&Package> {
 }
 
 /// Whether the buyer neither countered nor objected nor answered anything.
-fn is_silent(between: &[Event]) -> bool {
+pub(super) fn is_silent(between: &[Event]) -> bool {
     !between.iter().any(|event| {
         matches!(
             event,

@@ -8,6 +8,7 @@
 )]
 
 mod any_meeting;
+mod beside;
 mod buyers;
 mod diagnostics;
 mod diagnostics_hold;

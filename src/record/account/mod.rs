@@ -1,6 +1,7 @@
 //! What happened, in words: plain lines for the terminal, for scripts and for
 //! reports. One thought a line, nothing that only a shape or a colour tells.
 
+mod beside;
 mod conversation;
 mod debrief;
 mod exchange;
@@ -8,6 +9,7 @@ mod rounds;
 mod signals;
 mod words;
 
+pub use beside::{StepWords, plan_over, standing_line, step_state};
 pub use conversation::{Conversation, counter_line, other_lines, outcome_line};
 pub use debrief::{
     card_lines, debrief_lines, formula_lines, ice_lines, moment_part, next_line, overview_lines,
