@@ -23,7 +23,6 @@ mod parameters;
 mod persona;
 mod priorities;
 mod returns;
-mod tactic;
 mod team;
 mod typical;
 

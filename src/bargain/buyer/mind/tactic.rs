@@ -6,7 +6,7 @@
 
 use smallvec::SmallVec;
 
-use super::mind::{Mind, Reaction};
+use super::{Mind, Reaction};
 use crate::bargain::{
     LeaveReason,
     tactics::{Aim, Moment},
@@ -24,13 +24,9 @@ impl Mind {
         let high = (self.limit - (self.reading - room)).max(0.0);
         let moment = Moment {
             time: f64::from(self.round) / (self.character.patience + 1.0),
-            own: &utilities(self.counters()),
-            theirs: &utilities(self.offers()),
-            floor: self
-                .offers()
-                .first()
-                .map_or(0.0, |x| self.limit - x)
-                .min(0.0),
+            own: &utilities(&self.counters),
+            theirs: &utilities(&self.offers),
+            floor: self.offers.first().map_or(0.0, |x| self.limit - x).min(0.0),
             low: 0.0,
             high,
         };
@@ -40,7 +36,8 @@ impl Mind {
             return Reaction::Accept;
         }
         let counter = self.last_counter().unwrap_or(wanted).max(wanted).min(best);
-        self.speak(counter);
+        self.wanted = counter;
+        self.counters.push(counter);
         if f64::from(self.round) >= self.character.patience {
             return Reaction::Leave(LeaveReason::Time);
         }
