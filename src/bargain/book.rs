@@ -23,17 +23,9 @@ impl SellerBook {
     /// The book of a scenario.
     #[must_use]
     pub fn new(scenario: &Scenario) -> Self {
-        let unit_cost = scenario
-            .issues
-            .iter()
-            .find_map(|issue| match issue {
-                Issue::Price(price) => Some(price.unit_cost.get()),
-                _ => None,
-            })
-            .unwrap_or_default();
         Self {
             layout: Layout::new(scenario, Side::Seller, |_| 1.0),
-            unit_cost,
+            unit_cost: scenario.unit_cost().get(),
             batna: scenario.seller.batna.worth,
             search: Search::new(scenario.issues.iter().map(Issue::options)),
         }

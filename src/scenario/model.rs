@@ -79,6 +79,16 @@ impl Scenario {
             .iter()
             .any(|issue| matches!(issue, Issue::Price(_)))
     }
+
+    /// What one piece costs the seller; 0 where there is no price.
+    #[must_use]
+    pub fn unit_cost(&self) -> Price {
+        let mut costs = self.issues.iter().filter_map(|issue| match issue {
+            Issue::Price(price) => Some(price.unit_cost),
+            _ => None,
+        });
+        costs.next().unwrap_or(Price::ZERO)
+    }
 }
 
 /// The nine rules of the course.

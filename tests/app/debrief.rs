@@ -52,14 +52,20 @@ fn the_figures_on_the_screen_are_those_of_the_score() {
     );
 }
 
-#[test]
-fn a_rule_is_chosen_with_the_arrows_or_the_mouse_and_explains_itself() {
+/// Looking back, with a rule clicked on.
+fn looking_at(rule: &str) -> Hands {
     let mut hands = looking_back();
     let control = hands
-        .control("debrief.rule.limits")
+        .control(&format!("debrief.rule.{rule}"))
         .expect("a row for each rule");
     let (at, _) = hands.place(control);
     hands.click_at(at);
+    hands
+}
+
+#[test]
+fn a_rule_is_chosen_with_the_arrows_or_the_mouse_and_explains_itself() {
+    let mut hands = looking_at("limits");
     assert!(
         hands.reads(&sentence(RuleId::Limits)),
         "{:?}",
@@ -74,12 +80,7 @@ fn a_rule_is_chosen_with_the_arrows_or_the_mouse_and_explains_itself() {
 
 #[test]
 fn the_formula_of_a_rule_is_one_key_away() {
-    let mut hands = looking_back();
-    let control = hands
-        .control("debrief.rule.slow")
-        .expect("a row for each rule");
-    let (at, _) = hands.place(control);
-    hands.click_at(at);
+    let mut hands = looking_at("slow");
     let formula = score::formula(RuleId::Slow, Phrases::new(Language::English));
     assert!(!hands.reads(&formula));
     hands.key('f');

@@ -261,27 +261,31 @@ proptest! {
     }
 }
 
+/// What is said when these lines are typed after an opening offer of 0.97.
+fn talk_after_an_offer(lines: &[&str]) -> String {
+    let opening = [
+        "zip-spring-reorder seed 42",
+        "sit",
+        "yes",
+        "offer price=0.97",
+        "yes",
+    ];
+    talk(Language::English, &[&opening, lines].concat())
+}
+
 #[test]
 fn the_debrief_goes_back_to_a_round_and_plays_on_by_hand() {
-    let printed = talk(
-        Language::English,
-        &[
-            "zip-spring-reorder seed 42",
-            "sit",
-            "yes",
-            "offer price=0.97",
-            "yes",
-            "offer price=0.95",
-            "yes",
-            "walk",
-            "yes",
-            "",
-            "from 9",
-            "from",
-            "2",
-            "status",
-        ],
-    );
+    let printed = talk_after_an_offer(&[
+        "offer price=0.95",
+        "yes",
+        "walk",
+        "yes",
+        "",
+        "from 9",
+        "from",
+        "2",
+        "status",
+    ]);
     assert!(printed.contains("There is no round 9"), "{printed}");
     assert!(
         printed.contains("3. The end: you walked away."),
@@ -300,18 +304,7 @@ fn the_debrief_goes_back_to_a_round_and_plays_on_by_hand() {
 
 #[test]
 fn a_conditional_offer_is_shown_with_its_condition_before_it_goes_out() {
-    let printed = talk(
-        Language::English,
-        &[
-            "zip-spring-reorder seed 42",
-            "sit",
-            "yes",
-            "offer price=0.97",
-            "yes",
-            "offer price=0.95 if payment=30",
-            "yes",
-        ],
-    );
+    let printed = talk_after_an_offer(&["offer price=0.95 if payment=30", "yes"]);
     assert!(
         printed.contains("Payment: 30 days, was 60 days, your condition"),
         "{printed}"
@@ -321,19 +314,8 @@ fn a_conditional_offer_is_shown_with_its_condition_before_it_goes_out() {
 
 #[test]
 fn several_packages_are_shown_each_with_its_worth_and_told_with_their_letters() {
-    let printed = talk(
-        Language::English,
-        &[
-            "zip-spring-reorder seed 42",
-            "sit",
-            "yes",
-            "offer price=0.97",
-            "yes",
-            "offer price=0.95 | price=0.96 payment=90",
-            "yes",
-            "history",
-        ],
-    );
+    let printed =
+        talk_after_an_offer(&["offer price=0.95 | price=0.96 payment=90", "yes", "history"]);
     assert!(
         printed.contains("Your packages, for them to choose from"),
         "{printed}"

@@ -16,6 +16,28 @@ fn script(text: &str) -> (tempfile::TempDir, std::path::PathBuf) {
     (folder, path)
 }
 
+/// A command about one file, such as `replay FILE`.
+fn of(command: &str, path: &Path) -> Command {
+    let mut program = program();
+    program.arg(command).arg(path);
+    program
+}
+
+/// `play --script FILE`, with the scenario that the script names.
+fn play_by_itself(path: &Path) -> Command {
+    let mut program = program();
+    program.args(["play", "--script"]).arg(path);
+    program
+}
+
+/// `play --resume SESSION --script FILE`.
+fn go_on(session: &Path, path: &Path) -> Command {
+    let mut program = program();
+    program.args(["play", "--resume"]).arg(session);
+    program.arg("--script").arg(path);
+    program
+}
+
 const SHORT: &str = "\
 prepare research quality-office
 prepare lower price=0.80
@@ -144,23 +166,13 @@ fn an_illegal_line_is_said_with_its_reason() {
 #[test]
 fn a_script_finds_its_scenario_by_its_heading_or_its_name() {
     let (folder, path) = script(&format!("scenario zip-spring-reorder\nseed 42\n{SHORT}"));
-    program()
-        .args(["play", "--script"])
-        .arg(&path)
-        .assert()
-        .code(0);
+    play_by_itself(&path).assert().code(0);
     let named = folder.path().join("zip-spring-reorder.mine.play");
     fs::write(&named, SHORT).unwrap();
-    program()
-        .args(["play", "--script"])
-        .arg(&named)
-        .assert()
-        .code(0);
+    play_by_itself(&named).assert().code(0);
     let nameless = folder.path().join("nothing.play");
     fs::write(&nameless, SHORT).unwrap();
-    program()
-        .args(["play", "--script"])
-        .arg(&nameless)
+    play_by_itself(&nameless)
         .assert()
         .code(1)
         .stderr(contains("there is no scenario \"nothing\""));
@@ -213,23 +225,13 @@ fn kept(text: &str) -> (tempfile::TempDir, std::path::PathBuf) {
 #[test]
 fn a_kept_session_is_verified_and_shown_again() {
     let (_folder, session) = kept(SHORT);
-    program()
-        .arg("replay")
-        .arg(&session)
+    of("replay", &session)
         .assert()
         .code(0)
         .stdout(contains("Round 2").and(contains("Technique:")))
         .stderr(contains("verified, 6 moves"));
-    let replayed = program()
-        .arg("replay")
-        .arg(&session)
-        .args(["--format", "json"])
-        .output();
-    let scored = program()
-        .arg("score")
-        .arg(&session)
-        .args(["--format", "json"])
-        .output();
+    let replayed = of("replay", &session).args(["--format", "json"]).output();
+    let scored = of("score", &session).args(["--format", "json"]).output();
     let (replayed, scored) = (replayed.unwrap().stdout, scored.unwrap().stdout);
     assert_eq!(replayed, scored);
     assert!(serde_json::from_slice::<Value>(&scored).is_ok());
@@ -245,9 +247,7 @@ fn a_session_file_that_was_changed_is_found_out() {
         .replacen("worth: 0", "worth: 1", 1);
     assert_ne!(changed, text);
     fs::write(&session, changed).unwrap();
-    program()
-        .arg("replay")
-        .arg(&session)
+    of("replay", &session)
         .assert()
         .code(1)
         .stderr(contains("differs"));
@@ -274,9 +274,7 @@ fn a_broken_session_file_is_an_error_and_no_panic() {
     let cut = folder.path().join("cut.session.ron");
     fs::write(&cut, &text[..text.len() / 2]).unwrap();
     for command in ["replay", "score"] {
-        program()
-            .arg(command)
-            .arg(&cut)
+        of(command, &cut)
             .assert()
             .code(1)
             .stderr(contains("this is not a whole session file"));
@@ -288,40 +286,23 @@ fn a_broken_session_file_is_an_error_and_no_panic() {
     }
     let newer = text.replacen("format: 1", "format: 9", 1);
     fs::write(&cut, newer).unwrap();
-    program()
-        .arg("replay")
-        .arg(&cut)
-        .assert()
-        .code(1)
-        .stderr(contains(
-            "this session file has format 9, this program reads format 1",
-        ));
+    of("replay", &cut).assert().code(1).stderr(contains(
+        "this session file has format 9, this program reads format 1",
+    ));
 }
 
 #[test]
 fn an_interrupted_session_goes_on_by_script() {
     let (folder, session) = kept("offer price=0.97\n");
-    program()
-        .arg("score")
-        .arg(&session)
+    of("score", &session)
         .assert()
         .code(1)
         .stderr(contains("not over yet"));
     let rest = folder.path().join("rest.play");
     fs::write(&rest, "walk\nexpect no-agreement\n").unwrap();
-    program()
-        .args(["play", "--resume"])
-        .arg(&session)
-        .arg("--script")
-        .arg(&rest)
-        .assert()
-        .code(0);
-    program().arg("replay").arg(&session).assert().code(0);
-    program()
-        .args(["play", "--resume"])
-        .arg(&session)
-        .arg("--script")
-        .arg(&rest)
+    go_on(&session, &rest).assert().code(0);
+    of("replay", &session).assert().code(0);
+    go_on(&session, &rest)
         .assert()
         .code(1)
         .stderr(contains("this session is over"));
@@ -344,12 +325,10 @@ fn a_scenario_of_ones_own_is_played_from_its_path_and_found_again() {
         .arg(&session)
         .assert()
         .code(0);
-    program().arg("replay").arg(&session).assert().code(0);
+    of("replay", &session).assert().code(0);
     let text = fs::read_to_string(&scenario).unwrap();
     fs::write(&scenario, text + "\n// a remark\n").unwrap();
-    program()
-        .arg("replay")
-        .arg(&session)
+    of("replay", &session)
         .assert()
         .code(1)
         .stderr(contains("has changed since this session was played"));

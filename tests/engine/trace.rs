@@ -35,20 +35,34 @@ fn small(seller: &str, buyer: &str, trace: &Value) -> Value {
     }]})
 }
 
+/// A trace in which the buyer begins and each side offers, or accepts where
+/// nothing stands, in its turn.
+fn taking_turns(offers: &[Option<(u32, &str)>]) -> Value {
+    let actions = offers.iter().enumerate().map(|(turn, offer)| {
+        json!({
+            "round": turn / 2,
+            "actor": if turn % 2 == 0 { "buyer" } else { "seller" },
+            "action": if offer.is_some() { "offer" } else { "accept" },
+            "offer": offer,
+        })
+    });
+    actions.collect()
+}
+
 /// What the rule gives, worked out by hand: the buyer asks for 0.1 + 0.9 ×
 /// (1 − t), the seller for 1 − t^4, at t = 0.2, 0.4, 0.6, 0.8. The buyer's packages
 /// are worth 1 (1, yes), 0.7 (1, no), 0.58 (2, yes), 0.3 (3, yes), 0.28
 /// (2, no); the seller's 1 (3, no), 0.8 (3, yes), 0.6 (2, no), ...
 fn by_hand() -> Value {
-    json!([
-        {"round": 0, "actor": "buyer", "action": "offer", "offer": [1, "yes"]},
-        {"round": 0, "actor": "seller", "action": "offer", "offer": [3, "no"]},
-        {"round": 1, "actor": "buyer", "action": "offer", "offer": [1, "no"]},
-        {"round": 1, "actor": "seller", "action": "offer", "offer": [3, "no"]},
-        {"round": 2, "actor": "buyer", "action": "offer", "offer": [2, "yes"]},
-        {"round": 2, "actor": "seller", "action": "offer", "offer": [3, "no"]},
-        {"round": 3, "actor": "buyer", "action": "offer", "offer": [2, "no"]},
-        {"round": 3, "actor": "seller", "action": "accept", "offer": null},
+    taking_turns(&[
+        Some((1, "yes")),
+        Some((3, "no")),
+        Some((1, "no")),
+        Some((3, "no")),
+        Some((2, "yes")),
+        Some((3, "no")),
+        Some((2, "no")),
+        None,
     ])
 }
 
@@ -85,15 +99,15 @@ fn another_tactic_does_not_make_the_same_offers() {
 
 #[test]
 fn micro_steps_down_once_for_every_new_offer() {
-    let trace = json!([
-        {"round": 0, "actor": "buyer", "action": "offer", "offer": [1, "yes"]},
-        {"round": 0, "actor": "seller", "action": "offer", "offer": [3, "no"]},
-        {"round": 1, "actor": "buyer", "action": "offer", "offer": [1, "no"]},
-        {"round": 1, "actor": "seller", "action": "offer", "offer": [3, "yes"]},
-        {"round": 2, "actor": "buyer", "action": "offer", "offer": [2, "yes"]},
-        {"round": 2, "actor": "seller", "action": "offer", "offer": [2, "no"]},
-        {"round": 3, "actor": "buyer", "action": "offer", "offer": [3, "yes"]},
-        {"round": 3, "actor": "seller", "action": "accept"},
+    let trace = taking_turns(&[
+        Some((1, "yes")),
+        Some((3, "no")),
+        Some((1, "no")),
+        Some((3, "yes")),
+        Some((2, "yes")),
+        Some((2, "no")),
+        Some((3, "yes")),
+        None,
     ]);
     let file = read(&small("MiCRO", "micro", &trace)).unwrap();
     assert_eq!(file.cases[0].replay().first_difference, None);

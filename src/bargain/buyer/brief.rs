@@ -333,13 +333,6 @@ impl View {
 /// The price at which, other issues as usual, the seller is indifferent: what a
 /// perfectly informed buyer would know.
 fn seller_limit_price(scenario: &Scenario, usual_quantity: f64) -> f64 {
-    let unit_cost = scenario
-        .issues
-        .iter()
-        .find_map(|issue| match issue {
-            Issue::Price(price) => Some(price.unit_cost.get()),
-            _ => None,
-        })
-        .unwrap_or_default();
-    unit_cost + scenario.seller.batna.worth.get() / usual_quantity.max(f64::MIN_POSITIVE)
+    scenario.unit_cost().get()
+        + scenario.seller.batna.worth.get() / usual_quantity.max(f64::MIN_POSITIVE)
 }

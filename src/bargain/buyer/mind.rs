@@ -7,6 +7,8 @@
 mod leaving;
 mod tactic;
 
+pub(super) use leaving::leave_draws;
+
 use std::sync::Arc;
 
 use smallvec::SmallVec;

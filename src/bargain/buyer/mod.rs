@@ -41,7 +41,7 @@ use self::{
     brief::Outlook,
     claims::Claims,
     feelings::Feelings,
-    mind::{Heard, LAST_ROUND, Mind, Reaction},
+    mind::{Heard, Mind, Reaction, leave_draws},
     offers::Closed,
     persona::Character,
     priorities::Priorities,
@@ -69,6 +69,9 @@ pub(super) mod streams {
 const LARGE_STEP: f64 = 0.08;
 /// What saying "if" asks for at least, as a multiple of what is given.
 const CONDITION: f64 = 0.5;
+/// How much sellers' limits spread in a market, a standard deviation in scale
+/// units.
+const SELLERS_SPREAD: f64 = 0.07;
 /// A believed remaining room below this makes the buyer see the limit.
 const LITTLE_ROOM: f64 = 0.14;
 
@@ -162,25 +165,18 @@ impl Buyer {
             &mut Random::new(seed, streams::CHARACTER),
         );
         let mut leaving = Random::new(seed, streams::LEAVING);
-        let mut leave_draws = [0.0; LAST_ROUND as usize];
-        for draw in &mut leave_draws {
-            *draw = leaving.uniform();
-        }
+        let leave_draws = leave_draws(&mut leaving);
         let scale = brief.scale;
         let Outlook {
             market,
             truth,
             insult_room,
         } = brief.outlook(scenario);
-        let spread = 0.07;
-        let reading = market
-            + character.information * (truth - market)
-            + 0.7 * spread * (1.0 - character.information) * character.misreading;
         let reservation = limit_of(scenario, character.reservation_price);
         let mut mind = Mind::new(
             character,
             scale.of(reservation),
-            reading,
+            character.reading(market, SELLERS_SPREAD, truth),
             insult_room,
             scenario.buyer.grievance.clamp(0.0, 1.0),
             leave_draws,

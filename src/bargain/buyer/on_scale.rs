@@ -12,7 +12,7 @@
 use super::{
     Character,
     feelings::{self, Feelings},
-    mind::{Heard, LAST_ROUND, Mind, Reaction},
+    mind::{Heard, LAST_ROUND, Mind, Reaction, leave_draws},
     parameters::{PARAMETERS, Parameters},
     persona::Population,
     streams,
@@ -244,22 +244,13 @@ impl ScaleBuyer {
         seed: u64,
     ) -> Self {
         let character = Character::draw(&population.0, &mut Random::new(seed, streams::CHARACTER));
-        let mut leaving = Random::new(seed, streams::LEAVING);
-        let mut leave_draws = [0.0; LAST_ROUND as usize];
-        for draw in &mut leave_draws {
-            *draw = leaving.uniform();
-        }
-        let information = character.information;
-        let reading = market.seller_mean
-            + information * (seller_limit - market.seller_mean)
-            + 0.7 * market.seller_spread * (1.0 - information) * character.misreading;
         let mind = Mind::new(
             character,
             character.reservation_price,
-            reading,
+            character.reading(market.seller_mean, market.seller_spread, seller_limit),
             market.insult_room,
             0.0,
-            leave_draws,
+            leave_draws(&mut Random::new(seed, streams::LEAVING)),
         );
         Self { mind, last: None }
     }

@@ -145,9 +145,17 @@ impl Character {
             bluff,
         }
     }
-}
 
-impl Character {
+    /// Where it takes the seller's limit to lie before any offer, in scale
+    /// units: between the mean of sellers, `market`, and the `truth`, as far as
+    /// it is informed, with an error that shrinks as it is. `spread` is the
+    /// standard deviation of sellers' limits.
+    pub fn reading(&self, market: f64, spread: f64, truth: f64) -> f64 {
+        market
+            + self.information * (truth - market)
+            + 0.7 * spread * (1.0 - self.information) * self.misreading
+    }
+
     /// Rounds it expects to take, as a count.
     #[expect(
         clippy::cast_possible_truncation,

@@ -2,7 +2,13 @@
 //! sides look too far apart to go on naming packages.
 
 use super::{LAST_ROUND, Mind, above, clamp01};
-use crate::bargain::{LeaveReason, buyer::parameters::Parameters};
+use crate::bargain::{LeaveReason, Random, buyer::parameters::Parameters};
+
+/// The chance that decides in each round, drawn before the meeting so that
+/// sessions with the same seed stay comparable, however long they are.
+pub(in crate::bargain::buyer) fn leave_draws(random: &mut Random) -> [f64; LAST_ROUND as usize] {
+    std::array::from_fn(|_| random.uniform())
+}
 
 impl Mind {
     /// Whether it leaves in this round, and the strongest reason. `offer` is the
