@@ -34,5 +34,6 @@ mod source;
 mod table;
 mod technique;
 mod text;
+mod totals;
 mod trace;
 mod walking_away;

@@ -256,3 +256,24 @@ pub fn revealed(meeting: &Meeting, price: f64, overlap: bool) -> haggle::bargain
 pub fn worth(amount: f64) -> Worth {
     Worth::of(amount)
 }
+
+/// Prices of a geometric ladder from 1.00 that gives `height` of the room
+/// above 0.80 in the end.
+pub fn geometric(height: f64, ratio: f64, steps: usize) -> Vec<f64> {
+    let mut left = 1.0;
+    (0..steps)
+        .map(|_| {
+            let price = Meeting::price(1.0 - height * (1.0 - left));
+            left *= ratio;
+            price
+        })
+        .collect()
+}
+
+/// Prices that have given these shares of the room.
+pub fn shares(shares: &[f64]) -> Vec<f64> {
+    shares
+        .iter()
+        .map(|share| Meeting::price(1.0 - share))
+        .collect()
+}
