@@ -278,6 +278,12 @@ impl Practice {
         &self.key
     }
 
+    /// The SHA-256 of the scenario's file, in hexadecimal.
+    #[must_use]
+    pub fn digest(&self) -> &str {
+        &self.reference.digest
+    }
+
     /// The scenario.
     #[must_use]
     pub fn scenario(&self) -> &Arc<Scenario> {

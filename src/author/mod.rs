@@ -6,3 +6,4 @@ mod plan;
 mod scenario;
 
 pub use check::{Checked, PLAN_SUFFIX, check_file, check_text, persona_names};
+pub use plan::{OpenedPlan, open_plan, scenario_of_plan};

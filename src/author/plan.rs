@@ -1,16 +1,61 @@
-//! What is wrong with a plan file.
+//! Reading plan files: the one door through which a plan comes in, with what
+//! is wrong with it and what differs from the scenario that it was made for.
 
-use std::sync::Arc;
+mod places;
 
+use std::{borrow::Borrow, sync::Arc};
+
+use self::places::{place_of, place_of_difference, suggest};
 use crate::{
     bargain::SellerBook,
-    plan::{self, Problem, file::PlanFile},
+    plan::{
+        self, Adapted, Difference, Plan, Problem,
+        file::{FORMAT, OLDEST_FORMAT, PlanFile},
+    },
     scenario::{
-        Code, Diagnostic, Issue, Parameter, Scenario,
+        Code, Diagnostic, Parameter, Scenario,
         read::{Findings, Outline, Place, parse},
     },
     text::{Language, Phrases, Text},
 };
+
+/// What opening a plan file gave.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct OpenedPlan {
+    /// The plan, brought to the scenario as it is now; `None` where the file
+    /// can't be read or is for another scenario. It may still have problems:
+    /// see [`OpenedPlan::is_sound`].
+    pub plan: Option<Plan>,
+    /// What differs from the scenario that it was made for.
+    pub differences: Vec<Difference>,
+    /// Everything to be said about the file, in its order.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+impl OpenedPlan {
+    /// Whether there is a plan without errors (it may be unfinished).
+    #[must_use]
+    pub fn is_sound(&self) -> bool {
+        self.plan.is_some() && !self.diagnostics.iter().any(Diagnostic::is_error)
+    }
+}
+
+/// Opens the text of a plan file for a scenario. A plan for another scenario
+/// is refused, one for another version of it is adapted, with a message for
+/// each difference either way.
+#[must_use]
+pub fn open_plan(source: &str, scenario: &Scenario) -> OpenedPlan {
+    examine(source, |_| Some(scenario))
+}
+
+/// The id of the scenario that the text of a plan file names, where it can be
+/// read so far.
+#[must_use]
+pub fn scenario_of_plan(source: &str) -> Option<String> {
+    let outline = Outline::of(source.strip_prefix('\u{FEFF}').unwrap_or(source));
+    let (file, _) = parse::<PlanFile>(&outline, OLDEST_FORMAT..=FORMAT);
+    file.map(|file| file.scenario)
+}
 
 /// Everything wrong with the text of a plan file; `find` brings the scenario
 /// that it names.
@@ -18,15 +63,26 @@ pub(super) fn check(
     source: &str,
     find: impl FnOnce(&str) -> Option<Arc<Scenario>>,
 ) -> Vec<Diagnostic> {
+    examine(source, find).diagnostics
+}
+
+fn examine<S: Borrow<Scenario>>(source: &str, find: impl FnOnce(&str) -> Option<S>) -> OpenedPlan {
     let outline = Outline::of(source.strip_prefix('\u{FEFF}').unwrap_or(source));
-    let (file, mut findings) = parse::<PlanFile>(&outline, plan::file::FORMAT);
+    let (file, mut findings) = parse::<PlanFile>(&outline, OLDEST_FORMAT..=FORMAT);
+    let mut opened = OpenedPlan::default();
     if let Some(file) = file {
         let root = outline.place();
         match find(&file.scenario) {
             Some(scenario) => {
-                let book = SellerBook::new(&scenario);
-                for problem in plan::check(&file.plan, &scenario, &book) {
-                    note(&problem, &scenario, &root.field("plan"), &mut findings);
+                let scenario = scenario.borrow();
+                let adapted = compare(&file, scenario, &root, &mut findings);
+                opened.differences = adapted.differences;
+                if !refuse(&file, scenario, &root, &mut findings) {
+                    let book = SellerBook::new(scenario);
+                    for problem in plan::check(&adapted.plan, scenario, &book) {
+                        note(&problem, scenario, &root.field("plan"), &mut findings);
+                    }
+                    opened.plan = Some(adapted.plan);
                 }
             }
             None => {
@@ -37,39 +93,79 @@ pub(super) fn check(
             }
         }
     }
-    findings.into_diagnostics(source)
+    opened.diagnostics = findings.into_diagnostics(source);
+    opened
+}
+
+/// Brings the plan to the scenario and notes each difference.
+fn compare(
+    file: &PlanFile,
+    scenario: &Scenario,
+    root: &Place<'_>,
+    findings: &mut Findings,
+) -> Adapted {
+    let Some(made_for) = &file.made_for else {
+        return Adapted {
+            plan: file.plan.clone(),
+            differences: Vec::new(),
+        };
+    };
+    let adapted = plan::adapt(&file.plan, made_for, scenario);
+    for difference in &adapted.differences {
+        let code = if difference.is_of_plan() {
+            Code::PlanAdapted
+        } else {
+            Code::ScenarioChanged
+        };
+        let place = place_of_difference(difference, made_for, root);
+        let words = clause(|phrases| difference.text(scenario, phrases));
+        findings
+            .warning(place.bytes(), code)
+            .fill("problem", Parameter::Words(words));
+    }
+    adapted
+}
+
+/// Notes that the plan can't be used for this scenario at all, where it can't.
+fn refuse(file: &PlanFile, scenario: &Scenario, root: &Place<'_>, findings: &mut Findings) -> bool {
+    if file.scenario != scenario.id {
+        findings
+            .error(root.field("scenario").bytes(), Code::OtherScenario)
+            .help("check-other-scenario-help")
+            .with("found", &file.scenario)
+            .with("wanted", &scenario.id);
+        return true;
+    }
+    let counted_in = file.made_for.as_ref().map(|made_for| &made_for.currency);
+    if let Some(currency) = counted_in.filter(|currency| **currency != scenario.currency) {
+        let place = root.field("made_for").field("currency");
+        findings
+            .error(place.bytes(), Code::OtherScenario)
+            .says("check-other-scenario-currency")
+            .with("found", currency)
+            .with("wanted", &scenario.currency);
+        return true;
+    }
+    false
 }
 
 fn note(problem: &Problem, scenario: &Scenario, plan: &Place<'_>, findings: &mut Findings) {
-    let (code, place) = place_of(problem, plan);
+    let (code, bytes) = place_of(problem, plan);
     let wording = if problem.is_error() {
-        findings.error(place.bytes(), code)
+        findings.error(bytes, code)
     } else {
-        findings.warning(place.bytes(), code)
+        findings.warning(bytes, code)
     };
-    wording.fill("problem", Parameter::Words(sentence(problem, scenario)));
-    match problem {
-        Problem::UnknownIssue(id) => {
-            let known = scenario.issues.iter().map(Issue::id);
-            wording.with("id", id).suggest(id, known);
-        }
-        Problem::UnknownArgument(id) => {
-            let arguments = scenario.arguments.iter();
-            wording.suggest(id, arguments.map(|argument| argument.id.as_str()));
-        }
-        Problem::UnknownPerson(id) => {
-            let team = scenario.seller.team.iter();
-            wording.suggest(id, team.map(|person| person.id.as_str()));
-        }
-        _ => {}
-    }
+    let words = clause(|phrases| problem.text(scenario, phrases));
+    wording.fill("problem", Parameter::Words(words));
+    suggest(problem, scenario, wording);
 }
 
 /// What the program says while a plan is made, as a part of a sentence: with a
 /// small letter first and without the full stop.
-fn sentence(problem: &Problem, scenario: &Scenario) -> Text {
+fn clause(say: impl Fn(Phrases) -> String) -> Text {
     let [english, chinese] = Language::ALL.map(|language| {
-        let sentence = problem.text(scenario, Phrases::new(language));
+        let sentence = say(Phrases::new(language));
         sentence.trim_end_matches(['.', '。']).to_owned()
     });
     let mut letters = english.chars();
@@ -78,62 +174,4 @@ fn sentence(problem: &Problem, scenario: &Scenario) -> Text {
         first.into_iter().chain(letters).collect::<String>(),
         chinese,
     )
-}
-
-/// The code of a problem, and what it is about.
-fn place_of<'s>(problem: &Problem, plan: &Place<'s>) -> (Code, Place<'s>) {
-    let step = |step: usize| plan.field("ladder").item(step.saturating_sub(1));
-    match problem {
-        Problem::Missing(_) => (Code::MissingLimit, plan.key("plan")),
-        Problem::LimitDoesNotFit(which, _) => (Code::UnfitTerms, plan.field(which.code())),
-        Problem::OutOfOrder(_, below) => (Code::LimitsOrder, plan.field(below.code())),
-        Problem::BelowBatna { .. } => (Code::BelowBatna, plan.field("lower")),
-        Problem::BelowAlternatives { .. } => (Code::BelowAlternatives, plan.field("lower")),
-        Problem::NamelessAlternative { number } => (
-            Code::EmptyText,
-            plan.field("alternatives")
-                .item(number.saturating_sub(1))
-                .field("text"),
-        ),
-        Problem::NoLadder => (Code::NoLadder, plan.field("ladder")),
-        Problem::StepDoesNotFit { step: number, .. } => (Code::UnfitTerms, step(*number)),
-        Problem::StepBelowLimit { step: number, .. } => (Code::StepBelowLimit, step(*number)),
-        Problem::StepTooLarge { step: number, .. } => (Code::StepTooLarge, step(*number)),
-        Problem::StepTakesBack { step: number } => (Code::StepTakesBack, step(*number)),
-        Problem::StepNeedsConsent { step: number, .. } => (Code::NeedsConsent, step(*number)),
-        Problem::FinalTooEarly { step: number } => (Code::FinalTooEarly, step(*number)),
-        Problem::RoundZero { step: number } => (Code::RoundZero, step(*number).field("when")),
-        Problem::OpeningWaits => (Code::OpeningWaits, step(1).field("when")),
-        Problem::WaitsTooLong { step: number, .. } => {
-            (Code::WaitsTooLong, step(*number).field("when"))
-        }
-        Problem::UnknownArgument(id) => {
-            let place = plan.field("arguments").containing(id);
-            (Code::UnknownArgument, place)
-        }
-        Problem::ArgumentTwice(id) => {
-            let place = plan.field("arguments").containing(id);
-            (Code::DuplicateArgument, place)
-        }
-        Problem::UnknownPerson(id) => (Code::UnknownPerson, face(id, plan)),
-        Problem::SamePerson(id) => (Code::SamePerson, face(id, plan)),
-        Problem::UnknownIssue(id) | Problem::IssueTwice(id) => {
-            let code = match problem {
-                Problem::UnknownIssue(_) => Code::UnknownIssue,
-                _ => Code::DuplicateIssue,
-            };
-            (code, plan.field("priorities").containing(id))
-        }
-        Problem::EstimateReversed => (Code::EstimateOrder, plan.field("estimate")),
-    }
-}
-
-/// The face that `id` is to play; the red one where it is to play both.
-fn face<'s>(id: &str, plan: &Place<'s>) -> Place<'s> {
-    let red = plan.field("red");
-    if red.text().contains(id) {
-        red
-    } else {
-        plan.field("white")
-    }
 }

@@ -143,6 +143,18 @@ pub enum TermError {
     },
 }
 
+impl TermError {
+    /// The id of the issue that the term names.
+    #[must_use]
+    pub fn issue(&self) -> &str {
+        match self {
+            Self::UnknownIssue(issue)
+            | Self::UnknownOption { issue, .. }
+            | Self::OffGrid { issue, .. } => issue,
+        }
+    }
+}
+
 fn term_value(issue: &Issue, option: u32) -> TermValue {
     match issue {
         Issue::Choice(choice) => TermValue::Option(

@@ -1,21 +1,18 @@
 //! Which scenario a command is about.
 
 use std::{
-    io::{self, Read},
+    io::{self, Read, Write},
     path::Path,
 };
 
 use super::folders;
 use crate::{
-    author::{PLAN_SUFFIX, check_text, persona_names},
-    plan::{
-        Plan,
-        file::{self as plan_file, PlanFileError},
-    },
+    author::{open_plan, persona_names},
+    plan::Plan,
     record::{self, SessionFile},
     rehearse::{Script, ScriptError, nearest},
     scenario::{
-        Library, Scenario, SourceText,
+        Diagnostic, Library, Scenario, SourceText,
         library::{Entry, SCENARIO_SUFFIX},
     },
     text::{Arguments, Phrases},
@@ -150,7 +147,8 @@ impl ScriptSource {
     }
 }
 
-/// A plan from its file.
+/// A plan from its file, brought to the scenario as it is now. What differs
+/// from the scenario that it was made for is said on standard error.
 pub(super) fn load_plan(
     path: &Path,
     scenario: &Scenario,
@@ -161,24 +159,27 @@ pub(super) fn load_plan(
     if let Some(problem) = source.problem {
         return Err(format!("{name}: {}", problem.message(phrases.language())));
     }
-    let file = plan_file::read(&source.text)
-        .map_err(|error| broken_plan(&name.to_string(), &source.text, &error, phrases))?;
-    if file.scenario != scenario.id {
-        return Err(phrases.say_with(
-            "play-other-plan",
-            &Arguments::new()
-                .with("path", name.to_string())
-                .with("other", file.scenario)
-                .with("scenario", scenario.id.as_str()),
-        ));
+    let opened = open_plan(&source.text, scenario);
+    let is_sound = opened.is_sound();
+    match opened.plan {
+        Some(plan) if is_sound => {
+            for difference in &opened.differences {
+                // Who can't be told can still play.
+                let _ = writeln!(
+                    io::stderr(),
+                    "{name}: {}",
+                    difference.text(scenario, phrases)
+                );
+            }
+            Ok(plan)
+        }
+        _ => Err(errors_of(&name.to_string(), &opened.diagnostics, phrases)),
     }
-    Ok(file.plan)
 }
 
-/// What `haggle check` says about the plan, a line for each error; `error`
-/// where it has none.
-fn broken_plan(name: &str, text: &str, error: &PlanFileError, phrases: Phrases) -> String {
-    let lines: Vec<String> = check_text(PLAN_SUFFIX, text, |_| None)
+/// A line for each error.
+fn errors_of(name: &str, diagnostics: &[Diagnostic], phrases: Phrases) -> String {
+    let lines: Vec<String> = diagnostics
         .iter()
         .filter(|problem| problem.is_error())
         .map(|problem| {
@@ -186,9 +187,6 @@ fn broken_plan(name: &str, text: &str, error: &PlanFileError, phrases: Phrases) 
             format!("{name}:{}:{}: {message}", from.line, from.column)
         })
         .collect();
-    if lines.is_empty() {
-        return format!("{name}: {error}");
-    }
     lines.join("\n")
 }
 

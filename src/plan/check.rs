@@ -2,7 +2,7 @@
 
 use super::{Limit, Plan, Problem, Step, When, WhichLimit, Worksheet, ladder::SHRINK};
 use crate::{
-    bargain::{Package, SellerBook},
+    bargain::{Package, SellerBook, TermError, Terms},
     scenario::{Issue, Price, Scenario, Worth},
 };
 
@@ -38,10 +38,13 @@ fn check_limits(
             problems.push(Problem::Missing(which));
             None
         }
-        Some(limit) => limit
-            .worth(scenario, book)
-            .map_err(|error| problems.push(Problem::LimitDoesNotFit(which, error)))
-            .ok(),
+        Some(limit) => {
+            if let Limit::Package(terms) = limit {
+                let wrong = term_errors(scenario, terms).into_iter();
+                problems.extend(wrong.map(|error| Problem::LimitDoesNotFit(which, error)));
+            }
+            limit.worth(scenario, book).ok()
+        }
     };
     let upper = worth(WhichLimit::Upper, &plan.upper);
     let aspiration = worth(WhichLimit::Aspiration, &plan.aspiration);
@@ -189,19 +192,30 @@ fn step_worth(
     book: &SellerBook,
     problems: &mut Vec<Problem>,
 ) -> Option<(Package, Worth)> {
-    match Package::usual(scenario).with_terms(scenario, &step.offer) {
-        Ok(package) => {
-            let worth = book.worth(&package);
-            Some((package, worth))
-        }
-        Err(error) => {
-            problems.push(Problem::StepDoesNotFit {
-                step: number,
-                error,
-            });
-            None
-        }
+    let package = Package::usual(scenario).with_terms(scenario, &step.offer);
+    if let Ok(package) = package {
+        let worth = book.worth(&package);
+        return Some((package, worth));
     }
+    for error in term_errors(scenario, &step.offer) {
+        problems.push(Problem::StepDoesNotFit {
+            step: number,
+            error,
+        });
+    }
+    None
+}
+
+/// Everything wrong with some terms, not the first alone.
+fn term_errors(scenario: &Scenario, terms: &Terms) -> Vec<TermError> {
+    let usual = Package::usual(scenario);
+    terms
+        .iter()
+        .filter_map(|(id, term)| {
+            let only = Terms::from([(id.clone(), term.clone())]);
+            usual.with_terms(scenario, &only).err()
+        })
+        .collect()
 }
 
 /// The colleague who must allow a package first.

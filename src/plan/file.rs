@@ -2,49 +2,55 @@
 //!
 //! ```ron
 //! PlanFile(
-//!     format: 1,
+//!     format: 2,
 //!     scenario: "zip-spring-reorder",
+//!     made_for: (digest: "...", currency: "CNY", rounds: 8, batna: 36000, ...),
 //!     plan: (
 //!         upper: Package({"price": 1.02}),
 //!         aspiration: Worth(61000),
 //!         lower: Worth(41000),
-//!         ladder: [(offer: {"price": 1.02, "payment": "30"})],
+//!         alternatives: [(text: "Sell to the spot market", chance: 0.6, worth: 44000)],
+//!         ladder: [
+//!             (offer: {"price": 1.02, "payment": "30"}),
+//!             (offer: {"price": 0.98, "payment": "30"}, when: Moved),
+//!         ],
+//!         arguments: ["zinc"],
 //!         white: "zhao",
 //!         style: Partner,
 //!         estimate: (low: 0.86, high: 0.92, sure: 0.8),
 //!     ),
 //! )
 //! ```
+//!
+//! Format 1 had no `made_for`; a file without it is read as it stands. What is
+//! wrong with a file, and where, is said by `author::open_plan`.
 
-use ron::{
-    Options,
-    extensions::Extensions,
-    ser::{PrettyConfig, to_string_pretty},
-};
+use ron::{Options, extensions::Extensions, ser::PrettyConfig};
 use serde::{Deserialize, Serialize};
 
-use super::Plan;
+use super::{MadeFor, Plan};
+use crate::scenario::Scenario;
 
-/// The version of the plan format that this program writes and reads.
-pub const FORMAT: u32 = 1;
+/// The version of the plan format that this program writes.
+pub const FORMAT: u32 = 2;
+
+/// The oldest version that it reads.
+pub const OLDEST_FORMAT: u32 = 1;
 
 /// A plan file.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PlanFile {
-    /// The version of the format, [`FORMAT`].
+    /// The version of the format, [`OLDEST_FORMAT`] to [`FORMAT`].
     pub format: u32,
     /// The id of the scenario that the plan is for.
     pub scenario: String,
+    /// The scenario as it was when the plan was written; `None` in a file of
+    /// format 1.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub made_for: Option<MadeFor>,
     /// The plan.
     pub plan: Plan,
-}
-
-/// Only the version, so that a newer file is refused for what it is.
-#[derive(Deserialize)]
-#[serde(rename = "PlanFile")]
-struct Header {
-    format: u32,
 }
 
 /// Why a plan file can't be read or written.
@@ -61,7 +67,7 @@ pub enum PlanFileError {
         what: String,
     },
     /// Written by a newer program.
-    #[error("the plan has format {found}, this program reads format {FORMAT}")]
+    #[error("the plan has format {found}, this program reads format {OLDEST_FORMAT} to {FORMAT}")]
     Format {
         /// The file's version.
         found: u32,
@@ -71,21 +77,27 @@ pub enum PlanFileError {
     Write(String),
 }
 
+/// Only the version, so that a newer file is refused for what it is.
+#[derive(Deserialize)]
+#[serde(rename = "PlanFile")]
+struct Header {
+    format: u32,
+}
+
 /// Reads a plan file's text.
 ///
 /// # Errors
 /// A syntax mistake, an unknown field, a wrong type, a number that is not
-/// finite, or another version of the format.
+/// finite, or a version of the format that this program does not read.
 pub fn read(source: &str) -> Result<PlanFile, PlanFileError> {
     let source = source.strip_prefix('\u{feff}').unwrap_or(source);
-    let options = Options::default().with_default_extension(Extensions::IMPLICIT_SOME);
-    let header: Header = options.from_str(source).map_err(|error| syntax(&error))?;
-    if header.format != FORMAT {
+    let header: Header = options().from_str(source).map_err(|error| syntax(&error))?;
+    if !(OLDEST_FORMAT..=FORMAT).contains(&header.format) {
         return Err(PlanFileError::Format {
             found: header.format,
         });
     }
-    options.from_str(source).map_err(|error| syntax(&error))
+    options().from_str(source).map_err(|error| syntax(&error))
 }
 
 fn syntax(error: &ron::error::SpannedError) -> PlanFileError {
@@ -96,20 +108,29 @@ fn syntax(error: &ron::error::SpannedError) -> PlanFileError {
     }
 }
 
-/// Writes a plan as a file's text.
+/// Writes a plan for a scenario, whose file has the SHA-256 `digest`, as a
+/// file's text: a step a line.
 ///
 /// # Errors
 /// [`PlanFileError::Write`] where the plan can't be expressed in RON.
-pub fn write(scenario: &str, plan: &Plan) -> Result<String, PlanFileError> {
+pub fn write(scenario: &Scenario, digest: &str, plan: &Plan) -> Result<String, PlanFileError> {
     let file = PlanFile {
         format: FORMAT,
-        scenario: scenario.to_owned(),
+        scenario: scenario.id.clone(),
+        made_for: Some(MadeFor::of(scenario, digest)),
         plan: plan.clone(),
     };
-    let pretty = PrettyConfig::new()
-        .struct_names(false)
-        .extensions(Extensions::IMPLICIT_SOME);
-    to_string_pretty(&file, pretty)
-        .map(|text| text + "\n")
+    let pretty = PrettyConfig::new().struct_names(false).depth_limit(3);
+    options()
+        .to_string_pretty(&file, pretty)
+        .map(|text| format!("{HEADING}PlanFile{text}\n"))
         .map_err(|error| PlanFileError::Write(error.to_string()))
+}
+
+/// What the file says about itself.
+const HEADING: &str = "// A plan of Haggle: `haggle check FILE` says what is wrong with it,\n\
+                       // `haggle plan FILE` prints it, `haggle play SCENARIO --plan FILE` uses it.\n";
+
+fn options() -> Options {
+    Options::default().with_default_extension(Extensions::IMPLICIT_SOME)
 }

@@ -16,11 +16,16 @@ pub struct Step {
     /// The whole package, as issue ids and values.
     pub offer: Terms,
     /// To be marked final.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "is_not_set")]
     pub is_final: bool,
     /// When it may be made.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "is_not_set")]
     pub when: When,
+}
+
+/// Whether a value is what it is when nobody sets it: left out of files.
+fn is_not_set<T: Default + PartialEq>(value: &T) -> bool {
+    *value == T::default()
 }
 
 /// A concession at most this share of the one before shrinks enough to be

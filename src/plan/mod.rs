@@ -5,15 +5,18 @@
 //! its ladder, [`edit`] changes single steps of it, [`Worksheet`] works out
 //! what the alternatives are worth, [`pairs`] asks for the order of the issues,
 //! [`textbook`] writes a whole sensible plan, [`file`](mod@file) reads and
-//! writes it.
+//! writes it, and [`adapt`] brings it to a later version of its scenario.
 
+mod adapt;
 mod batna;
 mod check;
+mod difference;
 pub mod edit;
 mod estimate;
 pub mod file;
 pub mod ladder;
 mod limit;
+mod made_for;
 pub mod pairs;
 mod problem;
 mod style;
@@ -22,11 +25,14 @@ mod when;
 
 use serde::{Deserialize, Serialize};
 
+pub use adapt::{Adapted, adapt};
 pub use batna::{Alternative, Tried, Worksheet};
 pub use check::check;
+pub use difference::{Amount, Difference, Part};
 pub use estimate::{Estimate, known_estimate};
 pub use ladder::{Series, Step};
 pub use limit::Limit;
+pub use made_for::{KnownIssue, MadeFor};
 pub use problem::{Problem, WhichLimit};
 pub use style::Style;
 pub use textbook::{textbook, textbook_series};

@@ -217,6 +217,12 @@ codes! {
     // Plans.
     /// A plan without its scenario.
     UnknownScenario = "unknown-scenario",
+    /// A plan for another scenario than the one it is opened for.
+    OtherScenario = "other-scenario",
+    /// A scenario that is another than when the plan was made.
+    ScenarioChanged = "scenario-changed",
+    /// A part of a plan that was changed to fit its scenario.
+    PlanAdapted = "plan-adapted",
     /// A limit that is not set.
     MissingLimit = "missing-limit",
     /// Terms that the scenario does not have.

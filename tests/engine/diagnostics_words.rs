@@ -248,6 +248,25 @@ const OTHER_PLAN: &str = r#"PlanFile(format: 1, scenario: "zip-spring-reorder", 
     ladder: [(offer: {"price": 0.80})],
 ))"#;
 
+/// What is said of a plan that was made for another version of a scenario.
+fn other_version(changed: Option<&str>) -> Vec<Diagnostic> {
+    let zips = shelf::zips();
+    let book = haggle::bargain::SellerBook::new(&zips);
+    let plan = haggle::plan::textbook(&zips, &book, &[]);
+    let text = haggle::plan::file::write(&zips, "0f", &plan).unwrap();
+    let text = match changed {
+        Some(scenario) if scenario.starts_with("scenario") => {
+            text.replace("scenario: \"zip-spring-reorder\"", scenario)
+        }
+        Some(currency) => text.replace("currency: \"CNY\"", currency),
+        None => text
+            .replace("batna: 36000", "batna: 35000")
+            .replace("tick: 0.005", "tick: 0.001")
+            .replace("\"price\": 0.975", "\"price\": 0.974"),
+    };
+    haggle::author::open_plan(&text, &zips).diagnostics
+}
+
 #[test]
 fn every_kind_of_problem_is_said_in_both_languages_without_open_gaps() {
     let mut met: BTreeMap<Code, &str> = BTreeMap::new();
@@ -270,6 +289,13 @@ fn every_kind_of_problem_is_said_in_both_languages_without_open_gaps() {
             shelf::library().get(key)?.scenario.clone().ok()
         });
         check("a plan", &found);
+    }
+    for changed in [
+        Some("scenario: \"another\""),
+        Some("currency: \"EUR\""),
+        None,
+    ] {
+        check("another version", &other_version(changed));
     }
     check("no scenario", &check_text("mine.plan.ron", PLAN, |_| None));
     let folder = tempfile::tempdir().unwrap();

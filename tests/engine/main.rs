@@ -18,6 +18,7 @@ mod evidence;
 mod finder;
 mod lines;
 mod meeting;
+mod plan_file;
 mod plan_order;
 mod plans;
 mod points;

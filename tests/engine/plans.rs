@@ -103,7 +103,7 @@ fn a_plan_file_says_what_was_written() {
     let scenario = zips();
     let book = haggle::bargain::SellerBook::new(&scenario);
     let plan = textbook(&scenario, &book, &[]);
-    let text = file::write(&scenario.id, &plan).unwrap();
+    let text = file::write(&scenario, "0f", &plan).unwrap();
     let read = file::read(&text).unwrap();
     assert_eq!(read.plan, plan);
     assert_eq!(read.scenario, scenario.id);

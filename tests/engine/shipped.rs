@@ -34,7 +34,7 @@ fn the_textbook_plan_of_each_shipped_scenario_is_a_sound_plan_file() {
     for entry in library.entries() {
         let scenario = entry.scenario.clone().unwrap();
         let plan = textbook(&scenario, &SellerBook::new(&scenario), &[]);
-        let text = plan::file::write(&scenario.id, &plan).unwrap();
+        let text = plan::file::write(&scenario, &entry.digest, &plan).unwrap();
         let said = check_text("mine.plan.ron", &text, |id| {
             (id == scenario.id).then(|| scenario.clone())
         });

@@ -237,6 +237,12 @@ check-gaps-differ = this line has other gaps in "{ $language }" than in "{ $othe
 
 check-unknown-scenario = there is no scenario `{ $id }` to check the plan against
 check-unknown-scenario-help = put the plan into the scenario's folder
+check-other-scenario = the plan is for `{ $found }`, not for `{ $wanted }`
+check-other-scenario-help = `haggle plan { $wanted } -o FILE` writes one to begin with
+check-other-scenario-currency = the plan counts in { $found }, and the scenario in { $wanted }
+check-scenario-changed = since the plan was made: { $problem }
+check-plan-adapted = { $problem }
+check-nearest-value = the nearest is { $nearest }
 check-missing-limit = { $problem }
 check-unfit-terms = { $problem }
 check-limits-order = { $problem }

@@ -4,6 +4,5 @@ play-no-file = there is no file { $path }
 play-no-scenario = there is no scenario "{ $name }" (known: { $known })
 play-no-scenario-nearest = there is no scenario "{ $name }"; did you mean "{ $nearest }"? (known: { $known })
 play-no-input = standard input can't be read: { $reason }
-play-other-plan = { $path }: this plan is for "{ $other }", not for "{ $scenario }"
 play-name-scenario = name the scenario: haggle play SCENARIO --script FILE
 play-plan-needs-scenario = a plan needs its scenario: haggle play SCENARIO --plan FILE

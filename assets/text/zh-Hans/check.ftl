@@ -237,6 +237,12 @@ check-gaps-differ = 这句台词里，{ $language ->
 
 check-unknown-scenario = 没有案例“{ $id }”，无法对照检查这份计划
 check-unknown-scenario-help = 把计划放到案例所在的文件夹里
+check-other-scenario = 这份计划是给“{ $found }”做的，不是给“{ $wanted }”做的
+check-other-scenario-help = 用“haggle plan { $wanted } -o 文件”可以先写出一份计划
+check-other-scenario-currency = 计划按{ $found }计价，案例按{ $wanted }计价
+check-scenario-changed = 计划做好之后有变化：{ $problem }
+check-plan-adapted = { $problem }
+check-nearest-value = 最近的值是{ $nearest }
 check-missing-limit = { $problem }
 check-unfit-terms = { $problem }
 check-limits-order = { $problem }

@@ -4,6 +4,5 @@ play-no-file = 没有文件 { $path }
 play-no-scenario = 没有案例“{ $name }”（已有：{ $known }）
 play-no-scenario-nearest = 没有案例“{ $name }”；是不是“{ $nearest }”？（已有：{ $known }）
 play-no-input = 无法读取标准输入：{ $reason }
-play-other-plan = { $path }：这份计划属于“{ $other }”，不属于“{ $scenario }”
 play-name-scenario = 请写明案例：haggle play 案例 --script 文件
 play-plan-needs-scenario = 计划要配上案例：haggle play 案例 --plan 文件

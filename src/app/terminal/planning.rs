@@ -73,7 +73,7 @@ pub(super) fn save(desk: &mut Desk<'_>, path: &str) -> io::Result<()> {
     if path.is_empty() {
         return desk.say("terminal-save-where");
     }
-    let text = match file::write(&sheet.scenario.id, sheet.plan()) {
+    let text = match file::write(&sheet.scenario, sheet.practice.digest(), sheet.plan()) {
         Ok(text) => text,
         Err(error) => return desk.line(&error.to_string()),
     };

@@ -18,7 +18,7 @@ mod site;
 mod syntax;
 mod typed;
 
-use std::sync::Arc;
+use std::{ops::RangeInclusive, sync::Arc};
 
 use ron::{Options, extensions::Extensions};
 use serde::de::DeserializeOwned;
@@ -62,7 +62,7 @@ pub(crate) fn read_and(
     more: impl FnOnce(&Scenario, &Place<'_>, &mut Findings),
 ) -> Reading {
     let outline = Outline::of(without_mark(source));
-    let (scenario, mut findings) = parse::<Scenario>(&outline, FORMAT);
+    let (scenario, mut findings) = parse::<Scenario>(&outline, FORMAT..=FORMAT);
     if let Some(scenario) = &scenario {
         check::check(scenario, &outline.place(), personas, &mut findings);
         if !findings.has_errors() {
@@ -76,11 +76,12 @@ pub(crate) fn read_and(
     }
 }
 
-/// Reads one RON value of version `format`, and notes whatever keeps it from being one. The value
-/// may be there beside errors, so that more can be checked.
+/// Reads one RON value of one of the versions `formats`, and notes whatever
+/// keeps it from being one. The value may be there beside errors, so that more
+/// can be checked.
 pub(crate) fn parse<T: DeserializeOwned>(
     outline: &Outline<'_>,
-    format: u32,
+    formats: RangeInclusive<u32>,
 ) -> (Option<T>, Findings) {
     let mut findings = Findings::default();
     if outline.tokens.is_empty() {
@@ -97,7 +98,7 @@ pub(crate) fn parse<T: DeserializeOwned>(
     if findings.has_errors() {
         return (None, findings);
     }
-    syntax::check_format(outline, format, &mut findings);
+    syntax::check_format(outline, &formats, &mut findings);
     if findings.has_errors() {
         return (None, findings);
     }

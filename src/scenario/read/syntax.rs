@@ -2,7 +2,7 @@
 //! strings and brackets that are not closed, full-width punctuation, keys
 //! given twice, numbers that are not finite.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, ops::RangeInclusive};
 
 use super::{
     Bytes, Findings,
@@ -201,22 +201,27 @@ fn report_misfit(outline: &Outline<'_>, misfit: Misfit, findings: &mut Findings)
 
 /// Notes a version of the file's format that this program does not read. The
 /// rest of such a file would be misread.
-pub(super) fn check_format(outline: &Outline<'_>, known: u32, findings: &mut Findings) {
+pub(super) fn check_format(
+    outline: &Outline<'_>,
+    known: &RangeInclusive<u32>,
+    findings: &mut Findings,
+) {
     let bytes = outline.place().field("format").bytes();
     let Ok(found) = outline.slice(bytes).parse::<u32>() else {
         // Missing, or no number: the RON reader says so.
         return;
     };
-    if found != known {
+    if !known.contains(&found) {
+        let newest = *known.end();
         findings
             .error(bytes, Code::UnknownFormat)
-            .help(if found > known {
+            .help(if found > newest {
                 "check-unknown-format-newer"
             } else {
                 "check-unknown-format-older"
             })
             .with("found", found)
-            .with("known", known);
+            .with("known", newest);
     }
 }
 
