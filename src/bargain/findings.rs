@@ -74,11 +74,40 @@ fn finding(
                 high: Price::of(reading + half),
             }
         }
-        Reveal::Power => Finding::Power(match character.power {
-            power if power < 0.4 => Strength::Weak,
-            power if power > 0.6 => Strength::Strong,
-            _ => Strength::Even,
-        }),
+        Reveal::Power => Finding::Power(strength(character.power)),
         Reveal::Patience => Finding::Patience(character.patience_rounds()),
     })
+}
+
+fn strength(power: f64) -> Strength {
+    match power {
+        power if power < 0.4 => Strength::Weak,
+        power if power > 0.6 => Strength::Strong,
+        _ => Strength::Even,
+    }
+}
+
+/// How likely a finding is about this buyer, 1 at best. A reading of the limit
+/// is normally distributed about it; the other findings are exact.
+pub(super) fn likelihood(buyer: &Buyer, finding: &Finding) -> f64 {
+    let exact = |is_so: bool| if is_so { 1.0 } else { 0.0 };
+    match finding {
+        Finding::Cares { .. } => 1.0,
+        Finding::Power(found) => exact(strength(buyer.character().power) == *found),
+        // What is said is "about so many rounds".
+        Finding::Patience(rounds) => {
+            let off = f64::from(buyer.character().patience_rounds().abs_diff(*rounds));
+            libm::exp(-0.5 * off * off)
+        }
+        Finding::Limit { low, high } => {
+            let limit = buyer.brief().spoken_price(buyer.reservation()).get();
+            let sd = (high.get() - low.get()) / (2.0 * EIGHTY_PERCENT);
+            let middle = f64::midpoint(low.get(), high.get());
+            if sd <= 0.0 {
+                return exact(libm::fabs(limit - middle) < 1e-9);
+            }
+            let off = (limit - middle) / sd;
+            libm::exp(-0.5 * off * off)
+        }
+    }
 }

@@ -45,7 +45,7 @@ pub use proposal::Proposal;
 pub use random::Random;
 pub use reader::{MarketPrior, Reader, Reading};
 pub use revealed::Revealed;
-pub use session::{Phase, Session};
+pub use session::{Made, Phase, Session};
 pub use signal::{Concessions, FEWEST_OFFERS, Ground, Look, Manner};
 pub use speech::{
     Line, choice_words, condition_words, describe_package, describe_price, describe_term,

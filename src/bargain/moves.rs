@@ -90,6 +90,22 @@ pub enum Move {
     Tone(Tone),
 }
 
+impl Move {
+    /// Whether it opens a round (an offer, a hold) or ends the meeting.
+    #[must_use]
+    pub const fn is_decision(&self) -> bool {
+        matches!(
+            self,
+            Self::Offer { .. }
+                | Self::OfferIf { .. }
+                | Self::OfferSeveral { .. }
+                | Self::Hold
+                | Self::Accept
+                | Self::Walk
+        )
+    }
+}
+
 /// Why a move can't be made now. The session is as it was.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Illegal {

@@ -7,7 +7,7 @@
 use std::sync::Arc;
 
 use crate::{
-    bargain::{Deal, Illegal, Meeting, Move, Package, Tone},
+    bargain::{Deal, Illegal, Meeting, Move, Package, SellerBook, Tone},
     plan::{Plan, When},
     scenario::Worth,
 };
@@ -67,6 +67,28 @@ impl Strategy {
             usual_length: scenario.rounds,
             waits: true,
         }
+    }
+
+    /// Whether there is any step to play.
+    #[must_use]
+    pub const fn has_ladder(&self) -> bool {
+        !self.ladder.is_empty()
+    }
+
+    /// How many steps are over when `over` were and this is offered: those up
+    /// to the step that it is, or else those that it comes to in worth, less
+    /// than a price tick aside (as [`crate::score::Standing`] counts them).
+    fn over_after(&self, over: usize, offer: &Package, book: &SellerBook) -> usize {
+        let ahead = self.ladder.get(over..).unwrap_or_default();
+        if let Some(step) = ahead.iter().position(|step| step.package == *offer) {
+            return over + step + 1;
+        }
+        let worth = book.worth(offer);
+        let comes_to = |step: &&Planned| {
+            let tick = book.price_step(&step.package).get();
+            (worth - step.worth).get() < (tick - ROUNDING).max(ROUNDING)
+        };
+        over + ahead.iter().take_while(comes_to).count()
     }
 }
 
@@ -131,6 +153,31 @@ impl<'a> Player<'a> {
         }
     }
 
+    /// Takes note of a move that somebody else makes in its place; `meeting` as
+    /// it stands before the move. The seller goes on by its own ladder.
+    pub fn note(&mut self, made: &Move, meeting: &Meeting) {
+        let book = meeting.deal().book();
+        let offered = match made {
+            Move::Offer { package, .. } | Move::OfferIf { package, .. } => Some(package),
+            Move::OfferSeveral { packages } => packages
+                .iter()
+                .min_by(|a, b| book.worth(a).get().total_cmp(&book.worth(b).get())),
+            _ => None,
+        };
+        if let Some(package) = offered {
+            self.said = self.strategy.talk.len();
+            self.next = self.strategy.over_after(self.next, package, book);
+            self.waited = 0;
+            self.reasoned = false;
+            self.counter_before = counter_worth(meeting);
+        }
+        match made {
+            Move::Hold => self.waited += 1,
+            Move::Argue { .. } | Move::Probe { .. } => self.reasoned = true,
+            _ => {}
+        }
+    }
+
     /// The seller's next move; the meeting must not be over.
     pub fn choose(&mut self, meeting: &Meeting) -> Move {
         let chosen = self.intend(meeting);
@@ -147,8 +194,8 @@ impl<'a> Player<'a> {
     }
 
     fn intend(&self, meeting: &Meeting) -> (Move, Progress) {
-        if let Some(word) = self.strategy.talk.get(self.said) {
-            return (word.clone(), Progress::Said);
+        if let Some((word, said)) = self.next_word(meeting) {
+            return (word, Progress::Said(said));
         }
         let tone = if meeting.round() < HARD_ROUNDS {
             Tone::White
@@ -204,10 +251,22 @@ impl<'a> Player<'a> {
         }
     }
 
+    /// What is still to be said before the opening, and how much is said then.
+    fn next_word(&self, meeting: &Meeting) -> Option<(Move, usize)> {
+        let is_new = |word: &Move| match word {
+            Move::Probe { probe, .. } => !meeting.is_probed(*probe),
+            Move::Argue { argument, .. } => !meeting.is_argued(*argument),
+            _ => true,
+        };
+        let words = self.strategy.talk.iter().enumerate().skip(self.said);
+        let mut new = words.filter(|(_, word)| is_new(word));
+        new.next().map(|(index, word)| (word.clone(), index + 1))
+    }
+
     fn follow(&mut self, (_, progress): &(Move, Progress), meeting: &Meeting) {
         match progress {
             Progress::None => {}
-            Progress::Said => self.said += 1,
+            Progress::Said(said) => self.said = *said,
             Progress::Reasoned => self.reasoned = true,
             Progress::Waited => self.waited += 1,
             Progress::Offered => {
@@ -245,7 +304,8 @@ fn counter_worth(meeting: &Meeting) -> Option<Worth> {
 #[derive(Debug, Clone, Copy)]
 enum Progress {
     None,
-    Said,
+    /// So many of the things to say are said.
+    Said(usize),
     Reasoned,
     Waited,
     Offered,

@@ -12,8 +12,9 @@ use std::{slice::from_ref, sync::Arc};
 use smallvec::SmallVec;
 
 use super::{
-    Deal, Illegal, Move, Outcome, Package, Party, Random, Tone,
+    Deal, Finding, Illegal, Move, Outcome, Package, Party, Random, Tone,
     buyer::{Answer, Buyer, Response, Spoken, streams},
+    findings,
 };
 use crate::scenario::{Issue, Price, Scenario};
 
@@ -110,6 +111,23 @@ impl Meeting {
             outcome: None,
             deal: Arc::clone(deal),
         }
+    }
+
+    /// A meeting with the buyer that the seed draws and that remembers an
+    /// earlier deal, as in [`super::Session::after`].
+    #[must_use]
+    pub fn after(deal: &Arc<Deal>, seed: u64, relationship: f64) -> Self {
+        let mut meeting = Self::new(deal, seed);
+        meeting.remember(relationship);
+        meeting
+    }
+
+    /// How likely a finding would be if this meeting's buyer were the one that
+    /// was looked into, from 0 to 1 (at best): what weighs a buyer that is only
+    /// supposed against what is known of the one across the table.
+    #[must_use]
+    pub fn likelihood(&self, finding: &Finding) -> f64 {
+        findings::likelihood(&self.buyer, finding)
     }
 
     /// The buyer remembers an earlier deal, which left the relationship at

@@ -26,10 +26,32 @@ pub enum Phase {
     Over,
 }
 
+/// A move that was made at the table.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Made {
+    /// The move.
+    pub chosen: Move,
+    /// The round that it opened, from 1; for talk, and for what ends the
+    /// meeting, the round that would have come next.
+    pub round: u32,
+}
+
+impl Made {
+    /// Whether it opened a round or ended the meeting; talk, consulting and
+    /// choosing a face do neither.
+    #[must_use]
+    pub const fn is_decision(&self) -> bool {
+        self.chosen.is_decision()
+    }
+}
+
 /// One negotiation.
 #[derive(Debug, Clone)]
 pub struct Session {
     seed: u64,
+    /// How an earlier deal left the relationship, where the buyer remembers one.
+    remembers: Option<f64>,
+    moves: Vec<Made>,
     meeting: Meeting,
     is_seated: bool,
     hours_left: u32,
@@ -59,6 +81,8 @@ impl Session {
         let faces = Faces::new(scenario.buyer.team.len(), &mut chance);
         Self {
             seed,
+            remembers: None,
+            moves: Vec::new(),
             moods: meeting.buyer().moods(&faces),
             faces,
             speaker: deal.leading_member(),
@@ -77,10 +101,26 @@ impl Session {
     /// makes it trust and answer more, a bad one leave more easily.
     #[must_use]
     pub fn after(scenario: Arc<Scenario>, seed: u64, relationship: f64) -> Self {
-        let mut session = Self::new(scenario, seed);
+        Self::new(scenario, seed).remembering(relationship)
+    }
+
+    fn remembering(self, relationship: f64) -> Self {
+        let mut session = self;
+        session.remembers = Some(relationship);
         session.meeting.remember(relationship);
         session.moods = session.meeting.buyer().moods(&session.faces);
         session
+    }
+
+    /// The same session before anything was done in it: the same buyer, who
+    /// has not been looked into yet.
+    #[must_use]
+    pub fn anew(&self) -> Self {
+        let session = Self::of(self.deal(), self.seed);
+        match self.remembers {
+            Some(relationship) => session.remembering(relationship),
+            None => session,
+        }
     }
 
     /// What is the same in every session of this scenario.
@@ -203,6 +243,10 @@ impl Session {
     /// When the move is not legal now; nothing has changed then.
     pub fn apply(&mut self, chosen: &Move) -> Result<Vec<Event>, Illegal> {
         self.check(chosen)?;
+        self.moves.push(Made {
+            chosen: chosen.clone(),
+            round: self.round() + 1,
+        });
         let events = match chosen {
             Move::Offer { package, is_final } => self.offer(from_ref(package), &[], *is_final),
             Move::OfferIf {
@@ -296,6 +340,19 @@ impl Session {
     #[must_use]
     pub fn events(&self) -> &[Event] {
         &self.events
+    }
+
+    /// Every move at the table, in order.
+    #[must_use]
+    pub fn moves(&self) -> &[Made] {
+        &self.moves
+    }
+
+    /// How an earlier deal left the relationship, 0..=1; `None` where the
+    /// buyer remembers none.
+    #[must_use]
+    pub const fn remembers(&self) -> Option<f64> {
+        self.remembers
     }
 
     /// Everything that has become known, in order.

@@ -1,0 +1,91 @@
+//! Looking back at a session that is over: plan against play, and what would
+//! have been worth changing.
+//!
+//! Every figure answers "what was right to know then": at each decision the
+//! rep's move and another one are both played on, by the plan, against the
+//! buyers that could have sat there as far as the rep could tell ([`crowd`]),
+//! with the same random numbers, and the difference is averaged. So the cost of
+//! a deviation is the cost of that move alone; what came after it is judged at
+//! its own moment. Beside it stands what the same two ways bring with the buyer
+//! that really sat there, which nobody could know.
+
+mod change;
+mod crowd;
+mod deviation;
+mod difference;
+mod proposal;
+mod walk;
+
+pub use change::{Change, ChangeKind};
+pub use deviation::{Compared, Deviation};
+pub use difference::Difference;
+pub use proposal::Proposal;
+
+use self::{
+    proposal::{ShortList, most_valuable},
+    walk::walk,
+};
+use super::{
+    player::Strategy,
+    what_if::{plan_to_play, worth_above_none},
+};
+use crate::{
+    bargain::{Illegal, Session},
+    plan::Plan,
+    scenario::Worth,
+};
+
+/// The seeds of the crowds, far from those that people choose.
+const CHOOSING: u64 = 0x5EED_0000_0000;
+const JUDGING: u64 = 0x5EED_8000_0000;
+
+/// How many buyers a crowd has, where nothing else is asked for.
+pub const CROWD: u32 = 1_000;
+
+/// A session that is over, looked back at.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Review {
+    /// Whether the rep's own plan has a ladder to compare with. Where it has
+    /// none, the textbook's plan plays on and nothing is compared.
+    pub has_plan: bool,
+    /// Plan against play, decision by decision; empty without a plan.
+    pub compared: Vec<Compared>,
+    /// Up to three changes of one move that are clearly worth something in
+    /// expectation, the most valuable first.
+    pub proposals: Vec<Proposal>,
+    /// What the session brought, above having no deal.
+    pub got: Worth,
+}
+
+impl Review {
+    /// Looks back at a session that is over, with crowds of so many buyers.
+    ///
+    /// # Errors
+    /// A move that is not legal again; there is none in a session that was
+    /// played.
+    pub fn of(session: &Session, plan: &Plan, buyers: u32) -> Result<Self, Illegal> {
+        let deal = session.deal();
+        let has_plan = Strategy::new(deal, plan).has_ladder();
+        let played = plan_to_play(session, plan);
+        let strategy = Strategy::new(deal, &played);
+        let mut compared = Vec::new();
+        let mut list = ShortList::default();
+        walk(session, &strategy, (CHOOSING, buyers), |moment| {
+            if has_plan {
+                compared.extend(deviation::compare(moment, plan));
+            }
+            list.look_at(moment, plan);
+        })?;
+        list.shorten();
+        let mut judged = Vec::new();
+        walk(session, &strategy, (JUDGING, buyers), |moment| {
+            judged.extend(list.judge(moment));
+        })?;
+        Ok(Self {
+            has_plan,
+            compared,
+            proposals: most_valuable(judged),
+            got: worth_above_none(session.meeting()),
+        })
+    }
+}
