@@ -22,7 +22,7 @@ use crate::{
     plan::Plan,
     record::{Difference, FileError, Place, Recorder, ScenarioReference},
     scenario::{Library, Scenario},
-    score::{Case, Debrief},
+    score::{Case, Caution, Course, Debrief, Standing, cautions},
     text::{Arguments, Phrases},
 };
 
@@ -317,6 +317,19 @@ impl Practice {
     #[must_use]
     pub fn case(&self) -> Case<'_> {
         Case::of(&self.session, &self.plan)
+    }
+
+    /// Where the rep stands on the own plan.
+    #[must_use]
+    pub fn standing(&self) -> Standing {
+        let case = self.case();
+        Standing::of(&case, &Course::of(&case))
+    }
+
+    /// What speaks against a move, the gravest first.
+    #[must_use]
+    pub fn cautions(&self, chosen: &Move) -> Vec<Caution> {
+        cautions(&self.case(), chosen)
     }
 
     /// Packages worth about as much to the rep as `own` that may be offered

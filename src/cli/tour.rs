@@ -8,6 +8,7 @@ use super::{Console, Status};
 use crate::{
     app::window::tour::{Route, walk},
     bargain::personas,
+    record::TextSize,
     scenario::Library,
     text::Language,
 };
@@ -24,6 +25,16 @@ pub(super) struct TourArguments {
     /// The language; both where none is given.
     #[arg(long, value_name = "TAG")]
     language: Vec<Language>,
+    /// How large everything is: small, normal, large or largest.
+    #[arg(long, value_name = "NAME", default_value = "normal", value_parser = text_size)]
+    text: TextSize,
+}
+
+fn text_size(name: &str) -> Result<TextSize, String> {
+    TextSize::ALL
+        .into_iter()
+        .find(|size| size.code() == name)
+        .ok_or_else(|| format!("\"{name}\" is none of small, normal, large, largest"))
 }
 
 /// Pixels across and down.
@@ -72,6 +83,7 @@ pub(super) fn run(arguments: &TourArguments, console: &mut Console) -> io::Resul
             .collect(),
         languages,
         library: Library::load(&[], &names),
+        text_size: arguments.text,
     };
     match walk(&route) {
         Ok(files) => {

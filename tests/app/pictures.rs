@@ -13,6 +13,7 @@ use haggle::{
         },
     },
     bargain::personas,
+    record::TextSize,
     scenario::Library,
     text::Language,
 };
@@ -79,6 +80,7 @@ fn the_tour_brings_a_picture_of_every_screen() {
         sizes: vec![(1280, 720)],
         languages: Language::ALL.to_vec(),
         library: library(),
+        text_size: TextSize::Normal,
     };
     let files = match walk(&route) {
         Err(NoPicture::NoAdapter) => return skip(),

@@ -1,28 +1,36 @@
 # The plan beside the move: which planned step comes next.
 beside-title = YOUR PLAN
 beside-next = Next: step { $step } of { $steps }
-beside-next-line = Next: step { $step } of { $steps }: { $terms }; { $exchange }; worth { $worth } to you.{ $final } { $due }
+beside-next-line = Next: step { $step } of { $steps }: { $terms }. It { $exchange }; worth { $worth } to you.{ $final } { $due }
+beside-next-terms = { $title }: { $terms }
+beside-next-money = It { $exchange }; worth { $worth } to you.{ $final } { $due }
+beside-take = Take step { $step }
+beside-take-hint = Puts the step into the form, where you see what it gives and asks. The same key again makes it.
+beside-play = Make step { $step }
+beside-play-hint = The step is in the form: this makes the offer.
+beside-then = { " " }
+beside-accept = { $accept }: { $remark }
+beside-accept-below-limit = below your limit
+beside-accept-below-step = below step { $step }
 beside-terms-same = the same terms
 beside-gives-asks = gives { $gives }, asks { $asks } back
 beside-gives = gives { $gives }, asks nothing back
 beside-asks = gives nothing, asks { $asks }
-beside-opening = your opening
+beside-opening = is your opening
 beside-final = { " " }Said to be final.
 beside-due-now = Play it now.
 beside-due-answer = Play it once they have answered you.
 beside-due-hold = They stood still: hold a round first.
 beside-due-movement = Play it once they move.
 beside-due-round = Play it from round { $round } on.
+beside-type-plan = { $line } Type plan to make it.
+beside-mind = Mind: { $words }
 beside-none = You have no planned steps.
 beside-over = Your plan has no further step: all { $steps } are behind you.
 beside-state-played = step { $step }: played
 beside-state-passed = step { $step }: passed in other terms
 beside-state-next = step { $step }: next
 beside-state-later = step { $step }: later
-beside-more = { $count ->
-    [one] One more thing speaks against it.
-   *[other] { $count } more things speak against it.
-}
 
 # What speaks against a move that is about to be made.
 beside-caution-below-limit = { $short } below your limit of { $lower }.

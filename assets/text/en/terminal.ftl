@@ -94,7 +94,6 @@ terminal-yours-none = You have made no offer yet.
 terminal-theirs = They last offered: { $terms }. Worth { $worth } to you, { $band }.
 terminal-theirs-none = They have made no offer yet.
 terminal-limits-line = Your limits: lower { $lower }, aim { $aim }, upper { $upper }. Without a deal you have { $batna }.
-terminal-planned = Planned step { $step }: { $terms }. Worth { $worth }. Type plan to make it.
 terminal-apart = You ask for { $own }, they offer { $theirs } (worth to you): { $apart } apart.
 terminal-moves = Moves: offer, plan, vary, hold, ask, argue, consult, recess, tone, accept, walk. To look: status, team, know, chart, history.
 terminal-help-table =

@@ -1,25 +1,36 @@
 # 计划就在手边：下一步是哪一步。
 beside-title = 你的计划
 beside-next = 下一步：第{ $step }步，共{ $steps }步
-beside-next-line = 下一步：第{ $step }步，共{ $steps }步：{ $terms }；{ $exchange }；对你值{ $worth }。{ $final }{ $due }
+beside-next-line = 下一步：第{ $step }步，共{ $steps }步：{ $terms }。{ $exchange }；对你值{ $worth }。{ $final }{ $due }
+beside-next-terms = { $title }：{ $terms }
+beside-next-money = { $exchange }；对你值{ $worth }。{ $final }{ $due }
+beside-take = 取第{ $step }步
+beside-take-hint = 把这一步放进表单，看清让什么、要什么；再按一次就报出。
+beside-play = 报出第{ $step }步
+beside-play-hint = 这一步已在表单里：按下就报出。
+beside-then = {""}
+beside-accept = { $accept }：{ $remark }
+beside-accept-below-limit = 低于下限
+beside-accept-below-step = 低于第{ $step }步
 beside-terms-same = 条件不变
 beside-gives-asks = 让出{ $gives }，要回{ $asks }
 beside-gives = 让出{ $gives }，不要回报
 beside-asks = 不让，要回{ $asks }
-beside-opening = 你的开价
+beside-opening = 这是你的开价
 beside-final = 说明这是最终报价。
 beside-due-now = 现在就可以出。
 beside-due-answer = 等对方回应后再出。
 beside-due-hold = 对方没动：先坚持一轮。
 beside-due-movement = 等对方动了再出。
 beside-due-round = 第{ $round }轮起再出。
+beside-type-plan = { $line }输入 计划 报出。
+beside-mind = 留意：{ $words }
 beside-none = 你没有计划好的步骤。
 beside-over = 计划里没有下一步了：{ $steps }步都已走完。
 beside-state-played = 第{ $step }步：已出
 beside-state-passed = 第{ $step }步：已用别的条件走过
 beside-state-next = 第{ $step }步：下一步
 beside-state-later = 第{ $step }步：以后
-beside-more = 还有{ $count }点不妥。
 
 # 这一手出手之前，有哪些不妥。
 beside-caution-below-limit = 比你的下限{ $lower }还低{ $short }。

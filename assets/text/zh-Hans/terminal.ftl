@@ -85,7 +85,6 @@ terminal-yours-none = 你还没有报价。
 terminal-theirs = 对方上次的还价：{ $terms }。对你值{ $worth }，{ $band }。
 terminal-theirs-none = 对方还没有还价。
 terminal-limits-line = 你的限度：下限{ $lower }，目标{ $aim }，上限{ $upper }。谈不成时你有{ $batna }。
-terminal-planned = 计划第{ $step }步：{ $terms }。价值{ $worth }。输入 计划 报出。
 terminal-apart = 你要{ $own }，对方给{ $theirs }（对你的价值），相差{ $apart }。
 terminal-moves = 可以：报价、计划、变通、坚持、提问、说理、请示、休会、语气、接受、离开。查看：现状、对方、已知、图、经过。（英文命令见 help）
 terminal-help-table =

@@ -12,38 +12,17 @@ use super::{
 };
 use crate::{
     app::practice::Practice,
-    bargain::{Event, Exchange, Package, Proposal, describe_term},
+    bargain::{Exchange, Move, Package, Proposal, describe_term},
     record::account::{band, change_line, changes, illegal},
     rehearse::{Action, Line},
     scenario::{Issue, Worth},
-    score::{Course, LimitWorths},
+    score::{Caution, Course, LimitWorths, Planned},
     text::{Arguments, money, signed_money},
 };
 
-/// A step of the plan that is next.
-pub(super) struct Planned {
-    /// Which, from 1.
-    pub number: usize,
-    pub package: Package,
-    pub is_final: bool,
-}
-
-/// The plan's next step: as many steps have been played as offers made.
+/// The plan's next step.
 pub(super) fn planned(practice: &Practice) -> Option<Planned> {
-    let offers = practice
-        .session()
-        .events()
-        .iter()
-        .filter(|event| matches!(event, Event::Offered { .. }))
-        .count();
-    let step = practice.plan().ladder.get(offers)?;
-    let usual = Package::usual(practice.scenario());
-    let package = usual.with_terms(practice.scenario(), &step.offer).ok()?;
-    Some(Planned {
-        number: offers + 1,
-        package,
-        is_final: step.is_final,
-    })
+    practice.standing().next.map(|next| next.planned)
 }
 
 /// Plays the plan's next step.
@@ -150,6 +129,7 @@ pub(super) fn propose(desk: &mut Desk<'_>, mut proposal: Proposal) -> io::Result
             desk.line(&illegal(&reason, &sheet.scenario, sheet.phrases))?;
             return Ok(Next::Ask);
         }
+        desk.lines(&cautions(&sheet, &chosen))?;
         let is_single = proposal.others.is_empty();
         let question = sheet.phrases.say(if is_single {
             "terminal-offer-sure"
@@ -172,6 +152,17 @@ pub(super) fn propose(desk: &mut Desk<'_>, mut proposal: Proposal) -> io::Result
             return Ok(Next::Ask);
         }
     }
+}
+
+/// What speaks against a move, a line each: said once, nothing more is asked.
+pub(super) fn cautions(sheet: &Sheet, chosen: &Move) -> Vec<String> {
+    let line = |caution: &Caution| {
+        let words = caution.text(&sheet.scenario, sheet.phrases);
+        let arguments = Arguments::new().with("words", words);
+        sheet.phrases.say_with("beside-mind", &arguments)
+    };
+    let found = sheet.practice.cautions(chosen);
+    found.iter().map(line).collect()
 }
 
 /// Puts terms that were typed into the proposal: `price=0.93`, or with a

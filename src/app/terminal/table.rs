@@ -12,7 +12,7 @@ use super::{
 use crate::{
     app::practice::Request,
     bargain::{Move, Phase, Proposal, Tone},
-    record::account::{band, tone},
+    record::account::{band, standing_line, tone},
     rehearse::{Action, Line, language_words},
     score::Course,
     text::Arguments,
@@ -107,21 +107,7 @@ fn status(desk: &mut Desk<'_>) -> io::Result<()> {
                     .with("batna", sheet.amount(course.limits.batna.get())),
             ),
         );
-        if let Some(step) = offer::planned(&sheet.practice) {
-            let worth = sheet.book().worth(&step.package);
-            lines.push(
-                phrases.say_with(
-                    "terminal-planned",
-                    &Arguments::new()
-                        .count("step", step.number)
-                        .with(
-                            "terms",
-                            sheet.differences(session.own_offer(), &step.package),
-                        )
-                        .with("worth", sheet.amount(worth.get())),
-                ),
-            );
-        }
+        lines.push(plan_line(sheet));
         lines.push(phrases.say("terminal-moves"));
         lines
     })
@@ -225,23 +211,24 @@ pub(super) fn make(desk: &mut Desk<'_>, chosen: Move) -> io::Result<Next> {
 /// was just told.
 fn short_status(desk: &mut Desk<'_>) -> io::Result<()> {
     dossier::print(desk, |sheet| {
-        let mut lines = vec![chart::distance(sheet)];
-        if let Some(step) = offer::planned(&sheet.practice) {
-            let worth = sheet.book().worth(&step.package);
-            let own = sheet.practice.session().own_offer();
-            lines.push(
-                sheet.phrases.say_with(
-                    "terminal-planned",
-                    &Arguments::new()
-                        .count("step", step.number)
-                        .with("terms", sheet.differences(own, &step.package))
-                        .with("worth", sheet.amount(worth.get())),
-                ),
-            );
-        }
-        lines.push(sheet.phrases.say("terminal-moves"));
-        lines
+        vec![
+            chart::distance(sheet),
+            plan_line(sheet),
+            sheet.phrases.say("terminal-moves"),
+        ]
     })
+}
+
+/// Where the rep stands on the plan, and the word that makes the next step.
+fn plan_line(sheet: &Sheet) -> String {
+    let standing = sheet.practice.standing();
+    let last = sheet.practice.session().own_offer();
+    let line = standing_line(&standing, last, &sheet.scenario, sheet.phrases);
+    if standing.next.is_none() {
+        return line;
+    }
+    let arguments = Arguments::new().with("line", line);
+    sheet.phrases.say_with("beside-type-plan", &arguments)
 }
 
 /// Shows what would be accepted, and asks.
@@ -259,6 +246,7 @@ fn accept(desk: &mut Desk<'_>) -> io::Result<Next> {
                 .with("worth", sheet.amount(worth.get()))
                 .with("band", band(worth, &limits).text(sheet.phrases)),
         )?;
+        desk.lines(&offer::cautions(&sheet, &Move::Accept))?;
         match desk.confirm("terminal-accept-sure")? {
             None => return Ok(Next::End),
             Some(false) => return Ok(Next::Ask),
@@ -280,6 +268,7 @@ fn walk(desk: &mut Desk<'_>) -> io::Result<Next> {
             .with("batna", sheet.scenario.seller.batna.text.get(language))
             .with("worth", sheet.amount(sheet.book().reservation().get())),
     )?;
+    desk.lines(&offer::cautions(&sheet, &Move::Walk))?;
     match desk.confirm("terminal-walk-sure")? {
         None => Ok(Next::End),
         Some(false) => Ok(Next::Ask),

@@ -49,8 +49,10 @@ pub(super) fn page(
                 Node {
                     height: px(52),
                     flex_shrink: 0.0,
-                    padding: UiRect::horizontal(px(20)),
-                    column_gap: px(14),
+                    // Narrow, so that a bar with many buttons fits with
+                    // the largest text as well.
+                    padding: UiRect::horizontal(px(14)),
+                    column_gap: px(8),
                     align_items: AlignItems::Center,
                     border: UiRect::bottom(px(1)),
                     ..default()

@@ -7,12 +7,16 @@ use bevy::{prelude::*, ui_widgets::Activate};
 use super::{
     ScreensPlugin, Speech,
     pictures::{NoPicture, Studio},
-    widgets::{CloseDialog, ControlId},
+    widgets::{CloseDialog, ControlId, Slid},
 };
 use crate::{
-    app::practice::{Practice, PracticePlugin, Request, Shelf},
+    app::{
+        practice::{Practice, PracticePlugin, Request, Shelf},
+        settings::Kept,
+    },
     bargain::{Move, Package, Party, Phase, Tone},
     plan,
+    record::TextSize,
     scenario::{Library, Worth},
     score::{Course, Planned},
     text::Language,
@@ -37,6 +41,8 @@ pub struct Route {
     pub languages: Vec<Language>,
     /// The scenarios.
     pub library: Library,
+    /// How large everything is.
+    pub text_size: TextSize,
 }
 
 /// Plays the scripted game once for each language and takes a picture of each
@@ -64,6 +70,9 @@ pub fn walk(route: &Route) -> Result<Vec<PathBuf>, NoPicture> {
         language: Language::default(),
         files: Vec::new(),
     };
+    let mut kept = guide.studio.world().resource_mut::<Kept>();
+    // These settings are kept nowhere, so that nothing can go wrong.
+    let _ = kept.change(|settings| settings.text_size = route.text_size);
     for language in &route.languages {
         guide.language = *language;
         guide.play()?;
@@ -115,6 +124,10 @@ impl Guide {
         self.picture("table")?;
         self.press("table.vary");
         self.picture("table-finder")?;
+        self.close();
+        self.slide("table.issue.0", 42);
+        self.picture("table-caution")?;
+        self.press("table.vary");
         self.press("finder.aside.0");
         self.press("table.aside");
         self.picture("table-several")?;
@@ -209,15 +222,26 @@ impl Guide {
 
     /// Presses the control called `name`, if it is there.
     fn press(&mut self, name: &str) {
+        if let Some(entity) = self.find(name) {
+            self.studio.world().trigger(Activate { entity });
+            self.studio.settle();
+        }
+    }
+
+    fn find(&mut self, name: &str) -> Option<Entity> {
         self.studio.settle();
         let world = self.studio.world();
         let mut controls = world.query::<(Entity, &ControlId)>();
-        let found = controls
+        controls
             .iter(world)
             .find(|(_, id)| id.0 == name)
-            .map(|(entity, _)| entity);
-        if let Some(entity) = found {
-            world.trigger(Activate { entity });
+            .map(|(entity, _)| entity)
+    }
+
+    /// Moves the slider called `name`, if it is there, to a step.
+    fn slide(&mut self, name: &str, step: u32) {
+        if let Some(entity) = self.find(name) {
+            self.studio.world().trigger(Slid { entity, step });
             self.studio.settle();
         }
     }

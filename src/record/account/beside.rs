@@ -4,7 +4,7 @@
 use crate::{
     bargain::{Package, describe_package, describe_terms},
     scenario::{Scenario, Worth},
-    score::{Due, NextStep, Standing, StepState},
+    score::{Caution, Due, NextStep, Parameter, Standing, StepState},
     text::{Arguments, Phrases, money},
 };
 
@@ -55,8 +55,8 @@ impl StepWords {
 }
 
 /// Where the rep stands on the own plan, in one line: "Next: step 3 of 7:
-/// ¥0.955 a piece, payment 30 days; gives ¥1,800, asks ¥900 back; worth ¥58,400
-/// to you. Play it once they move."
+/// ¥0.955 a piece, payment 30 days. It gives ¥1,800, asks ¥900 back; worth
+/// ¥58,400 to you. Play it once they move."
 #[must_use]
 pub fn standing_line(
     standing: &Standing,
@@ -69,7 +69,12 @@ pub fn standing_line(
         return plan_over(steps, phrases);
     };
     let words = StepWords::of(next, steps, last, scenario, phrases);
-    phrases.say_with(
+    // What may be made now needs no word for it.
+    let due = match next.due {
+        Due::Now => String::new(),
+        _ => words.due,
+    };
+    let line = phrases.say_with(
         "beside-next-line",
         &Arguments::new()
             .count("step", next.number)
@@ -78,8 +83,9 @@ pub fn standing_line(
             .with("exchange", words.exchange)
             .with("worth", words.worth)
             .with("final", words.is_final)
-            .with("due", words.due),
-    )
+            .with("due", due),
+    );
+    line.trim_end().to_owned()
 }
 
 /// Why there is no next step: no ladder, or it is over.
@@ -102,6 +108,23 @@ pub fn step_state(state: StepState, step: usize, phrases: Phrases) -> String {
         StepState::Later => "beside-state-later",
     };
     phrases.say_with(id, &Arguments::new().count("step", step))
+}
+
+/// What speaks against accepting, in a few words; `None` where nothing does
+/// that the limit or the plan says.
+#[must_use]
+pub fn accept_remark(cautions: &[Caution], phrases: Phrases) -> Option<String> {
+    cautions.iter().find_map(|caution| match caution.code {
+        "accept_below_limit" => Some(phrases.say("beside-accept-below-limit")),
+        "accept_below_next" => match caution.parameters.get("step") {
+            Some(Parameter::Count(step)) => Some(phrases.say_with(
+                "beside-accept-below-step",
+                &Arguments::new().count("step", *step as usize),
+            )),
+            _ => None,
+        },
+        _ => None,
+    })
 }
 
 fn new_terms(

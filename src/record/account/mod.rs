@@ -9,7 +9,7 @@ mod rounds;
 mod signals;
 mod words;
 
-pub use beside::{StepWords, plan_over, standing_line, step_state};
+pub use beside::{StepWords, accept_remark, plan_over, standing_line, step_state};
 pub use conversation::{Conversation, counter_line, other_lines, outcome_line};
 pub use debrief::{
     card_lines, debrief_lines, formula_lines, ice_lines, moment_part, next_line, overview_lines,

@@ -8,7 +8,10 @@ mod exchange;
 mod figures;
 mod finder;
 mod form;
+mod list;
 mod menus;
+mod plan;
+mod region;
 mod team;
 mod tray;
 
@@ -40,6 +43,7 @@ pub(super) fn plugin(app: &mut App) {
                 draw_table,
                 form::draw_form,
                 form::sync_form,
+                plan::draw_plan,
                 figures::draw_figures,
                 actions::draw_actions,
             )
@@ -85,12 +89,17 @@ fn draw_table(
                         heading(panel, speech.say("window-table-conversation"));
                         conversation::draw(panel, practice, speech);
                     });
-                    panel(middle).with_children(|panel| draw_chart(panel, practice, speech));
+                    plan::spawn_panel(middle, practice);
+                    panel(middle)
+                        .entry::<Node>()
+                        .and_modify(|mut node| node.min_height = px(CHART))
+                        .entity()
+                        .with_children(|panel| draw_chart(panel, practice, speech));
                 });
             panel_sized(body, 424.0).with_children(|side| {
                 form::spawn_region(side, practice.session().phase() == Phase::Over);
-                figures::spawn_region(side);
-                actions::spawn_region(side);
+                region::spawn_region(side, figures::FiguresRegion);
+                region::spawn_region(side, actions::ActionsRegion);
             });
         },
     );
@@ -129,40 +138,54 @@ fn draw_bar(bar: &mut Parent<'_>, practice: &Practice, speech: Speech) {
     common_buttons(bar, speech);
 }
 
+/// The chart needs so many pixels with its heading; the conversation, which
+/// scrolls, leaves them to it.
+const CHART: f32 = 216.0;
+
 /// Pixels for the words of an agreement beside its dot.
 const AGREEMENT_WORDS: f32 = 120.0;
 
 fn draw_chart(panel: &mut Parent<'_>, practice: &Practice, speech: Speech) {
-    spread(panel).with_children(|top| {
-        heading(top, speech.say("window-table-offers"));
-        row(top, 14.0).with_children(|legend| {
-            for (id, colour, text) in [
-                ("window-chart-you", theme::YOURS, theme::YOURS),
-                ("window-chart-plan", theme::PLAN, theme::MUTED),
-                ("window-chart-they", theme::THEIRS, theme::THEIRS_TEXT),
-            ] {
-                row(legend, 3.0).with_children(|entry| {
-                    // The plan is dashed, as in the chart.
-                    let pieces: &[f32] = if colour == theme::PLAN {
-                        &[6.0, 6.0]
-                    } else {
-                        &[16.0]
-                    };
-                    for wide in pieces {
+    spread(panel)
+        .entry::<Node>()
+        .and_modify(|mut node| {
+            node.flex_wrap = FlexWrap::Wrap;
+            node.flex_shrink = 0.0;
+        })
+        .entity()
+        .with_children(|top| {
+            heading(top, speech.say("window-table-offers"));
+            row(top, 14.0).with_children(|legend| {
+                for (id, colour, text) in [
+                    ("window-chart-you", theme::YOURS, theme::YOURS),
+                    ("window-chart-plan", theme::PLAN, theme::MUTED),
+                    ("window-chart-they", theme::THEIRS, theme::THEIRS_TEXT),
+                ] {
+                    row(legend, 3.0).with_children(|entry| {
+                        // The plan is dashed, as in the chart.
+                        let pieces: &[f32] = if colour == theme::PLAN {
+                            &[6.0, 6.0]
+                        } else {
+                            &[16.0]
+                        };
+                        for wide in pieces {
+                            entry.spawn((
+                                Node {
+                                    width: px(*wide),
+                                    height: px(3),
+                                    ..default()
+                                },
+                                BackgroundColor(colour),
+                            ));
+                        }
                         entry.spawn((
-                            Node {
-                                width: px(*wide),
-                                height: px(3),
-                                ..default()
-                            },
-                            BackgroundColor(colour),
+                            letters(speech.say(id), size::SMALL, text),
+                            TextLayout::new(Justify::Left, LineBreak::NoWrap),
                         ));
-                    }
-                    entry.spawn(letters(speech.say(id), size::SMALL, text));
-                });
-            }
+                    });
+                }
+            });
         });
-    });
     let course = Course::of(&practice.case());
     if course.points.is_empty() && course.planned.is_empty() {
         note(panel, speech.say("window-chart-empty"));

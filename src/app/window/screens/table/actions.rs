@@ -1,4 +1,5 @@
-//! The buttons: what can be done now, and why something can't.
+//! The buttons: what can be done now, why something can't, and what speaks
+//! against it.
 
 use bevy::{
     prelude::*,
@@ -9,6 +10,7 @@ use super::{
     draft::Draft,
     form::reason,
     menus::{Menu, OpenMenu},
+    region::refill,
     tray,
 };
 use crate::{
@@ -22,28 +24,16 @@ use crate::{
             },
         },
     },
-    bargain::{Move, Phase, describe_package},
-    record::account,
+    bargain::{Move, Phase, Proposal, describe_package},
+    record::account::{self, accept_remark},
     scenario::Worth,
-    score::Course,
+    score::{Caution, Course},
     text::money,
 };
 
 /// The part of the panel that holds the buttons.
 #[derive(Component, Debug)]
 pub(super) struct ActionsRegion;
-
-pub(super) fn spawn_region(side: &mut Parent<'_>) {
-    side.spawn((
-        ActionsRegion,
-        Node {
-            flex_direction: FlexDirection::Column,
-            row_gap: px(6),
-            flex_shrink: 0.0,
-            ..default()
-        },
-    ));
-}
 
 pub(super) fn draw_actions(
     regions: Query<Entity, With<ActionsRegion>>,
@@ -52,46 +42,39 @@ pub(super) fn draw_actions(
     speech: Res<Speech>,
     mut commands: Commands,
 ) {
-    let Ok(region) = regions.single() else { return };
     if !draft.is_changed() {
         return;
     }
     let (practice, draft, speech) = (&*practice, &*draft, *speech);
-    commands
-        .entity(region)
-        .despawn_related::<Children>()
-        .with_children(|place| {
-            if practice.session().phase() == Phase::Over {
-                draw_end(place, practice, speech);
-            } else {
-                draw_moves(place, practice, draft, speech);
-            }
-        });
+    refill(&regions, &mut commands, |place| {
+        if practice.session().phase() == Phase::Over {
+            draw_end(place, practice, speech);
+        } else {
+            draw_moves(place, practice, draft, speech);
+        }
+    });
 }
 
 fn draw_moves(place: &mut Parent<'_>, practice: &Practice, draft: &Draft, speech: Speech) {
     tray::draw(place, practice, draft, speech);
     draw_offer(place, practice, draft, speech);
     draw_accept(place, practice, speech);
-    let simple = |chosen: Move| blocked(practice, &chosen, speech);
+    // What is done about the offer, then the talk.
     row(place, 6.0).with_children(|line| {
-        let hold = blocked(practice, &Move::Hold, speech);
-        move_button(line, "hold", 'H', hold, speech, Press::Now(Move::Hold));
-        menu_button(line, "ask", 'Q', Menu::Ask, practice, speech);
-        menu_button(line, "argue", 'A', Menu::Argue, practice, speech);
+        move_button(line, "vary", 'V', None, speech, Press::Menu(Menu::Vary));
+        tray::draw_put_aside(line, draft, speech);
+        let mut plain = |name, key, chosen: Move| {
+            let why_not = blocked(practice, &chosen, speech);
+            move_button(line, name, key, why_not, speech, Press::Now(chosen));
+        };
+        plain("hold", 'H', Move::Hold);
+        plain("recess", 'R', Move::Recess);
     });
     row(place, 6.0).with_children(|line| {
+        menu_button(line, "ask", 'Q', Menu::Ask, practice, speech);
+        menu_button(line, "argue", 'A', Menu::Argue, practice, speech);
         menu_button(line, "consult", 'C', Menu::Consult, practice, speech);
-        let recess = simple(Move::Recess);
-        move_button(
-            line,
-            "recess",
-            'R',
-            recess,
-            speech,
-            Press::Now(Move::Recess),
-        );
-        let walk = simple(Move::Walk);
+        let walk = blocked(practice, &Move::Walk, speech);
         move_button(line, "walk", 'W', walk, speech, Press::Menu(Menu::Walk));
     });
 }
@@ -102,27 +85,51 @@ enum Press {
     Menu(Menu),
 }
 
+/// An offer on its way out; one below the own limit is asked about first.
+pub(super) struct Outgoing {
+    offer: Move,
+    is_below: bool,
+}
+
+impl Outgoing {
+    pub(super) fn of(practice: &Practice, proposal: &Proposal) -> Self {
+        let worth = practice.session().book().worth(&proposal.package);
+        Self {
+            offer: proposal.to_move(),
+            is_below: is_below(practice, worth),
+        }
+    }
+
+    pub(super) fn send(&self, requests: &mut MessageWriter<Request>, commands: &mut Commands) {
+        if self.is_below {
+            commands.trigger(OpenMenu(Menu::OfferBelowLimit));
+        } else {
+            requests.write(Request::Move(self.offer.clone()));
+        }
+    }
+}
+
 fn draw_offer(place: &mut Parent<'_>, practice: &Practice, draft: &Draft, speech: Speech) {
     let proposal = draft.proposal(practice);
-    let offer = proposal.to_move();
-    let blocked = blocked(practice, &offer, speech);
-    let below = is_below(practice, practice.session().book().worth(&proposal.package));
+    let outgoing = Outgoing::of(practice, &proposal);
+    let blocked = blocked(practice, &outgoing.offer, speech);
+    let cautions = practice.cautions(&outgoing.offer);
     if let Some(words) = &blocked {
         place.spawn(letters(words.clone(), size::SMALL, theme::LIMIT));
+    } else {
+        draw_cautions(place, practice, &cautions, speech);
     }
     row(place, 10.0).with_children(|line| {
-        let spec = ButtonSpec::new("table.offer", offer_label(practice, draft, speech))
+        let mut spec = ButtonSpec::new("table.offer", offer_label(practice, draft, speech))
             .kind(Kind::Primary)
             .key(Stroke::Enter)
-            .grow()
-            .blocked(blocked);
-        button(line, spec).observe(
+            .grow();
+        if cautions.len() > SHOWN {
+            spec = spec.hint(caution_words(practice, &cautions, speech));
+        }
+        button(line, spec.blocked(blocked)).observe(
             move |_: On<Activate>, mut requests: MessageWriter<Request>, mut commands: Commands| {
-                if below {
-                    commands.trigger(OpenMenu(Menu::OfferBelowLimit));
-                } else {
-                    requests.write(Request::Move(offer.clone()));
-                }
+                outgoing.send(&mut requests, &mut commands);
             },
         );
         // Several packages are never final: they leave the choice.
@@ -130,6 +137,40 @@ fn draw_offer(place: &mut Parent<'_>, practice: &Practice, draft: &Draft, speech
             draw_final(line, draft, speech);
         }
     });
+}
+
+/// So many cautions stand beside the button; all of them are in its hint.
+const SHOWN: usize = 2;
+
+/// What speaks against the offer, quietly: the gravest first.
+fn draw_cautions(
+    place: &mut Parent<'_>,
+    practice: &Practice,
+    cautions: &[Caution],
+    speech: Speech,
+) {
+    let shown = &cautions[..cautions.len().min(SHOWN)];
+    let Some(first) = shown.first() else { return };
+    let colour = if first.code == "below_limit" {
+        theme::LIMIT
+    } else {
+        theme::MUTED
+    };
+    let words = caution_words(practice, shown, speech);
+    let words = speech.with("beside-mind", &[("words", &words)]);
+    place.spawn((
+        Name::new("table.cautions"),
+        letters(words, size::SMALL, colour),
+    ));
+}
+
+/// Cautions as sentences, one after the other.
+pub(super) fn caution_words(practice: &Practice, cautions: &[Caution], speech: Speech) -> String {
+    let sentences: Vec<String> = cautions
+        .iter()
+        .map(|caution| caution.text(practice.scenario(), speech.0))
+        .collect();
+    sentences.join(&speech.say("beside-then"))
 }
 
 fn offer_label(practice: &Practice, draft: &Draft, speech: Speech) -> String {
@@ -176,16 +217,21 @@ fn draw_accept(place: &mut Parent<'_>, practice: &Practice, speech: Speech) {
         None => speech.say("window-table-accept-nothing"),
     };
     let below = worth.is_some_and(|worth| is_below(practice, worth));
+    let cautions = practice.cautions(&Move::Accept);
+    let label = match accept_remark(&cautions, speech.0) {
+        Some(remark) => speech.with("beside-accept", &[("accept", &label), ("remark", &remark)]),
+        None => label,
+    };
     row(place, 0.0).with_children(|line| {
-        button(
-            line,
-            ButtonSpec::new("table.accept", label)
-                .kind(Kind::Good)
-                .key(Stroke::Letter('Y'))
-                .grow()
-                .blocked(blocked(practice, &Move::Accept, speech)),
-        )
-        .observe(
+        let mut spec = ButtonSpec::new("table.accept", label)
+            .kind(Kind::Good)
+            .key(Stroke::Letter('Y'))
+            .grow();
+        if !cautions.is_empty() {
+            spec = spec.hint(caution_words(practice, &cautions, speech));
+        }
+        let spec = spec.blocked(blocked(practice, &Move::Accept, speech));
+        button(line, spec).observe(
             move |_: On<Activate>, mut requests: MessageWriter<Request>, mut commands: Commands| {
                 if below {
                     commands.trigger(OpenMenu(Menu::AcceptBelowLimit));
@@ -252,7 +298,8 @@ fn menu_button(
     move_button(line, name, key, blocked, speech, Press::Menu(menu));
 }
 
-fn blocked(practice: &Practice, chosen: &Move, speech: Speech) -> Option<String> {
+/// Why a move can't be made now.
+pub(super) fn blocked(practice: &Practice, chosen: &Move, speech: Speech) -> Option<String> {
     let illegal = practice.session().check(chosen).err()?;
     Some(reason(&illegal, practice.scenario(), speech))
 }

@@ -8,7 +8,6 @@ use crate::{
     app::practice::{Occurred, Practice},
     bargain::{Event, Package, Proposal},
     scenario::Worth,
-    score::Course,
 };
 
 /// The offer being put together, and what it is compared with.
@@ -161,15 +160,11 @@ fn starting_package(practice: &Practice) -> Package {
         .session()
         .own_offer()
         .cloned()
-        .or_else(|| next_step(practice).map(|(_, package, _)| package))
+        .or_else(|| next_step(practice))
         .unwrap_or_else(|| Package::usual(practice.scenario()))
 }
 
-/// The planned step that comes next: its number from 1, its package, and
-/// whether it is marked final.
-pub(super) fn next_step(practice: &Practice) -> Option<(usize, Package, bool)> {
-    let course = Course::of(&practice.case());
-    let made = course.of_party(crate::bargain::Party::Seller).count();
-    let step = course.planned.get(made)?;
-    Some((made + 1, step.package.clone(), step.is_final))
+/// The package of the planned step that comes next.
+pub(super) fn next_step(practice: &Practice) -> Option<Package> {
+    practice.standing().next.map(|next| next.planned.package)
 }

@@ -5,6 +5,7 @@ use bevy::{prelude::*, ui_widgets::Activate};
 
 use super::{
     draft::{Draft, next_step},
+    list::{Height, row_button, row_words, spawn_list},
     tray,
 };
 use crate::{
@@ -13,10 +14,7 @@ use crate::{
         window::{
             Speech,
             theme::{self, letters, size, strong},
-            widgets::{
-                ButtonSpec, CloseDialog, Kind, Parent, Stroke, button, column, dialog, note, row,
-                scroll_area, spread,
-            },
+            widgets::{ButtonSpec, CloseDialog, Kind, Parent, button, dialog, note, row, spread},
         },
     },
     bargain::{Package, describe_package},
@@ -24,11 +22,11 @@ use crate::{
     text::money,
 };
 
-/// The height of a row of the list with the gap below it, in pixels, with two
-/// lines of terms.
-const ROW: f32 = 75.0;
-/// The list is no higher than this and scrolls instead.
-const HIGHEST: f32 = 400.0;
+/// A row has two lines of terms and one of worth.
+const HEIGHT: Height = Height {
+    row: 75.0,
+    most: 400.0,
+};
 
 /// What is varied: the rep's last offer, the planned one before there is any,
 /// and without a plan what stands in the form.
@@ -37,7 +35,7 @@ fn varied(practice: &Practice, form: &Package) -> (&'static str, Package) {
         return ("window-finder-last", own.clone());
     }
     match next_step(practice) {
-        Some((_, package, _)) => ("window-finder-planned", package),
+        Some(package) => ("window-finder-planned", package),
         None => ("window-finder-form", form.clone()),
     }
 }
@@ -83,21 +81,11 @@ fn draw_list(
     found: Vec<Package>,
     speech: Speech,
 ) {
-    sheet
-        .spawn(Node {
-            flex_direction: FlexDirection::Column,
-            height: px((found.len() as f32 * ROW).min(HIGHEST)),
-            flex_shrink: 1.0,
-            min_height: px(0),
-            ..default()
-        })
-        .with_children(|frame| {
-            scroll_area(frame, "finder.list", 6.0, |list| {
-                for (index, package) in found.into_iter().enumerate() {
-                    draw_found(list, practice, draft, own, index, package, speech);
-                }
-            });
-        });
+    spawn_list(sheet, "finder.list", 6.0, found.len(), HEIGHT, |list| {
+        for (index, package) in found.into_iter().enumerate() {
+            draw_found(list, practice, draft, own, index, package, speech);
+        }
+    });
 }
 
 /// One package: what changes, each change in money, and the worth. Choosing it
@@ -122,17 +110,7 @@ fn draw_found(
             &money(book.worth(&package).get(), &scenario.currency),
         )],
     );
-    let mut spec = ButtonSpec::new(format!("finder.{index}"), "").kind(Kind::Row);
-    // The digits choose; further packages are reached by Tab.
-    let digit = u32::try_from(index + 1)
-        .ok()
-        .and_then(|number| char::from_digit(number, 10));
-    if let Some(digit) = digit {
-        spec = spec.key(Stroke::Letter(digit));
-    }
-    if index == 0 {
-        spec = spec.tab(0);
-    }
+    let spec = row_button(format!("finder.{index}"), index);
     let aside = package.clone();
     row(list, 6.0)
         .insert(Node {
@@ -156,20 +134,12 @@ fn draw_found(
 }
 
 fn draw_words(inside: &mut Parent<'_>, changes: Vec<Change>, worth: String) {
-    column(inside, 1.0)
-        .insert(Node {
-            flex_direction: FlexDirection::Column,
-            flex_grow: 1.0,
-            flex_basis: px(0),
-            min_width: px(0),
-            ..default()
-        })
-        .with_children(|words| {
-            for change in changes {
-                draw_change(words, change);
-            }
-            words.spawn(letters(worth, size::SMALL, theme::MUTED));
-        });
+    row_words(inside, |words| {
+        for change in changes {
+            draw_change(words, change);
+        }
+        words.spawn(letters(worth, size::SMALL, theme::MUTED));
+    });
 }
 
 /// The button that puts a package aside, to be offered as one of several.

@@ -3,7 +3,12 @@
 
 use bevy::{prelude::*, ui_widgets::Activate};
 
-use super::{draft::Draft, finder};
+use super::{
+    actions::caution_words,
+    draft::Draft,
+    finder,
+    list::{Height, row_button, row_words, spawn_list},
+};
 use crate::{
     app::{
         practice::{Practice, Request},
@@ -12,7 +17,7 @@ use crate::{
             theme::{self, letters, size, strong},
             widgets::{
                 ButtonSpec, ChoiceSpec, Chosen, CloseDialog, Kind, Parent, Stroke, button, choice,
-                column, dialog, row, scroll_area,
+                dialog, row,
             },
         },
     },
@@ -39,6 +44,12 @@ pub(super) enum Menu {
     /// Whether to accept less than the own limit.
     AcceptBelowLimit,
 }
+
+/// A row has a name and about two lines of words.
+const HEIGHT: Height = Height {
+    row: 64.0,
+    most: 430.0,
+};
 
 /// Asks for a dialog.
 #[derive(Event, Debug, Clone, Copy)]
@@ -222,32 +233,15 @@ fn consult(commands: &mut Commands, practice: &Practice, speech: Speech) {
 }
 
 fn draw_topics(sheet: &mut Parent<'_>, id: &str, topics: Vec<Topic>, speech: Speech) {
-    sheet
-        .spawn(Node {
-            flex_direction: FlexDirection::Column,
-            height: px((topics.len() as f32 * 64.0).min(430.0)),
-            ..default()
-        })
-        .with_children(|frame| {
-            scroll_area(frame, "menu.list", 8.0, |list| {
-                for (index, topic) in topics.into_iter().enumerate() {
-                    draw_topic(list, id, index, topic, speech);
-                }
-            });
-        });
+    spawn_list(sheet, "menu.list", 8.0, topics.len(), HEIGHT, |list| {
+        for (index, topic) in topics.into_iter().enumerate() {
+            draw_topic(list, id, index, topic, speech);
+        }
+    });
 }
 
 fn draw_topic(list: &mut Parent<'_>, id: &str, index: usize, topic: Topic, speech: Speech) {
-    let mut spec = ButtonSpec::new(format!("menu.{id}.{index}"), "").kind(Kind::Row);
-    if let Some(digit) = u32::try_from(index + 1)
-        .ok()
-        .and_then(|digit| char::from_digit(digit, 10))
-    {
-        spec = spec.key(Stroke::Letter(digit));
-    }
-    if index == 0 {
-        spec = spec.tab(0);
-    }
+    let mut spec = row_button(format!("menu.{id}.{index}"), index);
     let is_consult = id == "consult";
     if topic.used && is_consult {
         spec = spec.blocked(Some(speech.say("word-illegal-consulted-before")));
@@ -257,23 +251,15 @@ fn draw_topic(list: &mut Parent<'_>, id: &str, index: usize, topic: Topic, speec
     button(list, spec)
         .insert(AccessibleLabel::new(label))
         .with_children(|inside| {
-            column(inside, 1.0)
-                .insert(Node {
-                    flex_direction: FlexDirection::Column,
-                    flex_grow: 1.0,
-                    flex_basis: px(0),
-                    min_width: px(0),
-                    ..default()
-                })
-                .with_children(|words| {
-                    let name = if topic.used {
-                        speech.with("window-menu-used", &[("name", &topic.name)])
-                    } else {
-                        topic.name
-                    };
-                    words.spawn(strong(name, size::BODY, theme::INK));
-                    words.spawn(letters(topic.words, size::TABLE, theme::MUTED));
-                });
+            row_words(inside, |words| {
+                let name = if topic.used {
+                    speech.with("window-menu-used", &[("name", &topic.name)])
+                } else {
+                    topic.name
+                };
+                words.spawn(strong(name, size::BODY, theme::INK));
+                words.spawn(letters(topic.words, size::TABLE, theme::MUTED));
+            });
         })
         .observe(
             move |_: On<Activate>,
@@ -333,7 +319,7 @@ fn walk_words(practice: &Practice, speech: Speech) -> String {
     let scenario = practice.scenario();
     let currency = &scenario.currency;
     let batna = money(scenario.seller.batna.worth.get(), currency);
-    match practice.session().counter() {
+    let words = match practice.session().counter() {
         Some(counter) => speech.with(
             "window-confirm-walk-counter",
             &[
@@ -345,7 +331,14 @@ fn walk_words(practice: &Practice, speech: Speech) -> String {
             ],
         ),
         None => speech.with("window-confirm-walk-none", &[("batna", &batna)]),
+    };
+    let cautions = practice.cautions(&Move::Walk);
+    if cautions.is_empty() {
+        return words;
     }
+    let against = caution_words(practice, &cautions, speech);
+    let against = speech.with("beside-mind", &[("words", &against)]);
+    format!("{words}\n\n{against}")
 }
 
 fn below_words(practice: &Practice, package: &crate::bargain::Package, speech: Speech) -> String {

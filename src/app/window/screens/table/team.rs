@@ -8,7 +8,7 @@ use crate::{
         window::{
             Speech,
             theme::{self, letters, size, strong},
-            widgets::{Parent, column, heading, meter, portrait, row, scroll_area, spread},
+            widgets::{Parent, heading, meter, portrait, row, scroll_area, spread},
         },
     },
     bargain::{Finding, Mood},
@@ -124,9 +124,12 @@ fn draw_findings(side: &mut Parent<'_>, practice: &Practice, speech: Speech) {
             ));
         }
         for words in lines {
-            column(list, 0.0).with_children(|line| {
-                line.spawn(letters(words, size::TABLE, theme::INK));
-            });
+            // A row must keep its height: the list scrolls instead.
+            list.spawn(Node {
+                flex_shrink: 0.0,
+                ..default()
+            })
+            .with_child(letters(words, size::TABLE, theme::INK));
         }
     });
 }

@@ -29,6 +29,7 @@ pub(super) fn draw_put_aside(line: &mut Parent<'_>, draft: &Draft, speech: Speec
             .kind(Kind::Small)
             .key(Stroke::Letter('B'))
             .hint(speech.say("window-tray-hint"))
+            .grow()
             .blocked(why_not(draft, &package, speech)),
     )
     .observe(move |_: On<Activate>, mut draft: ResMut<Draft>| {
