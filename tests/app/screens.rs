@@ -261,6 +261,7 @@ fn nothing_reaches_over_the_edge_of_a_small_window() {
     for id in [
         "table.offer",
         "table.accept",
+        "table.plan",
         "table.walk",
         "table.recess",
         "table.issue.0",

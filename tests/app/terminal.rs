@@ -325,3 +325,30 @@ fn several_packages_are_shown_each_with_its_worth_and_told_with_their_letters() 
     let (_, history) = after.rsplit_once("> history").unwrap();
     assert!(history.contains("Or B: "), "{history}");
 }
+
+#[test]
+fn the_preview_of_an_offer_says_what_speaks_against_it_and_lets_it_go_out() {
+    let said = talk(
+        Language::English,
+        &[
+            "zip-spring-reorder seed 42",
+            "lower price=0.80",
+            "aspiration price=0.89",
+            "upper price=0.975",
+            "ladder 5 0.65",
+            "sit",
+            "plan",
+            "yes",
+            "offer price=0.90",
+            "yes",
+            "quit",
+        ],
+    );
+    assert!(said.contains("Next: step 2 of 5:"), "{said}");
+    let mind = said.find("Mind: Gives").expect("a caution");
+    assert!(said[mind..].contains("Round 2"), "it goes out all the same");
+    assert!(
+        !said[..mind].contains("Mind:"),
+        "the plan itself is in order"
+    );
+}

@@ -5,7 +5,7 @@ use bevy::math::{Rect, Vec2};
 
 use super::{
     drawing::{Anchor, Drawing, Ink, Mark},
-    labels::Labels,
+    labels::{LABEL_HEIGHT, Labels},
     offers::{Offers, Point},
     scale::Scale,
 };
@@ -135,6 +135,9 @@ impl Page {
         if offers.worths().next().is_some() {
             for tick in self.scale.ticks(40.0) {
                 let at = Vec2::new(LEFT - 8.0, self.scale.y(tick));
+                let half = LABEL_HEIGHT / 2.0;
+                self.labels
+                    .keep_clear(Rect::new(0.0, at.y - half, LEFT, at.y + half));
                 self.drawing.marks.push(Mark::Label {
                     at,
                     anchor: Anchor::Right,
