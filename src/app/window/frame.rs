@@ -5,7 +5,7 @@ use bevy::{input_focus::tab_navigation::TabGroup, prelude::*, ui_widgets::Activa
 
 use super::{
     Speech, settings,
-    theme::{self, letters, size, strong},
+    theme::{self, LINE, letters, size, strong},
     widgets::{ButtonSpec, Kind, Parent, Shortcut, Stroke, button, dialog, key_cap, row},
 };
 use crate::app::practice::Screen;
@@ -83,17 +83,30 @@ pub(super) fn titles(bar: &mut Parent<'_>, title: &str, beside: &str) {
             ..default()
         },
     ));
+    let line = LINE * size::BODY;
     bar.spawn(Node {
         flex_grow: 1.0,
         flex_basis: px(0),
         min_width: px(0),
+        height: px(line),
+        flex_wrap: FlexWrap::Wrap,
+        align_content: AlignContent::Start,
         overflow: Overflow::clip(),
         ..default()
     })
-    .with_child((
-        letters(beside, size::BODY, theme::MUTED),
-        TextLayout::new(Justify::Left, LineBreak::NoWrap),
-    ));
+    .with_children(|place| {
+        // What does not fit after this goes to a second line, which is not
+        // seen: words are there whole or not at all.
+        place.spawn(Node {
+            width: px(1),
+            height: px(line),
+            ..default()
+        });
+        place.spawn((
+            letters(beside, size::BODY, theme::MUTED),
+            TextLayout::new(Justify::Left, LineBreak::NoWrap),
+        ));
+    });
 }
 
 /// A fact in the bar, such as the round.

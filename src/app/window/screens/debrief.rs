@@ -221,7 +221,11 @@ fn draw_body(body: &mut Parent<'_>, look: &Look<'_>) {
         ..default()
     })
     .with_children(|middle| {
-        panel(middle).with_children(|place| chart::draw(place, look));
+        panel(middle)
+            .entry::<Node>()
+            .and_modify(|mut node| node.min_height = px(CHART))
+            .entity()
+            .with_children(|place| chart::draw(place, look));
         // Without moments the chart has the room.
         let share = if look.debrief.moments.is_empty() {
             0.0
@@ -239,6 +243,10 @@ fn draw_body(body: &mut Parent<'_>, look: &Look<'_>) {
     });
     side(body, 24.0, 300.0, 420.0).with_children(|place| cards::draw(place, look));
 }
+
+/// The chart needs so many pixels with its heading and legend; the moments
+/// below it scroll.
+const CHART: f32 = 320.0;
 
 /// A panel that takes so many percent of the width, within bounds in pixels.
 fn side<'a>(body: &'a mut Parent<'_>, share: f32, least: f32, most: f32) -> EntityCommands<'a> {

@@ -19,12 +19,19 @@ use crate::{
 };
 
 pub(super) fn draw(panel: &mut Parent<'_>, look: &Look<'_>) {
-    spread(panel).with_children(|top| {
-        heading(top, look.speech.say("debrief-screen-chart"));
-        if !look.course.round_starts.is_empty() {
-            play_on::draw_any_round(top, look.speech);
-        }
-    });
+    spread(panel)
+        .entry::<Node>()
+        .and_modify(|mut node| {
+            node.flex_wrap = FlexWrap::Wrap;
+            node.flex_shrink = 0.0;
+        })
+        .entity()
+        .with_children(|top| {
+            heading(top, look.speech.say("debrief-screen-chart"));
+            if !look.course.round_starts.is_empty() {
+                play_on::draw_any_round(top, look.speech);
+            }
+        });
     panel.spawn((
         letters(outcome_words(look), size::TABLE, theme::INK),
         Node {

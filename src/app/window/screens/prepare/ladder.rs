@@ -48,7 +48,7 @@ pub(super) fn draw(panel: &mut Parent<'_>, speech: Speech) {
     panel.spawn((
         ShapeRegion,
         Node {
-            column_gap: px(18),
+            column_gap: px(12),
             flex_shrink: 0.0,
             ..default()
         },
@@ -108,17 +108,22 @@ fn draw_gauge(
         flex_direction: FlexDirection::Column,
         flex_grow: width,
         flex_basis: px(40),
-        min_width: px(0),
+        min_width: px(width),
         ..default()
     })
     .with_children(|column| {
-        spread(column).with_children(|top| {
-            top.spawn((
-                letters(name, size::SMALL, theme::MUTED),
-                TextLayout::new(Justify::Left, LineBreak::NoWrap),
-            ));
-            draw_field(top, gauge, &label, width, practice, desk);
-        });
+        // The name goes above the field where large text leaves no room beside it.
+        spread(column)
+            .entry::<Node>()
+            .and_modify(|mut node| node.flex_wrap = FlexWrap::Wrap)
+            .entity()
+            .with_children(|top| {
+                top.spawn((
+                    letters(name, size::SMALL, theme::MUTED),
+                    TextLayout::new(Justify::Left, LineBreak::NoWrap),
+                ));
+                draw_field(top, gauge, &label, width, practice, desk);
+            });
         row(column, 0.0).with_children(|place| {
             draw_slider(place, gauge, &label, practice, desk);
         });
