@@ -29,7 +29,7 @@ const SURE: [u32; 5] = [5, 6, 7, 8, 9];
 pub(super) fn draw(list: &mut Parent<'_>, practice: &Practice, speech: Speech) {
     heading(list, speech.say("window-prepare-estimate"));
     let estimate = practice.plan().estimate;
-    row(list, 10.0).with_children(|line| {
+    row(list, 6.0).with_children(|line| {
         name(line, &speech.say("prepare-screen-estimate-between"));
         for (is_low, id) in [(true, "low"), (false, "high")] {
             if !is_low {
@@ -80,7 +80,8 @@ pub(super) fn draw(list: &mut Parent<'_>, practice: &Practice, speech: Speech) {
 fn name(line: &mut Parent<'_>, words: &str) {
     line.spawn(Node {
         width: px(NAME),
-        flex_shrink: 0.0,
+        // Narrower where the controls beside it need the room.
+        min_width: px(0),
         ..default()
     })
     .with_child(letters(words, size::TABLE, theme::INK));

@@ -80,13 +80,23 @@ pub(super) fn draw_plan(
     });
 }
 
+/// So many steps have room in a line with the largest text.
+const MOST_IN_LINE: usize = 9;
+
 /// A small square for each step: what is over is filled, what comes next is
 /// framed.
 fn draw_staircase(line: &mut Parent<'_>, standing: &Standing, speech: Speech) {
+    let is_long = standing.steps.len() > MOST_IN_LINE;
     row(line, 3.0)
         .entry::<Node>()
-        .and_modify(|mut node| {
-            node.flex_wrap = FlexWrap::Wrap;
+        .and_modify(move |mut node| {
+            // Whole below the heading where there is no room beside it; only a
+            // long one breaks itself.
+            node.flex_shrink = 0.0;
+            if is_long {
+                node.flex_wrap = FlexWrap::Wrap;
+                node.max_width = percent(100);
+            }
             node.row_gap = px(3);
         })
         .entity()
