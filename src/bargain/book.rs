@@ -72,6 +72,17 @@ impl SellerBook {
         change.max(-change)
     }
 
+    /// Differences of worth below this are rounding: half a unit of currency,
+    /// and next to nothing where worths are points.
+    #[must_use]
+    pub const fn rounding(&self) -> f64 {
+        if self.price_issue().is_some() {
+            0.5
+        } else {
+            ROUNDING
+        }
+    }
+
     /// The index of the price among the issues; `None` in a scenario without.
     #[must_use]
     pub const fn price_issue(&self) -> Option<usize> {

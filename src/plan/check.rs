@@ -94,7 +94,7 @@ fn check_alternatives(
     let worth = Worksheet::of(&plan.alternatives, book.reservation()).worth;
     if let Some(lower) = lower
         && lower >= book.reservation()
-        && lower.get() < worth.get() - ROUNDING
+        && lower.get() < worth.get() - book.rounding()
     {
         problems.push(Problem::BelowAlternatives { lower, worth });
     }
@@ -137,7 +137,8 @@ fn check_ladder(
             problems.push(Problem::FinalTooEarly { step: number });
         }
         let concession = last.map(|last| last - worth);
-        check_step(number, concession, last_concession, problems);
+        let step = (number, concession);
+        check_step(step, last_concession, book.rounding(), problems);
         last = Some(worth);
         last_concession = concession.or(last_concession);
     }
@@ -157,17 +158,14 @@ fn check_when(step: &Step, number: usize, scenario: &Scenario, problems: &mut Ve
     }
 }
 
-/// Half a unit of currency: differences below it are rounding.
-const ROUNDING: f64 = 0.5;
-
 fn check_step(
-    step: usize,
-    concession: Option<Worth>,
+    (step, concession): (usize, Option<Worth>),
     before: Option<Worth>,
+    rounding: f64,
     problems: &mut Vec<Problem>,
 ) {
     let Some(concession) = concession else { return };
-    if concession.get() < -ROUNDING {
+    if concession.get() < -rounding {
         problems.push(Problem::StepTakesBack { step });
         return;
     }
@@ -175,7 +173,7 @@ fn check_step(
         && before > Worth::ZERO
     {
         let at_most = Worth::of(SHRINK * before.get());
-        if concession.get() > at_most.get() + ROUNDING {
+        if concession.get() > at_most.get() + rounding {
             problems.push(Problem::StepTooLarge {
                 step,
                 concession,

@@ -3,8 +3,8 @@
 //!
 //! Nothing is forbidden: a caution is a quiet sentence beside the move. The
 //! move is added to what has happened and the rules that score judge the whole;
-//! the faults that it brings are its cautions, so that the score never blames
-//! what was not said before and the other way round. Against the plan it is
+//! the faults that it brings are its cautions, so that what is said before and
+//! what is blamed afterwards are the same. Against the plan it is
 //! held as [`Standing`] reads it. Only what the rep knows goes in: the plan and
 //! the events.
 
@@ -18,9 +18,6 @@ use crate::{
     scenario::{Scenario, Worth},
     text::Phrases,
 };
-
-/// Differences below half a unit of currency are rounding.
-const ROUNDING: f64 = 0.5;
 
 /// Something that speaks against a move.
 #[derive(Debug, Clone, PartialEq)]
@@ -75,6 +72,10 @@ const TOO_LOW: [&str; 4] = [
     "opens_below_plan",
     "opens_low",
 ];
+
+/// An opening beyond the credible is told of when it costs at least this much
+/// of the rule's score: on a coarse scale few packages lie at the very price.
+const FELT: f64 = 0.1;
 
 impl Caution {
     fn new(code: &'static str) -> Self {
@@ -207,7 +208,7 @@ fn told(fault: Evidence) -> Option<Caution> {
         "opened_at_aim" => "opens_at_aim",
         "opened_low" => "opens_low",
         "opened_insulting" if is_insult(&fault) => "opens_insulting",
-        "opened_insulting" => "opens_beyond",
+        "opened_insulting" if fault.loss >= FELT => "opens_beyond",
         "accepted_far_below" => "accept_far_below",
         "agreed_below_limit" => "accept_below_limit",
         "walked_from_good_offer" => "walk_from_good",
@@ -233,7 +234,7 @@ fn is_insult(fault: &Evidence) -> bool {
 fn below_limit(case: &Case<'_>, course: &Course, proposal: &Proposal) -> Option<Caution> {
     let worth = case.book.worth(&proposal.package);
     let floor = course.limits.floor();
-    limits::is_below(worth, floor).then(|| {
+    limits::is_below(case.book, worth, floor).then(|| {
         Caution::new("below_limit")
             .money("worth", worth)
             .money("lower", floor)
@@ -261,7 +262,7 @@ fn against_plan(case: &Case<'_>, course: &Course, proposal: &Proposal) -> Vec<Ca
             );
         }
         let is_step = proposal.package == next.planned.package;
-        if is_step || is_past || gives(course, worth) {
+        if is_step || is_past || gives(case.book, course, worth) {
             found.extend(waiting(next));
         }
     } else {
@@ -276,10 +277,10 @@ fn against_plan(case: &Case<'_>, course: &Course, proposal: &Proposal) -> Vec<Ca
 }
 
 /// Whether an offer of this worth concedes.
-fn gives(course: &Course, worth: Worth) -> bool {
+fn gives(book: &SellerBook, course: &Course, worth: Worth) -> bool {
     course
         .last(Party::Seller)
-        .is_some_and(|last| (last.worth - worth).get() > ROUNDING)
+        .is_some_and(|last| (last.worth - worth).get() > book.rounding())
 }
 
 /// The ladder is over, and this gives more than its last step and more than
@@ -287,7 +288,7 @@ fn gives(course: &Course, worth: Worth) -> bool {
 fn past_the_end(book: &SellerBook, course: &Course, worth: Worth) -> Option<Caution> {
     let last = course.planned.last()?;
     let more = last.worth - worth;
-    (goes_past(book, worth, last) && gives(course, worth)).then(|| {
+    (goes_past(book, worth, last) && gives(book, course, worth)).then(|| {
         Caution::new("past_plan")
             .money("last", last.worth)
             .money("more", more)
@@ -311,7 +312,7 @@ fn opening_below_upper(book: &SellerBook, course: &Course, proposal: &Proposal) 
     let upper = course.limits.upper.filter(|_| course.opening().is_none())?;
     let worth = book.worth(&proposal.package);
     let short = (upper - worth).get();
-    (short > book.price_step(&proposal.package).get() + ROUNDING).then(|| {
+    (short > book.price_step(&proposal.package).get() + book.rounding()).then(|| {
         Caution::new("opens_below_upper")
             .money("upper", upper)
             .money("short", upper - worth)

@@ -18,18 +18,15 @@
 
 use super::{Advice, Case, Course, Evidence, LimitWorths, Parameter, technique::Finding};
 use crate::{
-    bargain::{Outcome, Party},
+    bargain::{Outcome, Party, SellerBook},
     scenario::Worth,
 };
 
 /// Limits this share of the way from lower to upper apart are far enough.
 const APART: f64 = 1.0 / 6.0;
-/// Differences below half a unit of currency are rounding.
-const ROUNDING: f64 = 0.5;
-
 pub(super) fn judge(case: &Case<'_>, course: &Course) -> Finding {
     let mut finding = Finding::default();
-    let planned = planning(&course.limits, &mut finding);
+    let planned = planning(&course.limits, case.book.rounding(), &mut finding);
     let has_acted = course.opening().is_some() || course.agreement.is_some();
     let score = if has_acted {
         match keeping(case, course, &mut finding) {
@@ -48,7 +45,7 @@ fn money(worth: Worth) -> Parameter {
 }
 
 /// The first half: what was set.
-fn planning(limits: &LimitWorths, finding: &mut Finding) -> f64 {
+fn planning(limits: &LimitWorths, rounding: f64, finding: &mut Finding) -> f64 {
     let mut points = 0.0;
     let batna = limits.batna;
     match limits.lower {
@@ -60,7 +57,7 @@ fn planning(limits: &LimitWorths, finding: &mut Finding) -> f64 {
                 .advice
                 .push(Advice::new("set_lower_limit").with("to", money(batna)));
         }
-        Some(lower) if lower.get() < batna.get() - ROUNDING => {
+        Some(lower) if lower.get() < batna.get() - rounding => {
             points += 0.2;
             finding.evidence.push(
                 Evidence::fault("limit_below_batna", 0.1)
@@ -123,8 +120,8 @@ fn goals(limits: &LimitWorths, finding: &mut Finding) -> f64 {
 /// The second half: what was kept; `None` where the limit was crossed.
 fn keeping(case: &Case<'_>, course: &Course, finding: &mut Finding) -> Option<f64> {
     let floor = course.limits.floor();
-    let crossed_by_offer = offered_below(course, floor, finding);
-    let crossed_by_deal = agreed_below(course, floor, finding);
+    let crossed_by_offer = offered_below(case, course, floor, finding);
+    let crossed_by_deal = agreed_below(case, course, floor, finding);
     if crossed_by_offer || crossed_by_deal {
         return None;
     }
@@ -132,15 +129,15 @@ fn keeping(case: &Case<'_>, course: &Course, finding: &mut Finding) -> Option<f6
 }
 
 /// Whether a worth is below a limit by more than rounding.
-pub(super) fn is_below(worth: Worth, floor: Worth) -> bool {
-    worth.get() < floor.get() - ROUNDING
+pub(super) fn is_below(book: &SellerBook, worth: Worth, floor: Worth) -> bool {
+    worth.get() < floor.get() - book.rounding()
 }
 
 /// Whether an own offer crossed the limit: the first that did is the fault.
-fn offered_below(course: &Course, floor: Worth, finding: &mut Finding) -> bool {
+fn offered_below(case: &Case<'_>, course: &Course, floor: Worth, finding: &mut Finding) -> bool {
     let mut below = course
         .of_party(Party::Seller)
-        .filter(|point| is_below(point.worth, floor));
+        .filter(|point| is_below(case.book, point.worth, floor));
     let Some(first) = below.next() else {
         return false;
     };
@@ -160,8 +157,11 @@ fn offered_below(course: &Course, floor: Worth, finding: &mut Finding) -> bool {
 }
 
 /// Whether the agreement is below the limit.
-fn agreed_below(course: &Course, floor: Worth, finding: &mut Finding) -> bool {
-    let Some(worth) = course.agreement.filter(|worth| is_below(*worth, floor)) else {
+fn agreed_below(case: &Case<'_>, course: &Course, floor: Worth, finding: &mut Finding) -> bool {
+    let Some(worth) = course
+        .agreement
+        .filter(|worth| is_below(case.book, *worth, floor))
+    else {
         return false;
     };
     let round = course.rounds.max(1);
@@ -174,7 +174,7 @@ fn agreed_below(course: &Course, floor: Worth, finding: &mut Finding) -> bool {
     );
     finding
         .advice
-        .push(if is_below(worth, course.limits.batna) {
+        .push(if is_below(case.book, worth, course.limits.batna) {
             Advice::new("walk_away").in_round(round)
         } else {
             Advice::new("hold_limit")

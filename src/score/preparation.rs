@@ -6,14 +6,11 @@ use crate::{
     scenario::Worth,
 };
 
-/// Differences below half a unit of currency are rounding.
-const ROUNDING: f64 = 0.5;
-
 /// Lower limit, aim, order of issues and ladder against the meeting; parts that
 /// were not prepared are left out (the rule `prepared` speaks of them).
 pub(super) fn compare(case: &Case<'_>, course: &Course) -> Vec<Note> {
     [
-        lower(course),
+        lower(case, course),
         aim(course),
         first_issue(case, course),
         ladder(course),
@@ -23,11 +20,12 @@ pub(super) fn compare(case: &Case<'_>, course: &Course) -> Vec<Note> {
     .collect()
 }
 
-fn lower(course: &Course) -> Option<Note> {
+fn lower(case: &Case<'_>, course: &Course) -> Option<Note> {
     let lower = course.limits.lower?;
+    let rounding = case.book.rounding();
     let note = |code| Note::new(code).with("lower", Parameter::Money(lower));
     match (&course.outcome, course.agreement) {
-        (_, Some(worth)) if worth.get() < lower.get() - ROUNDING => {
+        (_, Some(worth)) if worth.get() < lower.get() - rounding => {
             Some(note("lower_below").with("distance", Parameter::Money(lower - worth)))
         }
         (_, Some(worth)) => {
@@ -36,14 +34,14 @@ fn lower(course: &Course) -> Option<Note> {
         (Some(Outcome::RepWalked { .. }), None) => {
             let kept = course
                 .of_party(Party::Seller)
-                .all(|point| point.worth.get() >= lower.get() - ROUNDING);
+                .all(|point| point.worth.get() >= lower.get() - rounding);
             kept.then(|| note("lower_stands"))
         }
         (Some(Outcome::BuyerWalked { .. }), None) => match course.last(Party::Seller) {
-            Some(last) if last.worth.get() > lower.get() + ROUNDING => {
+            Some(last) if last.worth.get() > lower.get() + rounding => {
                 Some(note("lower_unreached").with("room", Parameter::Money(last.worth - lower)))
             }
-            Some(last) if last.worth.get() >= lower.get() - ROUNDING => Some(note("lower_reached")),
+            Some(last) if last.worth.get() >= lower.get() - rounding => Some(note("lower_reached")),
             Some(last) => {
                 Some(note("lower_crossed").with("distance", Parameter::Money(lower - last.worth)))
             }
@@ -82,9 +80,10 @@ fn first_issue(case: &Case<'_>, course: &Course) -> Option<Note> {
         .per_issue
         .get(issue)?
         .get();
-    let code = if change > ROUNDING {
+    let rounding = case.book.rounding();
+    let code = if change > rounding {
         "first_issue_gained"
-    } else if change < -ROUNDING {
+    } else if change < -rounding {
         "first_issue_lost"
     } else {
         "first_issue_same"

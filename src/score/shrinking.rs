@@ -21,9 +21,6 @@
 use super::{Advice, Case, Course, Evidence, Parameter, technique::Finding};
 use crate::{bargain::Party, plan::ladder::SHRINK, scenario::Worth};
 
-/// Differences below half a unit of currency are rounding.
-const ROUNDING: f64 = 0.5;
-
 /// One concession between two own offers.
 struct Concession {
     round: u32,
@@ -52,7 +49,7 @@ pub(super) fn judge(case: &Case<'_>, course: &Course) -> Finding {
     for pair in concessions.windows(2) {
         let (before, after) = (&pair[0], &pair[1]);
         let share = (before.given + after.given) / weight;
-        let seen = shape_of(before, after);
+        let seen = shape_of(before, after, case.book.rounding());
         match seen {
             Shape::Shrinks => {
                 points += share;
@@ -93,11 +90,12 @@ pub(super) fn judge(case: &Case<'_>, course: &Course) -> Finding {
 }
 
 fn concessions(case: &Case<'_>, course: &Course) -> Vec<Concession> {
+    let rounding = case.book.rounding();
     course
         .of_party(Party::Seller)
         .filter_map(|point| {
             let given = -point.change?.get();
-            (given > ROUNDING).then(|| Concession {
+            (given > rounding).then(|| Concession {
                 round: point.round,
                 given,
                 tick: case.book.price_step(&point.package).get(),
@@ -106,11 +104,11 @@ fn concessions(case: &Case<'_>, course: &Course) -> Vec<Concession> {
         .collect()
 }
 
-fn shape_of(before: &Concession, after: &Concession) -> Shape {
+fn shape_of(before: &Concession, after: &Concession, rounding: f64) -> Shape {
     let tick = after.tick;
-    let is_smallest = before.given <= tick + ROUNDING && after.given <= tick + ROUNDING;
-    let shrinks = after.given <= SHRINK * before.given + ROUNDING
-        || after.given <= before.given - tick + ROUNDING
+    let is_smallest = before.given <= tick + rounding && after.given <= tick + rounding;
+    let shrinks = after.given <= SHRINK * before.given + rounding
+        || after.given <= before.given - tick + rounding
         || is_smallest;
     if shrinks {
         Shape::Shrinks

@@ -1,7 +1,7 @@
 //! The plan beside the move: which step comes next whatever was offered, and
 //! what speaks against a move before it is made.
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, sync::Arc};
 
 use haggle::{
     bargain::{Move, Phase, Session, Tone},
@@ -10,7 +10,7 @@ use haggle::{
         player::{Player, Strategy},
         sellers::Seller,
     },
-    scenario::Worth,
+    scenario::{Scenario, Worth},
     score::{CAUTION_CODES, Case, Caution, Course, Due, Standing, StepState, cautions},
     text::{Language, Phrases},
 };
@@ -413,17 +413,21 @@ fn against_the_textbook(session: &mut Session) -> Vec<Caution> {
     found
 }
 
+/// The codes of what is said against the moves of the textbook seller in one
+/// meeting, apart from steps of its own plan that ask for nothing.
+pub fn told_of_the_textbook(scenario: &Arc<Scenario>, seed: u64) -> BTreeSet<&'static str> {
+    let mut session = Session::new(Arc::clone(scenario), seed);
+    let told = against_the_textbook(&mut session);
+    let codes = told.iter().map(|caution| caution.code);
+    codes.filter(|code| *code != "nothing_asked").collect()
+}
+
 #[test]
 fn nothing_is_said_against_the_textbook_plan_but_where_a_step_asks_for_nothing() {
     for entry in library().entries() {
         let scenario = entry.scenario.clone().unwrap();
         for seed in 1..=40 {
-            let mut session = Session::new(scenario.clone(), seed);
-            let told: BTreeSet<&str> = against_the_textbook(&mut session)
-                .iter()
-                .map(|caution| caution.code)
-                .filter(|code| *code != "nothing_asked")
-                .collect();
+            let told = told_of_the_textbook(&scenario, seed);
             assert_eq!(told, BTreeSet::new(), "{} seed {seed}", entry.key);
         }
     }

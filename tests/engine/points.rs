@@ -6,9 +6,10 @@ use haggle::{
     author::import::{ImportProblem, SourceFile, import},
     author::{check_text, persona_names},
     bargain::{Event, Move, Package, Session, Spot, analyse},
-    plan::textbook,
+    plan::{Limit, textbook},
     rehearse::sellers::{Seller, play},
-    scenario::{Diagnostic, Issue, Scenario, Worth, read},
+    scenario::{Diagnostic, Issue, RuleId, Scenario, Worth, read},
+    score::{Case, cautions, technique},
     text::{Language, Phrases},
 };
 use serde_json::Value;
@@ -86,6 +87,41 @@ fn a_ladder_in_points_steps_down_in_ever_smaller_steps() {
     let steps: Vec<f64> = worths.windows(2).map(|pair| pair[0] - pair[1]).collect();
     for pair in steps.windows(2) {
         assert!(pair[1] > 0.0 && pair[1] < pair[0], "{worths:?}");
+    }
+}
+
+#[test]
+fn in_points_too_an_offer_below_the_limit_is_told_before_and_blamed_after() {
+    let scenario = kitchen();
+    let mut session = Session::new(scenario.clone(), 1);
+    let mut plan = textbook(&scenario, session.book(), &[]);
+    plan.lower = Some(Limit::Worth(Worth::of(0.5)));
+    session.sit_down().unwrap();
+    let offer = |session: &Session, worth: f64| Move::Offer {
+        package: session
+            .book()
+            .at_worth(&Package::usual(&scenario), Worth::of(worth))
+            .unwrap(),
+        is_final: false,
+    };
+    session.apply(&offer(&session, 0.8)).unwrap();
+    let low = offer(&session, 0.4);
+    let codes: Vec<&str> = cautions(&Case::of(&session, &plan), &low)
+        .iter()
+        .map(|caution| caution.code)
+        .collect();
+    assert_eq!(codes.first(), Some(&"below_limit"), "{codes:?}");
+    session.apply(&low).unwrap();
+    let judged = technique(&Case::of(&session, &plan));
+    assert_eq!(judged.rule(RuleId::Limits).unwrap().score, Some(0.0));
+}
+
+#[test]
+fn nothing_is_said_against_a_ladder_in_points_that_is_followed() {
+    let scenario = kitchen();
+    for seed in 0..10 {
+        let told = crate::beside::told_of_the_textbook(&scenario, seed);
+        assert!(told.is_empty(), "seed {seed}: {told:?}");
     }
 }
 
