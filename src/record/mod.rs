@@ -1,4 +1,4 @@
-//! What is kept: session files, and a person's settings.
+//! What is kept: session files, real deals, and a person's settings.
 //!
 //! A session file, `NAME.session.ron`, holds what it takes to play a session
 //! again: which scenario (id and digest), the seed, the plan and the moves as
@@ -13,6 +13,7 @@
 
 pub mod account;
 mod branch;
+pub mod companion;
 mod difference;
 mod file;
 mod perform;
@@ -26,5 +27,7 @@ pub use difference::Difference;
 pub use file::{FORMAT, FileError, Recorded, SUFFIX, ScenarioReference, Scores, SessionFile};
 pub use perform::perform;
 pub use recorder::{Place, Recorder};
-pub use replay::{Found, Replayed, find_scenario, play_again, replay, resume};
+pub use replay::{
+    Found, Referenced, Replayed, find_referenced, find_scenario, play_again, replay, resume,
+};
 pub use settings::{SETTINGS_FILE, Settings, TextSize};

@@ -2,7 +2,7 @@
 
 use std::{path::Path, sync::Arc};
 
-use super::{Difference, Scores, SessionFile};
+use super::{Difference, ScenarioReference, Scores, SessionFile};
 use crate::{
     bargain::{Event, Phase, Session},
     plan::Plan,
@@ -86,6 +86,53 @@ pub fn find_scenario(
             path: wanted.path.clone(),
         },
     })
+}
+
+/// A scenario that a file speaks of, as it is now.
+#[derive(Debug, Clone)]
+pub struct Referenced {
+    /// The scenario.
+    pub scenario: Arc<Scenario>,
+    /// The reference to it now; its digest is another where the scenario has
+    /// changed.
+    pub reference: ScenarioReference,
+}
+
+/// Looks for a scenario that a file speaks of, at the path that it came from or
+/// in the library, also where it has changed since; the unchanged one first.
+/// `personas` as in [`Library::load`].
+///
+/// # Errors
+/// When it is not there or broken.
+pub fn find_referenced(
+    wanted: &ScenarioReference,
+    library: &Library,
+    personas: &[&str],
+) -> Result<Referenced, Difference> {
+    let opened = wanted
+        .path
+        .as_ref()
+        .map(|path| Entry::open(Path::new(path), personas));
+    let candidates = || opened.iter().chain(library.entries());
+    let entry = candidates()
+        .find(|entry| entry.digest == wanted.digest)
+        .or_else(|| {
+            let mut namesakes = candidates().filter(|entry| entry.key == wanted.id);
+            namesakes.find(|entry| !entry.source.is_empty())
+        })
+        .ok_or_else(|| Difference::NoScenario {
+            id: wanted.id.clone(),
+            path: wanted.path.clone(),
+        })?;
+    match &entry.scenario {
+        Ok(scenario) => Ok(Referenced {
+            scenario: Arc::clone(scenario),
+            reference: ScenarioReference::new(&entry.key, &entry.digest, &entry.origin),
+        }),
+        Err(_) => Err(Difference::BrokenScenario {
+            id: wanted.id.clone(),
+        }),
+    }
 }
 
 /// Plays a session file again and compares every event.

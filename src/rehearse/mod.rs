@@ -15,7 +15,7 @@ pub mod sellers;
 pub mod what_if;
 
 pub use script::{
-    Action, Entry, Expectation, Found, Line, Measure, Noun, Played, Preparation, Relation, Runner,
-    Script, ScriptError, ScriptProblem, Skipped, Step, Unmet, language_words, line_of,
-    line_of_research, nearest, terms_of,
+    Action, DealLine, Entry, Expectation, Found, Line, Measure, Noun, Played, Preparation,
+    Relation, Runner, Saying, Script, ScriptError, ScriptProblem, Skipped, Step, Unmet,
+    language_words, line_of, line_of_research, nearest, terms_of,
 };

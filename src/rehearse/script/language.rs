@@ -131,6 +131,13 @@ impl Action {
     /// The move that this is now: what an offer does not name is filled in.
     #[must_use]
     pub fn to_move(&self, session: &Session, plan: &Plan) -> Move {
+        self.to_move_from(&base(session, plan))
+    }
+
+    /// The move that this is where an offer starts from `base`: what it does
+    /// not name is as there.
+    #[must_use]
+    pub fn to_move_from(&self, base: &Package) -> Move {
         match self {
             Self::Plain(chosen) => chosen.clone(),
             Self::Offer {
@@ -138,7 +145,7 @@ impl Action {
                 on,
                 is_final,
             } => {
-                let package = filled(session, plan, named);
+                let package = filled(base, named);
                 let is_final = *is_final;
                 if on.is_empty() {
                     Move::Offer { package, is_final }
@@ -151,18 +158,15 @@ impl Action {
                 }
             }
             Self::Several(packages) => Move::OfferSeveral {
-                packages: packages
-                    .iter()
-                    .map(|named| filled(session, plan, named))
-                    .collect(),
+                packages: packages.iter().map(|named| filled(base, named)).collect(),
             },
         }
     }
 }
 
 /// A package of which some issues are named.
-fn filled(session: &Session, plan: &Plan, named: &[(usize, u32)]) -> Package {
-    let mut package = base(session, plan);
+fn filled(base: &Package, named: &[(usize, u32)]) -> Package {
+    let mut package = base.clone();
     for (issue, option) in named {
         package.set(*issue, *option);
     }

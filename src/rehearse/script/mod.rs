@@ -33,6 +33,7 @@
 //! The same lines are what a rep types in the terminal and what session files
 //! keep.
 
+mod deal;
 mod keywords;
 mod language;
 mod parse;
@@ -44,6 +45,7 @@ mod terms;
 mod words;
 mod write;
 
+pub use deal::{DealLine, Saying};
 pub use keywords::language_words;
 pub use language::{Action, Entry, Expectation, Line, Measure, Preparation, Relation, Script};
 pub use problem::{Noun, ScriptError, ScriptProblem};

@@ -1,0 +1,374 @@
+//! The entries of a real deal, and what can be read from them.
+
+use std::sync::Arc;
+
+use crate::{
+    bargain::{Event, Outcome, Package, Party, Proposal, SellerBook, Tone, same_worth},
+    plan::{Limit, Plan},
+    rehearse::{Action, Saying, line_of, terms_of},
+    scenario::Scenario,
+    score::{Case, Course, Signals},
+    text::Phrases,
+};
+
+/// Something that was said at the real table.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Entry {
+    /// The rep's offer.
+    Offered(Proposal),
+    /// The customer's offer.
+    Heard(Package),
+    /// A side let its last offer stand.
+    Held(Party),
+    /// A side took the other's last offer.
+    Accepted(Party),
+    /// A side left for good.
+    Left(Party),
+}
+
+/// Why something can't be entered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Refusal {
+    /// The deal is over.
+    Over,
+    /// The side has made no offer that could stand.
+    NothingToHold(Party),
+    /// The other side has made no offer that the side could take.
+    NothingToAccept(Party),
+    /// Several packages at once are two to four, all different.
+    NotSeveral,
+    /// There is no entry to take back.
+    NothingToUndo,
+}
+
+impl Refusal {
+    /// The reason as a sentence.
+    #[must_use]
+    pub fn text(self, phrases: Phrases) -> String {
+        phrases.say(match self {
+            Self::Over => "companion-over",
+            Self::NothingToHold(Party::Seller) => "companion-nothing-to-hold-own",
+            Self::NothingToHold(Party::Buyer) => "companion-nothing-to-hold-theirs",
+            Self::NothingToAccept(Party::Seller) => "companion-nothing-to-accept-own",
+            Self::NothingToAccept(Party::Buyer) => "companion-nothing-to-accept-theirs",
+            Self::NotSeveral => "companion-not-several",
+            Self::NothingToUndo => "companion-nothing-to-undo",
+        })
+    }
+}
+
+/// What the plan says next.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NextStep {
+    /// Which step of the ladder, from 1.
+    pub number: usize,
+    /// The package.
+    pub package: Package,
+    /// To be marked final.
+    pub is_final: bool,
+}
+
+/// A real deal: what is known of it, the plan, and what was said so far.
+#[derive(Debug, Clone)]
+pub struct RealDeal {
+    scenario: Arc<Scenario>,
+    book: SellerBook,
+    plan: Plan,
+    entries: Vec<Entry>,
+    events: Vec<Event>,
+}
+
+/// How many packages can be put down at once, as at the table.
+const SEVERAL: std::ops::RangeInclusive<usize> = 2..=4;
+
+impl RealDeal {
+    /// A deal in which nothing was said yet.
+    #[must_use]
+    pub fn new(scenario: Arc<Scenario>, plan: Plan) -> Self {
+        Self {
+            book: SellerBook::new(&scenario),
+            scenario,
+            plan,
+            entries: Vec::new(),
+            events: Vec::new(),
+        }
+    }
+
+    /// The deal's issues, the rep's worths, the market.
+    #[must_use]
+    pub const fn scenario(&self) -> &Arc<Scenario> {
+        &self.scenario
+    }
+
+    /// What packages are worth to the rep.
+    #[must_use]
+    pub const fn book(&self) -> &SellerBook {
+        &self.book
+    }
+
+    /// The rep's plan.
+    #[must_use]
+    pub const fn plan(&self) -> &Plan {
+        &self.plan
+    }
+
+    /// Goes on by another plan.
+    pub fn set_plan(&mut self, plan: Plan) {
+        self.plan = plan;
+    }
+
+    /// What was said, in order.
+    #[must_use]
+    pub fn entries(&self) -> &[Entry] {
+        &self.entries
+    }
+
+    /// The same as the table would tell it, for everything that reads meetings.
+    #[must_use]
+    pub fn case(&self) -> Case<'_> {
+        Case {
+            scenario: &self.scenario,
+            book: &self.book,
+            plan: &self.plan,
+            events: &self.events,
+        }
+    }
+
+    /// What the offers signal.
+    #[must_use]
+    pub fn signals(&self) -> Signals {
+        Signals::of(&self.case())
+    }
+
+    /// Whether somebody accepted or left.
+    #[must_use]
+    pub fn is_over(&self) -> bool {
+        matches!(
+            self.entries.last(),
+            Some(Entry::Accepted(_) | Entry::Left(_))
+        )
+    }
+
+    /// Enters what a side said.
+    ///
+    /// # Errors
+    /// Where it can't have been said; nothing is entered then.
+    pub fn say(&mut self, party: Party, saying: &Saying) -> Result<(), Refusal> {
+        if self.is_over() {
+            return Err(Refusal::Over);
+        }
+        let entry = match (saying, party) {
+            (Saying::Offer(action), Party::Seller) => Entry::Offered(self.proposal(action)?),
+            (Saying::Offer(action), Party::Buyer) => {
+                Entry::Heard(self.proposed(action, Party::Buyer)?.package)
+            }
+            (Saying::Hold, _) if self.last(party).is_none() => {
+                return Err(Refusal::NothingToHold(party));
+            }
+            (Saying::Accept, _) if self.last(other(party)).is_none() => {
+                return Err(Refusal::NothingToAccept(party));
+            }
+            (Saying::Hold, _) => Entry::Held(party),
+            (Saying::Accept, _) => Entry::Accepted(party),
+            (Saying::Leave, _) => Entry::Left(party),
+        };
+        self.entries.push(entry);
+        self.events = events_of(&self.entries);
+        Ok(())
+    }
+
+    /// Takes the last entry back.
+    ///
+    /// # Errors
+    /// [`Refusal::NothingToUndo`] without one.
+    pub fn undo(&mut self) -> Result<Entry, Refusal> {
+        let entry = self.entries.pop().ok_or(Refusal::NothingToUndo)?;
+        self.events = events_of(&self.entries);
+        Ok(entry)
+    }
+
+    /// An own offer before it is made: what it does not name is as in the
+    /// rep's last one, before the first as in the plan's upper limit or as
+    /// usual.
+    ///
+    /// # Errors
+    /// [`Refusal::NotSeveral`].
+    pub fn proposal(&self, action: &Action) -> Result<Proposal, Refusal> {
+        self.proposed(action, Party::Seller)
+    }
+
+    fn proposed(&self, action: &Action, party: Party) -> Result<Proposal, Refusal> {
+        let chosen = action.to_move_from(&self.base(party));
+        let proposal = Proposal::of(&self.book, &chosen).ok_or(Refusal::NotSeveral)?;
+        let packages: Vec<&Package> = proposal.packages().collect();
+        let is_alike =
+            (1..packages.len()).any(|index| packages[..index].contains(&packages[index]));
+        let is_several = matches!(action, Action::Several(_));
+        if is_several && (is_alike || !SEVERAL.contains(&packages.len())) {
+            return Err(Refusal::NotSeveral);
+        }
+        Ok(proposal)
+    }
+
+    /// The package that a side's next offer starts from.
+    #[must_use]
+    pub fn base(&self, party: Party) -> Package {
+        if let Some(last) = self.last(party) {
+            return last.clone();
+        }
+        let usual = Package::usual(&self.scenario);
+        match (&self.plan.upper, party) {
+            (Some(Limit::Package(terms)), Party::Seller) => {
+                usual.with_terms(&self.scenario, terms).unwrap_or(usual)
+            }
+            _ => usual,
+        }
+    }
+
+    /// A side's last offer.
+    #[must_use]
+    pub fn last(&self, party: Party) -> Option<&Package> {
+        self.entries.iter().rev().find_map(|entry| match entry {
+            Entry::Offered(proposal) if party == Party::Seller => Some(&proposal.package),
+            Entry::Heard(package) if party == Party::Buyer => Some(package),
+            _ => None,
+        })
+    }
+
+    /// What the plan says next: the first step of the ladder that leaves the
+    /// rep less than its last offer did; `None` where there is none left.
+    #[must_use]
+    pub fn next_step(&self) -> Option<NextStep> {
+        let last = self.last(Party::Seller).map(|last| self.book.worth(last));
+        let planned = Course::of(&self.case()).planned;
+        planned
+            .into_iter()
+            .zip(1..)
+            .find(|(step, _)| last.is_none_or(|last| step.worth.get() < last.get() - 1e-9))
+            .map(|(step, number)| NextStep {
+                number,
+                package: step.package,
+                is_final: step.is_final,
+            })
+    }
+
+    /// The package that the finder varies, the rep's last offer or what the
+    /// plan says next, and packages worth about as much; `None` where there is
+    /// neither.
+    #[must_use]
+    pub fn variations(&self) -> Option<(Package, Vec<Package>)> {
+        let last = self.last(Party::Seller).cloned();
+        let own = last.or_else(|| self.next_step().map(|step| step.package))?;
+        let found = same_worth(&self.book, &own, |_| true);
+        Some((own, found))
+    }
+
+    /// What was said as lines that can be read again.
+    #[must_use]
+    pub fn lines(&self) -> Vec<String> {
+        let line = |entry: &Entry| entry.line(&self.scenario);
+        self.entries.iter().map(line).collect()
+    }
+}
+
+const fn other(party: Party) -> Party {
+    match party {
+        Party::Seller => Party::Buyer,
+        Party::Buyer => Party::Seller,
+    }
+}
+
+const fn word(party: Party) -> &'static str {
+    match party {
+        Party::Seller => "me",
+        Party::Buyer => "them",
+    }
+}
+
+impl Entry {
+    /// Whose it is.
+    #[must_use]
+    pub const fn party(&self) -> Party {
+        match self {
+            Self::Offered(_) => Party::Seller,
+            Self::Heard(_) => Party::Buyer,
+            Self::Held(party) | Self::Accepted(party) | Self::Left(party) => *party,
+        }
+    }
+
+    /// The entry as a line that can be read again, whole packages named in
+    /// full.
+    #[must_use]
+    pub fn line(&self, scenario: &Scenario) -> String {
+        match self {
+            Self::Offered(proposal) => {
+                let line = line_of(scenario, &proposal.to_move());
+                let terms = line.strip_prefix("offer ").unwrap_or(&line);
+                format!("me {terms}")
+            }
+            Self::Heard(package) => format!("them {}", terms_of(scenario, package)),
+            Self::Held(party) => format!("{} hold", word(*party)),
+            Self::Accepted(party) => format!("{} accept", word(*party)),
+            Self::Left(party) => format!("{} leave", word(*party)),
+        }
+    }
+}
+
+/// Entries as the table would tell them. A round begins with an offer of the
+/// rep's or one that stands; the customer's offers belong to the round they
+/// answer, and never two to the same. Why a customer left is not known, and so
+/// that is no event.
+fn events_of(entries: &[Entry]) -> Vec<Event> {
+    let mut events = vec![Event::SatDown];
+    let (mut round, mut heard) = (0_u32, 0_u32);
+    let (mut own, mut theirs): (Option<&Package>, Option<&Package>) = (None, None);
+    for entry in entries {
+        if entry.party() == Party::Seller && !matches!(entry, Entry::Accepted(_) | Entry::Left(_)) {
+            round += 1;
+        }
+        events.extend(match entry {
+            Entry::Offered(proposal) => {
+                own = Some(&proposal.package);
+                Some(Event::Offered {
+                    round,
+                    package: proposal.package.clone(),
+                    is_final: proposal.is_final,
+                    tone: Tone::Neutral,
+                    on: proposal.on.clone(),
+                    others: proposal.others.clone(),
+                })
+            }
+            Entry::Held(Party::Seller) => Some(Event::Held {
+                round,
+                tone: Tone::Neutral,
+            }),
+            Entry::Heard(_) | Entry::Held(Party::Buyer) => {
+                if let Entry::Heard(package) = entry {
+                    theirs = Some(package);
+                }
+                heard = round.max(heard + 1);
+                let package = theirs.cloned();
+                package.map(|package| Event::Countered {
+                    round: heard,
+                    package,
+                })
+            }
+            Entry::Accepted(party) => {
+                let package = match party {
+                    Party::Seller => theirs,
+                    Party::Buyer => own,
+                };
+                package.cloned().map(|package| {
+                    Event::Ended(Outcome::Agreement {
+                        package,
+                        accepted_by: *party,
+                        round,
+                    })
+                })
+            }
+            Entry::Left(Party::Seller) => Some(Event::Ended(Outcome::RepWalked { round })),
+            Entry::Left(Party::Buyer) => None,
+        });
+    }
+    events
+}

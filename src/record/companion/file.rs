@@ -1,0 +1,273 @@
+//! Companion files: what stands in them, reading and writing their text.
+
+use std::{fmt, path::Path};
+
+use ron::{Options, extensions::Extensions, ser::PrettyConfig};
+use serde::{Deserialize, Serialize};
+
+use super::{RealDeal, Refusal};
+use crate::{
+    plan::Plan,
+    record::{Difference, ScenarioReference},
+    rehearse::{DealLine, ScriptError},
+    scenario::{Diagnostic, SourceText},
+    text::{Arguments, Language, Phrases},
+};
+
+/// The version of the companion format that this program writes and reads.
+pub const COMPANION_FORMAT: u32 = 1;
+
+/// How the names of companion files end.
+pub const COMPANION_SUFFIX: &str = ".companion.ron";
+
+/// A companion file.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename = "Companion", deny_unknown_fields)]
+pub struct CompanionFile {
+    /// The version of the format, [`COMPANION_FORMAT`].
+    pub format: u32,
+    /// The scenario that describes the deal.
+    pub scenario: ScenarioReference,
+    /// The plan as it stood at the last entry.
+    pub plan: Plan,
+    /// The file that the plan came from, where it came from one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub plan_path: Option<String>,
+    /// What was said, a line each.
+    pub entries: Vec<String>,
+}
+
+/// Why a companion file can't be read or written, or an entry not made.
+#[derive(Debug)]
+pub enum CompanionError {
+    /// The file can't be opened, or is no text.
+    Unreadable(Box<Diagnostic>),
+    /// Broken, cut off, or no companion file.
+    Syntax {
+        /// From 1.
+        line: usize,
+        /// In characters from 1.
+        column: usize,
+        /// What is wrong, in the words of the parser.
+        what: String,
+    },
+    /// Written by another version of the program.
+    Format {
+        /// The file's version.
+        found: u32,
+    },
+    /// The scenario is not there or can't be read.
+    Scenario(Box<Difference>),
+    /// An entry does not fit the scenario.
+    Entry {
+        /// Which, from 1.
+        number: usize,
+        /// The line.
+        line: String,
+        /// What is wrong.
+        error: Box<ScriptError>,
+    },
+    /// A line that is no entry.
+    NoEntry {
+        /// Which, from 1.
+        number: usize,
+        /// The line.
+        line: String,
+    },
+    /// It can't have been said.
+    Refused(Refusal),
+    /// An entry of the file can't follow those before it.
+    RefusedEntry {
+        /// Which, from 1.
+        number: usize,
+        /// The line.
+        line: String,
+        /// Why.
+        refusal: Refusal,
+    },
+    /// The deal can't be expressed in RON.
+    Inexpressible(String),
+    /// The file or its folder can't be written.
+    Unwritable {
+        /// The file or folder.
+        path: String,
+        /// Why.
+        error: std::io::Error,
+    },
+    /// There is a file of that name.
+    Exists(String),
+}
+
+impl CompanionError {
+    /// The error as a sentence.
+    #[must_use]
+    pub fn text(&self, phrases: Phrases) -> String {
+        let arguments = Arguments::new();
+        let (id, arguments) = match self {
+            Self::Unreadable(problem) => return problem.message(phrases.language()),
+            Self::Scenario(difference) => return difference.text(phrases),
+            Self::Refused(refusal) => return refusal.text(phrases),
+            Self::RefusedEntry {
+                number,
+                line,
+                refusal,
+            } => (
+                "companion-refused-entry",
+                arguments
+                    .with("number", number.to_string())
+                    .with("line", line)
+                    .with("reason", refusal.text(phrases)),
+            ),
+            Self::Syntax { line, column, what } => (
+                "companion-syntax",
+                arguments
+                    .with("line", line.to_string())
+                    .with("column", column.to_string())
+                    .with("what", what),
+            ),
+            Self::Format { found } => (
+                "companion-format",
+                arguments
+                    .with("found", found.to_string())
+                    .with("known", COMPANION_FORMAT.to_string()),
+            ),
+            Self::Entry {
+                number,
+                line,
+                error,
+            } => (
+                "companion-entry",
+                arguments
+                    .with("number", number.to_string())
+                    .with("line", line)
+                    .with("problem", error.problem.text(phrases)),
+            ),
+            Self::NoEntry { number, line } => (
+                "companion-no-entry",
+                arguments
+                    .with("number", number.to_string())
+                    .with("line", line),
+            ),
+            Self::Inexpressible(reason) => {
+                ("companion-inexpressible", arguments.with("reason", reason))
+            }
+            Self::Unwritable { path, error } => (
+                "companion-unwritable",
+                arguments
+                    .with("path", path)
+                    .with("reason", error.to_string()),
+            ),
+            Self::Exists(path) => ("companion-exists", arguments.with("path", path)),
+        };
+        phrases.say_with(id, &arguments)
+    }
+}
+
+impl fmt::Display for CompanionError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.text(Phrases::new(Language::English)))
+    }
+}
+
+impl std::error::Error for CompanionError {}
+
+/// Only the version, so that a newer file is refused for what it is.
+#[derive(Deserialize)]
+#[serde(rename = "Companion")]
+struct Header {
+    format: u32,
+}
+
+impl CompanionFile {
+    /// Reads a file's text.
+    ///
+    /// # Errors
+    /// A syntax mistake, an unknown field, a wrong type, a number that is not
+    /// finite, or another version of the format.
+    pub fn parse(text: &str) -> Result<Self, CompanionError> {
+        let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
+        let header: Header = options().from_str(text).map_err(|error| syntax(&error))?;
+        if header.format != COMPANION_FORMAT {
+            return Err(CompanionError::Format {
+                found: header.format,
+            });
+        }
+        options().from_str(text).map_err(|error| syntax(&error))
+    }
+
+    /// Reads a file.
+    ///
+    /// # Errors
+    /// When it can't be opened, or as [`CompanionFile::parse`].
+    pub fn load(path: &Path) -> Result<Self, CompanionError> {
+        let source = SourceText::load(path);
+        match source.problem {
+            Some(problem) => Err(CompanionError::Unreadable(Box::new(problem))),
+            None => Self::parse(&source.text),
+        }
+    }
+
+    /// The file's text.
+    ///
+    /// # Errors
+    /// [`CompanionError::Inexpressible`] where RON can't express the deal.
+    pub fn text(&self) -> Result<String, CompanionError> {
+        let pretty = PrettyConfig::new().struct_names(false).depth_limit(4);
+        options()
+            .to_string_pretty(self, pretty)
+            .map(|text| {
+                format!(
+                    "// A real deal kept by Haggle: `haggle companion` goes on with it.\n{text}\n"
+                )
+            })
+            .map_err(|error| CompanionError::Inexpressible(error.to_string()))
+    }
+
+    /// Enters everything that the file holds into a deal.
+    ///
+    /// # Errors
+    /// The first entry that does not fit.
+    pub fn enter_into(&self, deal: &mut RealDeal) -> Result<(), CompanionError> {
+        for (line, number) in self.entries.iter().zip(1..) {
+            let read = DealLine::parse(line, deal.scenario())
+                .map_err(|errors| first_error(number, line, errors))?;
+            let Some(DealLine::Said(party, saying)) = read else {
+                return Err(CompanionError::NoEntry {
+                    number,
+                    line: line.clone(),
+                });
+            };
+            deal.say(party, &saying)
+                .map_err(|refusal| CompanionError::RefusedEntry {
+                    number,
+                    line: line.clone(),
+                    refusal,
+                })?;
+        }
+        Ok(())
+    }
+}
+
+fn first_error(number: usize, line: &str, errors: Vec<ScriptError>) -> CompanionError {
+    let line = line.to_owned();
+    match errors.into_iter().next() {
+        Some(error) => CompanionError::Entry {
+            number,
+            line,
+            error: Box::new(error),
+        },
+        None => CompanionError::NoEntry { number, line },
+    }
+}
+
+fn options() -> Options {
+    Options::default().with_default_extension(Extensions::IMPLICIT_SOME)
+}
+
+fn syntax(error: &ron::error::SpannedError) -> CompanionError {
+    CompanionError::Syntax {
+        line: error.span.start.line,
+        column: error.span.start.col,
+        what: error.code.to_string(),
+    }
+}

@@ -1,0 +1,22 @@
+//! A real deal, entered as it goes.
+//!
+//! The rep sits across a real customer and enters what both sides offer. A
+//! [`RealDeal`] holds the entries and reads them as the table reads a meeting,
+//! so that histories, charts and signals are those of the game; no buyer is
+//! simulated. A [`Companion`] keeps it in a file, `NAME.companion.ron`, which
+//! is written whole after every entry: a cut at any moment leaves it as it was
+//! before or after.
+
+mod deal;
+mod document;
+mod file;
+mod keep;
+mod lines;
+
+pub use deal::{Entry, NextStep, RealDeal, Refusal};
+pub use document::{document, what_if};
+pub use file::{COMPANION_FORMAT, COMPANION_SUFFIX, CompanionError, CompanionFile};
+pub use keep::Companion;
+pub use lines::{
+    entry_lines, history_lines, next_step_lines, offer_lines, standing_lines, variation_lines,
+};
