@@ -178,7 +178,7 @@ pub(super) fn load_plan(
 }
 
 /// A line for each error.
-fn errors_of(name: &str, diagnostics: &[Diagnostic], phrases: Phrases) -> String {
+pub(super) fn errors_of(name: &str, diagnostics: &[Diagnostic], phrases: Phrases) -> String {
     let lines: Vec<String> = diagnostics
         .iter()
         .filter(|problem| problem.is_error())

@@ -28,6 +28,15 @@ impl Console {
         writeln!(self.out, "{line}")
     }
 
+    /// Prints the beginning of a line that is typed on, and sends it on its way.
+    ///
+    /// # Errors
+    /// When it cannot be written.
+    pub fn ask(&mut self, prompt: &str) -> io::Result<()> {
+        write!(self.out, "{prompt}")?;
+        self.out.flush()
+    }
+
     /// Prints a message beside the result. What was printed before it comes
     /// first.
     ///

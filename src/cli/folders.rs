@@ -33,6 +33,11 @@ pub(super) fn sessions() -> Option<PathBuf> {
     data().map(|data| data.join("sessions"))
 }
 
+/// Where real deals are kept; `None` where the platform has no place for data.
+pub(super) fn deals() -> Option<PathBuf> {
+    data().map(|data| data.join("deals"))
+}
+
 /// The shipped scenarios, those of the data folder, and those of `scenarios/`
 /// in the current folder, the later in front of the earlier.
 pub(super) fn library() -> Library {

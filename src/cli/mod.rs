@@ -6,6 +6,7 @@
 mod analyse;
 mod case;
 mod check;
+mod companion;
 mod console;
 mod evidence;
 mod folders;
@@ -47,6 +48,7 @@ enum Command {
     Analyse(analyse::AnalyseArguments),
     Play(Box<play::PlayArguments>),
     Check(check::CheckArguments),
+    Companion(companion::CompanionArguments),
     Import(import::ImportArguments),
     Evidence(evidence::EvidenceArguments),
     Replay(replay::ReplayArguments),
@@ -118,6 +120,7 @@ fn run(arguments: Arguments, console: &mut Console) -> io::Result<Status> {
     match arguments.command {
         Some(Command::Analyse(arguments)) => analyse::run(&arguments, console),
         Some(Command::Check(arguments)) => check::run(&arguments, console),
+        Some(Command::Companion(arguments)) => companion::run(&arguments, console),
         Some(Command::Import(arguments)) => import::run(&arguments, console),
         Some(Command::Evidence(arguments)) => evidence::run(&arguments, console),
         #[cfg(feature = "app")]

@@ -9,6 +9,7 @@
 
 mod analyse;
 mod check;
+mod companion;
 mod evidence;
 mod import;
 mod play;

@@ -11,6 +11,7 @@ mod after;
 mod any_meeting;
 mod beside;
 mod buyers;
+mod companion;
 mod diagnostics;
 mod diagnostics_hold;
 mod diagnostics_words;

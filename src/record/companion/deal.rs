@@ -7,7 +7,7 @@ use crate::{
     plan::{Limit, Plan},
     rehearse::{Action, Saying, line_of, terms_of},
     scenario::Scenario,
-    score::{Case, Course, Signals},
+    score::{Case, Course, Signals, Standing},
     text::Phrases,
 };
 
@@ -55,17 +55,6 @@ impl Refusal {
             Self::NothingToUndo => "companion-nothing-to-undo",
         })
     }
-}
-
-/// What the plan says next.
-#[derive(Debug, Clone, PartialEq)]
-pub struct NextStep {
-    /// Which step of the ladder, from 1.
-    pub number: usize,
-    /// The package.
-    pub package: Package,
-    /// To be marked final.
-    pub is_final: bool,
 }
 
 /// A real deal: what is known of it, the plan, and what was said so far.
@@ -235,21 +224,11 @@ impl RealDeal {
         })
     }
 
-    /// What the plan says next: the first step of the ladder that leaves the
-    /// rep less than its last offer did; `None` where there is none left.
+    /// Where the rep stands on the own plan, and what that says next.
     #[must_use]
-    pub fn next_step(&self) -> Option<NextStep> {
-        let last = self.last(Party::Seller).map(|last| self.book.worth(last));
-        let planned = Course::of(&self.case()).planned;
-        planned
-            .into_iter()
-            .zip(1..)
-            .find(|(step, _)| last.is_none_or(|last| step.worth.get() < last.get() - 1e-9))
-            .map(|(step, number)| NextStep {
-                number,
-                package: step.package,
-                is_final: step.is_final,
-            })
+    pub fn standing(&self) -> Standing {
+        let case = self.case();
+        Standing::of(&case, &Course::of(&case))
     }
 
     /// The package that the finder varies, the rep's last offer or what the
@@ -258,7 +237,8 @@ impl RealDeal {
     #[must_use]
     pub fn variations(&self) -> Option<(Package, Vec<Package>)> {
         let last = self.last(Party::Seller).cloned();
-        let own = last.or_else(|| self.next_step().map(|step| step.package))?;
+        let planned = || self.standing().next.map(|step| step.planned.package);
+        let own = last.or_else(planned)?;
         let found = same_worth(&self.book, &own, |_| true);
         Some((own, found))
     }

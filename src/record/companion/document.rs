@@ -7,8 +7,8 @@
 //! (since the same side's last, null for the first), `usual_price`. `theirs`:
 //! null where there is not enough to judge, or `manner`, `steps`, `limit` with
 //! `expected`, `low`, `high`, `chance`. `own`: null, or `limit`,
-//! `next_concession`. `next_step`: null, or `number`, `terms`, `final`,
-//! `worth`, `band`, `look`. `same_worth`: list with `terms`, `worth`. `over`.
+//! `next_concession`. `next_step`: null, or `number`, `due` (`now`, or what it
+//! waits for), `terms`, `final`, `worth`, `band`, `look`. `same_worth`: list with `terms`, `worth`. `over`.
 
 use serde_json::{Map, Value, json};
 
@@ -16,12 +16,17 @@ use super::{Entry, RealDeal};
 use crate::{
     bargain::{Look, Package, Party, Proposal, TermValue},
     record::account::band,
-    score::{Course, Signals},
+    score::{Course, Signals, cautions},
     text::Phrases,
 };
 
 /// The chance that an interval is meant to hold.
 const CHANCE: f64 = 0.8;
+
+/// A figure without the last digits that sums leave behind.
+fn figure(number: f64) -> f64 {
+    libm::round(number * 1e6) / 1e6
+}
 
 /// The whole document.
 #[must_use]
@@ -54,6 +59,17 @@ pub fn what_if(deal: &RealDeal, proposal: &Proposal, phrases: Phrases) -> Value 
         json!(next.and_then(|next| next.now).map(look)),
     );
     answer.insert("look".to_owned(), json!(next.map(|next| look(next.then))));
+    let against = cautions(&deal.case(), &proposal.to_move());
+    let against: Vec<Value> = against
+        .iter()
+        .map(|caution| {
+            json!({
+                "code": caution.code,
+                "text": caution.text(deal.scenario(), phrases),
+            })
+        })
+        .collect();
+    answer.insert("cautions".to_owned(), json!(against));
     Value::Object(answer)
 }
 
@@ -90,9 +106,9 @@ fn history(deal: &RealDeal, signals: &Signals, phrases: Phrases) -> Vec<Value> {
                 let change = point.and_then(|point| point.change);
                 line.insert(
                     "change".to_owned(),
-                    json!(change.map(|change| change.get())),
+                    json!(change.map(|change| figure(change.get()))),
                 );
-                let level = signals.level(offered).get();
+                let level = figure(signals.level(offered).get());
                 line.insert("usual_price".to_owned(), json!(level));
             }
             Value::Object(line)
@@ -106,7 +122,7 @@ fn package(deal: &RealDeal, offered: &Package, phrases: Phrases) -> Map<String, 
     let limits = Course::of(&deal.case()).limits;
     let mut value = Map::new();
     value.insert("terms".to_owned(), terms(deal, offered));
-    value.insert("worth".to_owned(), json!(worth.get()));
+    value.insert("worth".to_owned(), json!(figure(worth.get())));
     let band = band(worth, &limits).text(phrases);
     value.insert("band".to_owned(), json!(band));
     value
@@ -131,14 +147,14 @@ fn theirs(signals: &Signals) -> Value {
     let Some(read) = signals.theirs() else {
         return Value::Null;
     };
-    let steps: Vec<f64> = read.steps.iter().map(|step| step.get()).collect();
+    let steps: Vec<f64> = read.steps.iter().map(|step| figure(step.get())).collect();
     json!({
         "manner": read.manner.code(),
         "steps": steps,
         "limit": {
-            "expected": read.limit.limit,
-            "low": read.limit.low,
-            "high": read.limit.high,
+            "expected": figure(read.limit.limit),
+            "low": figure(read.limit.low),
+            "high": figure(read.limit.high),
             "chance": CHANCE,
         },
     })
@@ -146,19 +162,21 @@ fn theirs(signals: &Signals) -> Value {
 
 fn look(look: Look) -> Value {
     json!({
-        "limit": look.limit.get(),
-        "next_concession": look.next_concession.get(),
+        "limit": figure(look.limit.get()),
+        "next_concession": figure(look.next_concession.get()),
     })
 }
 
 fn next_step(deal: &RealDeal, signals: &Signals, phrases: Phrases) -> Value {
-    let Some(step) = deal.next_step().filter(|_| !deal.is_over()) else {
+    let Some(step) = deal.standing().next.filter(|_| !deal.is_over()) else {
         return Value::Null;
     };
-    let mut value = package(deal, &step.package, phrases);
-    let then = signals.own_with(&step.package, step.is_final);
+    let planned = &step.planned;
+    let mut value = package(deal, &planned.package, phrases);
+    let then = signals.own_with(&planned.package, planned.is_final);
+    value.insert("due".to_owned(), json!(step.due.code()));
     value.insert("number".to_owned(), json!(step.number));
-    value.insert("final".to_owned(), json!(step.is_final));
+    value.insert("final".to_owned(), json!(planned.is_final));
     value.insert("look".to_owned(), json!(then.map(|next| look(next.then))));
     Value::Object(value)
 }
@@ -170,7 +188,7 @@ fn same_worth(deal: &RealDeal) -> Vec<Value> {
         .map(|package| {
             json!({
                 "terms": terms(deal, package),
-                "worth": deal.book().worth(package).get(),
+                "worth": figure(deal.book().worth(package).get()),
             })
         })
         .collect()

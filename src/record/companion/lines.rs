@@ -1,13 +1,14 @@
 //! A real deal in words: what was said, what it signals, what comes next.
 
-use super::{Entry, NextStep, RealDeal};
+use super::{Entry, RealDeal};
 use crate::{
     bargain::{Package, Party, Proposal, describe_package},
     record::account::{
-        band, change_line, changes, next_look_lines, other_lines, own_look_line, their_signal_lines,
+        band, change_line, changes, next_look_lines, other_lines, own_look_line, standing_line,
+        their_signal_lines,
     },
     scenario::Worth,
-    score::Course,
+    score::{Course, cautions},
     text::{Arguments, Phrases, money, signed_money},
 };
 
@@ -186,36 +187,22 @@ pub fn next_step_lines(deal: &RealDeal, phrases: Phrases) -> Vec<String> {
     if deal.is_over() {
         return Vec::new();
     }
-    let Some(step) = deal.next_step() else {
-        let id = if deal.plan().ladder.is_empty() {
-            "companion-no-ladder"
-        } else {
-            "companion-no-step"
-        };
-        return vec![phrases.say(id)];
-    };
-    let mut lines = vec![step_line(deal, &step, phrases)];
-    lines.extend(looks(deal, &step.package, step.is_final, phrases));
+    let standing = deal.standing();
+    let last = deal.last(Party::Seller);
+    let mut lines = vec![standing_line(&standing, last, deal.scenario(), phrases)];
+    if let Some(step) = &standing.next {
+        let planned = &step.planned;
+        lines.extend(looks(deal, &planned.package, planned.is_final, phrases));
+    }
     lines
-}
-
-fn step_line(deal: &RealDeal, step: &NextStep, phrases: Phrases) -> String {
-    let arguments = Arguments::new().count("step", step.number);
-    let id = if step.is_final {
-        "companion-step-final"
-    } else {
-        "companion-step"
-    };
-    let arguments = offer_arguments(deal, &step.package, arguments, phrases);
-    phrases.say_with(id, &arguments)
 }
 
 fn looks(deal: &RealDeal, package: &Package, is_final: bool, phrases: Phrases) -> Vec<String> {
     next_look_lines(&deal.signals(), package, is_final, deal.scenario(), phrases)
 }
 
-/// An own offer before it is made: its terms, what it gives and takes, and how
-/// it would look.
+/// An own offer before it is made: its terms, what it gives and takes, how it
+/// would look, and what the rules and the plan have against it.
 #[must_use]
 pub fn offer_lines(deal: &RealDeal, proposal: &Proposal, phrases: Phrases) -> Vec<String> {
     let package = &proposal.package;
@@ -245,6 +232,12 @@ pub fn offer_lines(deal: &RealDeal, proposal: &Proposal, phrases: Phrases) -> Ve
         }
     }
     lines.extend(looks(deal, package, proposal.is_final, phrases));
+    let against = cautions(&deal.case(), &proposal.to_move());
+    lines.extend(
+        against
+            .iter()
+            .map(|caution| caution.text(deal.scenario(), phrases)),
+    );
     lines
 }
 

@@ -12,11 +12,13 @@ mod document;
 mod file;
 mod keep;
 mod lines;
+mod talk;
 
-pub use deal::{Entry, NextStep, RealDeal, Refusal};
-pub use document::{document, what_if};
+pub use deal::{Entry, RealDeal, Refusal};
+pub use document::document;
 pub use file::{COMPANION_FORMAT, COMPANION_SUFFIX, CompanionError, CompanionFile};
 pub use keep::Companion;
 pub use lines::{
     entry_lines, history_lines, next_step_lines, offer_lines, standing_lines, variation_lines,
 };
+pub use talk::{Answer, answer, answer_text, show, welcome};
