@@ -249,6 +249,20 @@ pub enum Strength {
     Strong,
 }
 
+impl Strength {
+    /// The strength of a buyer whose power is this, 0..=1.
+    #[must_use]
+    pub const fn of(power: f64) -> Self {
+        if power < 0.4 {
+            Self::Weak
+        } else if power > 0.6 {
+            Self::Strong
+        } else {
+            Self::Even
+        }
+    }
+}
+
 /// A piece of intelligence that the rep now has.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum Finding {

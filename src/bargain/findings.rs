@@ -7,7 +7,7 @@ use super::{
 use crate::scenario::{Price, Reveal, Scenario};
 
 /// Half the width of an 80 % interval, in standard deviations.
-const EIGHTY_PERCENT: f64 = 1.2816;
+pub(super) const EIGHTY_PERCENT: f64 = 1.2816;
 
 /// Where a finding comes from; each has its own stream of chance, so that what
 /// is found does not depend on what else was looked for.
@@ -74,17 +74,9 @@ fn finding(
                 high: Price::of(reading + half),
             }
         }
-        Reveal::Power => Finding::Power(strength(character.power)),
+        Reveal::Power => Finding::Power(Strength::of(character.power)),
         Reveal::Patience => Finding::Patience(character.patience_rounds()),
     })
-}
-
-fn strength(power: f64) -> Strength {
-    match power {
-        power if power < 0.4 => Strength::Weak,
-        power if power > 0.6 => Strength::Strong,
-        _ => Strength::Even,
-    }
 }
 
 /// How likely a finding is about this buyer, 1 at best. A reading of the limit
@@ -93,7 +85,7 @@ pub(super) fn likelihood(buyer: &Buyer, finding: &Finding) -> f64 {
     let exact = |is_so: bool| if is_so { 1.0 } else { 0.0 };
     match finding {
         Finding::Cares { .. } => 1.0,
-        Finding::Power(found) => exact(strength(buyer.character().power) == *found),
+        Finding::Power(found) => exact(Strength::of(buyer.character().power) == *found),
         // What is said is "about so many rounds".
         Finding::Patience(rounds) => {
             let off = f64::from(buyer.character().patience_rounds().abs_diff(*rounds));

@@ -14,6 +14,7 @@ mod deal;
 mod event;
 mod finder;
 mod findings;
+mod imagined;
 mod lines;
 mod meeting;
 mod moves;
@@ -38,6 +39,7 @@ pub use buyer::{
 pub use deal::Deal;
 pub use event::{Event, Finding, LeaveReason, Mood, Outcome, Party, Strength};
 pub use finder::same_worth;
+pub use imagined::{Imagined, Known};
 pub use meeting::Meeting;
 pub use moves::{Illegal, Move, Tone};
 pub use package::{Package, TermError, TermValue, Terms};

@@ -8,6 +8,9 @@ use rand_chacha::ChaCha8Rng;
 pub struct Random(ChaCha8Rng);
 
 impl Random {
+    /// Normal numbers are cut at so many standard deviations.
+    pub(super) const REACH: f64 = 2.5;
+
     /// The stream of a seed. Streams with other numbers are independent, so
     /// that a draw more in one purpose never shifts the draws of another.
     #[must_use]
@@ -15,6 +18,11 @@ impl Random {
         let mut generator = ChaCha8Rng::seed_from_u64(seed);
         generator.set_stream(stream);
         Self(generator)
+    }
+
+    /// The seed of another stream.
+    pub fn seed(&mut self) -> u64 {
+        self.0.next_u64()
     }
 
     /// A number in 0..1, each multiple of 2⁻⁵³ equally likely.
@@ -38,7 +46,7 @@ impl Random {
             let s = x * x + y * y;
             if s > 0.0 && s < 1.0 {
                 let z = x * libm::sqrt(-2.0 * libm::log(s) / s);
-                if libm::fabs(z) <= 2.5 {
+                if libm::fabs(z) <= Self::REACH {
                     return z;
                 }
             }

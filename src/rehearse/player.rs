@@ -28,8 +28,10 @@ const OVERTIME: u32 = 4;
 pub struct Strategy {
     ladder: Vec<Planned>,
     talk: Vec<Move>,
-    reservation: Worth,
     usual_length: u32,
+    /// No offer of the buyer's that is worth less is taken: the plan's lower
+    /// limit, or the BATNA where the plan has none.
+    pub floor: Worth,
     /// Holds once before giving again to a buyer who stood still.
     pub waits: bool,
 }
@@ -63,7 +65,11 @@ impl Strategy {
         Self {
             ladder: ladder.collect(),
             talk: talk_first(deal, plan),
-            reservation: book.reservation(),
+            floor: plan
+                .lower
+                .as_ref()
+                .and_then(|lower| lower.worth(scenario, book).ok())
+                .unwrap_or_else(|| book.reservation()),
             usual_length: scenario.rounds,
             waits: true,
         }
@@ -178,6 +184,12 @@ impl<'a> Player<'a> {
         }
     }
 
+    /// How many of the planned offers have been made.
+    #[must_use]
+    pub const fn offers_made(&self) -> usize {
+        self.next
+    }
+
     /// The seller's next move; the meeting must not be over.
     pub fn choose(&mut self, meeting: &Meeting) -> Move {
         let chosen = self.intend(meeting);
@@ -279,14 +291,14 @@ impl<'a> Player<'a> {
     }
 
     /// After the last planned offer: holds, and takes the buyer's offer when
-    /// the time is over and it is worth more than having none.
+    /// the time is over and it is worth more than the lower limit.
     fn finish(&self, meeting: &Meeting, counter: Option<Worth>) -> Move {
         let book = meeting.deal().book();
         let own = meeting.own_offer().map(|offer| book.worth(offer));
         let is_late = meeting.round() >= self.strategy.usual_length;
         match counter {
             Some(counter) if own.is_some_and(|own| counter >= own) => Move::Accept,
-            Some(counter) if is_late && counter > self.strategy.reservation => Move::Accept,
+            Some(counter) if is_late && counter > self.strategy.floor => Move::Accept,
             _ if meeting.round() >= self.strategy.usual_length + OVERTIME => Move::Walk,
             _ if own.is_none() => Move::Walk,
             _ => Move::Hold,

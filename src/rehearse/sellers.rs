@@ -177,6 +177,10 @@ pub fn play(seller: Seller, scenario: &Arc<Scenario>, seed: u64) -> Result<Rehea
     let deal = Arc::clone(session.deal());
     let mut strategy = Strategy::new(&deal, &plan);
     strategy.waits = seller != Seller::GivesWithoutReturn;
+    if seller == Seller::CrossesLimit {
+        // Takes what comes in the end as well.
+        strategy.floor = deal.book().reservation();
+    }
     let mut player = Player::new(&strategy);
     while session.phase() == Phase::Table {
         let chosen = player.choose(session.meeting());

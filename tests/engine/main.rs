@@ -25,6 +25,7 @@ mod plan_order;
 mod plans;
 mod points;
 mod record;
+mod rehearsal;
 mod result;
 mod script;
 mod script_play;

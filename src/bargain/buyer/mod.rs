@@ -33,6 +33,7 @@ pub use on_scale::{
 pub use persona::{Persona, personas};
 
 pub(super) use brief::{Brief, View, limit_of};
+pub(super) use persona::Character;
 pub(super) use team::Faces;
 pub(super) use typical::TypicalListener;
 
@@ -43,7 +44,6 @@ use self::{
     feelings::Feelings,
     mind::{Heard, Mind, Reaction, leave_draws},
     offers::Closed,
-    persona::Character,
     priorities::Priorities,
     team::Team,
 };
@@ -63,6 +63,9 @@ pub(super) mod streams {
     pub const LINES: u64 = 5;
     pub const CLAIMS: u64 = 2;
     pub const RESEARCH: u64 = 6;
+    /// Which buyers are imagined beforehand; research counts upwards from its
+    /// own number, so this one lies at the other end.
+    pub const IMAGINED: u64 = u64::MAX;
 }
 
 /// A concession this large, in scale units, makes the buyer wait for more.

@@ -104,7 +104,7 @@ impl Session {
         Self::new(scenario, seed).remembering(relationship)
     }
 
-    fn remembering(self, relationship: f64) -> Self {
+    pub(super) fn remembering(self, relationship: f64) -> Self {
         let mut session = self;
         session.remembers = Some(relationship);
         session.meeting.remember(relationship);
