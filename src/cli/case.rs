@@ -7,7 +7,7 @@ use std::{
 
 use super::folders;
 use crate::{
-    author::{open_plan, persona_names},
+    author::{PLAN_SUFFIX, check_text, open_plan, persona_names, scenario_of_plan},
     plan::Plan,
     record::{self, SessionFile},
     rehearse::{Script, ScriptError, nearest},
@@ -174,6 +174,54 @@ pub(super) fn load_plan(
             Ok(plan)
         }
         _ => Err(errors_of(&name.to_string(), &opened.diagnostics, phrases)),
+    }
+}
+
+/// A plan file and the scenario that it is for.
+pub(super) struct PlanAndScenario {
+    pub plan: Plan,
+    pub chosen: Chosen,
+}
+
+/// Loads a plan file and looks for its scenario: the one that is named, or the
+/// one that the file names, in the library or beside the file.
+pub(super) fn load_plan_and_scenario(
+    path: &Path,
+    scenario: Option<&str>,
+    phrases: Phrases,
+) -> Result<PlanAndScenario, String> {
+    let source = SourceText::load(path);
+    let name = path.display();
+    if let Some(problem) = source.problem {
+        return Err(format!("{name}: {}", problem.message(phrases.language())));
+    }
+    let chosen = match (scenario, scenario_of_plan(&source.text)) {
+        (Some(scenario), _) => choose(scenario, phrases)?,
+        (None, None) => {
+            let said = check_text(PLAN_SUFFIX, &source.text, |_| None);
+            return Err(errors_of(&name.to_string(), &said, phrases));
+        }
+        (None, Some(id)) => choose_beside(path, &id, phrases)?,
+    };
+    let plan = load_plan(path, chosen.scenario(phrases)?, phrases)?;
+    Ok(PlanAndScenario { plan, chosen })
+}
+
+/// The scenario of an id from the library, or from the folder of a file.
+fn choose_beside(path: &Path, id: &str, phrases: Phrases) -> Result<Chosen, String> {
+    let mut library = folders::library();
+    if library.get(id).is_none() {
+        let file = path.with_file_name(format!("{id}{SCENARIO_SUFFIX}"));
+        if file.is_file() {
+            library.add(Entry::open(&file, &persona_names()));
+        }
+    }
+    match library.get(id) {
+        Some(_) => Ok(Chosen {
+            library,
+            key: id.to_owned(),
+        }),
+        None => Err(unknown(&library, id, phrases)),
     }
 }
 

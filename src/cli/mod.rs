@@ -13,6 +13,7 @@ mod folders;
 mod front;
 mod import;
 mod language;
+mod plan;
 mod play;
 mod replay;
 mod score;
@@ -46,6 +47,7 @@ struct Arguments {
 #[derive(Debug, Subcommand)]
 enum Command {
     Analyse(analyse::AnalyseArguments),
+    Plan(plan::PlanArguments),
     Play(Box<play::PlayArguments>),
     Check(check::CheckArguments),
     Companion(companion::CompanionArguments),
@@ -125,6 +127,7 @@ fn run(arguments: Arguments, console: &mut Console) -> io::Result<Status> {
         Some(Command::Evidence(arguments)) => evidence::run(&arguments, console),
         #[cfg(feature = "app")]
         Some(Command::Tour(arguments)) => tour::run(&arguments, console),
+        Some(Command::Plan(arguments)) => plan::run(&arguments, console),
         Some(Command::Play(arguments)) => play::run(&arguments, console),
         Some(Command::Replay(arguments)) => replay::run(&arguments, console),
         Some(Command::Score(arguments)) => score::run(&arguments, console),

@@ -17,6 +17,8 @@ pub mod companion;
 mod difference;
 mod file;
 mod perform;
+pub mod planned;
+mod plans;
 mod recorder;
 mod replay;
 mod settings;
@@ -26,6 +28,7 @@ pub use branch::{Branch, Branched, branch};
 pub use difference::Difference;
 pub use file::{FORMAT, FileError, Recorded, SUFFIX, ScenarioReference, Scores, SessionFile};
 pub use perform::perform;
+pub use plans::{SavedPlan, save_plan, saved_plans, write_page, write_plan};
 pub use recorder::{Place, Recorder};
 pub use replay::{
     Found, Referenced, Replayed, find_referenced, find_scenario, play_again, replay, resume,

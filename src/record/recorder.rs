@@ -154,7 +154,7 @@ impl Recorder {
 }
 
 /// An id as part of a file's name on every system.
-fn plain_name(id: &str) -> String {
+pub(super) fn plain_name(id: &str) -> String {
     id.chars()
         .map(|c| {
             if c.is_alphanumeric() || matches!(c, '-' | '_') {
@@ -167,7 +167,7 @@ fn plain_name(id: &str) -> String {
         .collect()
 }
 
-fn unwritable(path: &Path, error: io::Error) -> FileError {
+pub(super) fn unwritable(path: &Path, error: io::Error) -> FileError {
     let path = path.display().to_string();
     if error.kind() == io::ErrorKind::AlreadyExists {
         FileError::Exists(path)

@@ -61,6 +61,19 @@ impl Svg {
         );
     }
 
+    /// The ground inside points.
+    pub(crate) fn area(&mut self, points: &[(f64, f64)], colour: &str) {
+        let places: Vec<String> = points
+            .iter()
+            .map(|(x, y)| format!("{x:.1},{y:.1}"))
+            .collect();
+        let _ = writeln!(
+            self.body,
+            "<polygon points=\"{}\" fill=\"{colour}\"/>",
+            places.join(" ")
+        );
+    }
+
     /// A dot.
     pub(crate) fn dot(&mut self, at: (f64, f64), colour: &str) {
         let _ = writeln!(

@@ -12,6 +12,7 @@ mod check;
 mod companion;
 mod evidence;
 mod import;
+mod plan;
 mod play;
 #[cfg(feature = "app")]
 mod settings;

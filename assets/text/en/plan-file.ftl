@@ -24,3 +24,6 @@ plan-change-term-as-usual = Your plan, { $part }: { $issue } is now as usual, be
 plan-change-term-gone = Your plan, { $part }: "{ $id }" is left out.
 plan-change-argument-gone = Your plan: the argument "{ $id }" is gone and left out.
 plan-change-person-gone = Your plan: "{ $id }" is no longer on your side; the face has nobody now.
+
+plan-file-written = Written: { $path }
+plan-file-ending = { $path }: a page ends with .html, a plan with .plan.ron

@@ -23,3 +23,6 @@ plan-change-term-as-usual = 你的计划，{ $part }：“{ $was }”已经没�
 plan-change-term-gone = 你的计划，{ $part }：去掉了“{ $id }”。
 plan-change-argument-gone = 你的计划：理由“{ $id }”已经没有了，已去掉。
 plan-change-person-gone = 你的计划：我方已经没有“{ $id }”，这个角色暂时没有人。
+
+plan-file-written = 已写入：{ $path }
+plan-file-ending = { $path }：打印页以.html结尾，计划以.plan.ron结尾

@@ -2,7 +2,7 @@
 
 use crate::{
     bargain::{Package, SellerBook, describe_term},
-    scenario::Scenario,
+    scenario::{Scenario, Worth},
     text::{Arguments, Phrases, signed_money},
 };
 
@@ -13,6 +13,8 @@ pub struct Change {
     pub words: String,
     /// What the change is worth to the rep, with its sign: "+¥4,000".
     pub amount: String,
+    /// The same as a figure, below 0 for what is given.
+    pub worth: Worth,
 }
 
 /// Each term that differs between two packages, in the order of the issues.
@@ -41,6 +43,7 @@ pub fn changes(
             Change {
                 words: phrases.say_with("report-change", &arguments),
                 amount: signed_money(change.get(), &scenario.currency),
+                worth: *change,
             }
         })
         .collect()
