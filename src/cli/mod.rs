@@ -15,6 +15,7 @@ mod import;
 mod language;
 mod plan;
 mod play;
+mod rehearse;
 mod replay;
 mod score;
 mod script;
@@ -53,6 +54,7 @@ enum Command {
     Companion(companion::CompanionArguments),
     Import(import::ImportArguments),
     Evidence(evidence::EvidenceArguments),
+    Rehearse(rehearse::RehearseArguments),
     Replay(replay::ReplayArguments),
     Score(score::ScoreArguments),
     #[cfg(feature = "app")]
@@ -129,6 +131,7 @@ fn run(arguments: Arguments, console: &mut Console) -> io::Result<Status> {
         Some(Command::Tour(arguments)) => tour::run(&arguments, console),
         Some(Command::Plan(arguments)) => plan::run(&arguments, console),
         Some(Command::Play(arguments)) => play::run(&arguments, console),
+        Some(Command::Rehearse(arguments)) => rehearse::run(&arguments, console),
         Some(Command::Replay(arguments)) => replay::run(&arguments, console),
         Some(Command::Score(arguments)) => score::run(&arguments, console),
         Some(Command::Trace(arguments)) => trace::run(&arguments, console),

@@ -22,7 +22,7 @@ mod plans;
 mod recorder;
 mod replay;
 mod settings;
-mod whole;
+pub mod whole;
 
 pub use branch::{Branch, Branched, branch};
 pub use difference::Difference;

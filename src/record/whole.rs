@@ -15,7 +15,7 @@ use tempfile::Builder;
 ///
 /// # Errors
 /// When the folder can't be written to; `AlreadyExists` when the name is taken.
-pub(super) fn write(path: &Path, text: &str, new: bool) -> io::Result<()> {
+pub fn write(path: &Path, text: &str, new: bool) -> io::Result<()> {
     let folder = folder_of(path);
     let mut prefix = OsString::from(".");
     prefix.push(path.file_name().unwrap_or_default());

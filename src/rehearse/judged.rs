@@ -48,6 +48,19 @@ pub struct RuleMean {
 }
 
 impl Judged {
+    /// So many sessions are judged where there is time: means to about a
+    /// point.
+    pub const ENOUGH: usize = 1_000;
+    /// ... and so many where an answer is waited for.
+    pub const FIRST: usize = 100;
+
+    /// Whether the plan offends a rule: a judged rule that counts and whose
+    /// mean is low.
+    #[must_use]
+    pub fn offends(&self, rule: &RuleMean) -> bool {
+        rule.weight > 0.0 && rule.mean.is_some_and(|mean| mean < OFFENDED)
+    }
+
     /// The rules that the plan offends, by how much they cost the total.
     #[must_use]
     pub fn offended(&self) -> Vec<&RuleMean> {
@@ -55,7 +68,7 @@ impl Judged {
         let mut offended: Vec<&RuleMean> = self
             .rules
             .iter()
-            .filter(|rule| rule.weight > 0.0 && rule.mean.is_some_and(|mean| mean < OFFENDED))
+            .filter(|rule| self.offends(rule))
             .collect();
         offended.sort_by(|a, b| cost(b).total_cmp(&cost(a)));
         offended

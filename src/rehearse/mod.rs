@@ -14,6 +14,7 @@ mod fragile;
 mod judged;
 pub mod others;
 pub mod panel;
+mod picture;
 pub mod player;
 mod rehearsal;
 pub mod review;
@@ -23,9 +24,11 @@ mod script;
 pub mod sellers;
 mod spread;
 pub mod what_if;
+mod words;
 
 pub use fragile::{Fragile, Point};
 pub use judged::{Judged, Rehearsed, RuleMean};
+pub use picture::{Marks, picture};
 pub use rehearsal::{BreakOff, Rehearsal};
 pub use run::{Ended, Run, Unfinished, run, run_all};
 pub use sample::Sample;
@@ -35,3 +38,4 @@ pub use script::{
     language_words, line_of, line_of_research, nearest, terms_of,
 };
 pub use spread::{Bars, Share, Spread};
+pub use words::{ended_words, per_cent, place_words};

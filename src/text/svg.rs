@@ -83,6 +83,16 @@ impl Svg {
         );
     }
 
+    /// A filled rectangle from its upper left corner.
+    pub(crate) fn bar(&mut self, at: (f64, f64), (width, height): (f64, f64), colour: &str) {
+        let _ = writeln!(
+            self.body,
+            "<rect x=\"{:.1}\" y=\"{:.1}\" width=\"{width:.1}\" height=\"{height:.1}\" \
+             fill=\"{colour}\"/>",
+            at.0, at.1
+        );
+    }
+
     /// One line of text; its baseline is at `at`.
     pub(crate) fn text(
         &mut self,

@@ -1,7 +1,12 @@
 //! What the benches play: the same sessions for those that measure time and
 //! those that count instructions.
 
-use std::sync::Arc;
+#![allow(dead_code, reason = "each bench plays a part of it")]
+
+use std::{
+    num::NonZeroUsize,
+    sync::{Arc, atomic::AtomicBool},
+};
 
 use haggle::{
     bargain::{
@@ -9,8 +14,12 @@ use haggle::{
         Tone, personas,
         tactics::{Duellist, Schedule, TimeDependent, UtilityTable, duel},
     },
-    plan::textbook,
-    rehearse::player::{Strategy, play},
+    plan::{Plan, textbook},
+    rehearse::{
+        Judged, Rehearsal, Rehearsed, Sample,
+        player::{Strategy, play},
+        run_all,
+    },
     scenario::{Distribution, Library, Price, Scenario, Traits},
 };
 
@@ -169,6 +178,53 @@ impl PlanAtTable {
                 .outcome()
                 .is_some_and(|outcome| outcome.agreement().is_some())
         })
+    }
+}
+
+/// The textbook plan of a shipped scenario, and the buyers it is tried on.
+pub struct PlanOnTrial {
+    deal: Arc<Deal>,
+    plan: Plan,
+    sample: Sample,
+}
+
+impl PlanOnTrial {
+    pub fn new(key: &str) -> Self {
+        let deal = Deal::new(shipped(key));
+        Self {
+            plan: textbook(deal.scenario(), deal.book(), &[]),
+            sample: Sample::draw(&deal, &[], Sample::FULL, 0),
+            deal,
+        }
+    }
+
+    /// Draws so many buyers anew.
+    pub fn draw(&self, buyers: usize) -> Sample {
+        Sample::draw(&self.deal, &[], buyers, 0)
+    }
+
+    /// A whole answer: the plan made ready, played, and summed up.
+    pub fn rehearse(&self, buyers: usize, threads: NonZeroUsize) -> Rehearsal {
+        let strategy = Strategy::new(&self.deal, &self.plan);
+        let go_on = AtomicBool::new(false);
+        let buyers = self.sample.part(0..buyers);
+        let runs = run_all(&self.deal, &strategy, buyers, threads, &go_on).expect("legal moves");
+        Rehearsal::of(&self.deal, &self.plan, &self.sample, &runs)
+    }
+
+    /// What the rules say.
+    pub fn judge(&self, buyers: usize, threads: NonZeroUsize) -> Judged {
+        let rehearsed = Rehearsed {
+            deal: &self.deal,
+            plan: &self.plan,
+            strategy: &Strategy::new(&self.deal, &self.plan),
+            before: &[],
+        };
+        let go_on = AtomicBool::new(false);
+        let buyers = self.sample.part(0..buyers);
+        rehearsed
+            .judge(buyers, threads, &go_on)
+            .expect("legal moves")
     }
 }
 

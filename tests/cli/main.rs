@@ -14,6 +14,7 @@ mod evidence;
 mod import;
 mod plan;
 mod play;
+mod rehearse;
 #[cfg(feature = "app")]
 mod settings;
 #[cfg(feature = "app")]

@@ -12,10 +12,11 @@ use haggle::{
     bargain::{Deal, Finding, Imagined, Known, Package, Session, Strength},
     plan::{Limit, Plan, textbook},
     rehearse::{
-        Ended, Judged, Point, Rehearsal, Rehearsed, Run, Sample, Unfinished, player::Strategy,
-        run_all,
+        Ended, Judged, Marks, Point, Rehearsal, Rehearsed, Run, Sample, Unfinished, picture,
+        player::Strategy, run_all,
     },
     scenario::{Price, RuleId, Worth},
+    text::{Language, Phrases},
 };
 
 use crate::shelf::library;
@@ -327,4 +328,42 @@ fn buyers_who_remember_a_bad_deal_agree_less_often() {
     let rate = |sample: Sample| rehearse(&deal, &plan, &sample).agreement.rate;
     let strangers = Sample::draw(&deal, &[], RUNS, 0);
     assert!(rate(strangers.clone().remembering(0.1)) < rate(strangers));
+}
+
+/// The figures of an attribute, in the order of the picture.
+fn figures(svg: &str, element: &str, attribute: &str) -> Vec<f64> {
+    let mark = format!(" {attribute}=\"");
+    svg.lines()
+        .filter(|line| line.starts_with(element))
+        .filter_map(|line| line.split(&mark).nth(1)?.split('"').next()?.parse().ok())
+        .collect()
+}
+
+#[test]
+fn the_picture_draws_the_figures() {
+    let deal = zip();
+    let plan = sensible(&deal);
+    let rehearsal = rehearse(&deal, &plan, &Sample::draw(&deal, &[], RUNS, 0));
+    let scenario = deal.scenario();
+    let marks = Marks::of(&plan, scenario, deal.book());
+    for language in Language::ALL {
+        let phrases = Phrases::new(language);
+        let svg = picture(&rehearsal, marks, "Plan", scenario, phrases);
+        // The first rectangle is the ground.
+        let heights = figures(&svg, "<rect x", "height");
+        let counts = &rehearsal.bars.counts;
+        let most = *counts.iter().max().unwrap() as f64;
+        for (height, count) in heights.iter().zip(counts) {
+            assert!((height - 200.0 * *count as f64 / most).abs() < 0.1);
+        }
+        let breaks = rehearsal.breaking_points().len();
+        assert_eq!(heights.len(), counts.len() + 2 * breaks);
+        let lefts = figures(&svg, "<rect x", "x");
+        assert!(lefts[..counts.len()].is_sorted());
+        let agreed = rehearsal.agreed.unwrap();
+        for worth in [agreed.p10, agreed.p50, agreed.p90, marks.aim.unwrap().get()] {
+            let words = haggle::text::money(worth, &scenario.currency);
+            assert!(svg.contains(&words), "{words}");
+        }
+    }
 }

@@ -1,0 +1,270 @@
+//! `haggle rehearse`: a plan against many buyers who might sit at the table.
+
+mod document;
+mod table;
+
+use std::{
+    io::{self, IsTerminal},
+    num::NonZeroUsize,
+    path::{Path, PathBuf},
+    sync::{Arc, atomic::AtomicBool},
+    thread,
+};
+
+use clap::Args;
+
+use super::{
+    Console, Format, Status,
+    case::{self, load_plan, load_session},
+    language::LanguageArgument,
+};
+use crate::{
+    bargain::{Deal, Event, Finding},
+    plan::{Plan, Problem, check, textbook},
+    record::{self, whole},
+    rehearse::{
+        Judged, Marks, Rehearsal, Rehearsed, Run, Sample, Unfinished, picture, player::Strategy,
+        run_all,
+    },
+    scenario::Scenario,
+    text::{Arguments, Phrases, grouped},
+};
+
+/// Between two lines of progress.
+const PROGRESS: usize = 5_000;
+
+/// Play a plan against many buyers who might sit at the table
+///
+/// The buyers are drawn from what the scenario leaves open, narrowed by what
+/// research found out in a session. Says how likely an agreement is, what it
+/// brings, where talks break off, what the rules say and where the plan is
+/// most fragile. Worths are for the whole order, above having no deal.
+#[derive(Debug, Args)]
+pub(super) struct RehearseArguments {
+    /// A scenario's name, or the path of its file
+    #[arg(value_name = "SCENARIO")]
+    scenario: String,
+    /// The *.plan.ron file to rehearse; otherwise the textbook plan
+    #[arg(long, value_name = "FILE")]
+    plan: Option<PathBuf>,
+    /// Go by the research done in this *.session.ron file, and by its plan
+    /// where --plan names no other
+    #[arg(long, value_name = "FILE")]
+    session: Option<PathBuf>,
+    /// How many buyers
+    #[arg(long, value_name = "N", default_value_t = 10_000,
+          value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
+    runs: u32,
+    /// Another number, other buyers
+    #[arg(long, value_name = "N", default_value_t = 0)]
+    seed: u64,
+    /// Threads to use; all processors otherwise, with the same results
+    #[arg(long, value_name = "N")]
+    threads: Option<NonZeroUsize>,
+    /// Write a chart, an SVG file
+    #[arg(long, value_name = "FILE.svg")]
+    out: Option<PathBuf>,
+    /// How to print it
+    #[arg(long, value_enum, default_value_t = Format::Human)]
+    format: Format,
+    #[command(flatten)]
+    language: LanguageArgument,
+}
+
+/// What is rehearsed.
+struct Case {
+    deal: Arc<Deal>,
+    plan: Plan,
+    is_textbook: bool,
+    /// Research that was done before.
+    before: Vec<Event>,
+    remembers: Option<f64>,
+}
+
+/// What came of it.
+struct Found {
+    sample: Sample,
+    rehearsal: Rehearsal,
+    judged: Judged,
+    problems: Vec<Problem>,
+}
+
+pub(super) fn run(arguments: &RehearseArguments, console: &mut Console) -> io::Result<Status> {
+    let phrases = Phrases::new(arguments.language.get());
+    let case = match open(arguments, phrases) {
+        Ok(case) => case,
+        Err(problem) => return refuse(&problem, console),
+    };
+    if case.is_textbook {
+        console.message(&phrases.say("rehearse-says-textbook"))?;
+    }
+    let found = match rehearse(&case, arguments, phrases, console)? {
+        Ok(found) => found,
+        Err(error) => {
+            let reason = Arguments::new().with("reason", error.to_string());
+            return refuse(&phrases.say_with("rehearse-impossible", &reason), console);
+        }
+    };
+    if let Some(warning) = found.sample.warning(phrases) {
+        console.message(&warning)?;
+    }
+    let scenario = case.deal.scenario();
+    let title = title(&case, &found, phrases);
+    if let Some(path) = &arguments.out {
+        let marks = Marks::of(&case.plan, scenario, case.deal.book());
+        let svg = picture(&found.rehearsal, marks, &title, scenario, phrases);
+        let written = whole::write(path, &svg, false);
+        let path = Arguments::new().with("path", path.display().to_string());
+        match written {
+            Ok(()) => console.message(&phrases.say_with("rehearse-drawn", &path))?,
+            Err(error) => {
+                let reason = path.with("reason", error.to_string());
+                return refuse(&phrases.say_with("rehearse-unwritable", &reason), console);
+            }
+        }
+    }
+    match arguments.format {
+        Format::Human => table::print(&case, &found, &title, phrases, console)?,
+        Format::Json => document::print(&case, &found, arguments, phrases, console)?,
+    }
+    Ok(Status::Done)
+}
+
+fn refuse(problem: &str, console: &mut Console) -> io::Result<Status> {
+    for line in problem.lines() {
+        console.message(&format!("error: {line}"))?;
+    }
+    Ok(Status::WrongInput)
+}
+
+fn title(case: &Case, found: &Found, phrases: Phrases) -> String {
+    let plan = if case.is_textbook {
+        "rehearse-plan-textbook"
+    } else {
+        "rehearse-plan-own"
+    };
+    let title = case.deal.scenario().title.get(phrases.language());
+    let words = Arguments::new()
+        .with("title", title)
+        .with("plan", phrases.say(plan))
+        .with("runs", grouped(found.rehearsal.runs as f64, 0));
+    phrases.say_with("rehearse-head", &words)
+}
+
+/// The plan and the research that the command line means.
+fn open(arguments: &RehearseArguments, phrases: Phrases) -> Result<Case, String> {
+    let chosen = case::choose(&arguments.scenario, phrases)?;
+    let scenario = chosen.scenario(phrases)?;
+    let own = arguments.plan.as_ref();
+    let own = own
+        .map(|path| load_plan(path, scenario, phrases))
+        .transpose()?;
+    let prepared = arguments.session.as_ref();
+    let prepared = prepared
+        .map(|path| prepared_in(path, scenario, phrases))
+        .transpose()?
+        .unwrap_or_default();
+    let deal = Deal::new(Arc::new(scenario.clone()));
+    let plan = own.or(prepared.plan);
+    Ok(Case {
+        is_textbook: plan.is_none(),
+        plan: plan.unwrap_or_else(|| {
+            let findings = findings(&prepared.before);
+            textbook(scenario, deal.book(), &findings)
+        }),
+        before: prepared.before,
+        remembers: prepared.remembers,
+        deal,
+    })
+}
+
+/// What a session brings to a rehearsal: never its buyer.
+#[derive(Default)]
+struct Prepared {
+    before: Vec<Event>,
+    plan: Option<Plan>,
+    remembers: Option<f64>,
+}
+
+fn prepared_in(path: &Path, scenario: &Scenario, phrases: Phrases) -> Result<Prepared, String> {
+    let loaded = load_session(path, phrases)?;
+    let name = path.display().to_string();
+    let found = &loaded.found.scenario;
+    if found.id != scenario.id {
+        return Err(phrases.say_with(
+            "rehearse-other-session",
+            &Arguments::new()
+                .with("path", name)
+                .with("other", found.id.as_str())
+                .with("scenario", scenario.id.as_str()),
+        ));
+    }
+    let played = record::play_again(&loaded.file, found)
+        .map_err(|difference| format!("{name}: {}", difference.text(phrases)))?;
+    let events = played.session.events().iter();
+    let before = events.filter(|event| matches!(event, Event::Researched { .. }));
+    Ok(Prepared {
+        before: before.cloned().collect(),
+        plan: Some(played.plan),
+        remembers: loaded.file.remembers,
+    })
+}
+
+fn findings(events: &[Event]) -> Vec<&Finding> {
+    let found = events.iter().filter_map(|event| match event {
+        Event::Researched { findings, .. } => Some(findings),
+        _ => None,
+    });
+    found.flatten().collect()
+}
+
+/// Plays, judges and sums up, with progress on a terminal.
+fn rehearse(
+    case: &Case,
+    arguments: &RehearseArguments,
+    phrases: Phrases,
+    console: &mut Console,
+) -> io::Result<Result<Found, Unfinished>> {
+    let available = thread::available_parallelism().unwrap_or(NonZeroUsize::MIN);
+    let threads = arguments.threads.unwrap_or(available);
+    let wanted = arguments.runs as usize;
+    let known = findings(&case.before);
+    let mut sample = Sample::draw(&case.deal, &known, wanted, arguments.seed);
+    if let Some(relationship) = case.remembers {
+        sample = sample.remembering(relationship);
+    }
+    let strategy = Strategy::new(&case.deal, &case.plan);
+    let never = AtomicBool::new(false);
+    let shows_progress = io::stderr().is_terminal();
+    let mut runs: Vec<Run> = Vec::with_capacity(wanted);
+    while runs.len() < sample.buyers().len() {
+        if shows_progress && !runs.is_empty() {
+            let words = Arguments::new()
+                .with("done", grouped(runs.len() as f64, 0))
+                .with("all", grouped(sample.buyers().len() as f64, 0));
+            console.message(&phrases.say_with("rehearse-progress", &words))?;
+        }
+        let part = sample.part(runs.len()..runs.len() + PROGRESS);
+        match run_all(&case.deal, &strategy, part, threads, &never) {
+            Ok(more) => runs.extend(more),
+            Err(error) => return Ok(Err(error)),
+        }
+    }
+    let rehearsed = Rehearsed {
+        deal: &case.deal,
+        plan: &case.plan,
+        strategy: &strategy,
+        before: &case.before,
+    };
+    let judged = match rehearsed.judge(sample.part(0..Judged::ENOUGH), threads, &never) {
+        Ok(judged) => judged,
+        Err(error) => return Ok(Err(error)),
+    };
+    let scenario = case.deal.scenario();
+    Ok(Ok(Found {
+        rehearsal: Rehearsal::of(&case.deal, &case.plan, &sample, &runs),
+        judged,
+        problems: check(&case.plan, scenario, case.deal.book()),
+        sample,
+    }))
+}
