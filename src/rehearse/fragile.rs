@@ -13,8 +13,8 @@
 //! walking away from it is no fault. Candidates, each with its cost for an
 //! average meeting:
 //!
-//! - a place on the ladder after which talks break off: the sum of what was
-//!   lost there, divided by all meetings;
+//! - a place on the ladder after which talks break off although there was
+//!   something to lose: the sum of what was lost there, divided by all meetings;
 //! - buyers of a kind that the rep can't know, the hardest third by patience,
 //!   strength, temper or information: their share of the meetings × (mean loss
 //!   with them − mean loss with the others);
@@ -50,7 +50,7 @@ pub struct Fragile {
     /// What it costs an average meeting, above 0.
     pub cost: Worth,
     /// The share of meetings that are concerned, 0..=1: those that broke off
-    /// there, or those with such buyers.
+    /// there and lost something, or those with such buyers.
     pub share: f64,
     /// How many of those broke off, 0..=1.
     pub breaks: f64,
@@ -131,6 +131,13 @@ struct Loss<'a> {
     lost: f64,
 }
 
+impl Loss<'_> {
+    /// It broke off although there was something to agree on.
+    fn broke_a_deal(&self) -> bool {
+        !self.run.ended.is_agreement() && self.lost > 0.0
+    }
+}
+
 /// The points at which the plan loses most, the costliest first.
 pub(super) fn points(
     plan: &Plan,
@@ -164,10 +171,10 @@ fn mean_agreement(runs: &[Run]) -> f64 {
     if count > 0.0 { sum / count } else { 0.0 }
 }
 
-/// Every place on the ladder after which talks broke off.
+/// Every place on the ladder after which talks broke off and lost something.
 fn steps(losses: &[Loss]) -> Vec<Fragile> {
     let mut places: BTreeMap<usize, Vec<&Loss>> = BTreeMap::new();
-    for loss in losses.iter().filter(|it| !it.run.ended.is_agreement()) {
+    for loss in losses.iter().filter(|it| it.broke_a_deal()) {
         places.entry(loss.run.offers).or_default().push(loss);
     }
     let all = losses.len().max(1) as f64;
@@ -191,16 +198,15 @@ fn steps(losses: &[Loss]) -> Vec<Fragile> {
         .collect()
 }
 
-/// How most of what was lost was lost; of ties the first.
+/// How most of them ended; of ties the first.
 fn mostly(there: &[&Loss]) -> Option<Ended> {
-    let mut sums: BTreeMap<Ended, (f64, usize)> = BTreeMap::new();
+    let mut counts: BTreeMap<Ended, usize> = BTreeMap::new();
     for loss in there {
-        let sum = sums.entry(loss.run.ended).or_default();
-        sum.0 += loss.lost;
-        sum.1 += 1;
+        *counts.entry(loss.run.ended).or_default() += 1;
     }
-    let sums = sums.into_iter().rev();
-    sums.max_by(|(_, a), (_, b)| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)))
+    let counts = counts.into_iter().rev();
+    counts
+        .max_by_key(|(_, count)| *count)
         .map(|(ended, _)| ended)
 }
 

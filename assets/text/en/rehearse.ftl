@@ -15,7 +15,7 @@ rehearse-agreement = { $rate }% ({ $low }% to { $high }%)
 rehearse-nobody-fits = No buyer of this scenario fits everything that was found out, so nothing can be rehearsed.
 rehearse-thin = Only { $found } buyers fit everything that was found out: what was found out is unlikely here, and these figures are less certain.
 
-rehearse-fragile-step = { $share }% of the talks break off { $place }; mostly { $how }. It costs { $cost } a meeting.
+rehearse-fragile-step = { $share }% of the talks break off { $place } although a deal was there; mostly { $how }. It costs { $cost } a meeting.
 rehearse-fragile-below-estimate = Their limit may be below { $limit }, where your estimate begins ({ $share }% of buyers). Then { $breaks }% of the talks break off, otherwise { $elsewhere }%. It costs { $cost } a meeting.
 rehearse-fragile-low-limit = Their limit may be { $limit } or lower ({ $share }% of buyers). Then { $breaks }% of the talks break off, otherwise { $elsewhere }%. It costs { $cost } a meeting.
 rehearse-fragile-impatient = They may sit through { $rounds } rounds at most ({ $share }% of buyers). Then { $breaks }% of the talks break off, otherwise { $elsewhere }%. It costs { $cost } a meeting.

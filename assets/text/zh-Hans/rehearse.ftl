@@ -15,7 +15,7 @@ rehearse-agreement = { $rate }%（{ $low }%至{ $high }%）
 rehearse-nobody-fits = 本案例中没有买方符合已查明的全部情况，无法演练。
 rehearse-thin = 只有{ $found }个买方符合已查明的全部情况：这些情况在本案例中很少见，下面的数字不太可靠。
 
-rehearse-fragile-step = { $place }，有{ $share }%的谈判破裂，多半是{ $how }。平均每次谈判损失{ $cost }。
+rehearse-fragile-step = { $place }，有{ $share }%的谈判本来可以成交却破裂，多半是{ $how }。平均每次谈判损失{ $cost }。
 rehearse-fragile-below-estimate = 对方的底线可能低于{ $limit }，也就是低于你估计的下端（占买方的{ $share }%）。这时{ $breaks }%的谈判破裂，其他情况下是{ $elsewhere }%。平均每次谈判损失{ $cost }。
 rehearse-fragile-low-limit = 对方的底线可能只有{ $limit }或更低（占买方的{ $share }%）。这时{ $breaks }%的谈判破裂，其他情况下是{ $elsewhere }%。平均每次谈判损失{ $cost }。
 rehearse-fragile-impatient = 对方可能最多只谈{ $rounds }轮（占买方的{ $share }%）。这时{ $breaks }%的谈判破裂，其他情况下是{ $elsewhere }%。平均每次谈判损失{ $cost }。
