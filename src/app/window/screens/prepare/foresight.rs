@@ -3,10 +3,9 @@
 
 use crate::{
     app::practice::Practice,
-    bargain::{Event, Tone},
     plan::Plan,
     scenario::RuleId,
-    score::{Case, Course, RuleScore, technique},
+    score::{self, Course, RuleScore},
 };
 
 /// The rules that a plan can be judged by before anybody has answered it.
@@ -21,29 +20,7 @@ const JUDGED: [RuleId; 5] = [
 /// The rules' judgement of the plan. What it takes a buyer for (returns,
 /// questions that open somebody up) is not in it.
 pub(super) fn foresee(practice: &Practice) -> Vec<RuleScore> {
-    let case = practice.case();
-    let mut events: Vec<Event> = case.events.to_vec();
-    events.push(Event::SatDown);
-    for (step, round) in Course::of(&case).planned.into_iter().zip(1..) {
-        events.push(Event::Offered {
-            round,
-            package: step.package,
-            is_final: step.is_final,
-            tone: Tone::default(),
-            on: Vec::new(),
-            others: Vec::new(),
-        });
-        // Somebody answers, so that no step is a concession to silence.
-        events.push(Event::Objected {
-            round,
-            member: 0,
-            issue: 0,
-        });
-    }
-    let judged = technique(&Case {
-        events: &events,
-        ..case
-    });
+    let judged = score::foresee(&practice.case());
     JUDGED
         .into_iter()
         .filter_map(|rule| judged.rule(rule).cloned())
