@@ -10,6 +10,7 @@
 //! might sit at the table ([`run_all`]); a [`Rehearsal`] sums the runs up,
 //! [`Rehearsed::judge`] says how the plan fares by the rules.
 
+pub mod advice;
 mod fragile;
 mod judged;
 pub mod others;

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use crate::{
     bargain::{Deal, Illegal, Meeting, Move, Package, SellerBook, Tone},
     plan::{Plan, When},
-    scenario::Worth,
+    scenario::{Scenario, Worth},
 };
 
 /// Rounds that the seller holds when the buyer stood still.
@@ -117,16 +117,24 @@ fn talk_first(deal: &Deal, plan: &Plan) -> Vec<Move> {
     });
     let argue = |argument| Move::Argue { argument, to: None };
     if plan.arguments.is_empty() {
-        let arguments = scenario.arguments.iter().enumerate();
-        let arguments = arguments.filter(|(_, details)| {
-            details.heals.get() > 0.0 || details.raises_credible_opening.get() > 0.0
-        });
-        let arguments = arguments.map(|(argument, _)| argue(argument));
-        return questions.chain(arguments).collect();
+        return questions
+            .chain(usual_arguments(scenario).map(argue))
+            .collect();
     }
     let index = |id: &String| scenario.arguments.iter().position(|it| it.id == *id);
     let arguments = plan.arguments.iter().filter_map(index).map(argue);
     questions.chain(arguments).collect()
+}
+
+/// What is said before the opening where the plan names nothing: an apology
+/// where one is due and the reasons for a high opening.
+pub(super) fn usual_arguments(scenario: &Scenario) -> impl Iterator<Item = usize> {
+    let arguments = scenario.arguments.iter().enumerate();
+    arguments
+        .filter(|(_, details)| {
+            details.heals.get() > 0.0 || details.raises_credible_opening.get() > 0.0
+        })
+        .map(|(argument, _)| argument)
 }
 
 /// A seller in one meeting.

@@ -1,0 +1,37 @@
+//! Whether a plan is one that the course would teach: what the rules say of it
+//! before it is played, from the same code that scores.
+
+use super::Ground;
+use crate::{
+    plan::Plan,
+    scenario::RuleId,
+    score::{Case, foresee},
+};
+
+/// The rules that a ladder can offend before anybody has answered it. The
+/// limits need no judging: no offer below the floor is ever made.
+const JUDGED: [RuleId; 3] = [RuleId::HighStart, RuleId::Slow, RuleId::Shrinking];
+/// From this score on a rule counts as followed.
+const FOLLOWED: f64 = 0.8;
+
+/// The rules that a plan offends, with their scores, 0..=1.
+pub(super) fn offended(plan: &Plan, ground: &Ground<'_>) -> Vec<(RuleId, f64)> {
+    let technique = foresee(&Case {
+        scenario: ground.scenario(),
+        book: ground.book(),
+        plan,
+        events: &[],
+    });
+    JUDGED
+        .into_iter()
+        .filter_map(|rule| Some((rule, technique.rule(rule)?.score?)))
+        .filter(|(_, score)| *score < FOLLOWED)
+        .collect()
+}
+
+/// By how much a plan falls short of following the rules: 0 where it follows
+/// them all.
+pub(super) fn shortfall(plan: &Plan, ground: &Ground<'_>) -> f64 {
+    let offended = offended(plan, ground);
+    offended.iter().map(|(_, score)| FOLLOWED - score).sum()
+}
