@@ -1,8 +1,12 @@
-//! `haggle replay`: verify a session file and show what happened.
+//! `haggle replay`: verify a session file and show what happened; go back into
+//! it and play on in another way; look back at it.
+
+mod review;
+mod what_if;
 
 use std::{io, path::PathBuf};
 
-use clap::Args;
+use clap::{ArgGroup, Args};
 
 use super::{
     Console, Format, Status,
@@ -11,16 +15,36 @@ use super::{
     script::{print_conversation, print_debrief, print_scores},
 };
 use crate::{
-    record,
+    record::{self, Replayed},
     text::{Arguments, Phrases},
 };
 
 /// Play a session file again and verify every event and every score
 #[derive(Debug, Args)]
+#[command(group(ArgGroup::new("rest").args(["script", "by_plan"]).multiple(true)))]
 pub(super) struct ReplayArguments {
     /// A *.session.ron file
     #[arg(value_name = "FILE")]
     file: PathBuf,
+    /// What if: go back to before this round and play on in another way, same
+    /// buyer, same chance; the file stays as it is
+    #[arg(
+        long,
+        value_name = "ROUND",
+        requires = "rest",
+        conflicts_with = "review"
+    )]
+    from: Option<u32>,
+    /// With --from: what is done instead, a play script
+    #[arg(long, value_name = "FILE", requires = "from")]
+    script: Option<PathBuf>,
+    /// With --from: the plan plays what the script leaves, or everything
+    #[arg(long, requires = "from")]
+    by_plan: bool,
+    /// Look back: plan against play with what each deviation cost, what would
+    /// have been worth changing, other sellers with the same buyer
+    #[arg(long)]
+    review: bool,
     /// How to print it
     #[arg(long, value_enum, default_value_t = Format::Human)]
     format: Format,
@@ -43,16 +67,7 @@ pub(super) fn run(arguments: &ReplayArguments, console: &mut Console) -> io::Res
             return Ok(Status::WrongInput);
         }
     };
-    let case = replayed.case();
-    match arguments.format {
-        Format::Human => {
-            print_conversation(&case, phrases, console)?;
-            if !print_debrief(&replayed.session, &case, phrases, console)? {
-                console.message(&phrases.say("report-session-unfinished"))?;
-            }
-        }
-        Format::Json => print_scores(&replayed.session, &case, phrases, console)?,
-    }
+    let status = show(arguments, &replayed, phrases, console)?;
     console.message(
         &phrases.say_with(
             "report-verified",
@@ -62,5 +77,43 @@ pub(super) fn run(arguments: &ReplayArguments, console: &mut Console) -> io::Res
                 .count("events", replayed.session.events().len()),
         ),
     )?;
+    Ok(status)
+}
+
+fn show(
+    arguments: &ReplayArguments,
+    replayed: &Replayed,
+    phrases: Phrases,
+    console: &mut Console,
+) -> io::Result<Status> {
+    let format = arguments.format;
+    if let Some(round) = arguments.from {
+        let rest = what_if::Rest {
+            round,
+            script: arguments.script.as_deref(),
+            by_plan: arguments.by_plan,
+        };
+        return what_if::show(replayed, &rest, format, phrases, console);
+    }
+    if arguments.review {
+        return review::show(replayed, format, phrases, console);
+    }
+    let case = replayed.case();
+    match format {
+        Format::Human => {
+            print_conversation(&case, phrases, console)?;
+            if !print_debrief(&replayed.session, &case, phrases, console)? {
+                console.message(&phrases.say("report-session-unfinished"))?;
+            }
+        }
+        Format::Json => print_scores(&replayed.session, &case, phrases, console)?,
+    }
     Ok(Status::Done)
+}
+
+/// Prints that an engine call was refused: a session that was verified plays
+/// again, so this says that something is broken.
+fn refused(illegal: &crate::bargain::Illegal, console: &mut Console) -> io::Result<Status> {
+    console.message(&format!("error: {illegal}"))?;
+    Ok(Status::WrongInput)
 }

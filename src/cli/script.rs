@@ -166,13 +166,19 @@ impl Performance {
         )
     }
 
-    fn case(&self) -> Case<'_> {
-        Case {
-            scenario: self.session.scenario(),
-            book: self.session.book(),
-            plan: &self.plan,
-            events: self.session.events(),
+    /// A script that was played on a session that is kept nowhere.
+    pub const fn of(session: Session, plan: Plan, played: Played) -> Self {
+        Self {
+            session,
+            plan,
+            played,
+            troubles: Vec::new(),
+            file: None,
         }
+    }
+
+    fn case(&self) -> Case<'_> {
+        Case::of(&self.session, &self.plan)
     }
 
     /// Prints how it went: the conversation and the debrief, or the scores as
@@ -199,14 +205,20 @@ impl Performance {
             let kept = phrases.say_with("report-kept", &Arguments::new().with("path", path));
             console.message(&kept)?;
         }
-        Ok(if self.played.is_well() && self.troubles.is_empty() {
+        Ok(self.status())
+    }
+
+    /// Whether every check held and every line was legal.
+    pub const fn status(&self) -> Status {
+        if self.played.is_well() && self.troubles.is_empty() {
             Status::Done
         } else {
             Status::WrongInput
-        })
+        }
     }
 
-    fn print_checks(&self, phrases: Phrases, console: &mut Console) -> io::Result<()> {
+    /// Prints which checks failed, and which lines were left out or refused.
+    pub fn print_checks(&self, phrases: Phrases, console: &mut Console) -> io::Result<()> {
         for trouble in &self.troubles {
             console.message(&format!("error: {trouble}"))?;
         }

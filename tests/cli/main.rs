@@ -15,6 +15,7 @@ mod import;
 mod plan;
 mod play;
 mod rehearse;
+mod replay;
 #[cfg(feature = "app")]
 mod settings;
 #[cfg(feature = "app")]

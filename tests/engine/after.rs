@@ -17,7 +17,7 @@ use proptest::prelude::*;
 use crate::shelf::library;
 
 /// Buyers in a crowd: few, so that tests are quick.
-const BUYERS: u32 = 150;
+const BUYERS: usize = 150;
 
 fn scenarios() -> Vec<Arc<Scenario>> {
     library()

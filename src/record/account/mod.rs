@@ -1,6 +1,7 @@
 //! What happened, in words: plain lines for the terminal, for scripts and for
 //! reports. One thought a line, nothing that only a shape or a colour tells.
 
+pub mod after;
 mod beside;
 mod conversation;
 mod debrief;

@@ -1,24 +1,27 @@
 //! The buyers that could have sat across the table, as far as the rep could
 //! tell at each moment.
 //!
-//! A crowd of buyers is drawn from the scenario's distributions with seeds of
-//! its own; the buyer that really sat there is not among them. All of them hear
-//! the rep's moves. Each weighs as much as it is like what the rep knew and
-//! saw: the likelihood of the findings, times a normal kernel of how far its
-//! answers lie from those that were heard, in the rep's own worth as a share of
-//! the room (root mean square over the rounds). The kernel is as narrow as
-//! leaves the weight of [`ENOUGH`] buyers. A buyer that would have agreed or
-//! left before, weighs nothing. (Approximate Bayesian computation: Beaumont,
+//! A crowd of buyers is drawn who fit what research had found out ([`Sample`]);
+//! the buyer that really sat there is not among them. All of them hear the
+//! rep's moves. Each weighs as much as it is like what the rep learnt and saw
+//! at the table: the likelihood of the findings there, times a normal kernel of
+//! how far its answers lie from those that were heard, in the rep's own worth
+//! as a share of the room (root mean square over the rounds). The kernel is as
+//! narrow as leaves the weight of [`ENOUGH`] buyers. A buyer that would have
+//! agreed or left before, weighs nothing. (Approximate Bayesian computation: Beaumont,
 //! Zhang & Balding 2002.)
 
 use crate::{
     bargain::{Event, Finding, Meeting, Move, Package, SellerBook, Session},
-    rehearse::player::{Player, Strategy},
+    rehearse::{
+        Sample,
+        player::{Player, Strategy},
+    },
     scenario::Worth,
 };
 
 /// The kernel is widened until so many buyers' weight is left.
-const ENOUGH: f64 = 40.0;
+const ENOUGH: f64 = 60.0;
 /// With fewer there is not enough to judge.
 const LEAST: f64 = 15.0;
 /// Widths of the kernel, as shares of the room.
@@ -59,27 +62,22 @@ pub(super) struct Likely<'c, 'a> {
 }
 
 impl<'a> Crowd<'a> {
-    /// A crowd at the table of a session that is about to begin. `session` may
-    /// be over; only its research is looked at.
-    pub(super) fn new(
-        session: &Session,
-        strategy: &'a Strategy,
-        first_seed: u64,
-        size: u32,
-    ) -> Self {
-        let deal = session.deal();
-        let seeds = (0..u64::from(size)).map(|number| first_seed.wrapping_add(number));
-        let buyers = seeds.filter(|seed| *seed != session.seed()).map(|seed| {
-            let meeting = match session.remembers() {
-                Some(relationship) => Meeting::after(deal, seed, relationship),
-                None => Meeting::new(deal, seed),
-            };
-            Supposed {
-                meeting,
-                player: Player::new(strategy),
-                likelihood: 1.0,
-                strain: 0.0,
-            }
+    /// A crowd at a table at which nothing was said yet: buyers who fit what
+    /// research had found out, from a pool of their own.
+    pub(super) fn new(table: &Session, strategy: &'a Strategy, pool: u64, size: usize) -> Self {
+        let deal = table.deal();
+        let sample = Sample::draw(deal, &table.findings(), size, pool);
+        let sample = match table.remembers() {
+            Some(relationship) => sample.remembering(relationship),
+            None => sample,
+        };
+        let others = sample.buyers().iter();
+        let others = others.filter(|buyer| buyer.seed != table.seed());
+        let buyers = others.map(|buyer| Supposed {
+            meeting: buyer.meet(deal),
+            player: Player::new(strategy),
+            likelihood: 1.0,
+            strain: 0.0,
         });
         Self {
             buyers: buyers.collect(),
@@ -88,12 +86,11 @@ impl<'a> Crowd<'a> {
         }
     }
 
-    /// Takes account of what became known in these events.
+    /// Takes account of what became known at the table in these events.
     pub(super) fn learn(&mut self, events: &[Event]) {
-        let found = events.iter().flat_map(|event| match event {
-            Event::Researched { findings, .. } => findings.as_slice(),
-            Event::Learnt(finding) => std::slice::from_ref(finding),
-            _ => &[],
+        let found = events.iter().filter_map(|event| match event {
+            Event::Learnt(finding) => Some(finding),
+            _ => None,
         });
         let found: Vec<&Finding> = found.collect();
         for buyer in &mut self.buyers {

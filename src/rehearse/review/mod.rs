@@ -35,12 +35,12 @@ use crate::{
     scenario::Worth,
 };
 
-/// The seeds of the crowds, far from those that people choose.
-const CHOOSING: u64 = 0x5EED_0000_0000;
-const JUDGING: u64 = 0x5EED_8000_0000;
+/// The pools that the crowds come from.
+const CHOOSING: u64 = 0x5EED_0000_0001;
+const JUDGING: u64 = 0x5EED_0000_0002;
 
 /// How many buyers a crowd has, where nothing else is asked for.
-pub const CROWD: u32 = 1_000;
+pub const CROWD: usize = 2_000;
 
 /// A session that is over, looked back at.
 #[derive(Debug, Clone, PartialEq)]
@@ -55,6 +55,8 @@ pub struct Review {
     pub proposals: Vec<Proposal>,
     /// What the session brought, above having no deal.
     pub got: Worth,
+    /// Rounds of the session. The move that ended it comes after the last.
+    pub rounds: u32,
 }
 
 impl Review {
@@ -63,7 +65,7 @@ impl Review {
     /// # Errors
     /// A move that is not legal again; there is none in a session that was
     /// played.
-    pub fn of(session: &Session, plan: &Plan, buyers: u32) -> Result<Self, Illegal> {
+    pub fn of(session: &Session, plan: &Plan, buyers: usize) -> Result<Self, Illegal> {
         let deal = session.deal();
         let has_plan = Strategy::new(deal, plan).has_ladder();
         let played = plan_to_play(session, plan);
@@ -71,14 +73,14 @@ impl Review {
         let mut compared = Vec::new();
         let mut list = ShortList::default();
         walk(session, &strategy, (CHOOSING, buyers), |moment| {
-            if has_plan {
-                compared.extend(deviation::compare(moment, plan));
-            }
             list.look_at(moment, plan);
         })?;
         list.shorten();
         let mut judged = Vec::new();
         walk(session, &strategy, (JUDGING, buyers), |moment| {
+            if has_plan {
+                compared.extend(deviation::compare(moment, plan));
+            }
             judged.extend(list.judge(moment));
         })?;
         Ok(Self {
@@ -86,6 +88,7 @@ impl Review {
             compared,
             proposals: most_valuable(judged),
             got: worth_above_none(session.meeting()),
+            rounds: session.round(),
         })
     }
 }

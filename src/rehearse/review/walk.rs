@@ -26,18 +26,17 @@ pub(super) struct Moment<'s, 'a> {
 }
 
 /// Goes through a session from its first word and stops at every decision of
-/// the rep's. `first_seed` and `size` are the crowd's.
+/// the rep's. `pool` and `size` are the crowd's.
 pub(super) fn walk<'a>(
     session: &Session,
     strategy: &'a Strategy,
-    (first_seed, size): (u64, u32),
+    (pool, size): (u64, usize),
     mut visit: impl FnMut(&Moment<'_, 'a>),
 ) -> Result<(), Illegal> {
     let mut table = anew(session)?;
     table.sit_down()?;
     let mut player = Player::new(strategy);
-    let mut crowd = Crowd::new(session, strategy, first_seed, size);
-    crowd.learn(table.events());
+    let mut crowd = Crowd::new(&table, strategy, pool, size);
     for made in session.moves() {
         if made.is_decision() {
             visit(&Moment {

@@ -1,0 +1,123 @@
+//! `haggle replay FILE --review`: looking back at a session that is over.
+
+use std::io;
+
+use serde_json::{Value, json};
+
+use super::{Console, Format, Status, refused};
+use crate::{
+    bargain::{Illegal, Phase, Session},
+    plan::Plan,
+    record::{
+        Replayed,
+        account::after::{deviation_lines, proposal_lines, sellers_lines},
+    },
+    rehearse::{
+        line_of,
+        others::{self, Fared},
+        review::{CROWD, Compared, Difference, Proposal, Review},
+    },
+    scenario::{Scenario, Worth},
+    score::{Debrief, json as scores},
+    text::Phrases,
+};
+
+pub(super) fn show(
+    replayed: &Replayed,
+    format: Format,
+    phrases: Phrases,
+    console: &mut Console,
+) -> io::Result<Status> {
+    let session = &replayed.session;
+    let Some(revealed) = session.reveal().filter(|_| session.phase() == Phase::Over) else {
+        console.message(&phrases.say("after-from-unfinished"))?;
+        return Ok(Status::WrongInput);
+    };
+    let (review, others) = match look_back(session, &replayed.plan) {
+        Ok(found) => found,
+        Err(illegal) => return refused(&illegal, console),
+    };
+    let case = replayed.case();
+    let debrief = Debrief::of(&case, revealed);
+    match format {
+        Format::Human => {
+            let (scenario, book) = (case.scenario, case.book);
+            let parts = [
+                deviation_lines(&review, scenario, book, phrases),
+                proposal_lines(&review, scenario, book, phrases),
+                sellers_lines(&case, &debrief.result, &others, phrases),
+            ];
+            console.result(&parts.map(|part| part.join("\n")).join("\n\n"))?;
+        }
+        Format::Json => {
+            let mut document = scores::document(&debrief, case.scenario, phrases);
+            document["review"] = review_json(&review, &others, case.scenario);
+            let text = serde_json::to_string_pretty(&document).map_err(io::Error::other)?;
+            console.result(&text)?;
+        }
+    }
+    Ok(Status::Done)
+}
+
+fn look_back(session: &Session, plan: &Plan) -> Result<(Review, Vec<Fared>), Illegal> {
+    let review = Review::of(session, plan, CROWD)?;
+    Ok((review, others::fare(session, plan)?))
+}
+
+fn review_json(review: &Review, others: &[Fared], scenario: &Scenario) -> Value {
+    let compared = review.compared.iter();
+    let proposals = review.proposals.iter();
+    let sellers = others.iter();
+    json!({
+        "has_plan": review.has_plan,
+        "worth": review.got.get(),
+        "deviations": compared
+            .map(|compared| compared_json(compared, scenario))
+            .collect::<Vec<_>>(),
+        "what_ifs": proposals
+            .map(|proposal| proposal_json(proposal, scenario))
+            .collect::<Vec<_>>(),
+        "sellers": sellers.map(fared_json).collect::<Vec<_>>(),
+    })
+}
+
+fn compared_json(compared: &Compared, scenario: &Scenario) -> Value {
+    json!({
+        "round": compared.round,
+        "deviation": compared.deviation.code(),
+        "planned": line_of(scenario, &compared.planned),
+        "made": line_of(scenario, &compared.made),
+        "expected_cost": compared.cost.map(difference_json),
+        "cost_with_this_buyer": compared.cost_here.map(Worth::get),
+    })
+}
+
+fn proposal_json(proposal: &Proposal, scenario: &Scenario) -> Value {
+    let moves = proposal.change.moves.iter();
+    json!({
+        "round": proposal.round,
+        "change": proposal.change.kind.code(),
+        "moves": moves.map(|chosen| line_of(scenario, chosen)).collect::<Vec<_>>(),
+        "expected_gain": difference_json(proposal.gain),
+        "worth_with_this_buyer": proposal.here.get(),
+    })
+}
+
+fn difference_json(difference: Difference) -> Value {
+    json!({
+        "mean": difference.mean.get(),
+        "standard_error": difference.error.get(),
+        "buyers": difference.buyers,
+    })
+}
+
+fn fared_json(fared: &Fared) -> Value {
+    json!({
+        "seller": fared.seller.code(),
+        "outcome": fared.outcome.code(),
+        "worth": fared.worth.get(),
+        "technique": fared.technique,
+        "rounds": fared.rounds,
+        "relationship": fared.relationship,
+    })
+}

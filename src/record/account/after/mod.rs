@@ -1,0 +1,15 @@
+//! After the meeting, in words: plan against play, what would have been worth
+//! changing, two ways side by side, other sellers.
+
+mod lines;
+mod moves;
+mod review;
+mod sellers;
+
+pub use lines::{Way, ways_lines};
+pub use moves::{move_words, moves_words};
+pub use review::{
+    cost_here_words, cost_words, deviation_lines, deviation_short, deviation_words, gain_words,
+    here_words, kind_words, proposal_lines, when_words,
+};
+pub use sellers::{outcome_words, seller_name, sellers_lines, technique_words};
