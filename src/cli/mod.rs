@@ -3,6 +3,7 @@
 //! Results go to standard output, messages to standard error. The exit status
 //! is 0 when the work is done, 1 when the input is wrong, 2 for wrong usage.
 
+mod advise;
 mod analyse;
 mod case;
 mod check;
@@ -15,6 +16,7 @@ mod import;
 mod language;
 mod plan;
 mod play;
+mod prepared;
 mod rehearse;
 mod replay;
 mod score;
@@ -47,6 +49,7 @@ struct Arguments {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    Advise(advise::AdviseArguments),
     Analyse(analyse::AnalyseArguments),
     Plan(plan::PlanArguments),
     Play(Box<play::PlayArguments>),
@@ -122,6 +125,7 @@ pub fn main() -> ExitCode {
 
 fn run(arguments: Arguments, console: &mut Console) -> io::Result<Status> {
     match arguments.command {
+        Some(Command::Advise(arguments)) => advise::run(&arguments, console),
         Some(Command::Analyse(arguments)) => analyse::run(&arguments, console),
         Some(Command::Check(arguments)) => check::run(&arguments, console),
         Some(Command::Companion(arguments)) => companion::run(&arguments, console),

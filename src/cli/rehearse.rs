@@ -6,8 +6,8 @@ mod table;
 use std::{
     io::{self, IsTerminal},
     num::NonZeroUsize,
-    path::{Path, PathBuf},
-    sync::{Arc, atomic::AtomicBool},
+    path::PathBuf,
+    sync::atomic::AtomicBool,
     thread,
 };
 
@@ -15,18 +15,16 @@ use clap::Args;
 
 use super::{
     Console, Format, Status,
-    case::{self, load_plan, load_session},
     language::LanguageArgument,
+    prepared::{self, Prepared, PreparedArguments},
 };
 use crate::{
-    bargain::{Deal, Event, Finding},
-    plan::{Plan, Problem, check, textbook},
-    record::{self, whole},
+    plan::{Problem, check},
+    record::whole,
     rehearse::{
         Judged, Marks, Rehearsal, Rehearsed, Run, Sample, Unfinished, picture, player::Strategy,
         run_all,
     },
-    scenario::Scenario,
     text::{Arguments, Phrases, grouped},
 };
 
@@ -41,16 +39,8 @@ const PROGRESS: usize = 5_000;
 /// most fragile. Worths are for the whole order, above having no deal.
 #[derive(Debug, Args)]
 pub(super) struct RehearseArguments {
-    /// A scenario's name, or the path of its file
-    #[arg(value_name = "SCENARIO")]
-    scenario: String,
-    /// The *.plan.ron file to rehearse; otherwise the textbook plan
-    #[arg(long, value_name = "FILE")]
-    plan: Option<PathBuf>,
-    /// Go by the research done in this *.session.ron file, and by its plan
-    /// where --plan names no other
-    #[arg(long, value_name = "FILE")]
-    session: Option<PathBuf>,
+    #[command(flatten)]
+    prepared: PreparedArguments,
     /// How many buyers
     #[arg(long, value_name = "N", default_value_t = 10_000,
           value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
@@ -71,16 +61,6 @@ pub(super) struct RehearseArguments {
     language: LanguageArgument,
 }
 
-/// What is rehearsed.
-struct Case {
-    deal: Arc<Deal>,
-    plan: Plan,
-    is_textbook: bool,
-    /// Research that was done before.
-    before: Vec<Event>,
-    remembers: Option<f64>,
-}
-
 /// What came of it.
 struct Found {
     sample: Sample,
@@ -91,7 +71,7 @@ struct Found {
 
 pub(super) fn run(arguments: &RehearseArguments, console: &mut Console) -> io::Result<Status> {
     let phrases = Phrases::new(arguments.language.get());
-    let case = match open(arguments, phrases) {
+    let case = match prepared::open(&arguments.prepared, phrases) {
         Ok(case) => case,
         Err(problem) => return refuse(&problem, console),
     };
@@ -137,7 +117,7 @@ fn refuse(problem: &str, console: &mut Console) -> io::Result<Status> {
     Ok(Status::WrongInput)
 }
 
-fn title(case: &Case, found: &Found, phrases: Phrases) -> String {
+fn title(case: &Prepared, found: &Found, phrases: Phrases) -> String {
     let plan = if case.is_textbook {
         "rehearse-plan-textbook"
     } else {
@@ -151,76 +131,9 @@ fn title(case: &Case, found: &Found, phrases: Phrases) -> String {
     phrases.say_with("rehearse-head", &words)
 }
 
-/// The plan and the research that the command line means.
-fn open(arguments: &RehearseArguments, phrases: Phrases) -> Result<Case, String> {
-    let chosen = case::choose(&arguments.scenario, phrases)?;
-    let scenario = chosen.scenario(phrases)?;
-    let own = arguments.plan.as_ref();
-    let own = own
-        .map(|path| load_plan(path, scenario, phrases))
-        .transpose()?;
-    let prepared = arguments.session.as_ref();
-    let prepared = prepared
-        .map(|path| prepared_in(path, scenario, phrases))
-        .transpose()?
-        .unwrap_or_default();
-    let deal = Deal::new(Arc::new(scenario.clone()));
-    let plan = own.or(prepared.plan);
-    Ok(Case {
-        is_textbook: plan.is_none(),
-        plan: plan.unwrap_or_else(|| {
-            let findings = findings(&prepared.before);
-            textbook(scenario, deal.book(), &findings)
-        }),
-        before: prepared.before,
-        remembers: prepared.remembers,
-        deal,
-    })
-}
-
-/// What a session brings to a rehearsal: never its buyer.
-#[derive(Default)]
-struct Prepared {
-    before: Vec<Event>,
-    plan: Option<Plan>,
-    remembers: Option<f64>,
-}
-
-fn prepared_in(path: &Path, scenario: &Scenario, phrases: Phrases) -> Result<Prepared, String> {
-    let loaded = load_session(path, phrases)?;
-    let name = path.display().to_string();
-    let found = &loaded.found.scenario;
-    if found.id != scenario.id {
-        return Err(phrases.say_with(
-            "rehearse-other-session",
-            &Arguments::new()
-                .with("path", name)
-                .with("other", found.id.as_str())
-                .with("scenario", scenario.id.as_str()),
-        ));
-    }
-    let played = record::play_again(&loaded.file, found)
-        .map_err(|difference| format!("{name}: {}", difference.text(phrases)))?;
-    let events = played.session.events().iter();
-    let before = events.filter(|event| matches!(event, Event::Researched { .. }));
-    Ok(Prepared {
-        before: before.cloned().collect(),
-        plan: Some(played.plan),
-        remembers: loaded.file.remembers,
-    })
-}
-
-fn findings(events: &[Event]) -> Vec<&Finding> {
-    let found = events.iter().filter_map(|event| match event {
-        Event::Researched { findings, .. } => Some(findings),
-        _ => None,
-    });
-    found.flatten().collect()
-}
-
 /// Plays, judges and sums up, with progress on a terminal.
 fn rehearse(
-    case: &Case,
+    case: &Prepared,
     arguments: &RehearseArguments,
     phrases: Phrases,
     console: &mut Console,
@@ -228,7 +141,7 @@ fn rehearse(
     let available = thread::available_parallelism().unwrap_or(NonZeroUsize::MIN);
     let threads = arguments.threads.unwrap_or(available);
     let wanted = arguments.runs as usize;
-    let known = findings(&case.before);
+    let known = case.findings();
     let mut sample = Sample::draw(&case.deal, &known, wanted, arguments.seed);
     if let Some(relationship) = case.remembers {
         sample = sample.remembering(relationship);

@@ -1,6 +1,6 @@
 # Advice: a better plan with the same knowledge.
 
-advise-better = The advised plan brings { $gain } more in a meeting on average ({ $low } to { $high }, 95 times in 100): { $mean } above having no deal instead of { $own }.
+advise-better = In a meeting the advised plan brings { $mean } above having no deal on average, yours { $own }: { $gain } ({ $low } to { $high }, 95 times in 100).
 advise-keep = Nothing surely better was found: keep your plan. It brings { $own } above having no deal in a meeting on average.
 advise-no-ladder = Your plan has no ladder yet, so the textbook's stands for it here.
 advise-chance = Of 100 meetings { $rate } end in an agreement; with your plan { $own }.
@@ -77,3 +77,8 @@ advise-grid-sure = The advised plan is surely better.
 advise-grid-unsure = That is not sure.
 advise-written = Written: { $path }
 advise-cannot-write = { $path } can't be written: { $reason }
+advise-technique = Technique on average: { $advised } of 100; with your plan { $own }.
+advise-file-ending = { $path }: a plan's file ends with .plan.ron
+advise-no-such-choice = There is no plan { $number } on the frontier: it has { $last }.
+advise-says-textbook = No --plan: the textbook plan is improved on.
+advise-file-taken = { $path } is there already; a plan is not written over another

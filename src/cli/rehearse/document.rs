@@ -4,16 +4,16 @@ use std::{collections::BTreeMap, io};
 
 use serde_json::{Value, json};
 
-use super::{Case, Found, RehearseArguments};
+use super::{Found, RehearseArguments};
 use crate::{
-    cli::Console,
+    cli::{Console, prepared::Prepared},
     rehearse::{BreakOff, Ended, Fragile, Judged, Point, RuleMean, Spread},
     scenario::Scenario,
     text::Phrases,
 };
 
 pub(super) fn print(
-    case: &Case,
+    case: &Prepared,
     found: &Found,
     arguments: &RehearseArguments,
     phrases: Phrases,

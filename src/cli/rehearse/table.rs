@@ -2,9 +2,9 @@
 
 use std::io;
 
-use super::{Case, Found};
+use super::Found;
 use crate::{
-    cli::Console,
+    cli::{Console, prepared::Prepared},
     rehearse::{ended_words, per_cent, place_words},
     score::name,
     text::{Arguments, Phrases, grouped, money, pad, wrap},
@@ -16,7 +16,7 @@ const COLUMNS: usize = 80;
 const NAMES: usize = 24;
 
 pub(super) fn print(
-    case: &Case,
+    case: &Prepared,
     found: &Found,
     title: &str,
     phrases: Phrases,
@@ -38,7 +38,7 @@ pub(super) fn print(
 }
 
 struct Page<'a> {
-    case: &'a Case,
+    case: &'a Prepared,
     found: &'a Found,
     phrases: Phrases,
     console: &'a mut Console,

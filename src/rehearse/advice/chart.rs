@@ -64,9 +64,12 @@ pub fn frontier_svg(advice: &Advice, wording: &Wording<'_>) -> String {
         let label = across.label(*tick);
         svg.text((x, BOTTOM + 24.0), &label, 13, Anchor::Middle, QUIET);
     }
-    let line: Vec<(f64, f64)> = choices.iter().map(|choice| place(*choice)).collect();
-    svg.path(&line, OURS);
-    for (choice, at) in advice.frontier.iter().zip(&line) {
+    let places: Vec<(f64, f64)> = choices.iter().map(|choice| place(*choice)).collect();
+    svg.path(
+        &line(&choices).into_iter().map(place).collect::<Vec<_>>(),
+        OURS,
+    );
+    for (choice, at) in advice.frontier.iter().zip(&places) {
         svg.dot(*at, OURS);
         let mut words = money(choice.fared.gain.mean, &wording.scenario.currency);
         if choice.is_advised && advice.is_better() {
@@ -82,6 +85,21 @@ pub fn frontier_svg(advice: &Advice, wording: &Wording<'_>) -> String {
         label(&mut svg, at, &words, OWN);
     }
     svg.finish(WIDTH, HEIGHT, &title)
+}
+
+/// The frontier itself: the choices to which no other is better on both counts,
+/// from the most agreements to the fewest. By luck of the fresh buyers the
+/// advised plan may lie a little below it.
+fn line(choices: &[(f64, f64)]) -> Vec<(f64, f64)> {
+    let mut all = choices.to_vec();
+    all.sort_by(|a, b| b.0.total_cmp(&a.0).then(b.1.total_cmp(&a.1)));
+    let mut most = f64::NEG_INFINITY;
+    all.retain(|(_, worth)| {
+        let is_on = *worth > most;
+        most = most.max(*worth);
+        is_on
+    });
+    all
 }
 
 /// Words beside a dot, on the side where there is room.

@@ -34,18 +34,17 @@ fn spread(count: usize) -> &'static [f64] {
 /// Two plans whose chances differ by less than this are one choice.
 const APART: f64 = 0.005;
 
-/// The plans on the frontier, the one that brings most first, the one that
-/// comes to an agreement most often last.
-pub(super) fn frontier(
+/// Plans that come to an agreement more and more often, looked for from `found`
+/// on, each direction from where the one before came to.
+pub(super) fn leaning(
     search: &Search<'_>,
-    advised: &Candidate,
+    found: &Candidate,
     own: &Parts,
     passes: usize,
-    fresh: &[Imagined],
-) -> Result<Vec<Choice>, Cancelled> {
-    let fared = Fared::of(&advised.endings);
+) -> Result<Vec<Candidate>, Cancelled> {
+    let fared = Fared::of(&found.endings);
     let agreement = fared.gain.mean / fared.agreement_rate.max(0.01);
-    let mut candidates = vec![advised.clone()];
+    let mut candidates: Vec<Candidate> = Vec::new();
     let directions = spread(search.effort.directions);
     for (index, direction) in directions.iter().enumerate() {
         let part = |progress: &Progress| -> ControlFlow<()> {
@@ -53,7 +52,7 @@ pub(super) fn frontier(
             (search.watch)(&Progress {
                 phase: Phase::Frontier,
                 share,
-                best: advised.objective,
+                best: found.objective,
             })
         };
         let leaning = Search {
@@ -68,21 +67,30 @@ pub(super) fn frontier(
             watch: &part,
             ..*search
         };
-        // Each direction goes on from where the one before came to, or from
-        // the rep's own plan where that agrees more often.
-        let Some(last) = candidates.last() else { break };
+        // Or from the rep's own plan where that agrees more often.
+        let last = candidates.last().unwrap_or(found);
         let starts = [last.parts.clone(), own.clone()];
-        candidates.push(leaning.run(&starts)?);
+        let best = leaning.run(&starts)?;
+        candidates.push(search.counted(best));
     }
-    let choices = candidates
-        .iter()
-        .enumerate()
-        .map(|(index, candidate)| Choice {
-            plan: candidate.plan.clone(),
-            fared: Fared::of(&search.trials.play(&candidate.plan, fresh)),
-            is_advised: index == 0,
-        });
-    Ok(undominated(choices.collect()))
+    Ok(candidates)
+}
+
+/// What a rep can choose from on fresh buyers: the advised plan and those that
+/// lean towards an agreement, the one that brings most first.
+pub(super) fn choices(
+    search: &Search<'_>,
+    advised: &Candidate,
+    leaning: &[Candidate],
+    fresh: &[Imagined],
+) -> Vec<Choice> {
+    let candidates = std::iter::once(advised).chain(leaning);
+    let choices = candidates.enumerate().map(|(index, candidate)| Choice {
+        plan: candidate.plan.clone(),
+        fared: Fared::of(&search.trials.play(&candidate.plan, fresh)),
+        is_advised: index == 0,
+    });
+    undominated(choices.collect())
 }
 
 /// Those to which no other is better on both counts; the advised one stays.

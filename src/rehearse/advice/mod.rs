@@ -65,14 +65,28 @@ pub struct Known<'a> {
 pub enum Phase {
     /// Looking for a better plan that keeps the rules.
     Searching,
-    /// Looking for what breaking the rules would bring.
-    Unruled,
     /// Looking for plans that come to an agreement more often.
     Frontier,
+    /// Looking for what breaking the rules would bring.
+    Unruled,
     /// Measuring on fresh buyers.
     Measuring,
     /// Playing the grid of geometric ladders.
     Grid,
+}
+
+impl Phase {
+    /// The message that names it.
+    #[must_use]
+    pub const fn message_id(self) -> &'static str {
+        match self {
+            Self::Searching => "advise-phase-searching",
+            Self::Unruled => "advise-phase-unruled",
+            Self::Frontier => "advise-phase-frontier",
+            Self::Measuring => "advise-phase-measuring",
+            Self::Grid => "advise-phase-grid",
+        }
+    }
 }
 
 /// How far a search is.
@@ -94,8 +108,8 @@ impl Progress {
         let (from, to) = match self.phase {
             Phase::Grid => (0.0, 1.0),
             Phase::Searching => (0.0, 0.5),
-            Phase::Unruled => (0.5, 0.65),
-            Phase::Frontier => (0.65, 0.9),
+            Phase::Frontier => (0.5, 0.75),
+            Phase::Unruled => (0.75, 0.9),
             Phase::Measuring => (0.9, 1.0),
         };
         from + self.share * (to - from)
@@ -195,6 +209,9 @@ pub fn advise(
         played: &played,
     };
     let found = search.run(std::slice::from_ref(&own))?;
+    let passes = search.effort.passes.div_ceil(3);
+    let leaning = frontier::leaning(&search, &found, &own, passes)?;
+    let found = search.improve_on(found, &leaning)?;
     let found = simplest(&search, found, &own);
 
     let free = Search {
@@ -237,8 +254,7 @@ pub fn advise(
     } else {
         (as_it_is, own_endings.clone())
     };
-    let passes = search.effort.passes.div_ceil(3);
-    let mut frontier = frontier::frontier(&search, &best, &own, passes, known.fresh)?;
+    let mut frontier = frontier::choices(&search, &best, &leaning, known.fresh);
     measuring(0.2)?;
     let advised = finished(&best.plan, &ground, is_better);
     if let Some(choice) = frontier.iter_mut().find(|choice| choice.is_advised) {

@@ -127,6 +127,14 @@ impl Search<'_> {
         self.trials.play(plan, buyers)
     }
 
+    /// A plan of another search, counted as this one counts.
+    pub fn counted(&self, candidate: Candidate) -> Candidate {
+        Candidate {
+            objective: self.objective(&candidate.endings).mean,
+            ..candidate
+        }
+    }
+
     fn objective(&self, endings: &[Ending]) -> Estimated {
         Estimated::of(endings.iter().map(|ending| self.counts(ending)))
     }
@@ -214,6 +222,22 @@ impl Search<'_> {
             }
         }
         Ok(best)
+    }
+
+    /// The best plan of this search or of others: plans that were looked for
+    /// with another aim are sometimes better on this one too, and a start to
+    /// look on from.
+    pub fn improve_on(
+        &self,
+        found: Candidate,
+        others: &[Candidate],
+    ) -> Result<Candidate, Cancelled> {
+        let better = others.iter().filter(|it| self.prefers(it, &found));
+        let best = better.max_by(|a, b| self.penalised(a).total_cmp(&self.penalised(b)));
+        match best {
+            Some(start) => self.improve(start.clone()),
+            None => Ok(found),
+        }
     }
 
     /// Nelder and Mead's simplex over the worths of all offers.

@@ -306,7 +306,9 @@ impl Wording<'_> {
         money(amount, &self.scenario.currency)
     }
 
-    fn signed(&self, amount: f64) -> String {
+    /// An amount of the scenario's currency with its sign: "+¥1,200".
+    #[must_use]
+    pub fn signed(&self, amount: f64) -> String {
         signed_money(amount, &self.scenario.currency)
     }
 }
