@@ -228,23 +228,35 @@ pub(super) fn changes(
     trials: &Trials<'_>,
     buyers: &[Imagined],
 ) -> Vec<Change> {
-    // As the packages came out, not as they were meant.
-    let parts = Parts::of(advised.0, ground);
-    let own = Parts::of(&ground.base, ground);
-    let mut changes: Vec<Change> = Feature::all(ground)
+    let mut changes: Vec<Change> = differing(advised.0, keeps_rules, ground)
         .into_iter()
-        .filter_map(|feature| {
-            let without = feature.turned_back(&parts, &own)?.plan(ground, keeps_rules);
-            if without.ladder == advised.0.ladder && without.arguments == advised.0.arguments {
-                return None;
-            }
-            let what = feature.difference(&parts, &own)?;
-            let before = trials.play(&without, buyers);
-            Some(weighed(what, advised.1, &before))
-        })
+        .map(|(what, without)| weighed(what, advised.1, &trials.play(&without, buyers)))
         .collect();
     changes.sort_by(|a, b| b.adds.mean.total_cmp(&a.adds.mean));
     changes
+}
+
+/// What a plan does otherwise than the rep's.
+pub(super) fn differences(plan: &Plan, keeps_rules: bool, ground: &Ground<'_>) -> Vec<Difference> {
+    let differing = differing(plan, keeps_rules, ground).into_iter();
+    differing.map(|(what, _)| what).collect()
+}
+
+/// Each difference, with the plan in which it is turned back.
+fn differing(plan: &Plan, keeps_rules: bool, ground: &Ground<'_>) -> Vec<(Difference, Plan)> {
+    // As the packages came out, not as they were meant.
+    let parts = Parts::of(plan, ground);
+    let own = Parts::of(&ground.base, ground);
+    let features = Feature::all(ground).into_iter();
+    features
+        .filter_map(|feature| {
+            let without = feature.turned_back(&parts, &own)?.plan(ground, keeps_rules);
+            if without.ladder == plan.ladder && without.arguments == plan.arguments {
+                return None;
+            }
+            Some((feature.difference(&parts, &own)?, without))
+        })
+        .collect()
 }
 
 fn weighed(what: Difference, with: &[Ending], without: &[Ending]) -> Change {

@@ -5,9 +5,10 @@ use std::ops::ControlFlow;
 
 use super::{
     Cancelled, Phase, Progress,
+    change::{Difference, differences},
     parts::Parts,
     search::{Candidate, Effort, Search},
-    trials::Fared,
+    trials::{Ending, Estimated, Fared},
 };
 use crate::{bargain::Imagined, plan::Plan};
 
@@ -18,10 +19,99 @@ pub struct Choice {
     pub plan: Plan,
     /// How it fares on fresh buyers.
     pub fared: Fared,
+    /// How much more it brings than the rep's, in the same meetings.
+    pub gain: Estimated,
+    /// What it does otherwise than the rep's.
+    pub differences: Vec<Difference>,
     /// It is the one that brings most on average.
     pub is_advised: bool,
 }
 
+/// Plans that a search met on its way and to which no other is better in all
+/// three: worth, the chance of an agreement, and keeping the rules.
+#[derive(Debug, Default)]
+pub(super) struct Archive(Vec<Candidate>);
+
+impl Archive {
+    /// Takes a plan that was played against all buyers of the search.
+    pub fn note(&mut self, candidate: &Candidate) {
+        let new = Stand::of(candidate);
+        if self.0.iter().any(|kept| Stand::of(kept).is_as_good_as(new)) {
+            return;
+        }
+        self.0.retain(|kept| !new.is_as_good_as(Stand::of(kept)));
+        self.0.push(candidate.clone());
+    }
+
+    /// The plan that brings most of those that keep the rules as well as
+    /// `other`, where it brings more than `other`.
+    pub fn better_than(&self, other: &Candidate) -> Option<Candidate> {
+        let least = Stand::of(other);
+        let taught = self.taught(other.shortfall);
+        let better = taught.filter(|(stand, _)| stand.gain > least.gain);
+        let best = better.max_by(|(a, _), (b, _)| a.gain.total_cmp(&b.gain));
+        best.map(|(_, candidate)| candidate.clone())
+    }
+
+    fn taught(&self, shortfall: f64) -> impl Iterator<Item = (Stand, &Candidate)> {
+        let stands = self.0.iter().map(|kept| (Stand::of(kept), kept));
+        stands.filter(move |(stand, _)| stand.shortfall <= shortfall + 1e-9)
+    }
+
+    /// Some plans that come to an agreement more often than `advised`, evenly
+    /// spread, the one that does so most often last.
+    fn spread(&self, advised: &Candidate) -> Vec<Candidate> {
+        let from = Stand::of(advised).agreement_rate;
+        let taught = self.taught(advised.shortfall);
+        let mut more: Vec<(f64, &Candidate)> = taught
+            .filter(|(stand, _)| stand.agreement_rate > from)
+            .map(|(stand, candidate)| (stand.agreement_rate, candidate))
+            .collect();
+        more.sort_by(|a, b| a.0.total_cmp(&b.0));
+        let to = more.last().map_or(from, |(rate, _)| *rate);
+        let mut chosen: Vec<Candidate> = Vec::new();
+        for place in 1..=MOST {
+            let wanted = from + (to - from) * place as f64 / MOST as f64;
+            let nearest = more
+                .iter()
+                .min_by(|(a, _), (b, _)| libm::fabs(a - wanted).total_cmp(&libm::fabs(b - wanted)));
+            if let Some((_, candidate)) = nearest
+                && chosen.last().is_none_or(|last| last.plan != candidate.plan)
+            {
+                chosen.push((*candidate).clone());
+            }
+        }
+        chosen
+    }
+}
+
+/// How a plan stands with the buyers of a search.
+#[derive(Debug, Clone, Copy)]
+struct Stand {
+    gain: f64,
+    agreement_rate: f64,
+    shortfall: f64,
+}
+
+impl Stand {
+    fn of(candidate: &Candidate) -> Self {
+        let fared = Fared::of(&candidate.endings);
+        Self {
+            gain: fared.gain.mean,
+            agreement_rate: fared.agreement_rate,
+            shortfall: candidate.shortfall,
+        }
+    }
+
+    fn is_as_good_as(self, other: Self) -> bool {
+        self.gain >= other.gain
+            && self.agreement_rate >= other.agreement_rate
+            && self.shortfall <= other.shortfall
+    }
+}
+
+/// The rep picks from at most so many plans beside the advised one.
+const MOST: usize = 5;
 /// What an agreement counts for beside its worth, as a multiple of what an
 /// agreement is worth on average: each a direction in which the frontier is
 /// looked for.
@@ -34,27 +124,30 @@ fn spread(count: usize) -> &'static [f64] {
 /// Two plans whose chances differ by less than this are one choice.
 const APART: f64 = 0.005;
 
-/// Plans that come to an agreement more and more often, looked for from `found`
-/// on, each direction from where the one before came to.
-pub(super) fn leaning(
+/// Searches in the directions of more agreements; what is met on the way goes
+/// into the search's archive. Where one of these plans brings even more than
+/// the best so far, the search goes on from it.
+pub(super) fn explore(
     search: &Search<'_>,
-    found: &Candidate,
+    found: Candidate,
     own: &Parts,
     passes: usize,
-) -> Result<Vec<Candidate>, Cancelled> {
+) -> Result<Candidate, Cancelled> {
     let fared = Fared::of(&found.endings);
     let agreement = fared.gain.mean / fared.agreement_rate.max(0.01);
-    let mut candidates: Vec<Candidate> = Vec::new();
     let directions = spread(search.effort.directions);
+    // One more to go on from the best.
+    let parts = directions.len() + 1;
+    let watch = |index: usize, progress: &Progress| -> ControlFlow<()> {
+        (search.watch)(&Progress {
+            phase: Phase::Frontier,
+            share: (index as f64 + progress.share) / parts as f64,
+            best: found.objective,
+        })
+    };
+    let mut last = found.clone();
     for (index, direction) in directions.iter().enumerate() {
-        let part = |progress: &Progress| -> ControlFlow<()> {
-            let share = (index as f64 + progress.share) / directions.len() as f64;
-            (search.watch)(&Progress {
-                phase: Phase::Frontier,
-                share,
-                best: found.objective,
-            })
-        };
+        let part = |progress: &Progress| watch(index, progress);
         let leaning = Search {
             agreement_counts: *direction * agreement,
             effort: Effort {
@@ -67,28 +160,42 @@ pub(super) fn leaning(
             watch: &part,
             ..*search
         };
-        // Or from the rep's own plan where that agrees more often.
-        let last = candidates.last().unwrap_or(found);
-        let starts = [last.parts.clone(), own.clone()];
-        let best = leaning.run(&starts)?;
-        candidates.push(search.counted(best));
+        // Each direction goes on from where the one before came to, or from
+        // the rep's own plan where that agrees more often.
+        last = leaning.run(&[last.parts, own.clone()])?;
     }
-    Ok(candidates)
+    let better = search.archive.borrow().better_than(&found);
+    let Some(better) = better else {
+        return Ok(found);
+    };
+    let part = |progress: &Progress| watch(directions.len(), progress);
+    let again = Search {
+        watch: &part,
+        ..*search
+    };
+    again.improve(search.counted(better))
 }
 
-/// What a rep can choose from on fresh buyers: the advised plan and those that
-/// lean towards an agreement, the one that brings most first.
+/// The plans on the frontier, the one that brings most first, the one that
+/// comes to an agreement most often last. `advised` stays whatever the others
+/// come to; `own` is how the rep's plan fared on the fresh buyers.
 pub(super) fn choices(
     search: &Search<'_>,
     advised: &Candidate,
-    leaning: &[Candidate],
+    own: &[Ending],
     fresh: &[Imagined],
 ) -> Vec<Choice> {
-    let candidates = std::iter::once(advised).chain(leaning);
-    let choices = candidates.enumerate().map(|(index, candidate)| Choice {
-        plan: candidate.plan.clone(),
-        fared: Fared::of(&search.trials.play(&candidate.plan, fresh)),
-        is_advised: index == 0,
+    let others = search.archive.borrow().spread(advised);
+    let all = std::iter::once(advised).chain(&others);
+    let choices = all.enumerate().map(|(index, candidate)| {
+        let endings = search.trials.play(&candidate.plan, fresh);
+        Choice {
+            plan: candidate.plan.clone(),
+            fared: Fared::of(&endings),
+            gain: Estimated::difference(&endings, own),
+            differences: differences(&candidate.plan, true, search.ground),
+            is_advised: index == 0,
+        }
     });
     undominated(choices.collect())
 }

@@ -29,7 +29,12 @@ mod sweep;
 mod trials;
 mod words;
 
-use std::{cell::Cell, num::NonZeroUsize, ops::ControlFlow, sync::Arc};
+use std::{
+    cell::{Cell, RefCell},
+    num::NonZeroUsize,
+    ops::ControlFlow,
+    sync::Arc,
+};
 
 pub use change::{Change, Difference};
 pub use chart::frontier_svg;
@@ -107,9 +112,9 @@ impl Progress {
     pub fn total(&self) -> f64 {
         let (from, to) = match self.phase {
             Phase::Grid => (0.0, 1.0),
-            Phase::Searching => (0.0, 0.5),
-            Phase::Frontier => (0.5, 0.75),
-            Phase::Unruled => (0.75, 0.9),
+            Phase::Searching => (0.0, 0.3),
+            Phase::Frontier => (0.3, 0.8),
+            Phase::Unruled => (0.8, 0.9),
             Phase::Measuring => (0.9, 1.0),
         };
         from + self.share * (to - from)
@@ -195,7 +200,7 @@ pub fn advise(
 ) -> Result<Advice, Cancelled> {
     let ground = Ground::new(deal, known.findings, plan);
     let trials = Trials { deal, threads };
-    let played = Cell::new(0);
+    let (played, archive) = (Cell::new(0), RefCell::default());
     let own = Parts::of(&ground.base, &ground);
     let search = Search {
         ground: &ground,
@@ -207,18 +212,18 @@ pub fn advise(
         phase: Phase::Searching,
         watch,
         played: &played,
+        archive: &archive,
     };
-    let found = search.run(std::slice::from_ref(&own))?;
     let passes = search.effort.passes.div_ceil(3);
-    let leaning = frontier::leaning(&search, &found, &own, passes)?;
-    let found = search.improve_on(found, &leaning)?;
+    let found = search.run(std::slice::from_ref(&own))?;
+    let found = frontier::explore(&search, found, &own, passes)?;
     let found = simplest(&search, found, &own);
 
     let free = Search {
         keeps_rules: false,
         phase: Phase::Unruled,
         effort: Effort {
-            passes: search.effort.passes.div_ceil(3),
+            passes,
             ..search.effort
         },
         ..search
@@ -254,11 +259,12 @@ pub fn advise(
     } else {
         (as_it_is, own_endings.clone())
     };
-    let mut frontier = frontier::choices(&search, &best, &leaning, known.fresh);
     measuring(0.2)?;
+    let mut frontier = frontier::choices(&search, &best, &own_endings, known.fresh);
+    measuring(0.6)?;
     let advised = finished(&best.plan, &ground, is_better);
-    if let Some(choice) = frontier.iter_mut().find(|choice| choice.is_advised) {
-        choice.plan = advised.clone();
+    for choice in &mut frontier {
+        choice.plan = finished(&choice.plan, &ground, is_better || !choice.is_advised);
     }
     let changes = if is_better {
         changes((&best.plan, &endings), true, &ground, &trials, known.fresh)

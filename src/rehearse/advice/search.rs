@@ -2,11 +2,16 @@
 //! by Nelder and Mead's simplex; then one change after another, each kept only
 //! where it brings more against the same buyers.
 
-use std::{cell::Cell, collections::BTreeSet, ops::ControlFlow};
+use std::{
+    cell::{Cell, RefCell},
+    collections::BTreeSet,
+    ops::ControlFlow,
+};
 
 use super::{
     Cancelled, Ground, Phase, Progress,
     alteration::Alteration,
+    frontier::Archive,
     parts::Parts,
     rules,
     simplex::{self, Simplex},
@@ -57,6 +62,8 @@ pub(super) struct Search<'a> {
     pub watch: &'a dyn Fn(&Progress) -> ControlFlow<()>,
     /// Meetings played.
     pub played: &'a Cell<u64>,
+    /// Plans met on the way between worth and the chance of an agreement.
+    pub archive: &'a RefCell<Archive>,
 }
 
 /// A plan with how its meetings ended.
@@ -103,7 +110,16 @@ impl Search<'_> {
     /// A plan played against all buyers.
     pub fn candidate(&self, parts: Parts) -> Candidate {
         let plan = parts.plan(self.ground, self.keeps_rules);
-        self.judged(parts, plan, self.buyers)
+        let candidate = self.judged(parts, plan, self.buyers);
+        self.note(&candidate);
+        candidate
+    }
+
+    /// A plan that the course would teach is kept in mind.
+    fn note(&self, candidate: &Candidate) {
+        if self.keeps_rules {
+            self.archive.borrow_mut().note(candidate);
+        }
     }
 
     /// A plan just as it is, whatever the rules say of it.
@@ -224,22 +240,6 @@ impl Search<'_> {
         Ok(best)
     }
 
-    /// The best plan of this search or of others: plans that were looked for
-    /// with another aim are sometimes better on this one too, and a start to
-    /// look on from.
-    pub fn improve_on(
-        &self,
-        found: Candidate,
-        others: &[Candidate],
-    ) -> Result<Candidate, Cancelled> {
-        let better = others.iter().filter(|it| self.prefers(it, &found));
-        let best = better.max_by(|a, b| self.penalised(a).total_cmp(&self.penalised(b)));
-        match best {
-            Some(start) => self.improve(start.clone()),
-            None => Ok(found),
-        }
-    }
-
     /// Nelder and Mead's simplex over the worths of all offers.
     fn move_offers(&self, best: Candidate) -> Candidate {
         let few = &self.buyers[..self.buyers.len().div_ceil(FIRST_LOOK)];
@@ -310,13 +310,15 @@ impl Search<'_> {
         endings.extend(self.play(&plan, &self.buyers[few..]));
         let advantage = self.advantage(&endings, &best.endings);
         let is_better = advantage.mean > SURE * advantage.error && advantage.mean > 0.0;
-        is_better.then(|| Candidate {
+        let candidate = Candidate {
             objective: self.objective(&endings).mean,
             shortfall,
             parts,
             plan,
             endings,
-        })
+        };
+        self.note(&candidate);
+        is_better.then_some(candidate)
     }
 
     /// How much more one plan counts than another in the same meetings.

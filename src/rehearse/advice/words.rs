@@ -57,8 +57,14 @@ impl Wording<'_> {
     /// What one change does: "Opens at 0.995 instead of 0.975".
     #[must_use]
     pub fn change(&self, change: &Change) -> String {
+        self.difference(&change.what)
+    }
+
+    /// What is done otherwise.
+    #[must_use]
+    pub fn difference(&self, difference: &Difference) -> String {
         let say = |id: &str, gaps: &Arguments<'_>| self.phrases.say_with(id, gaps);
-        match &change.what {
+        match difference {
             Difference::Opening { from, to } => say("advise-opening", &self.offers(from, to)),
             Difference::Last { from, to } => say("advise-last", &self.offers(from, to)),
             Difference::Count { from, to } => say(
