@@ -106,7 +106,7 @@ fn show(
                 console.message(&phrases.say("report-session-unfinished"))?;
             }
         }
-        Format::Json => print_scores(&replayed.session, &case, phrases, console)?,
+        Format::Json => print_scores(&replayed.session, &case, None, phrases, console)?,
     }
     Ok(Status::Done)
 }

@@ -1,6 +1,9 @@
 //! `haggle score`: score a session file again.
 
-use std::{io, path::PathBuf};
+use std::{
+    io,
+    path::{Path, PathBuf},
+};
 
 use clap::Args;
 
@@ -10,12 +13,16 @@ use super::{
     language::LanguageArgument,
     script::{print_debrief, print_scores},
 };
-use crate::{record, text::Phrases};
+use crate::{
+    record::{self, Calibration},
+    text::Phrases,
+};
 
 /// Score a session file again
 ///
 /// The moves are played again and compared with the file; the scores are
-/// computed anew.
+/// computed anew. How well the rep's guesses held is counted over all session
+/// files of the folder.
 #[derive(Debug, Args)]
 pub(super) struct ScoreArguments {
     /// A *.session.ron file
@@ -43,12 +50,28 @@ pub(super) fn run(arguments: &ScoreArguments, console: &mut Console) -> io::Resu
         }
     };
     let case = replayed.case();
+    let folder = match arguments.file.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    };
+    let calibration = Calibration::of_folder(folder);
     match arguments.format {
-        Format::Json => print_scores(&replayed.session, &case, phrases, console)?,
+        Format::Json => {
+            print_scores(
+                &replayed.session,
+                &case,
+                Some(&calibration),
+                phrases,
+                console,
+            )?;
+        }
         Format::Human => {
             if !print_debrief(&replayed.session, &case, phrases, console)? {
                 console.message(&phrases.say("report-session-unfinished"))?;
                 return Ok(Status::WrongInput);
+            }
+            if replayed.plan.estimate.is_some() {
+                console.result(&calibration.text(phrases))?;
             }
         }
     }

@@ -12,7 +12,10 @@ use super::{
 use crate::{
     bargain::Session,
     plan::Plan,
-    record::account::{Conversation, debrief_lines, illegal},
+    record::{
+        Calibration,
+        account::{Conversation, debrief_lines, illegal},
+    },
     rehearse::{Played, Script},
     score::{self, Case, Debrief, json},
     text::{Arguments, Language, Phrases},
@@ -197,7 +200,7 @@ impl Performance {
                     console.message(&phrases.say("report-script-unfinished"))?;
                 }
             }
-            Format::Json => print_scores(&self.session, &self.case(), phrases, console)?,
+            Format::Json => print_scores(&self.session, &self.case(), None, phrases, console)?,
         }
         self.print_checks(phrases, console)?;
         if let Some(file) = &self.file {
@@ -284,20 +287,36 @@ pub(super) fn print_debrief(
 }
 
 /// Prints the scores as one JSON document; the result is null while the
-/// meeting is not over.
+/// meeting is not over. How well guesses held over several sessions comes with
+/// it where it is known.
 pub(super) fn print_scores(
     session: &Session,
     case: &Case<'_>,
+    calibration: Option<&Calibration>,
     phrases: Phrases,
     console: &mut Console,
 ) -> io::Result<()> {
-    let document = match session.reveal() {
+    let mut document = match session.reveal() {
         Some(revealed) => json::document(&Debrief::of(case, revealed), case.scenario, phrases),
         None => serde_json::json!({
             "technique": json::technique(&score::technique(case), case.scenario, phrases),
             "result": null,
         }),
     };
+    if let (Some(calibration), Some(members)) = (calibration, document.as_object_mut()) {
+        members.insert("calibration".to_owned(), calibration_json(calibration));
+    }
     let text = serde_json::to_string_pretty(&document).map_err(io::Error::other)?;
     console.result(&text)
+}
+
+fn calibration_json(calibration: &Calibration) -> serde_json::Value {
+    serde_json::json!({
+        "guesses": calibration.guesses.len(),
+        "hits": calibration.hits(),
+        "hit_rate": calibration.hit_rate(),
+        "sureness": calibration.sureness(),
+        "brier": calibration.brier(),
+        "verdict": calibration.verdict().code(),
+    })
 }

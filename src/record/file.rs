@@ -10,7 +10,7 @@ use crate::{
     bargain::{Event, Revealed},
     plan::Plan,
     scenario::{Diagnostic, SourceText, library::Origin},
-    score::{self, Case},
+    score::{self, Case, EstimateCheck},
     text::{Arguments, Language, Phrases},
 };
 
@@ -108,6 +108,10 @@ pub struct Scores {
     pub pareto_distance: Option<f64>,
     /// How the relationship stands, 0..=1.
     pub relationship: f64,
+    /// Whether the buyer's limit lay within the rep's guess; `None` where the
+    /// rep made none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub guess_held: Option<bool>,
 }
 
 impl Scores {
@@ -130,6 +134,10 @@ impl Scores {
             zopa_share: result.zopa_share,
             pareto_distance: result.pareto_distance.map(crate::scenario::Worth::get),
             relationship: result.relationship,
+            guess_held: case
+                .plan
+                .estimate
+                .map(|estimate| EstimateCheck::of(&estimate, revealed).is_right()),
         }
     }
 }

@@ -13,6 +13,7 @@
 
 pub mod account;
 mod branch;
+mod calibration;
 pub mod companion;
 mod difference;
 mod file;
@@ -25,6 +26,7 @@ mod settings;
 pub mod whole;
 
 pub use branch::{Branch, Branched, branch};
+pub use calibration::{Calibration, Guess, Verdict};
 pub use difference::Difference;
 pub use file::{FORMAT, FileError, Recorded, SUFFIX, ScenarioReference, Scores, SessionFile};
 pub use perform::perform;

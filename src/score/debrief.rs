@@ -7,6 +7,7 @@ use super::{
 };
 use crate::{
     bargain::{Package, Revealed},
+    plan::Estimate,
     scenario::{Price, Probability, RuleId, Scenario, Worth},
     text::Phrases,
 };
@@ -99,6 +100,17 @@ pub struct EstimateCheck {
 }
 
 impl EstimateCheck {
+    /// A guess held against the truth.
+    #[must_use]
+    pub const fn of(estimate: &Estimate, revealed: &Revealed) -> Self {
+        Self {
+            low: estimate.low,
+            high: estimate.high,
+            sure: estimate.sure,
+            truth: revealed.reservation_price,
+        }
+    }
+
     /// Whether the truth lay within the guess.
     #[must_use]
     pub fn is_right(&self) -> bool {
@@ -137,12 +149,10 @@ impl Debrief {
             moments: moments(&course, &technique, case.events.len()),
             claims: claims::check(case, revealed),
             unclaimed: unclaimed(case, &result, revealed),
-            estimate: case.plan.estimate.map(|estimate| EstimateCheck {
-                low: estimate.low,
-                high: estimate.high,
-                sure: estimate.sure,
-                truth: revealed.reservation_price,
-            }),
+            estimate: case
+                .plan
+                .estimate
+                .map(|estimate| EstimateCheck::of(&estimate, revealed)),
             next: next(&technique),
             technique,
             result,

@@ -12,6 +12,7 @@ mod after;
 mod any_meeting;
 mod beside;
 mod buyers;
+mod calibration;
 mod companion;
 mod diagnostics;
 mod diagnostics_hold;

@@ -26,7 +26,7 @@ fn reference(scenario: &Scenario) -> ScenarioReference {
 
 /// Plays a script with a recorder, looking at the session and the file after
 /// every move.
-fn record(
+pub fn record(
     source: &str,
     seed: u64,
     place: Place,
@@ -70,7 +70,7 @@ fn record(
     }
 }
 
-fn in_folder(folder: &Path) -> Place {
+pub fn in_folder(folder: &Path) -> Place {
     Place::Folder(folder.to_owned())
 }
 
