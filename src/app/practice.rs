@@ -20,7 +20,7 @@ use bevy::prelude::*;
 use crate::{
     bargain::{Event, Illegal, Move, Package, Phase, Session, same_worth},
     plan::Plan,
-    record::{Difference, FileError, Place, Recorder, ScenarioReference},
+    record::{Calibration, Difference, FileError, Place, Recorder, ScenarioReference},
     scenario::{Library, Scenario},
     score::{Case, Caution, Course, Debrief, Standing, cautions},
     text::{Arguments, Phrases},
@@ -36,6 +36,7 @@ impl Plugin for PracticePlugin {
             .init_resource::<Shelf>()
             .init_resource::<Keeping>()
             .init_resource::<Seeds>()
+            .init_resource::<PlanFolder>()
             .add_message::<Request>()
             .add_message::<Occurred>()
             .add_message::<Rejected>()
@@ -183,6 +184,17 @@ pub enum Keeping {
 }
 
 impl Keeping {
+    /// The guesses of the sessions that are kept.
+    #[must_use]
+    pub fn calibration(&self) -> Calibration {
+        let folder = match self {
+            Self::Nowhere => return Calibration::default(),
+            Self::Folder(folder) => folder.as_path(),
+            Self::File(file) => file.parent().unwrap_or(Path::new("")),
+        };
+        Calibration::of_folder(folder)
+    }
+
     fn place(&self) -> Place {
         match self {
             Self::Nowhere => Place::Nowhere,
@@ -200,6 +212,11 @@ impl Keeping {
         }
     }
 }
+
+/// The folder of the rep's saved plans, which need not exist yet; `None` where
+/// none can be saved.
+#[derive(Resource, Debug, Clone, PartialEq, Eq, Default)]
+pub struct PlanFolder(pub Option<PathBuf>);
 
 /// Where the seed of a new buyer comes from. The front end starts it from a
 /// clock; tests from a number.

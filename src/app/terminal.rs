@@ -15,6 +15,7 @@ mod library;
 mod offer;
 mod planning;
 mod prepare;
+mod saving;
 mod table;
 
 use std::io::{self, BufRead, Write};
@@ -23,7 +24,7 @@ use bevy::{prelude::*, state::app::StatesPlugin};
 
 use self::{command::Common, desk::Desk};
 use super::{
-    practice::{Keeping, PracticePlugin, Request, Screen, Seeds, Shelf},
+    practice::{Keeping, PlanFolder, PracticePlugin, Request, Screen, Seeds, Shelf},
     settings::Kept,
 };
 use crate::{scenario::Library, text::Language};
@@ -37,6 +38,8 @@ pub struct Options {
     pub library: Library,
     /// Where sessions are kept.
     pub keeping: Keeping,
+    /// The folder of saved plans.
+    pub plans: PlanFolder,
     /// The settings.
     pub kept: Kept,
     /// Where seeds start from.
@@ -66,6 +69,7 @@ pub fn run(options: Options, input: &mut dyn BufRead, out: &mut dyn Write) -> io
     app.add_plugins((MinimalPlugins, StatesPlugin, PracticePlugin))
         .insert_resource(Shelf(options.library))
         .insert_resource(options.keeping)
+        .insert_resource(options.plans)
         .insert_resource(options.kept)
         .insert_resource(Seeds::starting_at(options.seeds));
     let mut desk = Desk::new(app, options.language, options.echo, input, out);

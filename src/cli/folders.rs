@@ -38,6 +38,13 @@ pub(super) fn deals() -> Option<PathBuf> {
     data().map(|data| data.join("deals"))
 }
 
+/// Where a person's plans are saved; `None` where the platform has no place for
+/// data.
+#[cfg(feature = "app")]
+pub(super) fn plans() -> Option<PathBuf> {
+    data().map(|data| data.join("plans"))
+}
+
 /// The shipped scenarios, those of the data folder, and those of `scenarios/`
 /// in the current folder, the later in front of the earlier.
 pub(super) fn library() -> Library {

@@ -64,7 +64,7 @@ mod with_app {
     };
     use crate::{
         app::{
-            practice::{Keeping, Request},
+            practice::{Keeping, PlanFolder, Request},
             settings::Kept,
             terminal,
             window::{self, NoWindow},
@@ -165,6 +165,7 @@ mod with_app {
                 language,
                 library: start.library,
                 keeping: start.keeping,
+                plans: PlanFolder(folders::plans()),
                 kept: start.kept,
                 seeds: start.seeds,
                 first: start.first,
@@ -183,6 +184,7 @@ mod with_app {
             language,
             library: start.library,
             keeping: start.keeping,
+            plans: PlanFolder(folders::plans()),
             kept: start.kept,
             seeds: start.seeds,
             first: start.first,

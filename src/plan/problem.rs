@@ -1,5 +1,6 @@
 //! What can be wrong with a plan, and how it is said.
 
+use super::ladder::SHRINK;
 use crate::{
     bargain::TermError,
     scenario::{Issue, Scenario, Worth},
@@ -207,7 +208,11 @@ impl Problem {
                 concession,
                 at_most,
             } => (
-                "step-too-large",
+                if concession.get() > at_most.get() / SHRINK {
+                    "step-grows"
+                } else {
+                    "step-too-large"
+                },
                 arguments
                     .count("step", *step)
                     .with("concession", amount(concession))

@@ -4,7 +4,7 @@ use std::io::Cursor;
 
 use haggle::{
     app::{
-        practice::Keeping,
+        practice::{Keeping, PlanFolder},
         settings::Kept,
         terminal::{Options, run},
     },
@@ -25,6 +25,7 @@ fn talk(language: Language, lines: &[&str]) -> String {
         language,
         library: Library::load(&[], &persona_names()),
         keeping: Keeping::Nowhere,
+        plans: PlanFolder::default(),
         kept: Kept::default(),
         seeds: 1,
         first: Vec::new(),

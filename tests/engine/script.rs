@@ -2,7 +2,7 @@
 
 use haggle::{
     bargain::{Move, Package, Tone},
-    plan::{Limit, Plan, WhichLimit},
+    plan::{Limit, Plan, When, WhichLimit},
     rehearse::{Action, Expectation, Line, Measure, Preparation, Relation, Script, line_of},
     scenario::{RuleId, Scenario, Worth},
     text::{Language, Phrases},
@@ -183,6 +183,11 @@ fn what_preparation_says_stands_in_the_plan() {
         "prepare priorities price lead_time",
         "prepare step price=0.98",
         "prepare step price=0.95 final",
+        "prepare when 2 round 4",
+        "prepare when 1 moved",
+        "prepare arguments zinc capacity",
+        "prepare alternative 0.6 44000 rent the line out",
+        "准备 备选 0.3 50000 卖给蓝庭",
     ] {
         let Line::Prepare(preparation) = parse(&zips, line) else {
             panic!("{line}")
@@ -193,6 +198,13 @@ fn what_preparation_says_stands_in_the_plan() {
     assert_eq!(plan.priorities, ["price", "lead_time"]);
     assert_eq!(plan.ladder.len(), 2);
     assert!(plan.ladder[1].is_final);
+    assert_eq!(plan.ladder[0].when, When::Moved);
+    assert_eq!(plan.ladder[1].when, When::Round(4));
+    assert_eq!(plan.arguments, ["zinc", "capacity"]);
+    let alternatives = plan.alternatives.iter();
+    let texts: Vec<&str> = alternatives.map(|it| it.text.as_str()).collect();
+    assert_eq!(texts, ["rent the line out", "卖给蓝庭"]);
+    assert_eq!(plan.alternatives[0].worth, Worth::of(44_000.0));
     assert_eq!(plan.estimate.map(|e| e.sure.get()), Some(0.8));
 }
 

@@ -14,6 +14,7 @@ plan-problem-no-ladder = There is no ladder yet.
 plan-problem-step-does-not-fit = Step { $step } can't be read: { $why }
 plan-problem-step-below-limit = Step { $step } is worth { $worth }, less than your lower limit of { $lower }.
 plan-problem-step-too-large = Step { $step } gives { $concession }. After the step before it, give { $most } at most, so that they see your steps shrink.
+plan-problem-step-grows = Step { $step } gives { $concession }, more than the step before it: it tells the buyer that there is more. Give { $most } at most.
 plan-problem-step-takes-back = Step { $step } takes back what you gave before.
 plan-problem-step-needs-consent = Step { $step } needs a word with { $colleague } first.
 plan-problem-final-too-early = Step { $step } is marked final, but steps follow it.

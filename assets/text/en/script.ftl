@@ -16,6 +16,7 @@ script-noun-argument = argument
 script-noun-colleague = colleague
 script-noun-tone = tone
 script-noun-expectation = expectation
+script-noun-time = time to play a step
 script-noun-number = number
 
 script-unknown = there is no { $noun } "{ $found }"; known: { $known }

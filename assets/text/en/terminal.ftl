@@ -46,7 +46,11 @@ terminal-help-prepare =
     red NAME, white NAME: who on your side is warm, who is hard
     estimate 0.86 0.92 sure=0.8: your guess at their limit
     priorities price payment: your issues, the most important first
-    plan: all of it, and what is wrong with it. save FILE: keep it as a file
+    when 3 moved (or ready, at-once, round 6): when step 3 may be played
+    arguments zinc capacity: what you say before you open
+    alternative 0.6 44000 rent the line out: what you could do instead
+    worksheet: what that comes to. worksheet limit: take it as your lower limit
+    plan: all of it, and what is wrong with it. save NAME, plans, load NAME
     sit: begin the meeting. leave: back to the scenarios. language. quit
 terminal-company = { $company } ({ $relationship }). { $about }
 terminal-member = { $name } (@{ $id }), { $title }, { $role }: { $about }
@@ -72,17 +76,23 @@ terminal-style = Style: { $style }
 terminal-faces = White face (hard): { $white }. Red face (warm): { $red }.
 terminal-estimate = Your guess at their limit: { $low } to { $high }, { $sure } % sure
 terminal-priorities = Your issues, the most important first: { $issues }
-terminal-step-opening = Step { $step }: { $terms }. Worth { $worth }.{ $final }
-terminal-step = Step { $step }: { $terms }. Worth { $worth } ({ $change }).{ $final }
+terminal-step-opening = Step { $step }: { $terms }. Worth { $worth }.{ $final }{ $when }
+terminal-step = Step { $step }: { $terms }. Worth { $worth } ({ $change }).{ $final }{ $when }
+terminal-step-when = {" "}Play it { $when }.
+terminal-arguments = Before you open you say: { $list }
+terminal-worksheet-empty = You have written down nothing that you could do instead. alternative 0.6 44000 rent the line out: a chance, a worth, and what it is.
+terminal-worksheet-how = Type worksheet, worksheet clear, or worksheet limit.
+terminal-no-plans = There is no saved plan for this scenario.
+terminal-plans = Saved plans of this scenario; load NAME brings one back:
+terminal-no-plan-folder = There is no folder for saved plans here; name a *.plan.ron file.
 terminal-step-final = {" "}Final.
 terminal-no-difference = no change
 terminal-problem = To mend: { $problem }
 terminal-ladder-empty = Your ladder is empty. Try ladder 5 0.65, or add offers with step.
 terminal-ladder-how = Type ladder STEPS RATIO, such as ladder 5 0.65: 2 to 12 steps, a ratio of 0.1 to 0.9.
 terminal-ladder-needs-limits = A ladder goes from the upper limit to the aim: set both first.
-terminal-save-where = Type save and the path of the file.
+terminal-save-where = Type save and a name, or save and the path of a *.plan.ron file.
 terminal-saved = Saved in { $path }. Use it again with: haggle play SCENARIO --plan { $path }
-terminal-not-saved = Not saved in { $path }: { $reason }
 terminal-sit-first = You are not at the table yet. Type sit to begin the meeting.
 terminal-limits-missing = You have not set all three limits. Without them nobody can tell you whether an offer is good.
 terminal-sit-anyway = Begin all the same? (yes or no)

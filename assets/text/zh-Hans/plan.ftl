@@ -14,6 +14,7 @@ plan-problem-no-ladder = 还没有让步阶梯。
 plan-problem-step-does-not-fit = 第{ $step }步无法识别：{ $why }
 plan-problem-step-below-limit = 第{ $step }步只值{ $worth }，低于你的下限{ $lower }。
 plan-problem-step-too-large = 第{ $step }步让出{ $concession }。按上一步推算，最多让{ $most }，对方才看得出让步在变小。
+plan-problem-step-grows = 第{ $step }步让出{ $concession }，比上一步还多：这等于告诉对方后面还有。最多让{ $most }。
 plan-problem-step-takes-back = 第{ $step }步收回了先前的让步。
 plan-problem-step-needs-consent = 第{ $step }步要先征得{ $colleague }同意。
 plan-problem-final-too-early = 第{ $step }步标为最终报价，但后面还有步骤。

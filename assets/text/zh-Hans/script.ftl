@@ -16,6 +16,7 @@ script-noun-argument = 理由
 script-noun-colleague = 同事
 script-noun-tone = 语气
 script-noun-expectation = 期望
+script-noun-time = 让步时机
 script-noun-number = 数字
 
 script-unknown = 没有“{ $found }”这个{ $noun }；可用的有：{ $known }

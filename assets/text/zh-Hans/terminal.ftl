@@ -43,7 +43,11 @@ terminal-help-prepare =
     红脸 某人、白脸 某人：你方谁温和，谁强硬
     估计 0.86 0.92 sure=0.8：你对对方底线的估计
     优先 price payment：你看重的条款，最重要的在前
-    计划（plan）：全部内容和问题。保存 文件（save）：存成文件
+    时机 3 让步（或 回应、立即、轮次 6）：第3步什么时候可以走
+    理由 zinc capacity：开价之前要说的理由
+    备选 0.6 44000 把产线租出去：谈不成还能怎么办
+    备选表（worksheet）：合起来值多少。备选表 下限：就拿它作下限
+    计划（plan）：全部内容和问题。保存 名称、计划表、打开 名称
     入座（sit）：开始谈判。返回（leave）。语言（language）。退出（quit）
 terminal-company = { $company }（{ $relationship }）。{ $about }
 terminal-member = { $name }（@{ $id }），{ $title }，{ $role }：{ $about }
@@ -63,17 +67,23 @@ terminal-style = 风格：{ $style }
 terminal-faces = 白脸（强硬）：{ $white }。红脸（温和）：{ $red }。
 terminal-estimate = 你对对方底线的估计：{ $low }到{ $high }，把握{ $sure }%
 terminal-priorities = 你看重的条款，最重要的在前：{ $issues }
-terminal-step-opening = 第{ $step }步：{ $terms }。价值{ $worth }。{ $final }
-terminal-step = 第{ $step }步：{ $terms }。价值{ $worth }（{ $change }）。{ $final }
+terminal-step-opening = 第{ $step }步：{ $terms }。价值{ $worth }。{ $final }{ $when }
+terminal-step = 第{ $step }步：{ $terms }。价值{ $worth }（{ $change }）。{ $final }{ $when }
+terminal-step-when = 时机：{ $when }。
+terminal-arguments = 开价之前要说：{ $list }
+terminal-worksheet-empty = 你还没有写下谈不成还能怎么办。备选 0.6 44000 把产线租出去：依次是把握、价值和内容。
+terminal-worksheet-how = 请输入“备选表”“备选表 清空”或“备选表 下限”。
+terminal-no-plans = 这个案例还没有存过计划。
+terminal-plans = 这个案例存过的计划；用“打开 名称”取回：
+terminal-no-plan-folder = 这里没有存放计划的文件夹；请写明 *.plan.ron 文件。
 terminal-step-final = 最终报价。
 terminal-no-difference = 不变
 terminal-problem = 需要改进：{ $problem }
 terminal-ladder-empty = 阶梯还是空的。试试 阶梯 5 0.65，或者用 step 一步步加。
 terminal-ladder-how = 请输入 ladder 步数 比例，例如 ladder 5 0.65：2到12步，比例0.1到0.9。
 terminal-ladder-needs-limits = 阶梯从上限走到目标，请先设定这两个。
-terminal-save-where = 请输入 save 和文件路径。
+terminal-save-where = 请输入“保存”和名称，或“保存”和 *.plan.ron 文件的路径。
 terminal-saved = 已存入 { $path }。再次使用：haggle play 案例 --plan { $path }
-terminal-not-saved = 没有存入 { $path }：{ $reason }
 terminal-sit-first = 你还没有上谈判桌。输入 sit 开始谈判。
 terminal-limits-missing = 三个限度还没有设全。没有限度，就说不清一个报价是好是坏。
 terminal-sit-anyway = 仍然开始吗？（yes 或 no，也可答 是、否）

@@ -9,7 +9,7 @@ use super::{
     dossier::{self, Sheet},
 };
 use crate::{
-    app::practice::Request,
+    app::practice::{Keeping, Request},
     record::account::{
         card_lines, formula_lines, ice_lines, moment_part, next_line, overview_lines, round_lines,
         rule_lines,
@@ -57,7 +57,7 @@ pub(super) fn answer(desk: &mut Desk<'_>, line: &str) -> io::Result<Next> {
         _ if word.is_empty() => show(desk)?,
         Some("rules") => dossier::print(desk, rules)?,
         Some("moments") => dossier::print(desk, moments)?,
-        Some("cards") => dossier::print(desk, cards)?,
+        Some("cards") => show_cards(desk)?,
         Some("chart") => dossier::print(desk, chart::of)?,
         Some("history") => dossier::print(desk, chart::history)?,
         Some("plan") => dossier::print(desk, Sheet::whole_plan)?,
@@ -178,6 +178,16 @@ fn moments(sheet: &Sheet) -> Vec<String> {
     let mut lines = moment_part(&debrief, &sheet.scenario, sheet.phrases);
     lines.push(sheet.phrases.say("terminal-moments-next"));
     lines
+}
+
+/// The cards, and how well the rep's guesses have held so far.
+fn show_cards(desk: &mut Desk<'_>) -> io::Result<()> {
+    let calibration = desk.world().resource::<Keeping>().calibration();
+    dossier::print(desk, cards)?;
+    if calibration.guesses.is_empty() {
+        return Ok(());
+    }
+    desk.line(&calibration.text(desk.phrases()))
 }
 
 fn cards(sheet: &Sheet) -> Vec<String> {

@@ -7,8 +7,9 @@ use super::desk::Desk;
 use crate::{
     app::practice::Practice,
     bargain::{Package, SellerBook, describe_package, describe_terms},
-    plan::{self, Plan},
+    plan::{self, Plan, When},
     record::account::{finding, limit_words, mood, relationship, remembers, role, share, style},
+    record::planned::{PlanSheet, when_words},
     scenario::{Issue, Scenario},
     text::{Arguments, Phrases, grouped, money, signed_money},
 };
@@ -246,12 +247,42 @@ impl Sheet {
                 &Arguments::new().with("issues", issues),
             ));
         }
+        lines.extend(self.arguments());
+        if !plan.alternatives.is_empty() {
+            lines.extend(self.worksheet());
+        }
         lines.extend(self.ladder());
         for problem in plan::check(plan, &self.scenario, self.book()) {
             lines.push(self.phrases.say_with(
                 "terminal-problem",
                 &Arguments::new().with("problem", problem.text(&self.scenario, self.phrases)),
             ));
+        }
+        lines
+    }
+
+    /// What is said before the opening, in one line; nothing where nothing is.
+    fn arguments(&self) -> Option<String> {
+        let language = self.phrases.language();
+        let name = |id: &String| {
+            let all = &self.scenario.arguments;
+            let found = all.iter().find(|argument| argument.id == *id);
+            found.map_or_else(|| id.clone(), |it| it.name.get(language).to_owned())
+        };
+        let names: Vec<String> = self.plan().arguments.iter().map(name).collect();
+        let list = names.join(&self.phrases.say("word-comma"));
+        (!names.is_empty()).then(|| {
+            self.phrases
+                .say_with("terminal-arguments", &Arguments::new().with("list", list))
+        })
+    }
+
+    /// The BATNA worksheet, worked out.
+    pub fn worksheet(&self) -> Vec<String> {
+        let sheet = PlanSheet::new(self.plan(), &self.scenario, self.book(), self.phrases);
+        let lines = sheet.worksheet_lines();
+        if lines.is_empty() {
+            return vec![self.phrases.say("terminal-worksheet-empty")];
         }
         lines
     }
@@ -318,6 +349,16 @@ impl Sheet {
                         self.phrases.say("terminal-step-final")
                     } else {
                         String::new()
+                    },
+                )
+                .with(
+                    "when",
+                    match step.when {
+                        When::Ready => String::new(),
+                        when => self.phrases.say_with(
+                            "terminal-step-when",
+                            &Arguments::new().with("when", when_words(when, self.phrases)),
+                        ),
                     },
                 );
             let id = if change.is_some() {

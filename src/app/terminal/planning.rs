@@ -1,6 +1,6 @@
-//! Shaping the ladder, and saving a plan as a file.
+//! Shaping the ladder, and the BATNA worksheet.
 
-use std::{fs::OpenOptions, io, io::Write};
+use std::io;
 
 use super::{
     command::split,
@@ -9,8 +9,7 @@ use super::{
 };
 use crate::{
     app::practice::Request,
-    plan::{file, ladder::shape},
-    text::Arguments,
+    plan::{Limit, Worksheet, ladder::shape},
 };
 
 /// Steps and ratio where the rep names none: the ladder of the course.
@@ -41,7 +40,7 @@ pub(super) fn ladder(desk: &mut Desk<'_>, rest: &str) -> io::Result<()> {
             let (Some(steps), Some(ratio)) = (steps, ratio) else {
                 return desk.say("terminal-ladder-how");
             };
-            let worth = |limit: &Option<crate::plan::Limit>| {
+            let worth = |limit: &Option<Limit>| {
                 let limit = limit.as_ref()?;
                 limit.worth(&sheet.scenario, sheet.book()).ok()
             };
@@ -65,29 +64,25 @@ pub(super) fn ladder(desk: &mut Desk<'_>, rest: &str) -> io::Result<()> {
     dossier::print(desk, Sheet::ladder)
 }
 
-/// `save FILE`: the plan as a file that `--plan` reads. It never replaces one.
-pub(super) fn save(desk: &mut Desk<'_>, path: &str) -> io::Result<()> {
+/// `worksheet` shows what the rep could do instead, `worksheet clear` empties
+/// it, `worksheet limit` takes what it comes to as the lower limit.
+pub(super) fn worksheet(desk: &mut Desk<'_>, rest: &str) -> io::Result<()> {
     let Some(sheet) = Sheet::of(desk) else {
         return Ok(());
     };
-    if path.is_empty() {
-        return desk.say("terminal-save-where");
+    let mut plan = sheet.plan().clone();
+    match rest {
+        "" => return dossier::print(desk, Sheet::worksheet),
+        "clear" | "清空" => plan.alternatives.clear(),
+        "limit" | "下限" => {
+            let anyway = sheet.book().reservation();
+            let worth = Worksheet::of(&plan.alternatives, anyway).worth;
+            plan.lower = Some(Limit::Worth(worth));
+            desk.send(Request::SetPlan(plan))?;
+            return dossier::print(desk, Sheet::limits);
+        }
+        _ => return desk.say("terminal-worksheet-how"),
     }
-    let text = match file::write(&sheet.scenario, sheet.practice.digest(), sheet.plan()) {
-        Ok(text) => text,
-        Err(error) => return desk.line(&error.to_string()),
-    };
-    let written = OpenOptions::new()
-        .write(true)
-        .create_new(true)
-        .open(path)
-        .and_then(|mut file| file.write_all(text.as_bytes()));
-    let arguments = Arguments::new().with("path", path);
-    match written {
-        Ok(()) => desk.say_with("terminal-saved", &arguments),
-        Err(error) => desk.say_with(
-            "terminal-not-saved",
-            &arguments.with("reason", error.to_string()),
-        ),
-    }
+    desk.send(Request::SetPlan(plan))?;
+    dossier::print(desk, Sheet::worksheet)
 }

@@ -7,7 +7,7 @@ use super::{
     command::{Entry, by_number, find, is_yes, split},
     desk::Desk,
     dossier::{self, Sheet},
-    planning,
+    planning, saving,
 };
 use crate::{
     app::practice::Request,
@@ -22,7 +22,10 @@ const COMMANDS: &[Entry] = &[
     ("know", &["k", "已知"]),
     ("plan", &["p", "计划"]),
     ("ladder", &["l", "阶梯"]),
+    ("worksheet", &["w", "备选表"]),
     ("save", &["保存"]),
+    ("load", &["打开"]),
+    ("plans", &["计划表"]),
     ("sit", &["s", "go", "入座"]),
     ("leave", &["library", "返回"]),
 ];
@@ -77,7 +80,10 @@ pub(super) fn answer(desk: &mut Desk<'_>, line: &str) -> io::Result<Next> {
         Some("plan") if rest.is_empty() => dossier::print(desk, Sheet::whole_plan)?,
         Some("research") => research(desk, rest)?,
         Some("ladder") => planning::ladder(desk, rest)?,
-        Some("save") => planning::save(desk, rest)?,
+        Some("worksheet") => planning::worksheet(desk, rest)?,
+        Some("save") => saving::save(desk, rest)?,
+        Some("load") => saving::load(desk, rest)?,
+        Some("plans") => saving::list(desk)?,
         Some("sit") => return sit(desk),
         Some("leave") => {
             desk.send(Request::Leave)?;
@@ -112,7 +118,8 @@ fn script_line(desk: &mut Desk<'_>, line: &str) -> io::Result<()> {
 fn noted(desk: &mut Desk<'_>, preparation: &Preparation) -> io::Result<()> {
     match preparation {
         Preparation::Limit(..) => dossier::print(desk, Sheet::limits),
-        Preparation::Step(_) => dossier::print(desk, Sheet::ladder),
+        Preparation::Step(_) | Preparation::When(..) => dossier::print(desk, Sheet::ladder),
+        Preparation::Alternative(_) => dossier::print(desk, Sheet::worksheet),
         _ => desk.say("terminal-noted"),
     }
 }

@@ -13,7 +13,7 @@ use bevy::{
 use super::{ScreensPlugin, Speech};
 use crate::{
     app::{
-        practice::{Keeping, PracticePlugin, Request, Seeds, Shelf},
+        practice::{Keeping, PlanFolder, PracticePlugin, Request, Seeds, Shelf},
         settings::Kept,
     },
     scenario::Library,
@@ -29,6 +29,8 @@ pub struct Options {
     pub library: Library,
     /// Where sessions are kept.
     pub keeping: Keeping,
+    /// The folder of saved plans.
+    pub plans: PlanFolder,
     /// The settings.
     pub kept: Kept,
     /// Where seeds start from.
@@ -129,6 +131,7 @@ fn build(options: Options) -> App {
     .insert_resource(WinitSettings::desktop_app())
     .insert_resource(Shelf(options.library))
     .insert_resource(options.keeping)
+    .insert_resource(options.plans)
     .insert_resource(options.kept)
     .insert_resource(Seeds::starting_at(options.seeds))
     .insert_resource(Speech::new(options.language))

@@ -2,7 +2,7 @@
 
 use crate::{
     bargain::Tone,
-    plan::{Style, WhichLimit},
+    plan::{Style, When, WhichLimit},
 };
 
 use super::{
@@ -55,11 +55,14 @@ pub(super) enum Subject {
     Red,
     White,
     Step,
+    When,
     Estimate,
     Priorities,
+    Arguments,
+    Alternative,
 }
 
-pub(super) const SUBJECTS: [Keyword<Subject>; 10] = [
+pub(super) const SUBJECTS: [Keyword<Subject>; 13] = [
     keyword("research", "调研", Subject::Research),
     keyword("upper", "上限", Subject::Limit(WhichLimit::Upper)),
     keyword("aspiration", "目标", Subject::Limit(WhichLimit::Aspiration)),
@@ -70,6 +73,17 @@ pub(super) const SUBJECTS: [Keyword<Subject>; 10] = [
     keyword("step", "阶梯", Subject::Step),
     keyword("estimate", "估计", Subject::Estimate),
     keyword("priorities", "优先", Subject::Priorities),
+    keyword("when", "时机", Subject::When),
+    keyword("arguments", "理由", Subject::Arguments),
+    keyword("alternative", "备选", Subject::Alternative),
+];
+
+/// When a step may be played; a round's number follows its word.
+pub(super) const TIMES: [Keyword<When>; 4] = [
+    keyword("ready", "回应", When::Ready),
+    keyword("at-once", "立即", When::AtOnce),
+    keyword("moved", "让步", When::Moved),
+    keyword("round", "轮次", When::Round(1)),
 ];
 
 pub(super) const STYLES: [Keyword<Style>; 3] = [

@@ -2,7 +2,7 @@
 
 use crate::{
     bargain::{Move, Package, Session},
-    plan::{Estimate, Limit, Plan, Step, Style, WhichLimit},
+    plan::{Alternative, Estimate, Limit, Plan, Step, Style, When, WhichLimit},
     scenario::{RuleId, Scenario},
 };
 
@@ -85,6 +85,12 @@ pub enum Preparation {
     White(String),
     /// The next step of the ladder.
     Step(Step),
+    /// When a step of the ladder, from 1, may be played.
+    When(usize, When),
+    /// What is said before the opening: ids of arguments, in order.
+    Arguments(Vec<String>),
+    /// One more alternative to the deal.
+    Alternative(Alternative),
     /// A guess at the buyer's limit.
     Estimate(Estimate),
     /// The issues by importance, ids.
@@ -103,6 +109,14 @@ impl Preparation {
             Self::Red(person) => plan.red = Some(person.clone()),
             Self::White(person) => plan.white = Some(person.clone()),
             Self::Step(step) => plan.ladder.push(step.clone()),
+            Self::When(step, when) => {
+                let found = step.checked_sub(1).and_then(|it| plan.ladder.get_mut(it));
+                if let Some(found) = found {
+                    found.when = *when;
+                }
+            }
+            Self::Arguments(arguments) => plan.arguments.clone_from(arguments),
+            Self::Alternative(alternative) => plan.alternatives.push(alternative.clone()),
             Self::Estimate(estimate) => plan.estimate = Some(*estimate),
             Self::Priorities(issues) => plan.priorities.clone_from(issues),
         }

@@ -1,13 +1,13 @@
 //! The lines before the meeting.
 
 use crate::{
-    plan::{Estimate, Limit, Step},
+    plan::{Alternative, Estimate, Limit, Step, When},
     scenario::{Price, Probability, Worth},
 };
 
 use super::{
     Noun, Preparation, ScriptProblem,
-    keywords::{FINAL, STYLES, SUBJECTS, Subject},
+    keywords::{FINAL, STYLES, SUBJECTS, Subject, TIMES},
     reader::Reader,
     terms::plan_terms,
 };
@@ -45,9 +45,78 @@ impl Reader<'_> {
                     ..Step::default()
                 }))
             }
+            Subject::When => self.when(),
+            Subject::Arguments => self.arguments().map(Preparation::Arguments),
+            Subject::Alternative => self.alternative().map(Preparation::Alternative),
             Subject::Estimate => self.estimate().map(Preparation::Estimate),
             Subject::Priorities => self.priorities().map(Preparation::Priorities),
         }
+    }
+
+    /// `when 3 moved`, `when 4 round 6`.
+    fn when(&mut self) -> Option<Preparation> {
+        let step = self.whole_number()?;
+        let when = match self.keyword(&TIMES, Noun::Time)? {
+            When::Round(_) => When::Round(self.whole_number()?),
+            when => when,
+        };
+        Some(Preparation::When(step as usize, when))
+    }
+
+    /// A whole number above 0.
+    fn whole_number(&mut self) -> Option<u32> {
+        let Some(word) = self.take() else {
+            self.missing(Noun::Number, Vec::new());
+            return None;
+        };
+        let found = word.text.parse().ok().filter(|number| *number > 0);
+        if found.is_none() {
+            let found = word.text.clone();
+            self.fail(&word, ScriptProblem::NotANumber { found });
+        }
+        found
+    }
+
+    /// The arguments to bring before the opening, by id or name.
+    fn arguments(&mut self) -> Option<Vec<String>> {
+        let mut chosen: Vec<String> = Vec::new();
+        loop {
+            let index = self.named(Noun::Argument, |s| {
+                s.arguments
+                    .iter()
+                    .map(|argument| (argument.id.as_str(), &argument.name))
+                    .collect()
+            })?;
+            let id = self.scenario.arguments[index].id.clone();
+            if !chosen.contains(&id) {
+                chosen.push(id);
+            }
+            if self.next >= self.words.len() {
+                return Some(chosen);
+            }
+        }
+    }
+
+    /// Its chance, its worth, and what it is: `alternative 0.6 44000 rent the
+    /// line out`.
+    fn alternative(&mut self) -> Option<Alternative> {
+        let (Some(chance), Some(worth)) = (self.take(), self.take()) else {
+            self.missing(Noun::Number, Vec::new());
+            return None;
+        };
+        let share = self.number(&chance)?;
+        let Ok(share) = Probability::try_from(share) else {
+            let found = chance.text.clone();
+            self.fail(&chance, ScriptProblem::NotAShare { found });
+            return None;
+        };
+        let worth = self.number(&worth)?;
+        let words: Vec<String> = self.rest().into_iter().map(|word| word.text).collect();
+        Some(Alternative {
+            text: words.join(" "),
+            chance: share,
+            worth: Worth::of(worth),
+        })
     }
 
     fn person(&mut self) -> Option<String> {

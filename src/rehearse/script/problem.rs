@@ -110,6 +110,8 @@ pub enum Noun {
     Expectation,
     /// A number.
     Number,
+    /// When a step may be played.
+    Time,
 }
 
 impl Noun {
@@ -117,6 +119,7 @@ impl Noun {
         match self {
             Self::Command => "script-noun-command",
             Self::Preparation => "script-noun-preparation",
+            Self::Time => "script-noun-time",
             Self::Research => "script-noun-research",
             Self::Issue => "script-noun-issue",
             Self::Option => "script-noun-option",

@@ -1,0 +1,116 @@
+//! Saving a plan as a file and loading it again: by name in the folder of saved
+//! plans, or by path.
+
+use std::{
+    io,
+    path::{Path, PathBuf},
+};
+
+use super::{
+    desk::Desk,
+    dossier::{self, Sheet},
+};
+use crate::{
+    app::practice::{PlanFolder, Request},
+    author::{PLAN_SUFFIX, open_plan},
+    record::{save_plan, saved_plans, write_plan},
+    scenario::SourceText,
+    text::Arguments,
+};
+
+/// Whether the rep means a file of their own choice, not a name.
+fn is_path(word: &str) -> bool {
+    word.ends_with(PLAN_SUFFIX) || word.contains(['/', '\\'])
+}
+
+fn folder(desk: &Desk<'_>) -> Option<PathBuf> {
+    desk.world().resource::<PlanFolder>().0.clone()
+}
+
+/// `save NAME` keeps the plan under a name, `save FILE.plan.ron` as a file that
+/// `--plan` reads; a file of one's own choice is never replaced.
+pub(super) fn save(desk: &mut Desk<'_>, word: &str) -> io::Result<()> {
+    let Some(sheet) = Sheet::of(desk) else {
+        return Ok(());
+    };
+    if word.is_empty() {
+        return desk.say("terminal-save-where");
+    }
+    let (scenario, digest, plan) = (&sheet.scenario, sheet.practice.digest(), sheet.plan());
+    let saved = if is_path(word) {
+        write_plan(Path::new(word), scenario, digest, plan, true).map(|()| PathBuf::from(word))
+    } else if let Some(folder) = folder(desk) {
+        save_plan(&folder, word, scenario, digest, plan)
+    } else {
+        return desk.say("terminal-no-plan-folder");
+    };
+    match saved {
+        Ok(path) => {
+            let arguments = Arguments::new().with("path", path.display().to_string());
+            desk.say_with("terminal-saved", &arguments)
+        }
+        Err(error) => desk.line(&error.text(desk.phrases())),
+    }
+}
+
+/// `plans`: the saved plans of this scenario.
+pub(super) fn list(desk: &mut Desk<'_>) -> io::Result<()> {
+    let Some(sheet) = Sheet::of(desk) else {
+        return Ok(());
+    };
+    let saved = folder(desk)
+        .map(|folder| saved_plans(&folder, &sheet.scenario.id))
+        .unwrap_or_default();
+    if saved.is_empty() {
+        return desk.say("terminal-no-plans");
+    }
+    desk.say("terminal-plans")?;
+    saved
+        .iter()
+        .try_for_each(|plan| desk.line(&format!("- {}", plan.name)))
+}
+
+/// `load NAME` or `load FILE.plan.ron`: replaces the plan, and says what
+/// differs from the scenario that it was made for.
+pub(super) fn load(desk: &mut Desk<'_>, word: &str) -> io::Result<()> {
+    let Some(sheet) = Sheet::of(desk) else {
+        return Ok(());
+    };
+    if word.is_empty() {
+        return list(desk);
+    }
+    let path = if is_path(word) {
+        PathBuf::from(word)
+    } else if let Some(folder) = folder(desk) {
+        folder.join(format!("{word}{PLAN_SUFFIX}"))
+    } else {
+        return desk.say("terminal-no-plan-folder");
+    };
+    let language = sheet.phrases.language();
+    let source = SourceText::load(&path);
+    if let Some(problem) = source.problem {
+        return desk.line(&format!(
+            "{}: {}",
+            path.display(),
+            problem.message(language)
+        ));
+    }
+    let opened = open_plan(&source.text, &sheet.scenario);
+    for difference in &opened.differences {
+        desk.line(&difference.text(&sheet.scenario, sheet.phrases))?;
+    }
+    let Some(plan) = opened.plan else {
+        for problem in opened.diagnostics.iter().filter(|it| it.is_error()) {
+            let (from, message) = (problem.span.from, problem.message(language));
+            desk.line(&format!(
+                "{}:{}:{}: {message}",
+                path.display(),
+                from.line,
+                from.column
+            ))?;
+        }
+        return Ok(());
+    };
+    desk.send(Request::SetPlan(plan))?;
+    dossier::print(desk, Sheet::whole_plan)
+}
