@@ -20,7 +20,7 @@ use bevy::{prelude::*, ui_widgets::Activate};
 
 use crate::{
     app::{
-        practice::{Practice, PracticeSystems, Request, Screen},
+        practice::{Keeping, Practice, PracticeSystems, Request, Screen},
         window::{
             Speech,
             frame::{Page, common_buttons, page, titles},
@@ -28,6 +28,7 @@ use crate::{
         },
     },
     bargain::{Outcome, Revealed},
+    record::Calibration,
     scenario::RuleId,
     score::{Course, Debrief},
     text::{Arguments, money},
@@ -37,6 +38,10 @@ use faults::Faults;
 /// The rule whose evidence is shown.
 #[derive(Resource, Debug, Clone, Copy, PartialEq, Eq)]
 struct ChosenRule(RuleId);
+
+/// How well the rep's guesses have held over the kept sessions.
+#[derive(Resource, Debug, Default)]
+struct Guesses(Calibration);
 
 /// The panel that follows the chosen rule.
 #[derive(Component, Debug)]
@@ -66,7 +71,11 @@ pub(super) fn plugin(app: &mut App) {
             reading::plugin,
             scoring::plugin,
         ))
-        .add_systems(OnEnter(Screen::Debrief), choose_what_cost_most)
+        .init_resource::<Guesses>()
+        .add_systems(
+            OnEnter(Screen::Debrief),
+            (choose_what_cost_most, count_guesses),
+        )
         .add_systems(
             Update,
             (draw_debrief, draw_rules)
@@ -82,6 +91,11 @@ fn choose_what_cost_most(practice: Option<Res<Practice>>, mut chosen: ResMut<Cho
         .and_then(|practice| practice.debrief())
         .and_then(|debrief| debrief.next);
     chosen.0 = next.unwrap_or(RuleId::ALL[0]);
+}
+
+/// Counts over the kept sessions, this one among them.
+fn count_guesses(keeping: Res<Keeping>, mut guesses: ResMut<Guesses>) {
+    guesses.0 = keeping.calibration();
 }
 
 /// Hands everything there is to look at to `show`, once the meeting is over.
@@ -102,6 +116,7 @@ fn look<T>(practice: &Practice, speech: Speech, show: impl FnOnce(&Look<'_>) -> 
 fn draw_debrief(
     practice: Option<Res<Practice>>,
     speech: Res<Speech>,
+    guesses: Res<Guesses>,
     screen: Res<State<Screen>>,
     old: Query<Entity, With<Page>>,
     mut commands: Commands,
@@ -118,7 +133,7 @@ fn draw_debrief(
             &old,
             Screen::Debrief,
             |bar| draw_bar(bar, look),
-            |body| draw_body(body, look),
+            |body| draw_body(body, look, &guesses.0),
         );
     });
 }
@@ -210,7 +225,7 @@ fn short_outcome(look: &Look<'_>) -> String {
 }
 
 /// Three columns: the scores, the meeting, the cards.
-fn draw_body(body: &mut Parent<'_>, look: &Look<'_>) {
+fn draw_body(body: &mut Parent<'_>, look: &Look<'_>, guesses: &Calibration) {
     side(body, 27.0, 340.0, 460.0).insert((Name::new("debrief rules"), RulesPanel));
     body.spawn(Node {
         flex_direction: FlexDirection::Column,
@@ -241,7 +256,7 @@ fn draw_body(body: &mut Parent<'_>, look: &Look<'_>) {
         });
         below.with_children(|place| moments::draw(place, look));
     });
-    side(body, 24.0, 300.0, 420.0).with_children(|place| cards::draw(place, look));
+    side(body, 24.0, 300.0, 420.0).with_children(|place| cards::draw(place, look, guesses));
 }
 
 /// The chart needs so many pixels with its heading and legend; the moments

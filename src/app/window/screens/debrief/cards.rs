@@ -16,6 +16,7 @@ use crate::{
         },
     },
     bargain::{LeaveReason, Outcome, price_figure},
+    record::Calibration,
     scenario::Price,
     score::{self, Note},
     text::Arguments,
@@ -24,7 +25,7 @@ use crate::{
 /// A relationship this far from 0.5 has changed.
 const CHANGED: f64 = 0.1;
 
-pub(super) fn draw(panel: &mut Parent<'_>, look: &Look<'_>) {
+pub(super) fn draw(panel: &mut Parent<'_>, look: &Look<'_>, guesses: &Calibration) {
     spread(panel).with_children(|top| {
         heading(top, look.speech.say("debrief-screen-cards"));
         let seed = look.practice.session().seed().to_string();
@@ -43,6 +44,7 @@ pub(super) fn draw(panel: &mut Parent<'_>, look: &Look<'_>) {
             &look.debrief.claims,
             None,
         );
+        draw_guesses(list, look, guesses);
         notes(
             list,
             look,
@@ -271,6 +273,14 @@ fn buttons(list: &mut Parent<'_>, look: &Look<'_>) {
     });
 }
 
+/// How well the guesses have held so far; nothing where none was made.
+fn draw_guesses(list: &mut Parent<'_>, look: &Look<'_>, guesses: &Calibration) {
+    if !guesses.guesses.is_empty() {
+        let line = guesses.text(look.speech.0);
+        sentences(list, look, "calibration-title", vec![line]);
+    }
+}
+
 /// Whether there is nothing in the plan that a meeting could be compared with.
 fn planned_nothing(look: &Look<'_>) -> bool {
     let plan = look.practice.plan();
@@ -296,6 +306,11 @@ fn notes(
     if lines.is_empty() {
         lines.extend(otherwise.map(|id| look.speech.say(id)));
     }
+    sentences(list, look, id, lines);
+}
+
+/// A heading and sentences below it; nothing without sentences.
+fn sentences(list: &mut Parent<'_>, look: &Look<'_>, id: &str, lines: Vec<String>) {
     if lines.is_empty() {
         return;
     }
