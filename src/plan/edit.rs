@@ -9,6 +9,9 @@ use crate::{
 /// A step added to a ladder of one goes this share of the way down.
 const FIRST_STEP: f64 = 0.3;
 
+/// How many ticks of the scale of worths the next package is looked for.
+const FAR_ENOUGH: i32 = 40;
+
 /// A ladder while it is changed by hand. Steps are counted from 0; one that is
 /// not there is left alone.
 #[derive(Debug, Clone)]
@@ -118,6 +121,37 @@ impl<'a> Draft<'a> {
         if let Some(rung) = self.offers.get(step) {
             let price = self.book.price_for(&rung.package, worth);
             self.set_price(step, price.get());
+        }
+    }
+
+    /// Moves a step by so many prices of the scale, or, where there is no
+    /// price, to the next package that is worth more or less; it stops at the
+    /// ends.
+    pub fn nudge(&mut self, step: usize, ticks: i32) {
+        let Some(rung) = self.offers.get(step) else {
+            return;
+        };
+        if let Some(issue) = self.book.price_issue() {
+            let last = self.scenario.issues[issue].options().saturating_sub(1);
+            let option = rung.package.option(issue).saturating_add_signed(ticks);
+            self.set_term(step, issue, option.min(last));
+            return;
+        }
+        let (_, _, tick) = self.book.worth_scale();
+        let before = rung.package.clone();
+        let from = self.book.worth(&before).get();
+        // A package of the next worth may be several ticks away.
+        for further in 0..FAR_ENOUGH {
+            let away = f64::from(ticks + ticks.signum() * further) * tick;
+            self.set_package_worth(step, Worth::of(from + away));
+            if self.offers.get(step).is_some_and(|rung| {
+                (self.book.worth(&rung.package).get() - from) * f64::from(ticks) > 0.0
+            }) {
+                return;
+            }
+        }
+        if let Some(rung) = self.offers.get_mut(step) {
+            rung.package = before;
         }
     }
 

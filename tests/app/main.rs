@@ -11,6 +11,7 @@ mod beside;
 mod debrief;
 mod hands;
 mod pictures;
+mod planning;
 mod practice;
 mod prepare;
 mod screens;

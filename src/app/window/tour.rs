@@ -109,6 +109,14 @@ impl Guide {
         self.press("prepare.step.2.terms");
         self.picture("prepare-step")?;
         self.close();
+        self.press("prepare.worksheet");
+        self.press("worksheet.add");
+        self.picture("prepare-worksheet")?;
+        self.press("worksheet.0.remove");
+        self.close();
+        self.press("prepare.plans");
+        self.picture("prepare-plans")?;
+        self.close();
         self.press("prepare.priorities.ask");
         self.picture("prepare-deals")?;
         self.close();

@@ -1,10 +1,10 @@
 //! The offer chart: rounds across, worth to the rep up.
 
-use bevy::math::Vec2;
+use bevy::math::{Rect, Vec2};
 
 use super::{
     drawing::{Drawing, Ink},
-    page::Page,
+    page::{Page, planned_points},
 };
 
 /// An offer: the round it was made in (from 1) and its worth to the rep.
@@ -97,6 +97,27 @@ impl Offers {
         page.draw_agreement(self);
         page.draw_faults(self);
         page.finish()
+    }
+
+    /// Where each planned offer lies on a chart of this size, `reach` pixels
+    /// above and below its line.
+    #[must_use]
+    pub fn planned_places(&self, size: Vec2, reach: f32) -> Vec<Rect> {
+        let page = Page::new(self, size);
+        planned_points(self)
+            .iter()
+            .map(|point| {
+                let y = page.scale.y(point.worth);
+                let (from, to) = (page.edge(point.round), page.edge(point.round + 1));
+                Rect::new(from, y - reach, to, y + reach)
+            })
+            .collect()
+    }
+
+    /// How much worth a pixel of height stands for on a chart of this size.
+    #[must_use]
+    pub fn worth_of_pixel(&self, size: Vec2) -> f64 {
+        Page::new(self, size).scale.worth_of_pixel()
     }
 
     pub(super) fn worths(&self) -> impl Iterator<Item = f64> + '_ {

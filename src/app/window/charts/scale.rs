@@ -37,6 +37,11 @@ impl Scale {
         self.bottom - (self.bottom - self.top) * share as f32
     }
 
+    /// How much worth a pixel stands for.
+    pub(super) fn worth_of_pixel(&self) -> f64 {
+        (self.high - self.low) / f64::from((self.bottom - self.top).max(1.0))
+    }
+
     /// Round worths inside the scale, at least `apart` pixels from each other.
     pub(super) fn ticks(&self, apart: f32) -> Vec<f64> {
         let span = self.high - self.low;

@@ -6,6 +6,7 @@
 //! the plan or the findings is a [`Part`], filled anew when they change; what
 //! holds sliders is drawn anew unless one of them is being moved.
 
+mod arguments;
 mod buyer;
 mod chart;
 mod desk;
@@ -13,17 +14,21 @@ mod estimate;
 mod foot;
 mod foresight;
 mod gauge;
+mod handles;
 mod ladder;
 mod limits;
 mod manner;
+mod plans;
 mod prices;
 mod priorities;
 mod research;
 mod rules;
 mod step_terms;
+mod step_when;
 mod step_words;
 mod steps;
 mod two_deals;
+mod worksheet;
 
 use bevy::prelude::*;
 
@@ -85,23 +90,32 @@ impl Part {
 }
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_plugins((desk::plugin, step_terms::plugin, two_deals::plugin))
-        .add_systems(
-            Update,
-            (
-                desk::follow_session,
-                draw_page,
-                fill_parts,
-                limits::draw_limits,
-                limits::sync_words,
-                ladder::draw_shape,
-                gauge::sync_gauges,
-            )
-                .chain()
-                .after(PracticeSystems)
-                .run_if(in_state(Screen::Prepare))
-                .run_if(resource_exists::<Practice>),
-        );
+    app.add_plugins((
+        desk::plugin,
+        handles::plugin,
+        plans::plugin,
+        step_terms::plugin,
+        two_deals::plugin,
+        worksheet::plugin,
+    ))
+    .add_systems(
+        Update,
+        (
+            desk::follow_session,
+            draw_page,
+            fill_parts,
+            limits::draw_limits,
+            limits::sync_words,
+            ladder::draw_shape,
+            gauge::sync_gauges,
+            handles::place_handles,
+            handles::paint_handles,
+        )
+            .chain()
+            .after(PracticeSystems)
+            .run_if(in_state(Screen::Prepare))
+            .run_if(resource_exists::<Practice>),
+    );
 }
 
 /// Which session the page was drawn for.
@@ -168,6 +182,7 @@ fn draw_bar(bar: &mut Parent<'_>, view: View<'_>) {
         &speech.say("window-prepare-subtitle"),
     );
     part(bar, Part::Hours);
+    plans::draw_button(bar, speech);
     button(
         bar,
         ButtonSpec::new("prepare.leave", speech.say("window-back-to-library"))

@@ -17,6 +17,7 @@ mod panel;
 mod picture;
 mod scroll;
 mod slider;
+mod text;
 
 pub use button::{ButtonSpec, Kind, button, key_cap};
 pub use checkbox::{CheckboxSpec, checkbox};
@@ -31,6 +32,7 @@ pub use panel::{column, divider, heading, note, panel, panel_sized, row, spread}
 pub use picture::{Icon, Portrait, icon, portrait};
 pub use scroll::{ScrollToEnd, scroll_area};
 pub use slider::{Slid, SliderSpec, set_slider, show_unset, slider};
+pub use text::{TextSpec, Written, text_field};
 
 use bevy::{
     input_focus::tab_navigation::TabNavigationPlugin, prelude::*, ui_widgets::UiWidgetsPlugins,
@@ -59,5 +61,6 @@ pub fn plugin(app: &mut App) {
         picture::plugin,
         scroll::plugin,
         slider::plugin,
+        text::plugin,
     ));
 }

@@ -63,13 +63,26 @@ pub(super) fn follow_session(practice: Res<Practice>, mut desk: ResMut<Desk>) {
     if is_other {
         *desk = Desk::default();
         desk.steps = (practice.scenario().rounds as usize).clamp(3, 8);
-        desk.target = target_of(&practice);
-        if !practice.plan().ladder.is_empty() {
-            desk.steps = practice.plan().ladder.len().clamp(2, 12);
-            desk.by_hand = true;
-        }
+        follow_ladder(&practice, &mut desk);
     }
     desk.seen = Some(now);
+}
+
+/// The controls of the shape show the ladder that is there.
+fn follow_ladder(practice: &Practice, desk: &mut Desk) {
+    desk.target = target_of(practice);
+    if !practice.plan().ladder.is_empty() {
+        desk.steps = practice.plan().ladder.len().clamp(2, 12);
+        desk.by_hand = true;
+    }
+}
+
+/// Puts another plan in place of the one there is.
+pub(super) fn take_plan(practice: &mut Practice, desk: &mut Desk, plan: Plan) {
+    change(practice, desk, |it| *it = plan);
+    desk.opening = None;
+    desk.by_hand = false;
+    follow_ladder(practice, desk);
 }
 
 /// The end of the ladder that the plan already has, as a price.

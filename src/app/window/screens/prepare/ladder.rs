@@ -6,7 +6,7 @@ use super::{
     Part,
     desk::Desk,
     gauge::{Gauge, draw_field, draw_slider},
-    part, steps,
+    handles, part, steps,
 };
 use crate::app::{
     practice::Practice,
@@ -35,16 +35,26 @@ pub(super) fn draw(panel: &mut Parent<'_>, speech: Speech) {
         heading(top, speech.say("window-prepare-ladder"));
         steps::draw_add(top, speech);
     });
-    panel.spawn((
-        Name::new("prepare.chart"),
-        Part::Chart,
-        Node {
+    panel
+        .spawn(Node {
             flex_grow: 1.1,
             flex_basis: px(0),
             min_height: px(120),
             ..default()
-        },
-    ));
+        })
+        .with_children(|place| {
+            place.spawn((
+                Name::new("prepare.chart"),
+                Part::Chart,
+                Node {
+                    position_type: PositionType::Absolute,
+                    width: percent(100),
+                    height: percent(100),
+                    ..default()
+                },
+            ));
+            handles::draw(place);
+        });
     panel.spawn((
         ShapeRegion,
         Node {

@@ -4,13 +4,13 @@
 use bevy::{prelude::*, ui_widgets::Activate};
 
 use super::{
-    View,
+    View, arguments,
     desk::Desk,
     estimate,
     gauge::{self, Gauge},
     manner,
     prices::{figure, limit_worth, price_issue, price_worth},
-    priorities,
+    priorities, worksheet,
 };
 use crate::{
     app::{
@@ -80,6 +80,7 @@ pub(super) fn draw_limits(
                 draw_limit(list, which, practice, desk, speech);
             }
             draw_batna(list, practice, speech);
+            worksheet::draw_button(list, speech);
             divider(list);
             estimate::draw(list, practice, speech);
             let view = View {
@@ -87,6 +88,8 @@ pub(super) fn draw_limits(
                 desk,
                 speech,
             };
+            divider(list);
+            arguments::draw(list, view);
             divider(list);
             priorities::draw(list, view);
             divider(list);

@@ -5,6 +5,7 @@ use bevy::{prelude::*, ui_widgets::Activate};
 use super::{
     desk::{Desk, edit_ladder},
     prices::figure,
+    step_when,
 };
 use crate::{
     app::{
@@ -25,7 +26,7 @@ use crate::{
 
 /// The widths of the dialog, of the names of issues, of fields.
 const WIDTH: f32 = 600.0;
-const NAME: f32 = 130.0;
+pub(super) const NAME: f32 = 130.0;
 const FIELD: f32 = 110.0;
 
 /// Asks for the terms of a step, counted from 0.
@@ -70,6 +71,7 @@ fn show_terms(
                     draw_term(line, index, issue, step, &practice, speech);
                 });
             }
+            step_when::draw(sheet, index, &practice, speech);
             draw_worth(sheet, step, before, &practice, speech);
             draw_actions(sheet, index, speech);
         },

@@ -2,9 +2,21 @@
 
 use super::View;
 use crate::{
+    app::window::Speech,
     bargain::{Package, describe_package, describe_term},
+    plan::When,
+    record::planned::when_words,
     scenario::Worth,
 };
+
+/// When a step may be played, where it is not simply after their answer; the
+/// opening is always made at once.
+pub(super) fn when_shown(step: usize, when: When, speech: Speech) -> String {
+    if step == 0 || when == When::Ready {
+        return String::new();
+    }
+    format!(" · {}", when_words(when, speech.0))
+}
 
 /// The opening's terms where they are not as usual.
 pub(super) fn opening_words(package: &Package, view: View<'_>) -> String {

@@ -11,7 +11,7 @@ use super::{
     desk::{Desk, edit_ladder},
     prices::{figure, limit_worth},
     step_terms::ChangeTerms,
-    step_words::{asks_words, opening_words},
+    step_words::{asks_words, opening_words, when_shown},
 };
 use crate::{
     app::{
@@ -160,7 +160,8 @@ fn draw_step(
         || opening_words(&step.package, view),
         |before| asks_words(&before.package, &step.package, view),
     );
-    draw_terms(grid, index, asks, view.speech);
+    let when = when_shown(index, step.when, view.speech);
+    draw_terms(grid, index, format!("{asks}{when}"), view.speech);
     draw_final(grid, index, step.is_final, view.speech);
     draw_remove(grid, index, view.speech);
 }

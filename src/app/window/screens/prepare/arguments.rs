@@ -1,0 +1,65 @@
+//! What the rep means to say before the opening, in order: arguments make a
+//! high opening credible.
+
+use bevy::{prelude::*, ui_widgets::ValueChange};
+
+use super::{
+    View,
+    desk::{self, Desk},
+};
+use crate::app::{
+    practice::Practice,
+    window::{
+        theme::{self, letters, size},
+        widgets::{CheckboxSpec, Parent, checkbox, heading},
+    },
+};
+
+pub(super) fn draw(place: &mut Parent<'_>, view: View<'_>) {
+    let speech = view.speech;
+    let all = &view.practice.scenario().arguments;
+    if all.is_empty() {
+        return;
+    }
+    heading(place, speech.say("prepare-plan-arguments"));
+    place.spawn(letters(
+        speech.say("prepare-plan-arguments-help"),
+        size::SMALL,
+        theme::MUTED,
+    ));
+    let chosen = &view.practice.plan().arguments;
+    for (index, argument) in all.iter().enumerate() {
+        let name = argument.name.get(speech.language());
+        let at = chosen.iter().position(|id| *id == argument.id);
+        // The order counts: what was ticked first is said first.
+        let label = at.map_or_else(|| name.to_owned(), |at| format!("{}. {name}", at + 1));
+        checkbox(
+            place,
+            &CheckboxSpec {
+                id: format!("prepare.argument.{index}"),
+                label,
+                ticked: at.is_some(),
+                key: None,
+            },
+        )
+        .insert(AccessibleLabel::new(
+            speech.with("prepare-plan-argument-label", &[("argument", name)]),
+        ))
+        .observe(
+            move |ticked: On<ValueChange<bool>>,
+                  mut practice: ResMut<Practice>,
+                  mut desk: ResMut<Desk>| {
+                let Some(argument) = practice.scenario().arguments.get(index) else {
+                    return;
+                };
+                let id = argument.id.clone();
+                desk::change(&mut practice, &mut desk, |plan| {
+                    plan.arguments.retain(|it| *it != id);
+                    if ticked.value {
+                        plan.arguments.push(id);
+                    }
+                });
+            },
+        );
+    }
+}
