@@ -5,6 +5,7 @@
 //! and read what [`practice::Occurred`].
 
 pub mod practice;
+pub mod rehearsing;
 pub mod scripted;
 pub mod settings;
 pub mod terminal;

@@ -6,7 +6,11 @@ use bevy::{
     prelude::*,
 };
 use haggle::{
-    app::{practice::Screen, window::charts::ChartBox},
+    app::{
+        practice::Screen,
+        rehearsing::{Figures, Nothing, Rehearsing},
+        window::charts::{ChartBox, SpreadBox},
+    },
     score::{Course, Planned},
 };
 
@@ -345,4 +349,58 @@ fn questions_about_deals_can_be_taken_back_and_left() {
         hands.practice().plan().priorities.is_empty(),
         "nothing is set before the last answer"
     );
+}
+
+/// Runs the program until the first answer about the plan as it stands is
+/// there.
+fn rehearsed(hands: &mut Hands, before: Option<&Figures>) -> Figures {
+    for _ in 0..6_000 {
+        hands.app.update();
+        let rehearsing = hands.app.world().resource::<Rehearsing>();
+        match rehearsing.figures() {
+            Ok(figures) if before.is_none_or(|it| it.rehearsal != figures.rehearsal) => {
+                return figures.clone();
+            }
+            _ => std::thread::sleep(std::time::Duration::from_millis(10)),
+        }
+    }
+    panic!("no figures came");
+}
+
+fn nothing(hands: &Hands) -> Option<Nothing> {
+    let rehearsing = hands.app.world().resource::<Rehearsing>();
+    rehearsing.figures().err().cloned()
+}
+
+#[test]
+fn the_plan_is_rehearsed_while_it_changes_and_only_while_somebody_looks() {
+    let mut hands = preparing();
+    assert_eq!(nothing(&hands), Some(Nothing::Unwatched));
+    hands.key('r');
+    hands.wait();
+    assert_eq!(nothing(&hands), Some(Nothing::NoLadder));
+    assert!(hands.reads("Nothing to rehearse yet"));
+    hands.key('s');
+    let first = rehearsed(&mut hands, None);
+    assert!(first.rehearsal.runs >= 1_000);
+    hands.wait();
+    let rate = format!(
+        "{}%",
+        haggle::rehearse::per_cent(first.rehearsal.agreement.rate)
+    );
+    assert!(hands.words().contains(&rate), "{rate}");
+    assert!(hands.reads("above having no deal"));
+    let world = hands.app.world_mut();
+    let mut charts = world.query::<&SpreadBox>();
+    let drawn = &charts.single(world).expect("one chart").spread;
+    assert_eq!(drawn.counts, first.rehearsal.bars.counts);
+    // Another second offer, another rehearsal.
+    write(&mut hands, "prepare.step.1.price", "0.955");
+    hands.enter();
+    let second = rehearsed(&mut hands, Some(&first));
+    assert!(second.rehearsal.runs >= 1_000);
+    click(&mut hands, "prepare.side.0");
+    hands.wait();
+    assert_eq!(nothing(&hands), Some(Nothing::Unwatched));
+    assert!(hands.reads("THE BUYER"));
 }

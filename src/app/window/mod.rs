@@ -22,7 +22,7 @@ pub use speech::Speech;
 
 use bevy::prelude::*;
 
-use super::settings::Kept;
+use super::{rehearsing, settings::Kept};
 
 /// Everything that the window shows. Needs `DefaultPlugins` (with or without
 /// renderer and window system), the practice plugin and a [`Speech`].
@@ -37,6 +37,7 @@ impl Plugin for ScreensPlugin {
                 theme::plugin,
                 widgets::plugin,
                 charts::plugin,
+                rehearsing::plugin,
                 frame::plugin,
                 settings::plugin,
                 wakeful::plugin,

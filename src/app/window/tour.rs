@@ -1,6 +1,6 @@
 //! A scripted game through all screens, with a picture of each.
 
-use std::path::PathBuf;
+use std::{path::PathBuf, thread, time::Duration};
 
 use bevy::{prelude::*, ui_widgets::Activate};
 
@@ -12,6 +12,7 @@ use super::{
 use crate::{
     app::{
         practice::{Practice, PracticePlugin, Request, Shelf},
+        rehearsing::Rehearsing,
         settings::Kept,
     },
     bargain::{Move, Package, Party, Phase, Tone},
@@ -106,6 +107,10 @@ impl Guide {
         self.picture("prepare-start")?;
         self.prepare();
         self.picture("prepare")?;
+        self.press("prepare.side.1");
+        self.rehearse();
+        self.picture("prepare-rehearsal")?;
+        self.press("prepare.side.0");
         self.press("prepare.step.2.terms");
         self.picture("prepare-step")?;
         self.close();
@@ -185,6 +190,16 @@ impl Guide {
             )
         });
         self.ask(Request::SetPlan(sensible));
+    }
+
+    /// Waits until the rehearsal has come to its end.
+    fn rehearse(&mut self) {
+        let is_settled = |rehearsing: &Rehearsing| rehearsing.is_settled();
+        while !is_settled(self.studio.world().resource()) {
+            thread::sleep(Duration::from_millis(20));
+            self.studio.settle();
+        }
+        self.studio.settle();
     }
 
     /// An argument, a question, and the opening of the plan.

@@ -10,7 +10,10 @@ use bevy::{
 };
 
 use super::Speech;
-use crate::app::practice::{Practice, Screen};
+use crate::app::{
+    practice::{Practice, Screen},
+    rehearsing::Rehearsing,
+};
 
 /// Frames that are still to be drawn.
 #[derive(Resource, Debug)]
@@ -31,12 +34,14 @@ fn stay_awake(
     screen: Res<State<Screen>>,
     practice: Option<Res<Practice>>,
     speech: Res<Speech>,
+    rehearsing: Res<Rehearsing>,
     mut wakeful: ResMut<Wakeful>,
     mut redraw: MessageWriter<RequestRedraw>,
 ) {
     let touched = keys.read().count() + clicks.read().count() + sizes.read().count() > 0;
     let changed = screen.is_changed()
         || speech.is_changed()
+        || rehearsing.is_changed()
         || practice.is_some_and(|practice| practice.is_changed());
     if touched || changed {
         wakeful.0 = FRAMES;

@@ -3,7 +3,7 @@
 use bevy::prelude::*;
 
 use super::drawing::{Anchor, Drawing, Ink, Mark};
-use super::offers::Offers;
+use super::{bars::Spread, offers::Offers};
 use crate::app::window::theme::{self, letters, size, strong};
 
 /// A place that shows a chart, drawn anew when the numbers or the place's
@@ -15,13 +15,21 @@ pub struct ChartBox {
     pub offers: Offers,
 }
 
+/// A place that shows how often figures fall where.
+#[derive(Component, Debug)]
+#[require(Node)]
+pub struct SpreadBox {
+    /// The numbers.
+    pub spread: Spread,
+}
+
 /// The size a chart was drawn at.
 #[derive(Component, Debug, PartialEq)]
 struct DrawnAt(Vec2);
 
 /// Draws charts in their places.
 pub fn plugin(app: &mut App) {
-    app.add_systems(Update, draw_charts);
+    app.add_systems(Update, (draw_charts, draw_spreads));
 }
 
 fn draw_charts(
@@ -29,23 +37,43 @@ fn draw_charts(
     mut commands: Commands,
 ) {
     for (entity, chart, node, drawn) in &charts {
-        let size = node.size() * node.inverse_scale_factor();
-        if size.x < 80.0 || size.y < 60.0 {
-            continue;
+        if let Some(size) = new_size(chart.is_changed(), node, drawn) {
+            let drawing = chart.offers.drawing(size);
+            show(&mut commands.entity(entity), size, &drawing);
         }
-        if !chart.is_changed() && drawn.is_some_and(|drawn| drawn.0.abs_diff_eq(size, 0.5)) {
-            continue;
-        }
-        let drawing = chart.offers.drawing(size);
-        commands
-            .entity(entity)
-            .insert((
-                DrawnAt(size),
-                AccessibleLabel::new(drawing.description.clone()),
-            ))
-            .despawn_related::<Children>()
-            .with_children(|parent| draw(parent, &drawing));
     }
+}
+
+fn draw_spreads(
+    charts: Query<(Entity, Ref<SpreadBox>, &ComputedNode, Option<&DrawnAt>)>,
+    mut commands: Commands,
+) {
+    for (entity, chart, node, drawn) in &charts {
+        if let Some(size) = new_size(chart.is_changed(), node, drawn) {
+            let drawing = chart.spread.drawing(size);
+            show(&mut commands.entity(entity), size, &drawing);
+        }
+    }
+}
+
+/// The size to draw a chart at, where it is to be drawn anew.
+fn new_size(is_changed: bool, node: &ComputedNode, drawn: Option<&DrawnAt>) -> Option<Vec2> {
+    let size = node.size() * node.inverse_scale_factor();
+    if size.x < 80.0 || size.y < 60.0 {
+        return None;
+    }
+    let is_drawn = drawn.is_some_and(|drawn| drawn.0.abs_diff_eq(size, 0.5));
+    (is_changed || !is_drawn).then_some(size)
+}
+
+fn show(place: &mut EntityCommands<'_>, size: Vec2, drawing: &Drawing) {
+    place
+        .insert((
+            DrawnAt(size),
+            AccessibleLabel::new(drawing.description.clone()),
+        ))
+        .despawn_related::<Children>()
+        .with_children(|parent| draw(parent, drawing));
 }
 
 /// Spawns the marks of a drawing.

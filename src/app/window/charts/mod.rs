@@ -5,6 +5,7 @@
 //! words, which tests compare with the numbers; [`draw`] only spawns what it
 //! says.
 
+mod bars;
 mod course;
 mod draw;
 mod drawing;
@@ -14,6 +15,7 @@ mod page;
 mod scale;
 mod words;
 
-pub use draw::{ChartBox, draw, plugin};
+pub use bars::{Level, Spread};
+pub use draw::{ChartBox, SpreadBox, draw, plugin};
 pub use drawing::{Anchor, Drawing, Ink, Mark};
 pub use offers::{Fault, Line, Offers, Point};

@@ -1,4 +1,5 @@
-//! Preparation: the buyer and what can be found out at the left, the ladder
+//! Preparation: the buyer and what can be found out, or the rehearsal of the
+//! plan, at the left, the ladder
 //! and what the rules say of it in the middle, the rep's own limits, guess,
 //! priorities, faces and style at the right.
 //!
@@ -21,8 +22,10 @@ mod manner;
 mod plans;
 mod prices;
 mod priorities;
+mod rehearsal;
 mod research;
 mod rules;
+mod side;
 mod step_terms;
 mod step_when;
 mod step_words;
@@ -90,32 +93,36 @@ impl Part {
 }
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_plugins((
-        desk::plugin,
-        handles::plugin,
-        plans::plugin,
-        step_terms::plugin,
-        two_deals::plugin,
-        worksheet::plugin,
-    ))
-    .add_systems(
-        Update,
-        (
-            desk::follow_session,
-            draw_page,
-            fill_parts,
-            limits::draw_limits,
-            limits::sync_words,
-            ladder::draw_shape,
-            gauge::sync_gauges,
-            handles::place_handles,
-            handles::paint_handles,
-        )
-            .chain()
-            .after(PracticeSystems)
-            .run_if(in_state(Screen::Prepare))
-            .run_if(resource_exists::<Practice>),
-    );
+    app.init_resource::<side::Side>()
+        .add_plugins((
+            desk::plugin,
+            handles::plugin,
+            plans::plugin,
+            step_terms::plugin,
+            two_deals::plugin,
+            worksheet::plugin,
+        ))
+        .add_systems(OnExit(Screen::Prepare), side::leave)
+        .add_systems(
+            Update,
+            (
+                desk::follow_session,
+                draw_page,
+                side::draw_side,
+                rehearsal::draw_rehearsal,
+                fill_parts,
+                limits::draw_limits,
+                limits::sync_words,
+                ladder::draw_shape,
+                gauge::sync_gauges,
+                handles::place_handles,
+                handles::paint_handles,
+            )
+                .chain()
+                .after(PracticeSystems)
+                .run_if(in_state(Screen::Prepare))
+                .run_if(resource_exists::<Practice>),
+        );
 }
 
 /// Which session the page was drawn for.
@@ -145,7 +152,7 @@ fn draw_page(
         Screen::Prepare,
         |bar| draw_bar(bar, view),
         |body| {
-            third(body, 1.0, |side| draw_left(side, view)).insert(wanted);
+            third(body, 1.0, side::spawn_region).insert(wanted);
             third(body, 1.66, |middle| draw_middle(middle, view));
             third(body, 1.04, |side| draw_right(side, view));
         },
@@ -203,22 +210,6 @@ fn draw_hours(place: &mut Parent<'_>, view: View<'_>) {
         &[("used", &used.to_string()), ("total", &total.to_string())],
     );
     fact(place, &words);
-}
-
-fn draw_left(side: &mut Parent<'_>, view: View<'_>) {
-    panel(side)
-        .with_children(|panel| {
-            heading(panel, view.speech.say("window-prepare-buyer"));
-            scroll_area(panel, "prepare.buyer", 8.0, |list| part(list, Part::Buyer));
-        })
-        .entry::<Node>()
-        .and_modify(|mut node| node.flex_grow = 1.25);
-    panel(side).with_children(|panel| {
-        heading(panel, view.speech.say("window-prepare-research"));
-        scroll_area(panel, "prepare.research", 8.0, |list| {
-            part(list, Part::Research);
-        });
-    });
 }
 
 fn draw_middle(middle: &mut Parent<'_>, view: View<'_>) {

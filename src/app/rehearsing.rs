@@ -1,0 +1,426 @@
+//! The plan on the desk, rehearsed while it changes: a first answer from a
+//! thousand buyers, then one that holds from ten thousand.
+//!
+//! The work is done beside the window, never in a frame. The latest plan wins:
+//! a rehearsal of an older one goes on only until its first answer, so that
+//! something is shown while a slider moves, and is then broken off. The buyers
+//! are drawn once for what the rep knows, from the scenario's distributions and
+//! the findings of research; the buyer who sits there is not asked.
+
+use std::{
+    num::NonZeroUsize,
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicBool, Ordering},
+        mpsc::{self, Receiver, Sender, TryRecvError},
+    },
+    thread,
+    time::{Duration, Instant},
+};
+
+use bevy::{
+    prelude::*,
+    tasks::{AsyncComputeTaskPool, Task, TaskPool},
+    window::RequestRedraw,
+    winit::{EventLoopProxyWrapper, WinitUserEvent},
+};
+
+use super::practice::{Practice, PracticeSystems};
+use crate::{
+    bargain::{Deal, Event, Finding},
+    plan::Plan,
+    rehearse::{
+        Judged, Marks, Rehearsal, Rehearsed, Sample, Unfinished, player::Strategy, run_all,
+    },
+};
+
+/// How much is known of the plan on the desk.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Figures {
+    /// What the meetings came to.
+    pub rehearsal: Rehearsal,
+    /// What the rules say, over some of the meetings.
+    pub judged: Option<Judged>,
+    /// The plan's limits above having no deal.
+    pub marks: Marks,
+    /// These are the figures that hold, not a first answer.
+    pub is_full: bool,
+    /// From the change of the plan to these figures.
+    pub waited: Duration,
+}
+
+/// Why there are no figures.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Nothing {
+    /// Nobody looks.
+    Unwatched,
+    /// There is no ladder to play.
+    NoLadder,
+    /// The first answer is on its way.
+    Coming,
+    /// No buyer fits what was found out.
+    NobodyFits,
+    /// The plan can't be played: why.
+    Impossible(String),
+}
+
+/// The rehearsal of the plan on the desk.
+#[derive(Resource, Debug)]
+pub struct Rehearsing {
+    is_watched: bool,
+    /// What was asked for last.
+    asked: Option<Asked>,
+    shown: Result<Figures, Nothing>,
+    /// The buyers, and for what knowledge they were drawn.
+    sample: Option<(Knowledge, Arc<Sample>)>,
+    running: Option<Running>,
+    /// A newer plan waits for the first answer to the one before.
+    is_waiting: bool,
+}
+
+impl Default for Rehearsing {
+    fn default() -> Self {
+        Self {
+            is_watched: false,
+            asked: None,
+            shown: Err(Nothing::Unwatched),
+            sample: None,
+            running: None,
+            is_waiting: false,
+        }
+    }
+}
+
+impl Rehearsing {
+    /// Begins to rehearse, or ends it: while nobody looks nothing is computed.
+    pub fn watch(&mut self, is_watched: bool) {
+        if self.is_watched != is_watched {
+            self.is_watched = is_watched;
+            self.forget();
+        }
+    }
+
+    /// The latest figures, which may be those of the plan before the last
+    /// change.
+    ///
+    /// # Errors
+    /// Why there are none.
+    pub const fn figures(&self) -> Result<&Figures, &Nothing> {
+        self.shown.as_ref()
+    }
+
+    /// The figures are those of the plan as it stands, and hold.
+    #[must_use]
+    pub const fn is_settled(&self) -> bool {
+        self.running.is_none() && !self.is_waiting
+    }
+
+    /// The buyers drawn for what the rep knows, where they are drawn.
+    #[must_use]
+    pub fn sample(&self) -> Option<&Sample> {
+        self.sample.as_ref().map(|(_, sample)| &**sample)
+    }
+
+    fn forget(&mut self) {
+        self.stop();
+        self.asked = None;
+        self.is_waiting = false;
+        self.shown = Err(if self.is_watched {
+            Nothing::Coming
+        } else {
+            Nothing::Unwatched
+        });
+    }
+
+    fn stop(&mut self) {
+        // A running task ends at its next look at the flag.
+        if let Some(running) = self.running.take() {
+            running.stop.store(true, Ordering::Relaxed);
+            running.task.detach();
+        }
+    }
+}
+
+/// A session and how much was found out in it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Knowledge {
+    seed: u64,
+    events: usize,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+struct Asked {
+    knowledge: Knowledge,
+    plan: Plan,
+    at: Instant,
+}
+
+#[derive(Debug)]
+struct Running {
+    stop: Arc<AtomicBool>,
+    news: Mutex<Receiver<News>>,
+    has_answered: bool,
+    knowledge: Knowledge,
+    task: Task<()>,
+}
+
+enum News {
+    Drawn(Arc<Sample>),
+    Figures(Box<Figures>),
+    Nothing(Nothing),
+}
+
+pub(super) fn plugin(app: &mut App) {
+    app.init_resource::<Rehearsing>()
+        .add_systems(Update, follow.after(PracticeSystems));
+}
+
+/// Asks anew when the plan has changed, and takes in what came.
+fn follow(
+    practice: Option<Res<Practice>>,
+    mut rehearsing: ResMut<Rehearsing>,
+    waker: Option<Res<EventLoopProxyWrapper>>,
+    mut redraw: MessageWriter<RequestRedraw>,
+) {
+    let Some(practice) = practice else {
+        if rehearsing.asked.is_some() || rehearsing.sample.is_some() {
+            *rehearsing = Rehearsing::default();
+        }
+        return;
+    };
+    if !rehearsing.is_watched {
+        return;
+    }
+    if take_news(&mut rehearsing) {
+        redraw.write(RequestRedraw);
+    }
+    let knowledge = Knowledge {
+        seed: practice.session().seed(),
+        events: practice.session().events().len(),
+    };
+    let is_other = rehearsing
+        .asked
+        .as_ref()
+        .is_none_or(|asked| asked.knowledge != knowledge || asked.plan != *practice.plan());
+    if is_other {
+        let is_new_case = rehearsing
+            .asked
+            .as_ref()
+            .is_none_or(|asked| asked.knowledge != knowledge);
+        rehearsing.asked = Some(Asked {
+            knowledge,
+            plan: practice.plan().clone(),
+            at: Instant::now(),
+        });
+        if is_new_case {
+            rehearsing.stop();
+        }
+        rehearsing.is_waiting = true;
+    }
+    let is_free = rehearsing
+        .running
+        .as_ref()
+        .is_none_or(|running| running.has_answered);
+    if rehearsing.is_waiting && is_free {
+        start(&practice, &mut rehearsing, waker.as_deref());
+    }
+}
+
+/// Takes in what the task has sent; whether there was anything.
+fn take_news(rehearsing: &mut ResMut<'_, Rehearsing>) -> bool {
+    let mut got = Vec::new();
+    let mut is_over = false;
+    if let Some(running) = &rehearsing.running
+        && let Ok(news) = running.news.lock()
+    {
+        loop {
+            match news.try_recv() {
+                Ok(news) => got.push(news),
+                Err(TryRecvError::Empty) => break,
+                Err(TryRecvError::Disconnected) => {
+                    is_over = true;
+                    break;
+                }
+            }
+        }
+    }
+    if got.is_empty() && !is_over {
+        return false;
+    }
+    for news in got {
+        let Some(running) = &mut rehearsing.running else {
+            break;
+        };
+        match news {
+            News::Drawn(sample) => {
+                let knowledge = running.knowledge;
+                rehearsing.sample = Some((knowledge, sample));
+            }
+            News::Figures(figures) => {
+                running.has_answered = true;
+                rehearsing.shown = Ok(*figures);
+            }
+            News::Nothing(nothing) => {
+                running.has_answered = true;
+                rehearsing.shown = Err(nothing);
+            }
+        }
+    }
+    if is_over {
+        rehearsing.running = None;
+    }
+    true
+}
+
+fn start(practice: &Practice, rehearsing: &mut Rehearsing, waker: Option<&EventLoopProxyWrapper>) {
+    rehearsing.stop();
+    rehearsing.is_waiting = false;
+    let Some(asked) = &rehearsing.asked else {
+        return;
+    };
+    if asked.plan.ladder.is_empty() {
+        rehearsing.shown = Err(Nothing::NoLadder);
+        return;
+    }
+    if rehearsing.shown.is_err() {
+        rehearsing.shown = Err(Nothing::Coming);
+    }
+    let session = practice.session();
+    let knowledge = asked.knowledge;
+    let drawn = rehearsing.sample.as_ref();
+    let drawn = drawn.filter(|(known, _)| *known == knowledge);
+    let researched = session.events().iter();
+    let stop = Arc::new(AtomicBool::new(false));
+    let (tell, news) = mpsc::channel();
+    let waker = waker.map(|waker| (**waker).clone());
+    let job = Job {
+        deal: Arc::clone(session.deal()),
+        plan: asked.plan.clone(),
+        before: researched
+            .filter(|event| matches!(event, Event::Researched { .. }))
+            .cloned()
+            .collect(),
+        remembers: practice.remembers(),
+        sample: drawn.map(|(_, sample)| Arc::clone(sample)),
+        asked_at: asked.at,
+        stop: Arc::clone(&stop),
+        tell,
+        wake: Box::new(move || {
+            // Where the window is gone there is nobody to wake.
+            let _ = waker
+                .as_ref()
+                .map(|waker| waker.send_event(WinitUserEvent::WakeUp));
+        }),
+    };
+    let pool = AsyncComputeTaskPool::get_or_init(TaskPool::default);
+    rehearsing.running = Some(Running {
+        stop,
+        news: Mutex::new(news),
+        has_answered: false,
+        knowledge,
+        task: pool.spawn(async move { job.run() }),
+    });
+}
+
+/// A rehearsal to be done beside the window.
+struct Job {
+    deal: Arc<Deal>,
+    plan: Plan,
+    before: Vec<Event>,
+    remembers: Option<f64>,
+    sample: Option<Arc<Sample>>,
+    asked_at: Instant,
+    stop: Arc<AtomicBool>,
+    tell: Sender<News>,
+    wake: Box<dyn Fn() + Send>,
+}
+
+impl Job {
+    fn run(self) {
+        if let Err(Unfinished::Illegal(illegal)) = self.rehearse() {
+            self.send(News::Nothing(Nothing::Impossible(illegal.to_string())));
+        }
+        let wake = self.wake;
+        // The end of the task is news too.
+        drop(self.tell);
+        wake();
+    }
+
+    fn rehearse(&self) -> Result<(), Unfinished> {
+        let strategy = Strategy::new(&self.deal, &self.plan);
+        let threads = thread::available_parallelism().unwrap_or(NonZeroUsize::MIN);
+        // A few buyers to begin with: all of them take longer to draw.
+        let first = match &self.sample {
+            Some(sample) => Arc::clone(sample),
+            None => Arc::new(self.draw(Sample::FIRST)),
+        };
+        if first.buyers().is_empty() {
+            self.send(News::Nothing(Nothing::NobodyFits));
+            return Ok(());
+        }
+        let play = |sample: &Sample, places| {
+            let buyers = sample.part(places);
+            run_all(&self.deal, &strategy, buyers, threads, &self.stop)
+        };
+        let rehearsed = Rehearsed {
+            deal: &self.deal,
+            plan: &self.plan,
+            strategy: &strategy,
+            before: &self.before,
+        };
+        let mut runs = play(&first, 0..Sample::FIRST)?;
+        let rehearsal = Rehearsal::of(&self.deal, &self.plan, &first, &runs);
+        self.answer(rehearsal.clone(), None, false);
+        let buyers = first.part(0..Judged::FIRST);
+        let judged = rehearsed.judge(buyers, threads, &self.stop)?;
+        self.answer(rehearsal, Some(judged.clone()), false);
+
+        let all = if self.sample.is_some() {
+            first
+        } else {
+            let all = Arc::new(self.draw(Sample::FULL));
+            self.send(News::Drawn(Arc::clone(&all)));
+            all
+        };
+        runs.extend(play(&all, runs.len()..Sample::FULL)?);
+        let rehearsal = Rehearsal::of(&self.deal, &self.plan, &all, &runs);
+        self.answer(rehearsal.clone(), Some(judged), true);
+        let buyers = all.part(0..Judged::ENOUGH);
+        let judged = rehearsed.judge(buyers, threads, &self.stop)?;
+        self.answer(rehearsal, Some(judged), true);
+        Ok(())
+    }
+
+    fn draw(&self, wanted: usize) -> Sample {
+        let findings: Vec<&Finding> = self
+            .before
+            .iter()
+            .flat_map(|event| match event {
+                Event::Researched { findings, .. } => findings.as_slice(),
+                _ => &[],
+            })
+            .collect();
+        let sample = Sample::draw(&self.deal, &findings, wanted, 0);
+        match self.remembers {
+            Some(relationship) => sample.remembering(relationship),
+            None => sample,
+        }
+    }
+
+    fn answer(&self, rehearsal: Rehearsal, judged: Option<Judged>, is_full: bool) {
+        let (scenario, book) = (self.deal.scenario(), self.deal.book());
+        self.send(News::Figures(Box::new(Figures {
+            rehearsal,
+            judged,
+            marks: Marks::of(&self.plan, scenario, book),
+            is_full,
+            waited: self.asked_at.elapsed(),
+        })));
+    }
+
+    fn send(&self, news: News) {
+        // Nobody listens any more once a newer plan is rehearsed.
+        let _ = self.tell.send(news);
+        (self.wake)();
+    }
+}
