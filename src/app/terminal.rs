@@ -16,6 +16,7 @@ mod offer;
 mod planning;
 mod prepare;
 mod saving;
+mod signals;
 mod table;
 
 use std::io::{self, BufRead, Write};

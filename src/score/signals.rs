@@ -5,7 +5,7 @@ use super::{Case, Course};
 use crate::{
     bargain::{Concessions, Event, Finding, Ground, Look, Package, Party},
     plan::known_estimate,
-    scenario::Price,
+    scenario::{Price, Worth},
 };
 
 /// What is read out of the offers of a case so far.
@@ -60,6 +60,12 @@ impl Signals {
     #[must_use]
     pub fn level(&self, package: &Package) -> Price {
         self.ground.level(package)
+    }
+
+    /// What a level is worth to the rep: the reverse of [`Signals::level`].
+    #[must_use]
+    pub fn worth_of(&self, level: Price) -> Worth {
+        self.ground.worth_of(level)
     }
 
     /// What the plan's lower limit comes to, on the same scale.

@@ -118,6 +118,7 @@ terminal-help-table =
     status (s): both offers and your limits. team: moods. know (k): what you know
     chart: the offers round by round. history: every offer in order
     terms: what each term is worth. buyer (b): the company. limits: your plan
+    signals (g): what their offers tell of their limit, and yours of yours
     language: switch to Chinese. leave: back to the scenarios. quit: end
 terminal-mood = { $name } (@{ $id }), { $title }, { $role }: { $mood }
 terminal-mood-speaking = { $name } (@{ $id }), { $title }, { $role }: { $mood }; is speaking
@@ -182,6 +183,7 @@ terminal-help-debrief =
     1 to 9: one rule, its facts, what to do better, how it is scored
     rules: all nine. moments: what else was possible. cards: what was hidden
     chart, history, said: the offers, and all that was said. plan: your plan
+    readings: what their offers told of their limit, against the truth
     from 3: play on by hand from before round 3. from: choose a round
     again: the same buyer once more. new: another buyer
     next: the next deal, this one remembered. library: the scenarios

@@ -110,6 +110,7 @@ terminal-help-table =
     已知（know，k）：你知道什么。图（chart）：逐轮看报价
     经过（history）：所有报价的先后。限度（limits）：你的计划
     条款（terms）：各值多少。买方（buyer，b）：对方公司
+    信号（signals，g）：从双方报价能读出的底线
     语言（language）：切换到英文。返回（leave）。退出（quit）
 terminal-mood = { $name }（@{ $id }），{ $title }，{ $role }：{ $mood }
 terminal-mood-speaking = { $name }（@{ $id }），{ $title }，{ $role }：{ $mood }；正在说话
@@ -174,6 +175,7 @@ terminal-help-debrief =
     1到9：一条规则的依据、改进办法和计分方法
     规则（rules）：全部九条。时刻（moments）：还可以怎么做。底牌（cards）
     图（chart）、经过（history）、对话（said）：报价和全部对话。计划（plan）
+    信号（readings）：每一轮从对方报价能读出的底线，与真相对照
     重谈（from）3：从第3轮之前接着谈；只输入重谈，再选轮次
     再来（again）：同一个买方。新对手（new）：换一个买方
     下一单（next）：对方记得这次谈判。返回（library）

@@ -7,6 +7,7 @@ use super::{
     command::{Entry, find, split},
     desk::Desk,
     dossier::{self, Sheet},
+    signals,
 };
 use crate::{
     app::practice::{Keeping, Request},
@@ -24,6 +25,7 @@ const COMMANDS: &[Entry] = &[
     ("moments", &["m", "时刻"]),
     ("cards", &["c", "底牌"]),
     ("chart", &["图"]),
+    ("readings", &["r", "信号"]),
     ("history", &["经过"]),
     ("said", &["conversation", "对话"]),
     ("plan", &["p", "计划"]),
@@ -59,6 +61,7 @@ pub(super) fn answer(desk: &mut Desk<'_>, line: &str) -> io::Result<Next> {
         Some("moments") => dossier::print(desk, moments)?,
         Some("cards") => show_cards(desk)?,
         Some("chart") => dossier::print(desk, chart::of)?,
+        Some("readings") => dossier::print(desk, signals::readings)?,
         Some("history") => dossier::print(desk, chart::history)?,
         Some("plan") => dossier::print(desk, Sheet::whole_plan)?,
         Some("said") => desk.tell_all()?,

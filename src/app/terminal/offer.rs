@@ -8,6 +8,7 @@ use super::{
     command::{is_yes, split},
     desk::Desk,
     dossier::Sheet,
+    signals,
     table::make,
 };
 use crate::{
@@ -215,6 +216,7 @@ fn preview(sheet: &Sheet, proposal: &Proposal) -> Vec<String> {
         );
     }
     lines.push(signal(sheet, worth, &limits));
+    lines.extend(signals::look(sheet, proposal));
     lines
 }
 

@@ -7,7 +7,7 @@ use super::{
     command::{Entry, by_number, find, split},
     desk::Desk,
     dossier::{self, Sheet},
-    offer,
+    offer, signals,
 };
 use crate::{
     app::practice::Request,
@@ -35,6 +35,7 @@ const COMMANDS: &[Entry] = &[
     ("know", &["k", "已知"]),
     ("terms", &["issues", "条款"]),
     ("limits", &["限度"]),
+    ("signals", &["g", "信号"]),
     ("chart", &["图"]),
     ("history", &["经过"]),
     ("buyer", &["b", "买方"]),
@@ -107,6 +108,7 @@ fn status(desk: &mut Desk<'_>) -> io::Result<()> {
                     .with("batna", sheet.amount(course.limits.batna.get())),
             ),
         );
+        lines.push(signals::their_limit(sheet));
         lines.push(plan_line(sheet));
         lines.push(phrases.say("terminal-moves"));
         lines
@@ -137,6 +139,7 @@ pub(super) fn answer(desk: &mut Desk<'_>, line: &str) -> io::Result<Next> {
         Some("limits") => dossier::print(desk, Sheet::whole_plan)?,
         Some("chart") => dossier::print(desk, chart::of)?,
         Some("history") => dossier::print(desk, chart::history)?,
+        Some("signals") => dossier::print(desk, signals::all)?,
         Some("leave") => return leave(desk),
         Some("plan") => return offer::play_plan(desk),
         Some("vary") => return offer::vary(desk, rest),
@@ -213,6 +216,7 @@ fn short_status(desk: &mut Desk<'_>) -> io::Result<()> {
     dossier::print(desk, |sheet| {
         vec![
             chart::distance(sheet),
+            signals::their_limit(sheet),
             plan_line(sheet),
             sheet.phrases.say("terminal-moves"),
         ]

@@ -92,6 +92,12 @@ impl Ground {
         self.book.price_for(&self.usual, worth)
     }
 
+    /// What a level is worth to the rep: the reverse of [`Ground::level_of`].
+    #[must_use]
+    pub fn worth_of(&self, level: Price) -> Worth {
+        self.book.worth_at_price(&self.usual, level)
+    }
+
     /// How far apart the market's lowest price and its most ambitious credible
     /// opening are, above 0.
     fn width(&self) -> f64 {

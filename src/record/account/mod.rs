@@ -18,7 +18,10 @@ pub use debrief::{
 };
 pub use exchange::{Change, change_line, changes};
 pub use rounds::{RoundLine, round_lines};
-pub use signals::{next_look_lines, own_look_line, their_limit_line, their_signal_lines};
+pub use signals::{
+    next_look_line, next_look_lines, own_look_line, reading_lines, their_limit_line,
+    their_signal_lines,
+};
 pub use words::{
     Band, band, finding, illegal, limit_words, mood, relationship, remembers, role, share,
     strength, style, tone,

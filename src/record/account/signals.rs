@@ -2,7 +2,7 @@
 //! the rep's.
 
 use crate::{
-    bargain::{Concessions, FEWEST_OFFERS, Look, Package, describe_price, price_figure},
+    bargain::{Concessions, FEWEST_OFFERS, Look, Package, Revealed, describe_price, price_figure},
     scenario::{Price, Scenario},
     score::{NextLook, Signals},
     text::{Arguments, Phrases},
@@ -32,6 +32,66 @@ pub fn their_limit_line(signals: &Signals, scenario: &Scenario, phrases: Phrases
         || phrases.say("signal-short-few"),
         |read| limit(&read, "signal-short", scenario, phrases),
     )
+}
+
+/// Where their limit could be read to lie after each round with enough offers,
+/// against where it lay: for after the meeting. That there was never enough to
+/// judge where that is so.
+#[must_use]
+pub fn reading_lines(
+    signals: &Signals,
+    revealed: &Revealed,
+    scenario: &Scenario,
+    phrases: Phrases,
+) -> Vec<String> {
+    let by_round = signals.theirs_by_round();
+    if by_round.is_empty() {
+        return vec![phrases.say("signal-readings-none")];
+    }
+    let truth = revealed.reservation_price;
+    let figure = |price: f64| price_figure(scenario, Price::of(price));
+    let heading = Arguments::new().with("truth", price_figure(scenario, truth));
+    let mut lines = vec![phrases.say_with(&by_price("signal-readings", scenario), &heading)];
+    lines.extend(by_round.iter().map(|(round, read)| {
+        let limit = &read.limit;
+        let id = if truth.get() < limit.low {
+            "signal-reading-high"
+        } else if truth.get() > limit.high {
+            "signal-reading-low"
+        } else {
+            "signal-reading-right"
+        };
+        phrases.say_with(
+            id,
+            &Arguments::new()
+                .count("round", *round as usize)
+                .with("limit", figure(limit.limit))
+                .with("low", figure(limit.low))
+                .with("high", figure(limit.high)),
+        )
+    }));
+    lines
+}
+
+/// How the offers would look to a typical counterpart with one more, in a line
+/// short enough to stand beside other figures.
+#[must_use]
+pub fn next_look_line(
+    signals: &Signals,
+    next: &Package,
+    is_final: bool,
+    scenario: &Scenario,
+    phrases: Phrases,
+) -> Option<String> {
+    let look = signals.own_with(next, is_final)?;
+    let arguments = Arguments::new().with("then", price_figure(scenario, look.then.limit));
+    Some(match look.now {
+        None => phrases.say_with(&by_price("signal-short-opening", scenario), &arguments),
+        Some(now) => {
+            let arguments = arguments.with("now", price_figure(scenario, now.limit));
+            phrases.say_with(&by_price("signal-short-next", scenario), &arguments)
+        }
+    })
 }
 
 fn too_few(signals: &Signals, phrases: Phrases) -> String {
