@@ -8,6 +8,7 @@
 
 mod chart;
 mod command;
+mod deal;
 mod debrief;
 mod desk;
 mod dossier;
@@ -25,6 +26,7 @@ use bevy::{prelude::*, state::app::StatesPlugin};
 
 use self::{command::Common, desk::Desk};
 use super::{
+    deals::Deals,
     practice::{Keeping, PlanFolder, PracticePlugin, Request, Screen, Seeds, Shelf},
     settings::Kept,
 };
@@ -41,6 +43,8 @@ pub struct Options {
     pub keeping: Keeping,
     /// The folder of saved plans.
     pub plans: PlanFolder,
+    /// Where real deals are kept.
+    pub deals: Deals,
     /// The settings.
     pub kept: Kept,
     /// Where seeds start from.
@@ -71,6 +75,7 @@ pub fn run(options: Options, input: &mut dyn BufRead, out: &mut dyn Write) -> io
         .insert_resource(Shelf(options.library))
         .insert_resource(options.keeping)
         .insert_resource(options.plans)
+        .insert_resource(options.deals)
         .insert_resource(options.kept)
         .insert_resource(Seeds::starting_at(options.seeds));
     let mut desk = Desk::new(app, options.language, options.echo, input, out);

@@ -3,6 +3,7 @@
 use std::{
     io::{self, BufRead, IsTerminal},
     path::{Path, PathBuf},
+    sync::Arc,
 };
 
 use clap::Args;
@@ -17,14 +18,11 @@ use super::{
 use crate::{
     author::{PLAN_SUFFIX, check_text, persona_names, scenario_of_plan},
     plan::Plan,
-    record::{
-        ScenarioReference,
-        companion::{
-            Answer, COMPANION_SUFFIX, Companion, answer, answer_text, document, show, welcome,
-        },
+    record::companion::{
+        self, Answer, COMPANION_SUFFIX, Companion, answer, answer_text, document, show, welcome,
     },
     rehearse::DealLine,
-    scenario::{SourceText, library::SCENARIO_SUFFIX},
+    scenario::SourceText,
     text::{Arguments, Phrases},
 };
 
@@ -86,36 +84,21 @@ fn open(arguments: &CompanionArguments, phrases: Phrases) -> Result<Companion, S
         }
         return Ok(companion);
     }
-    let (chosen, plan, plan_path) = plan_and_scenario(what, phrases)?;
+    let (chosen, plan) = plan_and_scenario(what, phrases)?;
     let scenario = chosen.scenario(phrases)?;
-    let path = place(arguments, what);
-    if let Some(path) = path.as_deref().filter(|path| path.exists()) {
-        let mut companion = resume(path, phrases)?;
-        check_same(
-            &companion,
-            &scenario.id,
-            plan_path.as_deref(),
-            path,
-            phrases,
-        )?;
-        if plan_path.is_some() {
-            companion.set_plan(plan, plan_path.as_deref());
-        }
-        return Ok(companion);
-    }
-    let entry = chosen
-        .library
-        .get(&chosen.key)
-        .and_then(|entry| Some((entry, entry.scenario.as_ref().ok()?)));
-    let Some((entry, scenario)) = entry else {
+    let Some(entry) = chosen.library.get(&chosen.key) else {
         return Err(phrases.say("play-name-scenario"));
     };
-    let reference = ScenarioReference::new(&entry.key, &entry.digest, &entry.origin);
-    let companion = Companion::begin(scenario.clone(), reference, plan, plan_path.as_deref());
-    Ok(match path {
-        Some(path) => companion.kept_in(path),
-        None => companion,
-    })
+    let scenario = Arc::new(scenario.clone());
+    let plan = plan.map(|plan| (plan, Path::new(what)));
+    companion::open(
+        entry,
+        &scenario,
+        plan,
+        place(arguments, what),
+        &chosen.library,
+    )
+    .map_err(|error| error.text(phrases))
 }
 
 fn resume(path: &Path, phrases: Phrases) -> Result<Companion, String> {
@@ -124,12 +107,9 @@ fn resume(path: &Path, phrases: Phrases) -> Result<Companion, String> {
 }
 
 /// The scenario that is meant, with the plan where a plan is named.
-fn plan_and_scenario(
-    what: &str,
-    phrases: Phrases,
-) -> Result<(Chosen, Plan, Option<PathBuf>), String> {
+fn plan_and_scenario(what: &str, phrases: Phrases) -> Result<(Chosen, Option<Plan>), String> {
     if !what.ends_with(PLAN_SUFFIX) {
-        return Ok((choose(what, phrases)?, Plan::default(), None));
+        return Ok((choose(what, phrases)?, None));
     }
     let path = PathBuf::from(what);
     let source = SourceText::load(&path);
@@ -142,7 +122,7 @@ fn plan_and_scenario(
     };
     let chosen = choose(&scenario, phrases)?;
     let plan = load_plan(&path, chosen.scenario(phrases)?, phrases)?;
-    Ok((chosen, plan, Some(path)))
+    Ok((chosen, Some(plan)))
 }
 
 /// Where the deal is kept: where it is told; a script nowhere else; otherwise
@@ -151,40 +131,7 @@ fn place(arguments: &CompanionArguments, what: &str) -> Option<PathBuf> {
     if arguments.file.is_some() || arguments.script.is_some() {
         return arguments.file.clone();
     }
-    let name = Path::new(what).file_name()?.to_str()?;
-    let stem = name
-        .strip_suffix(PLAN_SUFFIX)
-        .or_else(|| name.strip_suffix(SCENARIO_SUFFIX))
-        .unwrap_or(name);
-    let stem = stem.strip_suffix('.').unwrap_or(stem);
-    Some(folders::deals()?.join(format!("{stem}{COMPANION_SUFFIX}")))
-}
-
-/// A file that is gone on with must be about the same deal.
-fn check_same(
-    companion: &Companion,
-    scenario: &str,
-    plan_path: Option<&Path>,
-    path: &Path,
-    phrases: Phrases,
-) -> Result<(), String> {
-    let kept = companion.deal().scenario().id.as_str();
-    let path = path.display().to_string();
-    if kept != scenario {
-        let arguments = Arguments::new()
-            .with("path", path)
-            .with("other", kept)
-            .with("scenario", scenario);
-        return Err(phrases.say_with("companion-other-scenario", &arguments));
-    }
-    let now = plan_path.and_then(|path| std::path::absolute(path).ok());
-    match (companion.plan_path(), now) {
-        (Some(other), Some(now)) if Path::new(other) != now => Err(phrases.say_with(
-            "companion-other-plan",
-            &Arguments::new().with("path", path).with("other", other),
-        )),
-        _ => Ok(()),
-    }
+    Some(folders::deals()?.join(companion::file_name(what)))
 }
 
 /// The lines of a script with their numbers; everything wrong with them, a line

@@ -64,6 +64,7 @@ mod with_app {
     };
     use crate::{
         app::{
+            deals::Deals,
             practice::{Keeping, PlanFolder, Request},
             settings::Kept,
             terminal,
@@ -90,6 +91,7 @@ mod with_app {
     struct Start {
         library: Library,
         keeping: Keeping,
+        deals: Deals,
         kept: Kept,
         seeds: u64,
         first: Vec<Request>,
@@ -124,6 +126,7 @@ mod with_app {
             Ok(Self {
                 library,
                 keeping,
+                deals: Deals(folders::deals()),
                 kept: Kept::from_file(folders::settings()),
                 seeds: clock(),
                 first,
@@ -166,6 +169,7 @@ mod with_app {
                 library: start.library,
                 keeping: start.keeping,
                 plans: PlanFolder(folders::plans()),
+                deals: start.deals,
                 kept: start.kept,
                 seeds: start.seeds,
                 first: start.first,
@@ -185,6 +189,7 @@ mod with_app {
             library: start.library,
             keeping: start.keeping,
             plans: PlanFolder(folders::plans()),
+            deals: start.deals,
             kept: start.kept,
             seeds: start.seeds,
             first: start.first,

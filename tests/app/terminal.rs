@@ -4,6 +4,7 @@ use std::io::Cursor;
 
 use haggle::{
     app::{
+        deals::Deals,
         practice::{Keeping, PlanFolder},
         settings::Kept,
         terminal::{Options, run},
@@ -26,6 +27,7 @@ fn talk(language: Language, lines: &[&str]) -> String {
         library: Library::load(&[], &persona_names()),
         keeping: Keeping::Nowhere,
         plans: PlanFolder::default(),
+        deals: Deals::default(),
         kept: Kept::default(),
         seeds: 1,
         first: Vec::new(),
@@ -34,6 +36,33 @@ fn talk(language: Language, lines: &[&str]) -> String {
     let typed = lines.join("\n") + "\n";
     run(options, &mut Cursor::new(typed), &mut out).unwrap();
     String::from_utf8(out).unwrap()
+}
+
+#[test]
+fn a_real_deal_is_entered_in_the_terminal_with_the_words_of_the_command() {
+    let lines = [
+        "deal 9",
+        "deal zip-spring-reorder",
+        "me price=1.02",
+        "them price=0.84",
+        "them price=0.88",
+        "them price=0.90",
+        "thme price=0.91",
+        "what if me price=0.98",
+        "quit",
+        "quit",
+    ];
+    let said = talk(Language::English, &lines);
+    for words in [
+        "There is no scenario \"9\"",
+        "A real deal: Spring zip reorder",
+        "Their steps shrink: ¥0.040, ¥0.020.",
+        "did you mean \"them\"?",
+        "After this step they would put your limit near",
+        "This deal is not kept.",
+    ] {
+        assert!(said.replace('\n', " ").contains(words), "{words} in {said}");
+    }
 }
 
 /// A whole game: every screen and every kind of command.
@@ -66,6 +95,7 @@ const GAME: &[&str] = &[
     "status",
     "chart",
     "history",
+    "signals",
     "vary",
     "1",
     "no",
@@ -78,6 +108,7 @@ const GAME: &[&str] = &[
     "",
     "1",
     "moments",
+    "readings",
     "cards",
     "chart",
     "again",

@@ -59,3 +59,4 @@ companion-exists = { $path } is there already and belongs to another deal; it is
 companion-other-plan = { $path } is kept for another plan, { $other }. Name another file with --file.
 companion-other-scenario = { $path } is kept for the scenario "{ $other }", not for "{ $scenario }". Name another file with --file.
 companion-stopped = line { $line }: { $problem }
+companion-deal-what = Name a scenario, a plan file or a companion file: deal 1, or deal my.plan.ron

@@ -23,6 +23,7 @@ terminal-help-library =
     NUMBER: begin that scenario with a new buyer
     NUMBER seed 42: the buyer of that seed, the same every time
     resume FILE: go on with an interrupted session
+    deal NUMBER, or deal FILE.plan.ron: a real deal, entered as it goes
     language: switch to Chinese. quit: end
 
 terminal-prompt-prepare = { $hours ->

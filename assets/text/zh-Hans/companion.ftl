@@ -59,3 +59,4 @@ companion-exists = { $path }已经存在，属于另一次谈判，不会被覆�
 companion-other-plan = { $path }是为另一份计划（{ $other }）记的，请用 --file 另选文件。
 companion-other-scenario = { $path }是为场景“{ $other }”记的，不是“{ $scenario }”，请用 --file 另选文件。
 companion-stopped = 第{ $line }行：{ $problem }
+companion-deal-what = 请写明场景、计划文件或记录文件：真实 1，或 真实 my.plan.ron

@@ -23,6 +23,7 @@ terminal-help-library =
     编号：用新的买方开始这个案例
     编号 种子 42：用这个种子的买方，每次都相同
     继续 文件（resume）：继续中断的谈判
+    真实 编号，或 真实 文件.plan.ron（deal）：边谈边记一次真实谈判
     语言（language）：切换到英文。退出（quit）
 
 terminal-prompt-prepare = 准备，还剩{ $hours }小时>

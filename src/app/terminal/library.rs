@@ -5,6 +5,7 @@ use std::{io, path::PathBuf};
 use super::{
     Next,
     command::{Entry, find, split},
+    deal,
     desk::Desk,
 };
 use crate::{
@@ -15,7 +16,11 @@ use crate::{
     text::Arguments,
 };
 
-const COMMANDS: &[Entry] = &[("resume", &["继续"]), ("open", &["打开"])];
+const COMMANDS: &[Entry] = &[
+    ("resume", &["继续"]),
+    ("open", &["打开"]),
+    ("deal", &["真实"]),
+];
 
 pub(super) fn prompt(desk: &Desk<'_>) -> String {
     desk.phrases().say("terminal-prompt-library")
@@ -76,6 +81,13 @@ pub(super) fn answer(desk: &mut Desk<'_>, line: &str) -> io::Result<Next> {
             desk.send(Request::Resume(PathBuf::from(rest)))?;
         }
         Some("open") => open(desk, rest)?,
+        Some("deal") if rest.is_empty() => desk.say("companion-deal-what")?,
+        Some("deal") => {
+            let named = entries(desk);
+            let number = rest.parse::<usize>().ok().and_then(|it| it.checked_sub(1));
+            let key = number.and_then(|index| Some(named.get(index)?.key.clone()));
+            return deal::open(desk, key.as_deref().unwrap_or(rest));
+        }
         _ if word.is_empty() => show(desk)?,
         _ => open(desk, line)?,
     }

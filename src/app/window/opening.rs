@@ -13,6 +13,7 @@ use bevy::{
 use super::{ScreensPlugin, Speech};
 use crate::{
     app::{
+        deals::Deals,
         practice::{Keeping, PlanFolder, PracticePlugin, Request, Seeds, Shelf},
         settings::Kept,
     },
@@ -31,6 +32,8 @@ pub struct Options {
     pub keeping: Keeping,
     /// The folder of saved plans.
     pub plans: PlanFolder,
+    /// Where real deals are kept.
+    pub deals: Deals,
     /// The settings.
     pub kept: Kept,
     /// Where seeds start from.
@@ -132,6 +135,7 @@ fn build(options: Options) -> App {
     .insert_resource(Shelf(options.library))
     .insert_resource(options.keeping)
     .insert_resource(options.plans)
+    .insert_resource(options.deals)
     .insert_resource(options.kept)
     .insert_resource(Seeds::starting_at(options.seeds))
     .insert_resource(Speech::new(options.language))

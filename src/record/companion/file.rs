@@ -96,6 +96,22 @@ pub enum CompanionError {
     },
     /// There is a file of that name.
     Exists(String),
+    /// The file is about another scenario.
+    OtherScenario {
+        /// The file.
+        path: String,
+        /// Its scenario's id.
+        other: String,
+        /// The id of the one that was meant.
+        scenario: String,
+    },
+    /// The file goes by the plan of another file.
+    OtherPlan {
+        /// The file.
+        path: String,
+        /// The plan's file.
+        other: String,
+    },
 }
 
 impl CompanionError {
@@ -158,6 +174,21 @@ impl CompanionError {
                     .with("reason", error.to_string()),
             ),
             Self::Exists(path) => ("companion-exists", arguments.with("path", path)),
+            Self::OtherScenario {
+                path,
+                other,
+                scenario,
+            } => (
+                "companion-other-scenario",
+                arguments
+                    .with("path", path)
+                    .with("other", other)
+                    .with("scenario", scenario),
+            ),
+            Self::OtherPlan { path, other } => (
+                "companion-other-plan",
+                arguments.with("path", path).with("other", other),
+            ),
         };
         phrases.say_with(id, &arguments)
     }

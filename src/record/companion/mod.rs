@@ -12,6 +12,7 @@ mod document;
 mod file;
 mod keep;
 mod lines;
+mod open;
 mod talk;
 
 pub use deal::{Entry, RealDeal, Refusal};
@@ -21,4 +22,5 @@ pub use keep::Companion;
 pub use lines::{
     entry_lines, history_lines, next_step_lines, offer_lines, standing_lines, variation_lines,
 };
+pub use open::{KeptDeal, file_name, kept_deals, open};
 pub use talk::{Answer, answer, answer_text, show, welcome};
