@@ -34,3 +34,4 @@ signal-reading-right = Round { $round }: near { $limit }, { $low } to { $high }:
 signal-reading-low = Round { $round }: near { $limit }, { $low } to { $high }: too low.
 signal-reading-high = Round { $round }: near { $limit }, { $low } to { $high }: too high.
 signal-chart-reading = their limit, as it could be read
+signal-chart-description = { " " }Their limit seems to leave you { $limit }, between { $low } and { $high }.

@@ -33,3 +33,4 @@ signal-reading-right = 第{ $round }轮：{ $limit }附近，{ $low }到{ $high 
 signal-reading-low = 第{ $round }轮：{ $limit }附近，{ $low }到{ $high }：偏低。
 signal-reading-high = 第{ $round }轮：{ $limit }附近，{ $low }到{ $high }：偏高。
 signal-chart-reading = 从报价能读出的对方底线
+signal-chart-description = 对方的底线看来对你值{ $limit }，在{ $low }到{ $high }之间。

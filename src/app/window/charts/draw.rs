@@ -226,7 +226,7 @@ fn label(
 fn colour(ink: Ink) -> Color {
     match ink {
         Ink::Yours | Ink::Upper => theme::YOURS,
-        Ink::Theirs | Ink::Belief => theme::THEIRS,
+        Ink::Theirs | Ink::Belief | Ink::Reading => theme::THEIRS,
         Ink::Limit => theme::LIMIT,
         Ink::Aim | Ink::Agreement => theme::GOOD,
         Ink::Plan => theme::PLAN,
@@ -238,7 +238,7 @@ fn colour(ink: Ink) -> Color {
 
 fn text_colour(ink: Ink) -> Color {
     match ink {
-        Ink::Theirs | Ink::Belief => theme::THEIRS_TEXT,
+        Ink::Theirs | Ink::Belief | Ink::Reading => theme::THEIRS_TEXT,
         Ink::Aim | Ink::Agreement => theme::GOOD_TEXT,
         Ink::Plan | Ink::Upper => theme::MUTED,
         ink => colour(ink),

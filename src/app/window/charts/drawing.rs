@@ -27,6 +27,8 @@ pub enum Ink {
     Room,
     /// What the buyer believed of the rep's limit.
     Belief,
+    /// What could be read of the buyer's limit.
+    Reading,
 }
 
 /// Where a label's point sits on the label.

@@ -12,10 +12,11 @@ mod drawing;
 mod labels;
 mod offers;
 mod page;
+mod readings;
 mod scale;
 mod words;
 
 pub use bars::{Level, Spread};
 pub use draw::{ChartBox, SpreadBox, draw, plugin};
 pub use drawing::{Anchor, Drawing, Ink, Mark};
-pub use offers::{Fault, Line, Offers, Point};
+pub use offers::{Fault, Line, Offers, Point, Reading};

@@ -34,6 +34,19 @@ pub struct Fault {
     pub number: String,
 }
 
+/// What could be read of the other side's limit after a round.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Reading {
+    /// The round.
+    pub round: u32,
+    /// Where the limit was expected, as worth to the rep.
+    pub limit: f64,
+    /// The lower end of its interval.
+    pub low: f64,
+    /// The upper end.
+    pub high: f64,
+}
+
 /// The numbers of an offer chart. Every part may be missing.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Offers {
@@ -62,6 +75,10 @@ pub struct Offers {
     pub belief: Vec<Point>,
     /// What stands on the belief.
     pub belief_words: String,
+    /// What could be read of the buyer's limit from its offers.
+    pub readings: Vec<Reading>,
+    /// Where that limit lay, terms as usual; only after the end.
+    pub read_truth: Option<f64>,
     /// The agreement.
     pub agreement: Option<Point>,
     /// What stands at the agreement.
@@ -91,6 +108,7 @@ impl Offers {
         page.reserve_plan(self);
         page.draw_levels(self);
         page.draw_belief(self);
+        page.draw_readings(self);
         page.draw_plan(self);
         page.draw_steps(&self.theirs, Ink::Theirs, self);
         page.draw_steps(&self.own, Ink::Yours, self);
@@ -129,6 +147,8 @@ impl Offers {
             .chain(self.own.iter().map(|point| point.worth))
             .chain(self.theirs.iter().map(|point| point.worth))
             .chain(self.belief.iter().map(|point| point.worth))
+            .chain(self.readings.iter().flat_map(|read| [read.low, read.high]))
+            .chain(self.read_truth)
             .chain(self.agreement.iter().map(|point| point.worth))
             .chain(self.plan.iter().copied())
     }

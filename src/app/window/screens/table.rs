@@ -30,7 +30,7 @@ use crate::{
     },
     bargain::Phase,
     record::account,
-    score::Course,
+    score::{Course, Signals},
 };
 use draft::Draft;
 
@@ -193,6 +193,19 @@ fn draw_chart(panel: &mut Parent<'_>, practice: &Practice, speech: Speech) {
     let mut offers = Offers::of_course(&course, practice.scenario(), speech);
     if course.agreement.is_some() {
         offers.room_at_right = AGREEMENT_WORDS;
+    }
+    let signals = Signals::of(&practice.case());
+    offers.read_signals(&signals, true, speech);
+    if !offers.readings.is_empty() {
+        let words = account::their_limit_line(&signals, practice.scenario(), speech.0);
+        panel.spawn((
+            Name::new("table.their-limit"),
+            letters(words, size::SMALL, theme::THEIRS_TEXT),
+            Node {
+                flex_shrink: 0.0,
+                ..default()
+            },
+        ));
     }
     panel.spawn((
         Name::new("table.chart"),

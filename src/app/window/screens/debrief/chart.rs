@@ -14,7 +14,7 @@ use crate::{
     bargain::{Outcome, Revealed},
     record::account,
     scenario::Scenario,
-    score::Course,
+    score::{Course, Signals},
     text::money,
 };
 
@@ -52,6 +52,7 @@ pub(super) fn draw(panel: &mut Parent<'_>, look: &Look<'_>) {
         look.course,
         look.revealed,
         look.faults,
+        &Signals::of(&look.practice.case()),
         look.practice.scenario(),
         look.speech,
     );
@@ -94,6 +95,7 @@ pub(super) fn offers(
     course: &Course,
     revealed: &Revealed,
     faults: &Faults,
+    signals: &Signals,
     scenario: &Scenario,
     speech: Speech,
 ) -> Offers {
@@ -102,7 +104,7 @@ pub(super) fn offers(
         .as_ref()
         .map_or(revealed.reservation_worth, |(_, worth)| *worth);
     let amount = money(their_limit.get(), &scenario.currency);
-    Offers {
+    let mut offers = Offers {
         rounds: course.rounds.max(1),
         current: None,
         plan: Vec::new(),
@@ -127,8 +129,11 @@ pub(super) fn offers(
                 number: number.to_string(),
             })
             .collect(),
+        read_truth: Some(revealed.reservation_worth.get()),
         ..Offers::of_course(course, scenario, speech)
-    }
+    };
+    offers.read_signals(signals, false, speech);
+    offers
 }
 
 /// What each kind of line is: the shape tells it, not the colour alone.
@@ -158,6 +163,9 @@ fn legend(panel: &mut Parent<'_>, look: &Look<'_>) {
                 theme::THEIRS,
                 say("debrief-screen-chart-belief"),
             );
+            if Signals::of(&look.practice.case()).theirs().is_some() {
+                bar(legend, say("signal-chart-reading"));
+            }
             if look.course.agreement.is_some() {
                 dot(legend, theme::GOOD, say("debrief-screen-chart-agreement"));
             }
@@ -181,6 +189,21 @@ fn entry(legend: &mut Parent<'_>, pieces: &[f32], colour: Color, words: String) 
                 ));
             }
         });
+        line.spawn(letters(words, size::SMALL, theme::MUTED));
+    });
+}
+
+/// An upright line, as the readings of a limit are drawn.
+fn bar(legend: &mut Parent<'_>, words: String) {
+    row(legend, 6.0).with_children(|line| {
+        line.spawn((
+            Node {
+                width: px(2),
+                height: px(14),
+                ..default()
+            },
+            BackgroundColor(theme::THEIRS),
+        ));
         line.spawn(letters(words, size::SMALL, theme::MUTED));
     });
 }

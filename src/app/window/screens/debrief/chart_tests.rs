@@ -8,7 +8,7 @@ use crate::{
     author::persona_names,
     bargain::Party,
     rehearse::sellers::{Rehearsed, Seller, play},
-    scenario::{Library, Worth},
+    scenario::{Library, Price, Worth},
     score::Debrief,
     text::Language,
 };
@@ -25,7 +25,8 @@ fn drawn(meeting: &Rehearsed) -> Drawing {
     let revealed = meeting.session.reveal().unwrap();
     let faults = Faults::of(&Debrief::of(&case, revealed).technique);
     let speech = Speech::new(Language::English);
-    offers(&Course::of(&case), revealed, &faults, case.scenario, speech)
+    let (course, signals) = (Course::of(&case), Signals::of(&case));
+    offers(&course, revealed, &faults, &signals, case.scenario, speech)
         .drawing(Vec2::new(640.0, 320.0))
 }
 
@@ -91,6 +92,41 @@ fn what_they_believed_and_their_limit_are_drawn_as_revealed() {
     let limit = revealed.best.as_ref().unwrap().1;
     let first = heights(&drawing, Ink::Theirs)[0];
     assert_worths(&drawing, &course, &[first], &[limit]);
+}
+
+#[test]
+fn what_could_be_read_of_their_limit_is_drawn_round_by_round_against_the_truth() {
+    let meeting = meeting();
+    let (drawing, course) = (drawn(&meeting), Course::of(&meeting.case()));
+    let signals = Signals::of(&meeting.case());
+    let read = signals.theirs_by_round();
+    assert!(read.len() > 1);
+    let worth = |price: f64| signals.worth_of(Price::of(price));
+    let upright: Vec<(f32, f32)> = drawing
+        .marks
+        .iter()
+        .filter_map(|mark| match mark {
+            Mark::Line {
+                from,
+                to,
+                ink: Ink::Reading,
+                ..
+            } if (from.x - to.x).abs() < 0.01 => Some((from.y, to.y)),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(upright.len(), read.len());
+    for ((top, bottom), (_, read)) in upright.iter().zip(&read) {
+        let ends = [worth(read.limit.high), worth(read.limit.low)];
+        assert_worths(&drawing, &course, &[*top, *bottom], &ends);
+    }
+    let truth = meeting.session.reveal().unwrap().reservation_worth;
+    assert_worths(
+        &drawing,
+        &course,
+        &heights(&drawing, Ink::Reading),
+        &[truth],
+    );
 }
 
 #[test]

@@ -14,7 +14,7 @@ use crate::{
     },
     bargain::{Phase, describe_package},
     record::account::{self, Band},
-    score::Course,
+    score::{Course, Signals},
     text::money,
 };
 
@@ -101,6 +101,20 @@ fn draw_package(place: &mut Parent<'_>, practice: &Practice, draft: &Draft, spee
                     line.spawn(strong(amount, size::TITLE, band_colour(band)));
                     line.spawn(letters(band.text(speech.0), size::SMALL, band_colour(band)));
                 });
+            let signals = Signals::of(&practice.case());
+            let look = account::next_look_line(
+                &signals,
+                &proposal.package,
+                proposal.is_final,
+                scenario,
+                speech.0,
+            );
+            if let Some(look) = look {
+                card.spawn((
+                    Name::new("table.look"),
+                    letters(look, size::SMALL, theme::MUTED),
+                ));
+            }
         });
 }
 
