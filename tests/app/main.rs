@@ -8,6 +8,7 @@
 )]
 
 mod beside;
+mod deal;
 mod debrief;
 mod hands;
 mod pictures;

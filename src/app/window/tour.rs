@@ -7,7 +7,7 @@ use bevy::{prelude::*, ui_widgets::Activate};
 use super::{
     ScreensPlugin, Speech,
     pictures::{NoPicture, Studio},
-    widgets::{CloseDialog, ControlId, Slid},
+    widgets::{CloseDialog, ControlId, Slid, Typed},
 };
 use crate::{
     app::{
@@ -100,6 +100,7 @@ impl Guide {
         self.press("settings");
         self.picture("settings")?;
         self.close();
+        self.enter_a_real_deal()?;
         self.ask(Request::Open {
             key: SCENARIO.to_owned(),
             seed: Some(SEED),
@@ -169,6 +170,25 @@ impl Guide {
         self.picture("debrief-rounds")?;
         self.close();
         self.ask(Request::Leave);
+        Ok(())
+    }
+
+    /// A real deal: three offers of either side, the next one in the form.
+    fn enter_a_real_deal(&mut self) -> Result<(), NoPicture> {
+        self.press("library.deal");
+        self.picture("deal-start")?;
+        for (own, theirs) in [(1.02, 0.84), (0.98, 0.87), (0.96, 0.885)] {
+            for price in [own, theirs] {
+                self.type_number("deal.issue.0", price);
+                self.press("deal.enter");
+            }
+        }
+        self.type_number("deal.issue.0", 0.95);
+        self.picture("deal")?;
+        self.press("deal.find");
+        self.picture("deal-finder")?;
+        self.close();
+        self.press("deal.library");
         Ok(())
     }
 
@@ -265,6 +285,14 @@ impl Guide {
     fn slide(&mut self, name: &str, step: u32) {
         if let Some(entity) = self.find(name) {
             self.studio.world().trigger(Slid { entity, step });
+            self.studio.settle();
+        }
+    }
+
+    /// Types a number into the field called `name`, if it is there.
+    fn type_number(&mut self, name: &str, number: f64) {
+        if let Some(entity) = self.find(name) {
+            self.studio.world().trigger(Typed { entity, number });
             self.studio.settle();
         }
     }

@@ -5,6 +5,7 @@ mod past;
 
 use bevy::{prelude::*, ui_widgets::Activate};
 
+use super::deal::OpenDeal;
 use crate::{
     app::{
         practice::{PracticeSystems, Request, Screen, Shelf},
@@ -29,14 +30,20 @@ use past::Past;
 #[derive(Resource, Debug, Default, PartialEq, Eq)]
 struct Selected(Option<String>);
 
+/// Another screen that lay over the library has gone.
+#[derive(Message, Debug, Clone, Copy)]
+pub(super) struct Redraw;
+
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Selected>()
+        .add_message::<Redraw>()
         .add_plugins(past::plugin)
         .add_systems(
             Update,
             draw_library
                 .after(PracticeSystems)
-                .run_if(in_state(Screen::Library)),
+                .run_if(in_state(Screen::Library))
+                .run_if(not(resource_exists::<OpenDeal>)),
         );
 }
 
@@ -46,10 +53,12 @@ fn draw_library(
     past: Res<Past>,
     speech: Res<Speech>,
     screen: Res<State<Screen>>,
+    mut redraw: MessageReader<Redraw>,
     old: Query<Entity, With<Page>>,
     mut commands: Commands,
 ) {
-    let changed = shelf.is_changed()
+    let changed = redraw.read().count() > 0
+        || shelf.is_changed()
         || selected.is_changed()
         || past.is_changed()
         || speech.is_changed()

@@ -1,5 +1,6 @@
 //! One file, or one folder, for each screen.
 
+mod deal;
 mod debrief;
 mod library;
 mod prepare;
@@ -10,6 +11,7 @@ use bevy::prelude::*;
 pub(super) fn plugin(app: &mut App) {
     app.add_plugins((
         library::plugin,
+        deal::plugin,
         prepare::plugin,
         table::plugin,
         debrief::plugin,

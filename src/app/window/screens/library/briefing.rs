@@ -8,9 +8,10 @@ use crate::{
         practice::Request,
         window::{
             Speech,
+            screens::deal,
             theme::{self, letters, size, strong},
             widgets::{
-                ButtonSpec, Kind, Parent, Stroke, button, column, divider, heading, portrait,
+                ButtonSpec, Kind, Parent, Stroke, button, column, divider, heading, portrait, row,
                 scroll_area, spread,
             },
         },
@@ -147,19 +148,25 @@ fn draw_foot(main: &mut Parent<'_>, key: String, speech: Speech) {
             size::TABLE,
             theme::MUTED,
         ));
-        button(
-            foot,
-            ButtonSpec::new("library.open", speech.say("window-library-open"))
-                .kind(Kind::Primary)
-                .key(Stroke::Enter),
-        )
-        .observe(
-            move |_: On<Activate>, mut requests: MessageWriter<Request>| {
-                requests.write(Request::Open {
-                    key: key.clone(),
-                    seed: None,
-                });
-            },
-        );
+        row(foot, 8.0).with_children(|foot| draw_buttons(foot, key, speech));
     });
+}
+
+/// The real deals of the scenario, and on to the preparation.
+fn draw_buttons(foot: &mut Parent<'_>, key: String, speech: Speech) {
+    deal::button_for(foot, key.clone(), speech);
+    button(
+        foot,
+        ButtonSpec::new("library.open", speech.say("window-library-open"))
+            .kind(Kind::Primary)
+            .key(Stroke::Enter),
+    )
+    .observe(
+        move |_: On<Activate>, mut requests: MessageWriter<Request>| {
+            requests.write(Request::Open {
+                key: key.clone(),
+                seed: None,
+            });
+        },
+    );
 }

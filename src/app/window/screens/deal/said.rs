@@ -1,0 +1,106 @@
+//! What was said, in one order, and as a chart.
+
+use bevy::prelude::*;
+
+use super::OpenDeal;
+use crate::{
+    app::window::{
+        Speech,
+        charts::{ChartBox, Offers},
+        theme::{self, letters, size},
+        widgets::{Parent, ScrollToEnd, heading, note, row, scroll_area, spread},
+    },
+    bargain::Party,
+    record::companion::entry_lines,
+    score::Course,
+};
+
+pub(super) fn draw_history(panel: &mut Parent<'_>, open: &OpenDeal, speech: Speech) {
+    heading(panel, speech.say("deal-screen-history"));
+    let deal = open.companion.deal();
+    let content = scroll_area(panel, "deal.history", 6.0, |list| {
+        if deal.entries().is_empty() {
+            note(list, speech.say("companion-history-empty"));
+        }
+        for (index, entry) in deal.entries().iter().enumerate() {
+            let ground = match entry.party() {
+                Party::Seller => theme::YOURS_SOFT,
+                Party::Buyer => theme::THEIRS_SOFT,
+            };
+            list.spawn((
+                Node {
+                    flex_direction: FlexDirection::Column,
+                    padding: UiRect::axes(px(10), px(6)),
+                    border_radius: theme::control_radius(),
+                    flex_shrink: 0.0,
+                    ..default()
+                },
+                BackgroundColor(ground),
+            ))
+            .with_children(|said| {
+                for line in entry_lines(deal, index, speech.0) {
+                    said.spawn(letters(line, size::TABLE, theme::INK));
+                }
+            });
+        }
+    });
+    panel
+        .commands_mut()
+        .entity(content)
+        .insert((ScrollToEnd, ScrollPosition(Vec2::new(0.0, 1.0e6))));
+}
+
+pub(super) fn draw_chart(panel: &mut Parent<'_>, open: &OpenDeal, speech: Speech) {
+    let deal = open.companion.deal();
+    let course = Course::of(&deal.case());
+    let signals = deal.signals();
+    spread(panel).with_children(|top| {
+        heading(top, speech.say("window-table-offers"));
+        row(top, 14.0).with_children(|legend| {
+            for (id, colour, text) in [
+                ("window-chart-you", theme::YOURS, theme::YOURS),
+                ("window-chart-they", theme::THEIRS, theme::THEIRS_TEXT),
+            ] {
+                draw_sample(legend, Vec2::new(16.0, 3.0), colour, speech.say(id), text);
+            }
+            if signals.theirs().is_some() {
+                let words = speech.say("signal-chart-reading");
+                let upright = Vec2::new(2.0, 14.0);
+                draw_sample(legend, upright, theme::THEIRS, words, theme::THEIRS_TEXT);
+            }
+        });
+    });
+    if course.points.is_empty() && course.planned.is_empty() {
+        note(panel, speech.say("window-chart-empty"));
+    }
+    let mut offers = Offers::of_course(&course, deal.scenario(), speech);
+    offers.read_signals(&signals, true, speech);
+    panel.spawn((
+        Name::new("deal.chart"),
+        ChartBox { offers },
+        Node {
+            flex_grow: 1.0,
+            flex_basis: px(0),
+            min_height: px(120),
+            ..default()
+        },
+    ));
+}
+
+/// A piece of a line as the chart draws it, with its name.
+fn draw_sample(legend: &mut Parent<'_>, piece: Vec2, colour: Color, words: String, text: Color) {
+    row(legend, 5.0).with_children(|entry| {
+        entry.spawn((
+            Node {
+                width: px(piece.x),
+                height: px(piece.y),
+                ..default()
+            },
+            BackgroundColor(colour),
+        ));
+        entry.spawn((
+            letters(words, size::SMALL, text),
+            TextLayout::new(Justify::Left, LineBreak::NoWrap),
+        ));
+    });
+}
