@@ -9,6 +9,7 @@
 //! [`Practice`] and the messages.
 
 mod answers;
+mod earlier;
 
 use std::{
     path::{Path, PathBuf},
@@ -16,6 +17,8 @@ use std::{
 };
 
 use bevy::prelude::*;
+
+pub use earlier::Earlier;
 
 use crate::{
     bargain::{Event, Illegal, Move, Package, Phase, Session, same_worth},
@@ -257,6 +260,7 @@ pub struct Practice {
     session: Session,
     plan: Plan,
     recorder: Recorder,
+    earlier: Option<Arc<Earlier>>,
 }
 
 impl Practice {
@@ -274,6 +278,7 @@ impl Practice {
             session,
             plan,
             recorder,
+            earlier: None,
         }
     }
 
@@ -328,6 +333,12 @@ impl Practice {
     #[must_use]
     pub fn file(&self) -> Option<&Path> {
         self.recorder.path()
+    }
+
+    /// The meeting that this one was played on from, where there is one.
+    #[must_use]
+    pub fn earlier(&self) -> Option<&Earlier> {
+        self.earlier.as_deref()
     }
 
     /// The session as the scores read it.

@@ -19,6 +19,7 @@ mod prepare;
 mod saving;
 mod signals;
 mod table;
+mod what_if;
 
 use std::io::{self, BufRead, Write};
 

@@ -13,6 +13,7 @@
 pub mod advice;
 mod fragile;
 mod judged;
+mod look_back;
 pub mod others;
 pub mod panel;
 mod picture;
@@ -29,6 +30,7 @@ mod words;
 
 pub use fragile::{Fragile, Point};
 pub use judged::{Judged, Rehearsed, RuleMean};
+pub use look_back::LookBack;
 pub use picture::{Marks, picture};
 pub use rehearsal::{BreakOff, Rehearsal};
 pub use run::{Ended, Run, Unfinished, run, run_all};

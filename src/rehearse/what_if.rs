@@ -108,7 +108,10 @@ pub fn play_on(session: &mut Session, plan: &Plan, first: &[Move]) -> Result<(),
 }
 
 /// A player who has watched everything so far.
-fn taking_over<'a>(session: &Session, strategy: &'a Strategy) -> Result<Player<'a>, Illegal> {
+pub(super) fn taking_over<'a>(
+    session: &Session,
+    strategy: &'a Strategy,
+) -> Result<Player<'a>, Illegal> {
     let mut player = Player::new(strategy);
     let mut meeting = session.anew().meeting().clone();
     for made in session.moves() {

@@ -384,3 +384,32 @@ fn the_preview_of_an_offer_says_what_speaks_against_it_and_lets_it_go_out() {
         "the plan itself is in order"
     );
 }
+
+#[test]
+fn the_debrief_looks_back_and_plays_a_what_if_by_the_plan() {
+    let printed = talk_after_an_offer(&[
+        "offer price=0.95",
+        "yes",
+        "walk",
+        "yes",
+        "",
+        "if 9",
+        "if 2",
+        "hold",
+        "if 2 offer price=0.96",
+        "review",
+    ]);
+    assert!(printed.contains("There is no round 9"), "{printed}");
+    let (before, after) = printed.split_once("As it was, and instead").unwrap();
+    assert!(before.contains("1. As planned: "), "{before}");
+    let (held, offered) = after.split_once("As it was, and instead").unwrap();
+    assert!(held.contains("Instead: you wait"), "{held}");
+    assert!(offered.contains("Instead: you "), "{offered}");
+    assert!(offered.contains("type from 2"), "{offered}");
+    let (_, review) = offered.split_once("Playing your meeting again").unwrap();
+    assert!(
+        review.contains("You had written no planned offers"),
+        "{review}"
+    );
+    assert!(review.contains("Textbook: "), "{review}");
+}

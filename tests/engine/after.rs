@@ -6,8 +6,9 @@ use haggle::{
     bargain::{Move, Phase, Session},
     plan::{Plan, textbook},
     rehearse::{
+        LookBack, Unfinished,
         others::{self, Other},
-        review::{Deviation, Review},
+        review::{Deviation, Fork, Review},
         what_if::{play_on, rewind, what_if},
     },
     scenario::{Scenario, Worth},
@@ -113,7 +114,7 @@ fn a_what_if_only_reads_the_session_that_it_goes_back_into() {
     let before = format!("{session:?}");
     let line = what_if(&session, &plan, 2, &[Move::Walk]).unwrap();
     assert_ne!(line.events(), session.events());
-    Review::of(&session, &plan, BUYERS).unwrap();
+    Review::of(&session, &plan, BUYERS, &mut |_| true).unwrap();
     others::fare(&session, &plan).unwrap();
     assert_eq!(format!("{session:?}"), before);
 }
@@ -122,7 +123,7 @@ fn a_what_if_only_reads_the_session_that_it_goes_back_into() {
 fn who_follows_the_plan_deviates_nowhere_and_at_no_cost() {
     for scenario in scenarios() {
         let (session, plan) = by_plan(&scenario, 7);
-        let review = Review::of(&session, &plan, BUYERS).unwrap();
+        let review = Review::of(&session, &plan, BUYERS, &mut |_| true).unwrap();
         assert!(review.has_plan);
         assert!(!review.compared.is_empty());
         for compared in &review.compared {
@@ -136,7 +137,7 @@ fn who_follows_the_plan_deviates_nowhere_and_at_no_cost() {
 #[test]
 fn one_large_gift_is_the_deviation_and_costs_something() {
     let (session, plan) = too_generous(&zip(), 7);
-    let review = Review::of(&session, &plan, 400).unwrap();
+    let review = Review::of(&session, &plan, 400, &mut |_| true).unwrap();
     let second = review.compared.iter().find(|it| it.round == 2).unwrap();
     assert_eq!(second.deviation, Deviation::GaveMore);
     assert!(second.cost.unwrap().is_clear_gain(), "{second:?}");
@@ -149,7 +150,7 @@ fn one_large_gift_is_the_deviation_and_costs_something() {
 #[test]
 fn a_deviation_from_the_plan_costs_here_what_the_two_lines_differ_by() {
     let (session, plan) = too_generous(&zip(), 7);
-    let review = Review::of(&session, &plan, BUYERS).unwrap();
+    let review = Review::of(&session, &plan, BUYERS, &mut |_| true).unwrap();
     let second = review.compared.iter().find(|it| it.round == 2).unwrap();
     let planned = what_if(&session, &plan, 2, &[]).unwrap();
     let worth = |session: &Session| haggle::rehearse::what_if::worth_above_none(session.meeting());
@@ -160,7 +161,7 @@ fn a_deviation_from_the_plan_costs_here_what_the_two_lines_differ_by() {
 #[test]
 fn without_a_ladder_there_is_no_plan_to_compare_with() {
     let (session, _) = by_plan(&zip(), 7);
-    let review = Review::of(&session, &Plan::default(), BUYERS).unwrap();
+    let review = Review::of(&session, &Plan::default(), BUYERS, &mut |_| true).unwrap();
     assert!(!review.has_plan);
     assert!(review.compared.is_empty());
 }
@@ -168,7 +169,7 @@ fn without_a_ladder_there_is_no_plan_to_compare_with() {
 #[test]
 fn too_few_buyers_are_not_enough_to_judge() {
     let (session, plan) = too_generous(&zip(), 7);
-    let review = Review::of(&session, &plan, 10).unwrap();
+    let review = Review::of(&session, &plan, 10, &mut |_| true).unwrap();
     let second = review.compared.iter().find(|it| it.round == 2).unwrap();
     assert_eq!(second.cost, None);
     assert!(second.cost_here.is_some(), "on the same buyer it is exact");
@@ -198,7 +199,7 @@ fn what_is_proposed_is_clearly_worth_something_and_changes_one_round_each() {
     if session.phase() == Phase::Table {
         session.apply(&Move::Accept).unwrap();
     }
-    let review = Review::of(&session, &plan, 400).unwrap();
+    let review = Review::of(&session, &plan, 400, &mut |_| true).unwrap();
     assert!(!review.proposals.is_empty());
     assert!(review.proposals.len() <= 3);
     let rounds: Vec<u32> = review.proposals.iter().map(|it| it.round).collect();
@@ -219,8 +220,11 @@ fn what_is_proposed_is_clearly_worth_something_and_changes_one_round_each() {
 #[test]
 fn looking_back_twice_finds_the_same() {
     let (session, plan) = too_generous(&zip(), 3);
-    let first = Review::of(&session, &plan, BUYERS).unwrap();
-    assert_eq!(first, Review::of(&session, &plan, BUYERS).unwrap());
+    let first = Review::of(&session, &plan, BUYERS, &mut |_| true).unwrap();
+    assert_eq!(
+        first,
+        Review::of(&session, &plan, BUYERS, &mut |_| true).unwrap()
+    );
 }
 
 #[test]
@@ -244,7 +248,7 @@ fn what_was_right_to_know_does_not_depend_on_the_hidden_draw() {
                 })
                 .unwrap();
             play_on(&mut session, &plan, &[]).unwrap();
-            let review = Review::of(&session, &plan, BUYERS).unwrap();
+            let review = Review::of(&session, &plan, BUYERS, &mut |_| true).unwrap();
             assert_eq!(review.compared[0].deviation, Deviation::OpenedLower);
             review.compared[0].cost
         })
@@ -319,4 +323,44 @@ proptest! {
         prop_assert_eq!(kept.events(), &line.events()[..before]);
         prop_assert!(kept.round() < round);
     }
+}
+
+#[test]
+fn a_fork_that_does_what_was_done_is_the_same_meeting() {
+    let (session, plan) = by_plan(&zip(), 7);
+    for round in 1..=session.round() {
+        let fork = Fork::at(&session, &plan, round).unwrap().unwrap();
+        assert_eq!(fork.round(), round);
+        let line = fork.play(std::slice::from_ref(fork.made())).unwrap();
+        assert_eq!(line.events(), session.events());
+    }
+}
+
+#[test]
+fn every_change_of_every_round_can_be_played_to_an_end() {
+    for scenario in scenarios() {
+        let (session, plan) = by_plan(&scenario, 7);
+        for round in 1..=session.round() {
+            let fork = Fork::at(&session, &plan, round).unwrap().unwrap();
+            let middle = session.book().reservation() + Worth::of(1.0);
+            for change in fork.changes().into_iter().chain(fork.offer_at(middle)) {
+                let line = fork.play(&change.moves).unwrap();
+                assert_eq!(line.phase(), Phase::Over, "{} {change:?}", scenario.id);
+            }
+        }
+    }
+}
+
+#[test]
+fn looking_back_tells_how_far_it_is_and_stops_when_told() {
+    let (session, plan) = too_generous(&zip(), 7);
+    let mut shares = Vec::new();
+    let found = LookBack::of(&session, &plan, &mut |share| {
+        shares.push(share);
+        shares.len() < 5
+    });
+    assert_eq!(found, Err(Unfinished::Stopped));
+    assert_eq!(shares.len(), 5);
+    assert!(shares.is_sorted(), "{shares:?}");
+    assert!(shares.iter().all(|share| (0.0..=1.0).contains(share)));
 }

@@ -82,6 +82,7 @@ after-kind-as-planned = As planned
 after-kind-open-higher = Open higher
 after-kind-open-lower = Open lower
 after-kind-hold = Wait
+after-kind-other-offer = Another offer
 after-kind-smaller-step = A smaller step
 after-kind-larger-step = A larger step
 after-kind-ask-return = Ask for something in return
@@ -123,3 +124,17 @@ after-seller-mixture = Clock and tit for tat
 after-outcome-agreement = agreement in round { $round }
 after-outcome-rep-walked = the seller left in round { $round }
 after-outcome-buyer-walked = they left in round { $round }
+
+## In the terminal
+
+after-working = Playing your meeting again with the buyers that could have sat there...
+after-terminal-try = Type try and a number to see that line beside yours.
+after-terminal-round = What if, from which round?
+after-terminal-move = What would you have done instead? A number, or any move as at the table (offer price=..., hold, walk). Your plan plays the rest.
+after-terminal-change = { $number }. { $kind }: { $move }
+after-terminal-by-hand = To play the rest by hand, type from { $round }.
+after-terminal-no-proposal = { $count ->
+    [0] There is no change to try: none would clearly have been worth more.
+    [one] There is one change to try: try 1.
+   *[other] There are { $count } changes to try: try 1 to try { $count }.
+}

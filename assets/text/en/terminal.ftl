@@ -175,7 +175,7 @@ terminal-history-own = Round { $round }, you: { $terms }. Worth { $worth } ({ $c
 terminal-history-theirs = Round { $round }, they: { $terms }. Worth { $worth } to you ({ $change }), { $band }.
 
 terminal-prompt-debrief = Debrief>
-terminal-debrief-next = Type a number for one rule, or moments, cards, chart, said; from goes back to a round and plays on, again plays the same buyer, new another one, next the next deal with a buyer that remembers this one.
+terminal-debrief-next = Type a number for one rule, or moments, cards, chart, said; review holds your plan against what you did and says what would have been worth changing; if changes one move, from goes back to a round and plays on, again plays the same buyer, new another one, next the next deal with a buyer that remembers this one.
 terminal-no-moments = No single moment stands out.
 terminal-moments-next = Type from and the number of a round to play on from before it.
 terminal-from = Play on from before which round? What came before it stays; this meeting is kept.
@@ -185,6 +185,8 @@ terminal-help-debrief =
     rules: all nine. moments: what else was possible. cards: what was hidden
     chart, history, said: the offers, and all that was said. plan: your plan
     readings: what their offers told of their limit, against the truth
+    review: plan against play, three what-ifs worth most, other sellers
+    if 3: what if round 3 had been different, the rest by plan. try 1: a what-if
     from 3: play on by hand from before round 3. from: choose a round
     again: the same buyer once more. new: another buyer
     next: the next deal, this one remembered. library: the scenarios

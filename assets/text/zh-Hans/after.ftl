@@ -82,6 +82,7 @@ after-kind-as-planned = 按计划
 after-kind-open-higher = 开价更高
 after-kind-open-lower = 开价低些
 after-kind-hold = 等一轮
+after-kind-other-offer = 另报一价
 after-kind-smaller-step = 让得少些
 after-kind-larger-step = 让得多些
 after-kind-ask-return = 要求回报
@@ -123,3 +124,16 @@ after-seller-mixture = 时间加以牙还牙
 after-outcome-agreement = 第 { $round } 轮成交
 after-outcome-rep-walked = 第 { $round } 轮卖方离场
 after-outcome-buyer-walked = 第 { $round } 轮对方离场
+
+## 在终端里
+
+after-working = 正在用当时可能坐在对面的买家重谈你的这一场……
+after-terminal-try = 输入“试”和编号，就能看到那条走法与你的并排。
+after-terminal-round = 如果从哪一轮起改走？
+after-terminal-move = 当时改成怎么做？输入编号，或像在桌上一样输入一步（offer price=…、hold、walk）。其余按你的计划谈完。
+after-terminal-change = { $number }. { $kind }：{ $move }
+after-terminal-by-hand = 想自己谈完，请输入“重谈” { $round }。
+after-terminal-no-proposal = { $count ->
+    [0] 没有可试的改法：没有哪一步改了会明显更好。
+   *[other] 可试的改法有 { $count } 个：试 1 到试 { $count }。
+}

@@ -167,7 +167,7 @@ terminal-history-own = 第{ $round }轮，你：{ $terms }。价值{ $worth }（
 terminal-history-theirs = 第{ $round }轮，对方：{ $terms }。对你值{ $worth }（{ $change }），{ $band }。
 
 terminal-prompt-debrief = 复盘>
-terminal-debrief-next = 输入编号看一条规则，也可看：时刻、底牌、图、对话。重谈：回到某一轮接着谈；再来：同一个买方；新对手：换一个买方；下一单：对方记得这次。
+terminal-debrief-next = 输入编号看一条规则，也可看：时刻、底牌、图、对话。回顾：计划与实际、最值得改的几步；如果：改一步，其余按计划；重谈：回到某一轮接着谈；再来：同一个买方；新对手：换一个买方；下一单：对方记得这次。
 terminal-no-moments = 没有特别突出的时刻。
 terminal-moments-next = 输入“重谈”和轮次，就从那一轮之前接着谈。
 terminal-from = 从哪一轮之前接着谈？之前的都保留，这场谈判的记录也不动。
@@ -177,6 +177,8 @@ terminal-help-debrief =
     规则（rules）：全部九条。时刻（moments）：还可以怎么做。底牌（cards）
     图（chart）、经过（history）、对话（said）：报价和全部对话。计划（plan）
     信号（readings）：每一轮从对方报价能读出的底线，与真相对照
+    回顾（review）：计划与实际、最值得改的几步、其他卖家
+    如果（if）3：第3轮换一种做法，其余按计划。试（try）1：试一个改法
     重谈（from）3：从第3轮之前接着谈；只输入重谈，再选轮次
     再来（again）：同一个买方。新对手（new）：换一个买方
     下一单（next）：对方记得这次谈判。返回（library）

@@ -7,7 +7,9 @@ use std::{
 
 use bevy::prelude::*;
 
-use super::{Keeping, Occurred, Practice, Rejected, Request, Screen, Seeds, Shelf, Trouble};
+use super::{
+    Earlier, Keeping, Occurred, Practice, Rejected, Request, Screen, Seeds, Shelf, Trouble,
+};
 use crate::{
     author::persona_names,
     bargain::{Event, Illegal, Phase, Session},
@@ -202,7 +204,13 @@ fn play_on(world: &mut World, round: u32) -> Result<Screen, Obstacle> {
         session: branched.replayed.session,
         plan: branched.replayed.plan,
         recorder: Recorder::starting_with(place, branched.file),
-        ..old
+        earlier: Some(Arc::new(Earlier {
+            session: old.session,
+            plan: old.plan,
+            round,
+        })),
+        key: old.key,
+        reference: old.reference,
     });
     Ok(Screen::Table)
 }
@@ -224,6 +232,7 @@ fn resume(world: &mut World, path: PathBuf) -> Result<Screen, Obstacle> {
         reference: file.scenario.clone(),
         session: resumed.session,
         plan: resumed.plan,
+        earlier: Earlier::beside(&path, &file, &found.scenario),
         recorder: Recorder::resume(path, file),
     });
     Ok(screen)

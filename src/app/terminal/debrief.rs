@@ -7,7 +7,7 @@ use super::{
     command::{Entry, find, split},
     desk::Desk,
     dossier::{self, Sheet},
-    signals,
+    signals, what_if,
 };
 use crate::{
     app::practice::{Keeping, Request},
@@ -29,6 +29,9 @@ const COMMANDS: &[Entry] = &[
     ("history", &["经过"]),
     ("said", &["conversation", "对话"]),
     ("plan", &["p", "计划"]),
+    ("review", &["r", "回顾"]),
+    ("if", &["what-if", "如果"]),
+    ("try", &["试"]),
     ("from", &["f", "重谈"]),
     ("again", &["a", "same", "再来"]),
     ("new", &["n", "新对手"]),
@@ -65,6 +68,9 @@ pub(super) fn answer(desk: &mut Desk<'_>, line: &str) -> io::Result<Next> {
         Some("history") => dossier::print(desk, chart::history)?,
         Some("plan") => dossier::print(desk, Sheet::whole_plan)?,
         Some("said") => desk.tell_all()?,
+        Some("review") => what_if::review(desk)?,
+        Some("if") => return what_if::ask(desk, rest),
+        Some("try") => what_if::try_proposal(desk, rest)?,
         Some("from") => return play_on(desk, rest),
         Some("again") => {
             desk.send(Request::Again { same_buyer: true })?;

@@ -6,16 +6,15 @@ use serde_json::{Value, json};
 
 use super::{Console, Format, Status, refused};
 use crate::{
-    bargain::{Illegal, Phase, Session},
-    plan::Plan,
+    bargain::Phase,
     record::{
         Replayed,
         account::after::{deviation_lines, proposal_lines, sellers_lines},
     },
     rehearse::{
-        line_of,
-        others::{self, Fared},
-        review::{CROWD, Compared, Difference, Proposal, Review},
+        LookBack, Unfinished, line_of,
+        others::Fared,
+        review::{Compared, Difference, Proposal},
     },
     scenario::{Scenario, Worth},
     score::{Debrief, json as scores},
@@ -33,9 +32,10 @@ pub(super) fn show(
         console.message(&phrases.say("after-from-unfinished"))?;
         return Ok(Status::WrongInput);
     };
-    let (review, others) = match look_back(session, &replayed.plan) {
+    let found = match LookBack::of(session, &replayed.plan, &mut |_| true) {
         Ok(found) => found,
-        Err(illegal) => return refused(&illegal, console),
+        Err(Unfinished::Illegal(illegal)) => return refused(&illegal, console),
+        Err(Unfinished::Stopped) => return Ok(Status::WrongInput),
     };
     let case = replayed.case();
     let debrief = Debrief::of(&case, revealed);
@@ -43,15 +43,15 @@ pub(super) fn show(
         Format::Human => {
             let (scenario, book) = (case.scenario, case.book);
             let parts = [
-                deviation_lines(&review, scenario, book, phrases),
-                proposal_lines(&review, scenario, book, phrases),
-                sellers_lines(&case, &debrief.result, &others, phrases),
+                deviation_lines(&found.review, scenario, book, phrases),
+                proposal_lines(&found.review, scenario, book, phrases),
+                sellers_lines(&case, &debrief.result, &found.others, phrases),
             ];
             console.result(&parts.map(|part| part.join("\n")).join("\n\n"))?;
         }
         Format::Json => {
             let mut document = scores::document(&debrief, case.scenario, phrases);
-            document["review"] = review_json(&review, &others, case.scenario);
+            document["review"] = review_json(&found, case.scenario);
             let text = serde_json::to_string_pretty(&document).map_err(io::Error::other)?;
             console.result(&text)?;
         }
@@ -59,15 +59,11 @@ pub(super) fn show(
     Ok(Status::Done)
 }
 
-fn look_back(session: &Session, plan: &Plan) -> Result<(Review, Vec<Fared>), Illegal> {
-    let review = Review::of(session, plan, CROWD)?;
-    Ok((review, others::fare(session, plan)?))
-}
-
-fn review_json(review: &Review, others: &[Fared], scenario: &Scenario) -> Value {
+fn review_json(found: &LookBack, scenario: &Scenario) -> Value {
+    let review = &found.review;
     let compared = review.compared.iter();
     let proposals = review.proposals.iter();
-    let sellers = others.iter();
+    let sellers = found.others.iter();
     json!({
         "has_plan": review.has_plan,
         "worth": review.got.get(),

@@ -106,14 +106,19 @@ pub struct Fared {
 /// # Errors
 /// A move that the session refuses: a fault of the seller.
 pub fn fare(session: &Session, plan: &Plan) -> Result<Vec<Fared>, Illegal> {
-    Other::ALL
-        .into_iter()
-        .map(|seller| {
-            let (line, plan) = play(seller, session, plan)?;
-            Ok(fared(seller, &line, &plan))
-        })
-        .filter_map(Result::transpose)
+    let others = Other::ALL.into_iter();
+    others
+        .filter_map(|seller| fare_as(seller, session, plan).transpose())
         .collect()
+}
+
+/// Plays one of the other sellers; `None` where the meeting has no end.
+///
+/// # Errors
+/// As [`fare`].
+pub fn fare_as(seller: Other, session: &Session, plan: &Plan) -> Result<Option<Fared>, Illegal> {
+    let (line, plan) = play(seller, session, plan)?;
+    Ok(fared(seller, &line, &plan))
 }
 
 /// Plays another seller against the buyer of a session, whose research it has

@@ -27,6 +27,8 @@ pub enum ChangeKind {
     OpenLower,
     /// Keeping the last offer on the table.
     Hold,
+    /// An offer of another worth.
+    OtherOffer,
     /// Half the step.
     SmallerStep,
     /// Half as much again.
@@ -48,6 +50,7 @@ impl ChangeKind {
             Self::OpenHigher => "open_higher",
             Self::OpenLower => "open_lower",
             Self::Hold => "hold",
+            Self::OtherOffer => "other_offer",
             Self::SmallerStep => "smaller_step",
             Self::LargerStep => "larger_step",
             Self::AskReturn => "ask_return",
@@ -99,7 +102,7 @@ pub(super) fn changes(table: &Session, plan: &Plan, planned: &[Move], made: &Mov
 }
 
 /// A move that takes a colleague's consent is made after asking for it.
-fn with_consent(table: &Session, moves: Vec<Move>) -> Vec<Move> {
+pub(super) fn with_consent(table: &Session, moves: Vec<Move>) -> Vec<Move> {
     let [only] = moves.as_slice() else {
         return moves;
     };

@@ -13,12 +13,14 @@ mod change;
 mod crowd;
 mod deviation;
 mod difference;
+mod fork;
 mod proposal;
 mod walk;
 
 pub use change::{Change, ChangeKind};
 pub use deviation::{Compared, Deviation};
 pub use difference::Difference;
+pub use fork::Fork;
 pub use proposal::Proposal;
 
 use self::{
@@ -26,14 +28,11 @@ use self::{
     walk::walk,
 };
 use super::{
+    Unfinished,
     player::Strategy,
     what_if::{plan_to_play, worth_above_none},
 };
-use crate::{
-    bargain::{Illegal, Session},
-    plan::Plan,
-    scenario::Worth,
-};
+use crate::{bargain::Session, plan::Plan, scenario::Worth};
 
 /// The pools that the crowds come from.
 const CHOOSING: u64 = 0x5EED_0000_0001;
@@ -61,27 +60,46 @@ pub struct Review {
 
 impl Review {
     /// Looks back at a session that is over, with crowds of so many buyers.
+    /// `go_on` hears before every decision how much is done (0..=1), and says
+    /// whether to go on.
     ///
     /// # Errors
-    /// A move that is not legal again; there is none in a session that was
-    /// played.
-    pub fn of(session: &Session, plan: &Plan, buyers: usize) -> Result<Self, Illegal> {
+    /// [`Unfinished::Stopped`] where it says no; a move that is not legal
+    /// again: there is none in a session that was played.
+    pub fn of(
+        session: &Session,
+        plan: &Plan,
+        buyers: usize,
+        go_on: &mut dyn FnMut(f64) -> bool,
+    ) -> Result<Self, Unfinished> {
         let deal = session.deal();
         let has_plan = Strategy::new(deal, plan).has_ladder();
         let played = plan_to_play(session, plan);
         let strategy = Strategy::new(deal, &played);
         let mut compared = Vec::new();
         let mut list = ShortList::default();
+        let decisions = session.moves().iter().filter(|made| made.is_decision());
+        let steps = 2 * decisions.count().max(1);
+        let mut done = 0;
+        let mut step = || {
+            let share = f64::from(done) / steps as f64;
+            done += 1;
+            go_on(share).then_some(()).ok_or(Unfinished::Stopped)
+        };
         walk(session, &strategy, (CHOOSING, buyers), |moment| {
+            step()?;
             list.look_at(moment, plan);
+            Ok(())
         })?;
         list.shorten();
         let mut judged = Vec::new();
         walk(session, &strategy, (JUDGING, buyers), |moment| {
+            step()?;
             if has_plan {
                 compared.extend(deviation::compare(moment, plan));
             }
             judged.extend(list.judge(moment));
+            Ok(())
         })?;
         Ok(Self {
             has_plan,

@@ -1,10 +1,14 @@
 //! Going through a session again, decision by decision, with the plan and the
 //! crowd of buyers looking on.
 
-use super::{crowd::Crowd, crowd::Likely, difference::Difference};
+use super::{
+    crowd::{Crowd, Likely},
+    difference::Difference,
+};
 use crate::{
-    bargain::{Illegal, Move, Session},
+    bargain::{Move, Session},
     rehearse::{
+        Unfinished,
         player::{Player, Strategy},
         what_if::{anew, worth_above_none},
     },
@@ -27,12 +31,15 @@ pub(super) struct Moment<'s, 'a> {
 
 /// Goes through a session from its first word and stops at every decision of
 /// the rep's. `pool` and `size` are the crowd's.
+///
+/// # Errors
+/// What `visit` ends with; a move that is not legal again.
 pub(super) fn walk<'a>(
     session: &Session,
     strategy: &'a Strategy,
     (pool, size): (u64, usize),
-    mut visit: impl FnMut(&Moment<'_, 'a>),
-) -> Result<(), Illegal> {
+    mut visit: impl FnMut(&Moment<'_, 'a>) -> Result<(), Unfinished>,
+) -> Result<(), Unfinished> {
     let mut table = anew(session)?;
     table.sit_down()?;
     let mut player = Player::new(strategy);
@@ -45,7 +52,7 @@ pub(super) fn walk<'a>(
                 made: &made.chosen,
                 player: &player,
                 crowd: &crowd,
-            });
+            })?;
         }
         player.note(&made.chosen, table.meeting());
         let events = table.apply(&made.chosen)?;
@@ -53,6 +60,20 @@ pub(super) fn walk<'a>(
         crowd.learn(&events);
     }
     Ok(())
+}
+
+/// What a plan that was played up to here does next, up to its next decision.
+pub(super) fn next_by_plan(table: &Session, mut player: Player<'_>) -> Vec<Move> {
+    let mut meeting = table.meeting().clone();
+    let mut moves = Vec::new();
+    while meeting.outcome().is_none() {
+        let chosen = player.choose(&meeting);
+        moves.push(chosen.clone());
+        if chosen.is_decision() || meeting.apply(&chosen).is_err() {
+            break;
+        }
+    }
+    moves
 }
 
 /// Buyers whose meetings are played on for one figure.
@@ -63,17 +84,7 @@ const LEAST: f64 = 15.0;
 impl<'a> Moment<'_, 'a> {
     /// What the plan would do now, up to its next decision.
     pub(super) fn planned(&self) -> Vec<Move> {
-        let mut meeting = self.table.meeting().clone();
-        let mut player = self.player.clone();
-        let mut moves = Vec::new();
-        while meeting.outcome().is_none() {
-            let chosen = player.choose(&meeting);
-            moves.push(chosen.clone());
-            if chosen.is_decision() || meeting.apply(&chosen).is_err() {
-                break;
-            }
-        }
-        moves
+        next_by_plan(self.table, self.player.clone())
     }
 
     /// Who it could be; `None` where too few buyers are like it.

@@ -50,7 +50,7 @@ pub fn ways_lines(was: Way<'_>, instead: Way<'_>, round: u32, phrases: Phrases) 
         }
     }
     for (name, way) in names.iter().zip(both) {
-        lines.push(figures(name, way, phrases));
+        lines.push(way_words(name, way, phrases));
     }
     lines
 }
@@ -92,7 +92,9 @@ fn told_of(name: &str, told: String, phrases: Phrases) -> String {
     )
 }
 
-fn figures(name: &str, way: Way<'_>, phrases: Phrases) -> String {
+/// A way in a line: how it ended, what it brought, how well it was done.
+#[must_use]
+pub fn way_words(name: &str, way: Way<'_>, phrases: Phrases) -> String {
     let case = way.case();
     let Some(revealed) = way.session.reveal() else {
         return told_of(name, phrases.say("after-line-running"), phrases);

@@ -6,7 +6,7 @@ mod moves;
 mod review;
 mod sellers;
 
-pub use lines::{Way, ways_lines};
+pub use lines::{Way, way_words, ways_lines};
 pub use moves::{move_words, moves_words};
 pub use review::{
     cost_here_words, cost_words, deviation_lines, deviation_short, deviation_words, gain_words,

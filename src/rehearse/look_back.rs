@@ -1,0 +1,46 @@
+//! Everything that a session which is over can teach, worked out in one go.
+
+use super::{
+    Unfinished,
+    others::{Fared, Other, fare_as},
+    review::{CROWD, Review},
+};
+use crate::{bargain::Session, plan::Plan};
+
+/// The share of the work that the review is; the other sellers are the rest.
+const REVIEW: f64 = 0.9;
+
+/// A session that is over, looked back at: plan against play, what would have
+/// been worth changing, other sellers with the same buyer.
+#[derive(Debug, Clone, PartialEq)]
+pub struct LookBack {
+    /// Plan against play, and the changes worth most.
+    pub review: Review,
+    /// How other sellers fared.
+    pub others: Vec<Fared>,
+}
+
+impl LookBack {
+    /// Looks back at a session that is over. `go_on` hears again and again how
+    /// much is done (0..=1), and says whether to go on.
+    ///
+    /// # Errors
+    /// [`Unfinished::Stopped`] where it says no; a move that is not legal: a
+    /// fault of a seller.
+    pub fn of(
+        session: &Session,
+        plan: &Plan,
+        go_on: &mut dyn FnMut(f64) -> bool,
+    ) -> Result<Self, Unfinished> {
+        let review = Review::of(session, plan, CROWD, &mut |share| go_on(REVIEW * share))?;
+        let mut others = Vec::new();
+        for (index, seller) in Other::ALL.into_iter().enumerate() {
+            let share = index as f64 / Other::ALL.len() as f64;
+            if !go_on(REVIEW + (1.0 - REVIEW) * share) {
+                return Err(Unfinished::Stopped);
+            }
+            others.extend(fare_as(seller, session, plan)?);
+        }
+        Ok(Self { review, others })
+    }
+}
