@@ -4,6 +4,7 @@
 //! terminal are two front ends on top of it. They send a [`practice::Request`]
 //! and read what [`practice::Occurred`].
 
+pub mod advising;
 pub mod deals;
 pub mod practice;
 pub mod rehearsing;

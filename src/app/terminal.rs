@@ -6,6 +6,7 @@
 //! and with a screen reader, and fits 80 columns. Every update of the game loop
 //! follows a command; while the rep thinks, nothing runs.
 
+mod advice;
 mod chart;
 mod command;
 mod deal;
@@ -27,6 +28,7 @@ use bevy::{prelude::*, state::app::StatesPlugin};
 
 use self::{command::Common, desk::Desk};
 use super::{
+    advising::Extent,
     deals::Deals,
     practice::{Keeping, PlanFolder, PracticePlugin, Request, Screen, Seeds, Shelf},
     settings::Kept,
@@ -50,6 +52,8 @@ pub struct Options {
     pub kept: Kept,
     /// Where seeds start from.
     pub seeds: u64,
+    /// How long a search for advice takes.
+    pub advice: Extent,
     /// What to do at once, such as opening a scenario.
     pub first: Vec<Request>,
     /// Print what is read, where no terminal does so: a session that comes
@@ -78,6 +82,7 @@ pub fn run(options: Options, input: &mut dyn BufRead, out: &mut dyn Write) -> io
         .insert_resource(options.plans)
         .insert_resource(options.deals)
         .insert_resource(options.kept)
+        .insert_resource(options.advice)
         .insert_resource(Seeds::starting_at(options.seeds));
     let mut desk = Desk::new(app, options.language, options.echo, input, out);
     desk.say("terminal-welcome")?;

@@ -64,6 +64,7 @@ mod with_app {
     };
     use crate::{
         app::{
+            advising::Extent,
             deals::Deals,
             practice::{Keeping, PlanFolder, Request},
             settings::Kept,
@@ -172,6 +173,7 @@ mod with_app {
                 deals: start.deals,
                 kept: start.kept,
                 seeds: start.seeds,
+                advice: Extent::default(),
                 first: start.first,
                 echo: !io::stdin().is_terminal(),
             },

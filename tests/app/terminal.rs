@@ -4,6 +4,7 @@ use std::io::Cursor;
 
 use haggle::{
     app::{
+        advising::Extent,
         deals::Deals,
         practice::{Keeping, PlanFolder},
         settings::Kept,
@@ -11,6 +12,7 @@ use haggle::{
     },
     author::persona_names,
     bargain::Session,
+    rehearse::advice::Thoroughness,
     scenario::Library,
     text::Language,
 };
@@ -18,6 +20,14 @@ use proptest::prelude::*;
 use unicode_width::UnicodeWidthStr;
 
 const SEED: u64 = 42;
+
+/// A search that takes a moment.
+const SMALL_SEARCH: Extent = Extent {
+    searched: 30,
+    fresh: 120,
+    judged: 5,
+    thoroughness: Thoroughness::Quick,
+};
 
 /// What is printed when these lines are typed.
 fn talk(language: Language, lines: &[&str]) -> String {
@@ -30,6 +40,7 @@ fn talk(language: Language, lines: &[&str]) -> String {
         deals: Deals::default(),
         kept: Kept::default(),
         seeds: 1,
+        advice: SMALL_SEARCH,
         first: Vec::new(),
         echo: true,
     };
@@ -412,4 +423,58 @@ fn the_debrief_looks_back_and_plays_a_what_if_by_the_plan() {
         "{review}"
     );
     assert!(review.contains("Textbook: "), "{review}");
+}
+
+#[test]
+fn the_rep_takes_a_plan_from_the_advice_and_has_the_own_one_back() {
+    let talked = talk(
+        Language::English,
+        &[
+            "zip-spring-reorder seed 42",
+            "lower price=0.80",
+            "aspiration price=0.83",
+            "upper price=0.86",
+            "ladder 3 0.5",
+            "advise",
+            "advise wait",
+            "advise use 9",
+            "advise use 1",
+            "ladder",
+            "advise undo",
+            "ladder",
+            "advise stop",
+            "quit",
+        ],
+    );
+    assert!(talked.contains("Go on meanwhile"), "{talked}");
+    assert!(talked.contains("Looking for a better plan: "), "{talked}");
+    assert!(
+        talked.contains("In a meeting the advised plan brings"),
+        "{talked}"
+    );
+    assert!(talked.contains("There is no plan 9"), "{talked}");
+    assert!(talked.contains("Plan 1 is yours now"), "{talked}");
+    assert!(talked.contains("Your own plan is back"), "{talked}");
+    let ladder_of = |after: &str| {
+        let (_, rest) = talked.split_once(after).unwrap();
+        let lines = rest.lines().filter(|line| line.starts_with("Step "));
+        lines.take(3).map(str::to_owned).collect::<Vec<_>>()
+    };
+    let (own, advised) = (ladder_of("> ladder 3 0.5"), ladder_of("> advise use 1"));
+    assert_ne!(own, advised);
+    assert_eq!(own, ladder_of("> advise undo"));
+}
+
+#[test]
+fn a_search_is_broken_off_by_a_word() {
+    let lines = [
+        "zip-spring-reorder",
+        "建议",
+        "advise stop",
+        "advise stop",
+        "quit",
+    ];
+    let talked = talk(Language::Chinese, &lines);
+    assert!(talked.contains("搜索已中止"), "{talked}");
+    assert!(talked.contains("没有正在进行的搜索"), "{talked}");
 }

@@ -4,6 +4,8 @@ use std::io::{self, BufRead, Write};
 
 use bevy::prelude::*;
 
+use super::advice::Memory;
+
 use crate::{
     app::{
         practice::{Occurred, Practice, Rejected, Request, Screen, Trouble},
@@ -29,6 +31,8 @@ pub(super) struct Desk<'a> {
     out: &'a mut dyn Write,
     conversation: Option<Conversation>,
     reopened: bool,
+    /// The search for advice that is going on, and what was found.
+    pub advice: Memory,
 }
 
 impl<'a> Desk<'a> {
@@ -47,6 +51,7 @@ impl<'a> Desk<'a> {
             out,
             conversation: None,
             reopened: false,
+            advice: Memory::default(),
         };
         desk.app.update();
         desk
@@ -162,6 +167,7 @@ impl<'a> Desk<'a> {
             .map(|occurred| occurred.0)
             .collect();
         if opens && troubles.is_empty() {
+            self.advice = Memory::default();
             self.conversation = None;
             self.reopened = true;
         }

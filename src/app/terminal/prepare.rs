@@ -3,7 +3,7 @@
 use std::io;
 
 use super::{
-    Next,
+    Next, advice,
     command::{Entry, by_number, find, is_yes, split},
     desk::Desk,
     dossier::{self, Sheet},
@@ -23,6 +23,7 @@ const COMMANDS: &[Entry] = &[
     ("plan", &["p", "计划"]),
     ("ladder", &["l", "阶梯"]),
     ("worksheet", &["w", "备选表"]),
+    ("advise", &["a", "建议"]),
     ("save", &["保存"]),
     ("load", &["打开"]),
     ("plans", &["计划表"]),
@@ -84,6 +85,7 @@ pub(super) fn answer(desk: &mut Desk<'_>, line: &str) -> io::Result<Next> {
         Some("save") => saving::save(desk, rest)?,
         Some("load") => saving::load(desk, rest)?,
         Some("plans") => saving::list(desk)?,
+        Some("advise") => advice::advise(desk, rest)?,
         Some("sit") => return sit(desk),
         Some("leave") => {
             desk.send(Request::Leave)?;

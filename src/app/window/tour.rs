@@ -11,6 +11,7 @@ use super::{
 };
 use crate::{
     app::{
+        advising::Extent,
         practice::{Practice, PracticePlugin, Request, Shelf},
         rehearsing::Rehearsing,
         settings::Kept,
@@ -18,6 +19,7 @@ use crate::{
     bargain::{Move, Package, Party, Phase, Tone},
     plan,
     record::TextSize,
+    rehearse::advice::Thoroughness,
     scenario::{Library, Worth},
     score::{Course, Planned},
     text::Language,
@@ -30,6 +32,19 @@ const SEED: u64 = 8;
 /// The offer in which the scripted rep makes a mistake, for the debrief to
 /// find.
 const GIFT: usize = 3;
+
+/// A search for advice that does not keep the tour waiting.
+const SEARCH: Extent = Extent {
+    searched: 200,
+    fresh: 1_000,
+    judged: 30,
+    thoroughness: Thoroughness::Quick,
+};
+
+/// How often it is looked for what the search found, and how long is waited in
+/// between: two minutes in all at least.
+const LOOKS: u32 = 1_200;
+const PAUSE: Duration = Duration::from_millis(100);
 
 /// What pictures to make.
 #[derive(Debug, Clone)]
@@ -126,6 +141,7 @@ impl Guide {
         self.press("prepare.priorities.ask");
         self.picture("prepare-deals")?;
         self.close();
+        self.take_advice()?;
         self.ask(Request::SitDown);
         self.picture("table-start")?;
         self.open_with_reasons();
@@ -220,6 +236,25 @@ impl Guide {
             self.studio.settle();
         }
         self.studio.settle();
+    }
+
+    /// Looks for a better plan, chooses one, and has the own one back.
+    fn take_advice(&mut self) -> Result<(), NoPicture> {
+        self.studio.world().insert_resource(SEARCH);
+        self.press("prepare.advice");
+        self.picture("advice-search")?;
+        let mut looks = 0;
+        while self.find("advice.use").is_none() && looks < LOOKS {
+            looks += 1;
+            thread::sleep(PAUSE);
+        }
+        self.picture("advice")?;
+        self.press("advice.choice.1");
+        self.picture("advice-other")?;
+        self.press("advice.use");
+        self.picture("advice-used")?;
+        self.press("prepare.advice.undo");
+        Ok(())
     }
 
     /// An argument, a question, and the opening of the plan.

@@ -7,6 +7,7 @@
 //! the plan or the findings is a [`Part`], filled anew when they change; what
 //! holds sliders is drawn anew unless one of them is being moved.
 
+mod advice;
 mod arguments;
 mod buyer;
 mod chart;
@@ -41,7 +42,7 @@ use crate::app::{
     window::{
         Speech,
         frame::{Page, common_buttons, fact, page, titles},
-        widgets::{ButtonSpec, Kind, Parent, Stroke, button, heading, panel, scroll_area},
+        widgets::{ButtonSpec, Kind, Parent, Stroke, button, heading, panel, scroll_area, spread},
     },
 };
 
@@ -95,6 +96,7 @@ impl Part {
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<side::Side>()
         .add_plugins((
+            advice::plugin,
             desk::plugin,
             handles::plugin,
             plans::plugin,
@@ -218,7 +220,10 @@ fn draw_middle(middle: &mut Parent<'_>, view: View<'_>) {
         .entry::<Node>()
         .and_modify(|mut node| node.flex_grow = 3.1);
     panel(middle).with_children(|panel| {
-        heading(panel, view.speech.say("window-prepare-rules"));
+        spread(panel).with_children(|top| {
+            heading(top, view.speech.say("window-prepare-rules"));
+            advice::ways(top);
+        });
         scroll_area(panel, "prepare.rules", 6.0, |list| part(list, Part::Rules));
     });
 }

@@ -51,6 +51,7 @@ pub fn dialog(
             veil.spawn((
                 Node {
                     width: px(width),
+                    max_width: percent(96),
                     max_height: percent(92),
                     flex_direction: FlexDirection::Column,
                     row_gap: px(12),

@@ -1,0 +1,285 @@
+//! Advice in the terminal: a search that goes on while the rep plans, and its
+//! result to read and to choose from.
+
+use std::io;
+
+use super::{
+    command::split,
+    desk::Desk,
+    dossier::{self, Sheet},
+};
+use crate::{
+    app::{
+        advising::{Answer, Extent, News, Question, Search},
+        practice::Request,
+    },
+    plan::Plan,
+    rehearse::advice::{Phase, Progress, Thoroughness, Wording},
+    text::{Arguments, Phrases, grouped, money},
+};
+
+/// While it is waited for, a search says how far it is every so often, as a
+/// share of the whole.
+const STEP: f64 = 0.1;
+
+/// The search that is going on, and what the last one found.
+#[derive(Debug, Default)]
+pub(super) struct Memory {
+    search: Option<Search>,
+    progress: Option<Progress>,
+    found: Option<Found>,
+    /// The rep's plan before one of the advised was taken.
+    before: Option<Plan>,
+}
+
+/// What was asked and what came of it.
+#[derive(Debug)]
+struct Found {
+    question: Question,
+    answer: Answer,
+}
+
+impl Memory {
+    /// Reads the news of a search; whether it has ended just now, and whether
+    /// with an answer.
+    fn note(&mut self, news: News) -> Option<bool> {
+        match news {
+            News::Progress(progress) => {
+                self.progress = Some(progress);
+                None
+            }
+            News::Ended(answer) => {
+                let question = self.search.take().map(|search| search.question.clone());
+                self.progress = None;
+                let found = question.zip(answer).map(|(question, answer)| Found {
+                    question,
+                    answer: *answer,
+                });
+                let is_found = found.is_some();
+                self.found = found;
+                Some(is_found)
+            }
+        }
+    }
+
+    /// What was found, where it still answers for the plan and the knowledge
+    /// that the rep has now.
+    fn current(&self, sheet: &Sheet) -> Option<&Answer> {
+        let Found { question, answer } = self.found.as_ref()?;
+        let plan = sheet.plan();
+        let mut choices = answer.advice.frontier.iter();
+        let is_of_plan = question.plan == *plan || choices.any(|choice| choice.plan == *plan);
+        (is_of_plan && question.knows_as_much(&sheet.practice)).then_some(answer)
+    }
+}
+
+/// `advise` and what comes after it.
+pub(super) fn advise(desk: &mut Desk<'_>, rest: &str) -> io::Result<()> {
+    let (word, number) = split(rest);
+    match word {
+        "" => tell_or_start(desk),
+        "quick" | "快速" => start(desk, Some(Thoroughness::Quick)),
+        "again" | "重来" => start(desk, None),
+        "wait" | "等待" => wait(desk),
+        "stop" | "中止" => stop(desk),
+        "use" | "采用" => take(desk, number),
+        "undo" | "撤回" => take_back(desk),
+        _ => desk.say("advise-terminal-how"),
+    }
+}
+
+fn tell_or_start(desk: &mut Desk<'_>) -> io::Result<()> {
+    while let Some(news) = desk.advice.search.as_mut().and_then(Search::news) {
+        if let Some(is_found) = desk.advice.note(news) {
+            return tell(desk, is_found);
+        }
+    }
+    if desk.advice.search.is_some() {
+        return tell_progress(desk);
+    }
+    let is_current = Sheet::of(desk).is_some_and(|sheet| desk.advice.current(&sheet).is_some());
+    if is_current {
+        return tell(desk, true);
+    }
+    start(desk, None)
+}
+
+fn start(desk: &mut Desk<'_>, thoroughness: Option<Thoroughness>) -> io::Result<()> {
+    let Some(practice) = desk.practice() else {
+        return Ok(());
+    };
+    let question = Question::of(practice);
+    let extent = *desk.world().resource::<Extent>();
+    let extent = Extent {
+        thoroughness: thoroughness.unwrap_or(extent.thoroughness),
+        ..extent
+    };
+    desk.advice.found = None;
+    desk.advice.progress = None;
+    match Search::start(question, extent, || {}) {
+        Ok(search) => {
+            desk.advice.search = Some(search);
+            desk.say("advise-terminal-started")
+        }
+        Err(error) => {
+            let gaps = Arguments::new().with("reason", error.to_string());
+            desk.say_with("advise-no-thread", &gaps)
+        }
+    }
+}
+
+fn wait(desk: &mut Desk<'_>) -> io::Result<()> {
+    let mut said: Option<(Phase, f64)> = None;
+    while let Some(search) = desk.advice.search.as_mut() {
+        let news = search.wait();
+        if let News::Progress(progress) = &news {
+            let total = progress.total();
+            let is_news =
+                said.is_none_or(|(phase, share)| phase != progress.phase || total >= share + STEP);
+            if is_news {
+                said = Some((progress.phase, total));
+                desk.advice.progress = Some(*progress);
+                tell_progress(desk)?;
+            }
+        }
+        if let Some(is_found) = desk.advice.note(news) {
+            return tell(desk, is_found);
+        }
+    }
+    let is_current = Sheet::of(desk).is_some_and(|sheet| desk.advice.current(&sheet).is_some());
+    if is_current {
+        return tell(desk, true);
+    }
+    desk.say("advise-terminal-idle")
+}
+
+fn stop(desk: &mut Desk<'_>) -> io::Result<()> {
+    desk.advice.progress = None;
+    if desk.advice.search.take().is_some() {
+        desk.say("advise-terminal-stopped")
+    } else {
+        desk.say("advise-terminal-idle")
+    }
+}
+
+fn tell_progress(desk: &mut Desk<'_>) -> io::Result<()> {
+    let Some(progress) = desk.advice.progress else {
+        return desk.say("advise-phase-searching");
+    };
+    let Some(sheet) = Sheet::of(desk) else {
+        return Ok(());
+    };
+    let gaps = Arguments::new()
+        .with("phase", sheet.phrases.say(progress.phase.message_id()))
+        .with("percent", grouped(100.0 * progress.total(), 0))
+        .with("best", sheet.amount(progress.best));
+    desk.say_with("advise-progress", &gaps)
+}
+
+fn tell(desk: &mut Desk<'_>, is_found: bool) -> io::Result<()> {
+    if !is_found {
+        return desk.say("advise-nobody");
+    }
+    let Some(sheet) = Sheet::of(desk) else {
+        return Ok(());
+    };
+    let lines = desk
+        .advice
+        .found
+        .as_ref()
+        .map(|found| answer_lines(&found.answer, &sheet))
+        .unwrap_or_default();
+    desk.lines(&lines)
+}
+
+fn answer_lines(answer: &Answer, sheet: &Sheet) -> Vec<String> {
+    let (advice, phrases) = (&answer.advice, sheet.phrases);
+    let wording = Wording {
+        scenario: &sheet.scenario,
+        book: sheet.book(),
+        phrases,
+    };
+    let mut lines = wording.outcome(advice);
+    lines.push(phrases.say_with(
+        "advise-measured",
+        &Arguments::new().with("meetings", grouped(advice.fared.meetings as f64, 0)),
+    ));
+    if !advice.changes.is_empty() {
+        lines.push(String::new());
+        lines.push(phrases.say("advise-changes"));
+        for change in &advice.changes {
+            lines.push(format!("- {}", wording.change(change)));
+            lines.push(format!("  {}", wording.reason(change)));
+        }
+        lines.extend(wording.consents(&advice.plan));
+        lines.push(phrases.say("advise-changes-together"));
+    }
+    lines.push(wording.rules(advice.unruled.as_ref()));
+    lines.push(String::new());
+    lines.push(phrases.say("advise-frontier"));
+    let currency = &sheet.scenario.currency;
+    let own = Arguments::new()
+        .with("mean", money(advice.own_fared.gain.mean, currency))
+        .with("rate", grouped(100.0 * advice.own_fared.agreement_rate, 1))
+        .with("technique", points(answer.own, phrases));
+    lines.push(phrases.say_with("advise-own-line", &own));
+    for (index, choice) in advice.frontier.iter().enumerate() {
+        let technique = answer.choices.get(index).copied().flatten();
+        let gaps = Arguments::new().with("technique", points(technique, phrases));
+        lines.push(format!(
+            "{}. {}{}{}",
+            index + 1,
+            wording.choice(choice),
+            phrases.say("word-comma"),
+            phrases.say_with("advise-terminal-technique", &gaps),
+        ));
+    }
+    lines.push(phrases.say("advise-terminal-next"));
+    lines
+}
+
+/// A mean technique in whole points, 0..=100.
+fn points(technique: Option<f64>, phrases: Phrases) -> String {
+    technique.map_or_else(
+        || phrases.say("advise-not-judged"),
+        |technique| grouped(technique, 0),
+    )
+}
+
+/// `use NUMBER`: a plan of the frontier becomes the rep's.
+fn take(desk: &mut Desk<'_>, number: &str) -> io::Result<()> {
+    let Some(sheet) = Sheet::of(desk) else {
+        return Ok(());
+    };
+    let Some(answer) = desk.advice.current(&sheet) else {
+        return desk.say("advise-terminal-idle");
+    };
+    let frontier = &answer.advice.frontier;
+    let chosen = number.parse::<usize>().ok();
+    let chosen = chosen.and_then(|number| frontier.get(number.checked_sub(1)?));
+    let Some(choice) = chosen else {
+        let gaps = Arguments::new()
+            .with("number", number)
+            .count("last", frontier.len());
+        return desk.say_with("advise-no-such-choice", &gaps);
+    };
+    let plan = choice.plan.clone();
+    // A second choice still goes back to the rep's own plan.
+    let is_own = !frontier.iter().any(|it| it.plan == *sheet.plan());
+    if is_own || desk.advice.before.is_none() {
+        desk.advice.before = Some(sheet.plan().clone());
+    }
+    desk.send(Request::SetPlan(plan))?;
+    dossier::print(desk, Sheet::ladder)?;
+    let gaps = Arguments::new().with("number", number);
+    desk.say_with("advise-terminal-used", &gaps)
+}
+
+fn take_back(desk: &mut Desk<'_>) -> io::Result<()> {
+    let Some(plan) = desk.advice.before.take() else {
+        return desk.say("advise-terminal-idle");
+    };
+    desk.send(Request::SetPlan(plan))?;
+    dossier::print(desk, Sheet::ladder)?;
+    desk.say("advise-taken-back")
+}

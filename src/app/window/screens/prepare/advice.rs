@@ -1,0 +1,286 @@
+//! Advice: a better plan is looked for beside the game, shown in a dialog, and
+//! used or taken back.
+
+mod chart;
+mod sheet;
+mod waiting;
+
+use bevy::{
+    prelude::*,
+    ui_widgets::Activate,
+    winit::{EventLoopProxyWrapper, WinitUserEvent},
+};
+
+use super::desk::{self, Desk};
+use crate::{
+    app::{
+        advising::{Answer, Extent, News, Question, Search},
+        practice::{Practice, PracticeSystems, Screen},
+        window::{
+            Speech,
+            widgets::{ButtonSpec, CloseDialog, Kind, Notice, Parent, Stroke, button},
+        },
+    },
+    plan::Plan,
+    rehearse::advice::Progress,
+};
+
+/// The search that is going on, what the last one found, and what the rep had
+/// before taking a plan.
+#[derive(Resource, Debug, Default)]
+pub(super) struct Adviser {
+    search: Option<Search>,
+    progress: Option<Progress>,
+    found: Option<Found>,
+    used: Option<Used>,
+}
+
+/// What was asked, what came of it, and the plan that is chosen.
+#[derive(Debug)]
+struct Found {
+    question: Question,
+    answer: Answer,
+    chosen: usize,
+}
+
+/// A plan of the frontier that the rep took.
+#[derive(Debug)]
+struct Used {
+    plan: Plan,
+    own: Plan,
+    desk: Desk,
+}
+
+impl Found {
+    /// It answers for the plan and the knowledge that the rep has now.
+    fn is_current(&self, practice: &Practice) -> bool {
+        let plan = practice.plan();
+        let mut choices = self.answer.advice.frontier.iter();
+        let is_of_plan = self.question.plan == *plan || choices.any(|it| it.plan == *plan);
+        is_of_plan && self.question.knows_as_much(practice)
+    }
+}
+
+/// Where the ways to the advice and back stand.
+#[derive(Component, Debug)]
+struct Ways;
+
+/// Asks for advice.
+#[derive(Event, Debug, Clone, Copy)]
+struct AskAdvice;
+
+/// Chooses a plan of the frontier, counted from 0.
+#[derive(Event, Debug, Clone, Copy)]
+struct Choose(usize);
+
+/// Takes the chosen plan.
+#[derive(Event, Debug, Clone, Copy)]
+struct UseChosen;
+
+pub(super) fn plugin(app: &mut App) {
+    app.init_resource::<Adviser>()
+        .init_resource::<Extent>()
+        .add_observer(ask)
+        .add_observer(choose)
+        .add_observer(use_chosen)
+        .add_observer(waiting::break_off)
+        .add_systems(
+            Update,
+            (follow_search, draw_ways, chart::draw_charts)
+                .after(PracticeSystems)
+                .run_if(in_state(Screen::Prepare))
+                .run_if(resource_exists::<Practice>),
+        );
+}
+
+/// Spawns the place for the ways to the advice and back.
+pub(super) fn ways(parent: &mut Parent<'_>) {
+    parent.spawn((
+        Ways,
+        Node {
+            column_gap: px(10),
+            flex_shrink: 0.0,
+            ..default()
+        },
+    ));
+}
+
+fn draw_ways(
+    places: Query<(Entity, Ref<Ways>)>,
+    practice: Res<Practice>,
+    adviser: Res<Adviser>,
+    speech: Res<Speech>,
+    mut commands: Commands,
+) {
+    for (place, ways) in &places {
+        if !ways.is_added() && !practice.is_changed() && !adviser.is_changed() {
+            continue;
+        }
+        let used = adviser.used.as_ref();
+        let is_used = used.is_some_and(|used| used.plan == *practice.plan());
+        commands
+            .entity(place)
+            .despawn_related::<Children>()
+            .with_children(|line| {
+                if is_used {
+                    let spec =
+                        ButtonSpec::new("prepare.advice.undo", speech.say("advise-take-back"));
+                    button(line, spec.kind(Kind::Link).key(Stroke::Letter('U'))).observe(take_back);
+                }
+                let spec = ButtonSpec::new("prepare.advice", speech.say("advise-button"))
+                    .kind(Kind::Link)
+                    .key(Stroke::Letter('A'))
+                    .hint(speech.say("advise-button-hint"));
+                button(line, spec).observe(|_: On<Activate>, mut commands: Commands| {
+                    commands.trigger(AskAdvice);
+                });
+            });
+    }
+}
+
+/// Shows what was found, where it still holds; else looks.
+fn ask(
+    _: On<AskAdvice>,
+    practice: Res<Practice>,
+    extent: Res<Extent>,
+    wake: Option<Res<EventLoopProxyWrapper>>,
+    speech: Res<Speech>,
+    mut adviser: ResMut<Adviser>,
+    mut notice: ResMut<Notice>,
+    mut commands: Commands,
+) {
+    let found = adviser.found.as_ref();
+    if let Some(found) = found.filter(|found| found.is_current(&practice)) {
+        sheet::open(&mut commands, found, &practice, *speech);
+        return;
+    }
+    let proxy = wake.map(|proxy| (**proxy).clone());
+    let wake = move || {
+        // A window that has gone needs no waking.
+        if let Some(proxy) = &proxy {
+            let _ = proxy.send_event(WinitUserEvent::WakeUp);
+        }
+    };
+    match Search::start(Question::of(&practice), *extent, wake) {
+        Ok(search) => {
+            adviser.search = Some(search);
+            adviser.progress = None;
+            waiting::open(&mut commands, *extent, *speech);
+        }
+        Err(error) => {
+            let reason = error.to_string();
+            notice.0 = Some(speech.with("advise-no-thread", &[("reason", &reason)]));
+        }
+    }
+}
+
+/// Reads the news of the search: shows how far it is, and what it found.
+fn follow_search(
+    practice: Res<Practice>,
+    speech: Res<Speech>,
+    mut adviser: ResMut<Adviser>,
+    places: Query<Entity, With<waiting::Place>>,
+    mut commands: Commands,
+) {
+    if adviser.search.is_none() {
+        return;
+    }
+    let mut is_news = false;
+    while let Some(news) = adviser.search.as_mut().and_then(Search::news) {
+        match news {
+            News::Progress(progress) => {
+                adviser.progress = Some(progress);
+                is_news = true;
+            }
+            News::Ended(answer) => {
+                let search = adviser.search.take();
+                let question = search.map(|search| search.question.clone());
+                match question.zip(answer) {
+                    Some((question, answer)) => {
+                        let found = Found {
+                            question,
+                            chosen: answer.advised(),
+                            answer: *answer,
+                        };
+                        sheet::open(&mut commands, &found, &practice, *speech);
+                        adviser.found = Some(found);
+                    }
+                    None => waiting::nobody(&mut commands, *speech),
+                }
+                return;
+            }
+        }
+    }
+    if let (true, Some(progress)) = (is_news, adviser.progress) {
+        let currency = &practice.scenario().currency;
+        for place in &places {
+            waiting::show(&mut commands, place, progress, currency, *speech);
+        }
+    }
+}
+
+fn choose(
+    chosen: On<Choose>,
+    practice: Res<Practice>,
+    speech: Res<Speech>,
+    mut adviser: ResMut<Adviser>,
+    mut commands: Commands,
+) {
+    if let Some(found) = adviser.found.as_mut() {
+        found.chosen = chosen.0;
+        sheet::open(&mut commands, found, &practice, *speech);
+    }
+}
+
+/// Puts the chosen plan on the desk, where it can be changed like any other.
+fn use_chosen(
+    _: On<UseChosen>,
+    speech: Res<Speech>,
+    mut practice: ResMut<Practice>,
+    mut desk: ResMut<Desk>,
+    mut adviser: ResMut<Adviser>,
+    mut notice: ResMut<Notice>,
+    mut commands: Commands,
+) {
+    let Some(found) = adviser.found.as_ref() else {
+        return;
+    };
+    let Some(choice) = found.answer.advice.frontier.get(found.chosen) else {
+        return;
+    };
+    let plan = choice.plan.clone();
+    let number = (found.chosen + 1).to_string();
+    // A second choice still goes back to the rep's own plan.
+    let used = adviser.used.take();
+    let used = used.filter(|used| used.plan == *practice.plan());
+    let (own, before) = used.map_or_else(
+        || (practice.plan().clone(), desk.clone()),
+        |used| (used.own, used.desk),
+    );
+    let after = plan.clone();
+    desk::change(&mut practice, &mut desk, |rep| *rep = after);
+    desk.by_hand = true;
+    adviser.used = Some(Used {
+        plan,
+        own,
+        desk: before,
+    });
+    notice.0 = Some(speech.with("advise-used", &[("number", &number)]));
+    commands.trigger(CloseDialog);
+}
+
+fn take_back(
+    _: On<Activate>,
+    speech: Res<Speech>,
+    mut practice: ResMut<Practice>,
+    mut desk: ResMut<Desk>,
+    mut adviser: ResMut<Adviser>,
+    mut notice: ResMut<Notice>,
+) {
+    let Some(used) = adviser.used.take() else {
+        return;
+    };
+    *desk = used.desk;
+    desk::change(&mut practice, &mut desk, |plan| *plan = used.own);
+    notice.0 = Some(speech.say("advise-taken-back"));
+}
