@@ -19,6 +19,7 @@ use std::{
 };
 
 use bevy::{
+    diagnostic::{Diagnostic, DiagnosticPath, Diagnostics, RegisterDiagnostic},
     prelude::*,
     tasks::{AsyncComputeTaskPool, Task, TaskPool},
     window::RequestRedraw,
@@ -33,6 +34,14 @@ use crate::{
         Judged, Marks, Rehearsal, Rehearsed, Sample, Unfinished, player::Strategy, run_all,
     },
 };
+
+/// From a change of the plan to its first answer, in milliseconds.
+pub const FIRST_ANSWER: DiagnosticPath = DiagnosticPath::const_new("rehearsal/first_answer");
+/// From a change of the plan to the figures that hold, in milliseconds.
+pub const FULL_ANSWER: DiagnosticPath = DiagnosticPath::const_new("rehearsal/full_answer");
+
+/// So many waits are remembered of each.
+const REMEMBERED: usize = 240;
 
 /// How much is known of the plan on the desk.
 #[derive(Debug, Clone, PartialEq)]
@@ -160,6 +169,7 @@ struct Running {
     stop: Arc<AtomicBool>,
     news: Mutex<Receiver<News>>,
     has_answered: bool,
+    is_full: bool,
     knowledge: Knowledge,
     task: Task<()>,
 }
@@ -171,7 +181,14 @@ enum News {
 }
 
 pub(super) fn plugin(app: &mut App) {
+    let wait = |path| {
+        Diagnostic::new(path)
+            .with_suffix("ms")
+            .with_max_history_length(REMEMBERED)
+    };
     app.init_resource::<Rehearsing>()
+        .register_diagnostic(wait(FIRST_ANSWER))
+        .register_diagnostic(wait(FULL_ANSWER))
         .add_systems(Update, follow.after(PracticeSystems));
 }
 
@@ -180,6 +197,7 @@ fn follow(
     practice: Option<Res<Practice>>,
     mut rehearsing: ResMut<Rehearsing>,
     waker: Option<Res<EventLoopProxyWrapper>>,
+    mut diagnostics: Diagnostics,
     mut redraw: MessageWriter<RequestRedraw>,
 ) {
     let Some(practice) = practice else {
@@ -191,7 +209,7 @@ fn follow(
     if !rehearsing.is_watched {
         return;
     }
-    if take_news(&mut rehearsing) {
+    if take_news(&mut rehearsing, &mut diagnostics) {
         redraw.write(RequestRedraw);
     }
     let knowledge = Knowledge {
@@ -227,7 +245,10 @@ fn follow(
 }
 
 /// Takes in what the task has sent; whether there was anything.
-fn take_news(rehearsing: &mut ResMut<'_, Rehearsing>) -> bool {
+fn take_news(
+    rehearsing: &mut ResMut<'_, Rehearsing>,
+    diagnostics: &mut Diagnostics<'_, '_>,
+) -> bool {
     let mut got = Vec::new();
     let mut is_over = false;
     if let Some(running) = &rehearsing.running
@@ -257,6 +278,13 @@ fn take_news(rehearsing: &mut ResMut<'_, Rehearsing>) -> bool {
                 rehearsing.sample = Some((knowledge, sample));
             }
             News::Figures(figures) => {
+                let milliseconds = figures.waited.as_secs_f64() * 1e3;
+                if !running.has_answered {
+                    diagnostics.add_measurement(&FIRST_ANSWER, || milliseconds);
+                } else if figures.is_full && !running.is_full {
+                    running.is_full = true;
+                    diagnostics.add_measurement(&FULL_ANSWER, || milliseconds);
+                }
                 running.has_answered = true;
                 rehearsing.shown = Ok(*figures);
             }
@@ -317,6 +345,7 @@ fn start(practice: &Practice, rehearsing: &mut Rehearsing, waker: Option<&EventL
         stop,
         news: Mutex::new(news),
         has_answered: false,
+        is_full: false,
         knowledge,
         task: pool.spawn(async move { job.run() }),
     });

@@ -232,9 +232,13 @@ fn a_kept_session_is_verified_and_shown_again() {
         .stderr(contains("verified, 6 moves"));
     let replayed = of("replay", &session).args(["--format", "json"]).output();
     let scored = of("score", &session).args(["--format", "json"]).output();
-    let (replayed, scored) = (replayed.unwrap().stdout, scored.unwrap().stdout);
-    assert_eq!(replayed, scored);
-    assert!(serde_json::from_slice::<Value>(&scored).is_ok());
+    let document = |stdout: &[u8]| serde_json::from_slice::<Value>(stdout).unwrap();
+    let replayed = document(&replayed.unwrap().stdout);
+    let mut scored = document(&scored.unwrap().stdout);
+    // What the other sessions of the folder tell is not in a replay.
+    let calibration = scored.as_object_mut().unwrap().remove("calibration");
+    assert!(calibration.is_some_and(|it| it["guesses"].is_u64()));
+    assert!(replayed == scored, "the scores differ");
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Pictures of the screens without a window: the same interface, drawn into
 //! an image by whatever adapter there is, a software one included.
 
-use std::{io, path::Path, time::Duration};
+use std::{io, path::Path, thread, time::Duration};
 
 use bevy::{
     app::SubApps,
@@ -51,6 +51,11 @@ pub struct Picture {
     /// The colours.
     pub colours: Vec<u8>,
 }
+
+/// A picture is there after a few frames, or after many on a busy machine.
+const FEW: usize = 20;
+const LOOKS: usize = 1_000;
+const PAUSE: Duration = Duration::from_millis(10);
 
 impl Picture {
     /// Writes the picture as a PNG file.
@@ -204,10 +209,14 @@ impl Studio {
                 developed.0 = Some(captured.image.clone());
             },
         );
-        for _ in 0..20 {
+        for look in 0..LOOKS {
             self.update();
             if let Some(image) = self.world().resource_mut::<Developed>().0.take() {
                 return without_alpha(&image).ok_or(NoPicture::NothingDrawn);
+            }
+            if look > FEW {
+                // Something else keeps the machine busy.
+                thread::sleep(PAUSE);
             }
         }
         Err(NoPicture::NothingDrawn)

@@ -242,7 +242,6 @@ impl Guide {
     fn take_advice(&mut self) -> Result<(), NoPicture> {
         self.studio.world().insert_resource(SEARCH);
         self.press("prepare.advice");
-        self.picture("advice-search")?;
         let mut looks = 0;
         while self.find("advice.use").is_none() && looks < LOOKS {
             looks += 1;
