@@ -1,7 +1,6 @@
 //! `haggle rehearse`: a plan against many buyers who might sit at the table.
 
 mod document;
-mod table;
 
 use std::{
     io::{self, IsTerminal},
@@ -20,7 +19,7 @@ use super::{
 };
 use crate::{
     plan::{Problem, check},
-    record::whole,
+    record::{account::RehearsalSheet, whole},
     rehearse::{
         Judged, Marks, Rehearsal, Rehearsed, Run, Sample, Unfinished, picture, player::Strategy,
         run_all,
@@ -104,7 +103,18 @@ pub(super) fn run(arguments: &RehearseArguments, console: &mut Console) -> io::R
         }
     }
     match arguments.format {
-        Format::Human => table::print(&case, &found, &title, phrases, console)?,
+        Format::Human => {
+            let sheet = RehearsalSheet {
+                scenario,
+                rehearsal: &found.rehearsal,
+                judged: &found.judged,
+                problems: &found.problems,
+                phrases,
+            };
+            for line in sheet.lines(&phrases.say(plan_words(&case))) {
+                console.result(&line)?;
+            }
+        }
         Format::Json => document::print(&case, &found, arguments, phrases, console)?,
     }
     Ok(Status::Done)
@@ -117,16 +127,20 @@ fn refuse(problem: &str, console: &mut Console) -> io::Result<Status> {
     Ok(Status::WrongInput)
 }
 
-fn title(case: &Prepared, found: &Found, phrases: Phrases) -> String {
-    let plan = if case.is_textbook {
+/// What is rehearsed.
+const fn plan_words(case: &Prepared) -> &'static str {
+    if case.is_textbook {
         "rehearse-plan-textbook"
     } else {
         "rehearse-plan-own"
-    };
+    }
+}
+
+fn title(case: &Prepared, found: &Found, phrases: Phrases) -> String {
     let title = case.deal.scenario().title.get(phrases.language());
     let words = Arguments::new()
         .with("title", title)
-        .with("plan", phrases.say(plan))
+        .with("plan", phrases.say(plan_words(case)))
         .with("runs", grouped(found.rehearsal.runs as f64, 0));
     phrases.say_with("rehearse-head", &words)
 }

@@ -426,6 +426,29 @@ fn the_debrief_looks_back_and_plays_a_what_if_by_the_plan() {
 }
 
 #[test]
+fn the_plan_is_rehearsed_in_the_terminal() {
+    let talked = talk(
+        Language::English,
+        &[
+            "zip-spring-reorder seed 42",
+            "rehearse",
+            "lower price=0.80",
+            "aspiration price=0.89",
+            "upper price=0.97",
+            "ladder 6 0.7",
+            "rehearse many",
+            "rehearse 150",
+            "quit",
+        ],
+    );
+    let (before, after) = talked.split_once("> ladder 6 0.7").unwrap();
+    assert!(before.contains("Nothing to rehearse yet"), "{before}");
+    assert!(after.contains("How many buyers: 1 to 100,000"), "{after}");
+    assert!(after.contains("your plan against 150 buyers"), "{after}");
+    assert!(after.contains("Where the plan is most fragile"), "{after}");
+}
+
+#[test]
 fn the_rep_takes_a_plan_from_the_advice_and_has_the_own_one_back() {
     let talked = talk(
         Language::English,

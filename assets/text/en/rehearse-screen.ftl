@@ -19,3 +19,5 @@ rehearse-screen-rules = RULES IT OFFENDS
 rehearse-screen-rules-none = None of those that can be judged.
 rehearse-screen-rules-coming = They are being judged.
 rehearse-screen-fragile = WHERE IT LOSES MOST, A MEETING
+rehearse-screen-how-many = How many buyers: 1 to { $most }.
+rehearse-screen-no-ladder-yet = Nothing to rehearse yet: write a ladder first.

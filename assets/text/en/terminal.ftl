@@ -52,6 +52,7 @@ terminal-help-prepare =
     alternative 0.6 44000 rent the line out: what you could do instead
     worksheet: what that comes to. worksheet limit: take it as your lower limit
     plan: all of it, and what is wrong with it. save NAME, plans, load NAME
+    rehearse: your plan against 10,000 buyers who might sit there
     advise: looks for a better plan with what you know now
     sit: begin the meeting. leave: back to the scenarios. language. quit
 terminal-company = { $company } ({ $relationship }). { $about }

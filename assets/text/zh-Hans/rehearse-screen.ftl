@@ -19,3 +19,5 @@ rehearse-screen-rules = 违反的规则
 rehearse-screen-rules-none = 能判断的规则都没有违反。
 rehearse-screen-rules-coming = 正在评判。
 rehearse-screen-fragile = 损失最大的地方（每次谈判）
+rehearse-screen-how-many = 买方人数：1至{ $most }。
+rehearse-screen-no-ladder-yet = 还没有可以演练的内容：先写让步阶梯。

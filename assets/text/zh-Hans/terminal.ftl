@@ -49,6 +49,7 @@ terminal-help-prepare =
     备选 0.6 44000 把产线租出去：谈不成还能怎么办
     备选表（worksheet）：合起来值多少。备选表 下限：就拿它作下限
     计划（plan）：全部内容和问题。保存 名称、计划表、打开 名称
+    演练（rehearse）：用你的计划与一万个可能的买方谈判
     建议（advise）：根据目前所知寻找更好的计划
     入座（sit）：开始谈判。返回（leave）。语言（language）。退出（quit）
 terminal-company = { $company }（{ $relationship }）。{ $about }

@@ -7,7 +7,7 @@ use super::{
     command::{Entry, by_number, find, is_yes, split},
     desk::Desk,
     dossier::{self, Sheet},
-    planning, saving,
+    planning, rehearsal, saving,
 };
 use crate::{
     app::practice::Request,
@@ -23,6 +23,7 @@ const COMMANDS: &[Entry] = &[
     ("plan", &["p", "计划"]),
     ("ladder", &["l", "阶梯"]),
     ("worksheet", &["w", "备选表"]),
+    ("rehearse", &["演练"]),
     ("advise", &["a", "建议"]),
     ("save", &["保存"]),
     ("load", &["打开"]),
@@ -85,6 +86,7 @@ pub(super) fn answer(desk: &mut Desk<'_>, line: &str) -> io::Result<Next> {
         Some("save") => saving::save(desk, rest)?,
         Some("load") => saving::load(desk, rest)?,
         Some("plans") => saving::list(desk)?,
+        Some("rehearse") => rehearsal::rehearse(desk, rest)?,
         Some("advise") => advice::advise(desk, rest)?,
         Some("sit") => return sit(desk),
         Some("leave") => {

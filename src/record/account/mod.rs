@@ -6,6 +6,7 @@ mod beside;
 mod conversation;
 mod debrief;
 mod exchange;
+mod rehearsal;
 mod rounds;
 mod signals;
 mod words;
@@ -17,6 +18,7 @@ pub use debrief::{
     rule_lines,
 };
 pub use exchange::{Change, change_line, changes};
+pub use rehearsal::RehearsalSheet;
 pub use rounds::{RoundLine, round_lines};
 pub use signals::{
     next_look_line, next_look_lines, own_look_line, reading_lines, their_limit_line,
