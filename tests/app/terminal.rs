@@ -443,7 +443,7 @@ fn the_plan_is_rehearsed_in_the_terminal() {
     );
     let (before, after) = talked.split_once("> ladder 6 0.7").unwrap();
     assert!(before.contains("Nothing to rehearse yet"), "{before}");
-    assert!(after.contains("How many buyers: 1 to 100,000"), "{after}");
+    assert!(after.contains("How many buyers: 1 to 100000"), "{after}");
     assert!(after.contains("your plan against 150 buyers"), "{after}");
     assert!(after.contains("Where the plan is most fragile"), "{after}");
 }

@@ -7,7 +7,7 @@ use bevy::{prelude::*, ui_widgets::Activate};
 use super::{
     ScreensPlugin, Speech,
     pictures::{NoPicture, Studio},
-    widgets::{CloseDialog, ControlId, Slid, Typed},
+    widgets::{CloseDialog, ControlId, Notice, Slid, Typed},
 };
 use crate::{
     app::{
@@ -247,6 +247,8 @@ impl Guide {
             looks += 1;
             thread::sleep(PAUSE);
         }
+        // What was found and chosen before is still there in the next language.
+        self.press("advice.choice.0");
         self.picture("advice")?;
         self.press("advice.choice.1");
         self.picture("advice-other")?;
@@ -297,8 +299,10 @@ impl Guide {
         self.studio.settle();
     }
 
-    /// Presses the control called `name`, if it is there.
+    /// Presses the control called `name`, if it is there; as with a real key
+    /// or click, that takes away what a notice said.
     fn press(&mut self, name: &str) {
+        self.studio.world().insert_resource(Notice(None));
         if let Some(entity) = self.find(name) {
             self.studio.world().trigger(Activate { entity });
             self.studio.settle();
