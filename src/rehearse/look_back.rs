@@ -32,7 +32,20 @@ impl LookBack {
         plan: &Plan,
         go_on: &mut dyn FnMut(f64) -> bool,
     ) -> Result<Self, Unfinished> {
-        let review = Review::of(session, plan, CROWD, &mut |share| go_on(REVIEW * share))?;
+        Self::with_crowd(session, plan, CROWD, go_on)
+    }
+
+    /// As [`Self::of`], with crowds of so many buyers.
+    ///
+    /// # Errors
+    /// As [`Self::of`].
+    pub fn with_crowd(
+        session: &Session,
+        plan: &Plan,
+        buyers: usize,
+        go_on: &mut dyn FnMut(f64) -> bool,
+    ) -> Result<Self, Unfinished> {
+        let review = Review::of(session, plan, buyers, &mut |share| go_on(REVIEW * share))?;
         let mut others = Vec::new();
         for (index, seller) in Other::ALL.into_iter().enumerate() {
             let share = index as f64 / Other::ALL.len() as f64;

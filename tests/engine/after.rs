@@ -364,3 +364,31 @@ fn looking_back_tells_how_far_it_is_and_stops_when_told() {
     assert!(shares.is_sorted(), "{shares:?}");
     assert!(shares.iter().all(|share| (0.0..=1.0).contains(share)));
 }
+
+#[test]
+fn a_meeting_that_was_played_on_from_another_is_looked_back_at_like_any_other() {
+    let scenario = zip();
+    let (session, plan) = too_generous(&scenario, 14);
+    let mut branched = rewind(&session, 2).unwrap();
+    branched.apply(&Move::Hold).unwrap();
+    play_on(&mut branched, &plan, &[]).unwrap();
+    assert_eq!(branched.phase(), Phase::Over);
+    let found = LookBack::with_crowd(&branched, &plan, BUYERS, &mut |_| true).unwrap();
+    let second = found.review.compared.iter().find(|it| it.round == 2);
+    assert_eq!(second.unwrap().made, Move::Hold);
+    assert_eq!(found.review.rounds, branched.round());
+    assert!(found.others.len() >= 5);
+}
+
+#[test]
+fn an_end_that_is_worse_than_none_reads_as_below_the_alternative() {
+    use haggle::{
+        record::account::after::above_words,
+        text::{Language, Phrases},
+    };
+    let (scenario, english) = (zip(), Phrases::new(Language::English));
+    let words = |worth: f64| above_words(Worth::of(worth), &scenario, english);
+    assert_eq!(words(-7_000.0), "¥7,000 below your alternative");
+    assert_eq!(words(7_000.0), "¥7,000 above your alternative");
+    assert_eq!(words(0.0), "as much as your alternative");
+}

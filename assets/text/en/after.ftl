@@ -75,7 +75,7 @@ after-cost-here-same = With this buyer: the same in the end.
 after-what-ifs-heading = What would have been worth changing
 after-what-if = { $number }. { $when }: { $move }.
 after-what-if-gain = By what you knew then worth { $gain } more on average (give or take { $error }).
-after-what-if-here = With this buyer: { $here } above your alternative, if you had then gone on by the plan. You got { $got }.
+after-what-if-here = With this buyer: { $here }, if you had then gone on by the plan. As it was: { $got }.
 after-no-what-ifs = No other single move would clearly have been worth more by what you knew then.
 
 after-kind-as-planned = As planned
@@ -98,18 +98,24 @@ after-line-both = { $own }, { $theirs }
 after-line-own = you { $worth }
 after-line-held = you wait
 after-line-theirs = they { $worth }
-after-line-figures = { $name }: { $outcome }; { $worth } above your alternative; technique { $technique }
+after-line-figures = { $name }: { $outcome }; { $worth }; technique { $technique }
 after-line-running = the meeting is not over
 after-line-unfinished = The script ends before the meeting does. Add --by-plan to let your plan play the rest.
 after-not-judged = not enough to judge
 after-from-unknown = error: there is no round { $round } in this session: choose 1 to { $last }
 after-from-unfinished = error: this session is not over yet: go on with haggle play --resume FILE
 
+## What an end is worth
+
+after-above = { $worth } above your alternative
+after-below = { $worth } below your alternative
+after-even = as much as your alternative
+
 ## Other sellers
 
 after-sellers-heading = Other sellers with the same buyer
 after-sellers-how = Same buyer, same chance, the same research as yours.
-after-seller = { $name }: { $outcome }; { $worth } above the alternative; technique { $technique }
+after-seller = { $name }: { $outcome }; { $worth }; technique { $technique }
 after-seller-you = You
 after-seller-own-plan = Your plan, as written
 after-seller-textbook = Textbook

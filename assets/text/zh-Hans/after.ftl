@@ -75,7 +75,7 @@ after-cost-here-same = 对这位买家：最后结果一样。
 after-what-ifs-heading = 最值得改的几步
 after-what-if = { $number }. { $when }：{ $move }。
 after-what-if-gain = 按你当时所知，平均多得{ $gain }（上下{ $error }）。
-after-what-if-here = 对这位买家：之后按计划谈，比备选方案多{ $here }。你得到的是{ $got }。
+after-what-if-here = 对这位买家：之后按计划谈，{ $here }。实际：{ $got }。
 after-no-what-ifs = 按你当时所知，改任何一步都不会明显更好。
 
 after-kind-as-planned = 按计划
@@ -98,18 +98,24 @@ after-line-both = { $own }，{ $theirs }
 after-line-own = 你{ $worth }
 after-line-held = 你在等
 after-line-theirs = 对方{ $worth }
-after-line-figures = { $name }：{ $outcome }；比备选方案多{ $worth }；技巧 { $technique }
+after-line-figures = { $name }：{ $outcome }；{ $worth }；技巧 { $technique }
 after-line-running = 谈判还没有结束
 after-line-unfinished = 脚本结束了，谈判还没有结束。加上 --by-plan，其余由你的计划谈完。
 after-not-judged = 不足以判断
 after-from-unknown = 错误：这场谈判没有第 { $round } 轮，可选 1 到 { $last }
 after-from-unfinished = 错误：这场谈判还没有结束，请用 haggle play --resume FILE 继续
 
+## 结果值多少
+
+after-above = 比替代方案多{ $worth }
+after-below = 比替代方案少{ $worth }
+after-even = 和替代方案一样
+
 ## 其他卖家
 
 after-sellers-heading = 其他卖家面对同一位买家
 after-sellers-how = 同一位买家，同样的随机数，和你一样的调查。
-after-seller = { $name }：{ $outcome }；比备选方案多{ $worth }；技巧 { $technique }
+after-seller = { $name }：{ $outcome }；{ $worth }；技巧 { $technique }
 after-seller-you = 你
 after-seller-own-plan = 完全按你的计划
 after-seller-textbook = 教科书

@@ -1,6 +1,6 @@
 //! Two ways through the same meeting, side by side, round by round.
 
-use super::sellers::{outcome_words, technique_words};
+use super::sellers::{above_words, outcome_words, technique_words};
 use crate::{
     bargain::{Party, Session},
     plan::Plan,
@@ -109,7 +109,7 @@ pub fn way_words(name: &str, way: Way<'_>, phrases: Phrases) -> String {
                 "outcome",
                 outcome.map_or_else(String::new, |outcome| outcome_words(outcome, phrases)),
             )
-            .with("worth", money(result.worth.get(), &case.scenario.currency))
+            .with("worth", above_words(result.worth, case.scenario, phrases))
             .with(
                 "technique",
                 technique_words(score::technique(&case).total, phrases),

@@ -12,4 +12,4 @@ pub use review::{
     cost_here_words, cost_words, deviation_lines, deviation_short, deviation_words, gain_words,
     here_words, kind_words, proposal_lines, when_words,
 };
-pub use sellers::{outcome_words, seller_name, sellers_lines, technique_words};
+pub use sellers::{above_words, outcome_words, seller_name, sellers_lines, technique_words};

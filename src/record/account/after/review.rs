@@ -1,6 +1,9 @@
 //! Plan against play and what would have been worth changing, in lines.
 
-use super::moves::{move_words, moves_words};
+use super::{
+    moves::{move_words, moves_words},
+    sellers::above_words,
+};
 use crate::{
     bargain::SellerBook,
     rehearse::review::{ChangeKind, Compared, Deviation, Difference, Proposal, Review},
@@ -200,7 +203,7 @@ pub fn here_words(
     phrases.say_with(
         "after-what-if-here",
         &Arguments::new()
-            .with("here", money(proposal.here.get(), &scenario.currency))
-            .with("got", money(got.get(), &scenario.currency)),
+            .with("here", above_words(proposal.here, scenario, phrases))
+            .with("got", above_words(got, scenario, phrases)),
     )
 }

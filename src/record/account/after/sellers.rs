@@ -58,9 +58,25 @@ fn line(
         &Arguments::new()
             .with("name", name)
             .with("outcome", outcome_words(outcome, phrases))
-            .with("worth", money(worth.get(), &scenario.currency))
+            .with("worth", above_words(worth, scenario, phrases))
             .with("technique", technique_words(technique, phrases)),
     )
+}
+
+/// What an end is worth against having no deal: "¥7,000 above your
+/// alternative", or below it.
+#[must_use]
+pub fn above_words(worth: Worth, scenario: &Scenario, phrases: Phrases) -> String {
+    let shown = |worth: f64| money(worth, &scenario.currency);
+    let amount = shown(libm::fabs(worth.get()));
+    let id = if amount == shown(0.0) {
+        "after-even"
+    } else if worth > Worth::ZERO {
+        "after-above"
+    } else {
+        "after-below"
+    };
+    phrases.say_with(id, &Arguments::new().with("worth", amount))
 }
 
 /// What a seller is called.
