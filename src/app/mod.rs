@@ -6,6 +6,7 @@
 
 pub mod advising;
 pub mod deals;
+pub mod looking_back;
 pub mod practice;
 pub mod rehearsing;
 pub mod scripted;

@@ -12,7 +12,7 @@ use haggle::{
 use super::hands::Hands;
 
 /// A meeting of two offers and a walk, and its debrief.
-fn looking_back() -> Hands {
+pub fn looking_back() -> Hands {
     let mut hands = Hands::new();
     hands.click("Spring zip reorder");
     hands.click("Prepare this meeting");
@@ -158,6 +158,8 @@ fn any_round_can_be_chosen_to_play_on_from_with_the_keyboard() {
         hands.words()
     );
     hands.press(KeyCode::F35, Key::Character(rounds.to_string().into()));
+    assert_eq!(hands.screen(), Screen::Debrief, "first it is asked how");
+    hands.key('h');
     assert_eq!(hands.screen(), Screen::Table);
     assert_eq!(hands.practice().session().round(), rounds - 1);
 }

@@ -12,6 +12,7 @@ mod beside;
 mod deal;
 mod debrief;
 mod hands;
+mod look_back;
 mod pictures;
 mod planning;
 mod practice;

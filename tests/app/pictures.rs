@@ -96,7 +96,15 @@ fn the_tour_brings_a_picture_of_every_screen() {
         })
         .collect();
     for language in Language::ALL {
-        for screen in ["library", "prepare", "table", "table-end", "debrief"] {
+        for screen in [
+            "library",
+            "prepare",
+            "table",
+            "table-end",
+            "debrief",
+            "debrief-back",
+            "debrief-two-lines",
+        ] {
             let name = format!("{screen}-{language}-1280x720.png");
             assert!(names.contains(&name), "{name} among {names:?}");
         }

@@ -144,3 +144,25 @@ after-terminal-no-proposal = { $count ->
     [one] There is one change to try: try 1.
    *[other] There are { $count } changes to try: try 1 to try { $count }.
 }
+
+## In the window
+
+after-screen-button = Look back
+after-screen-button-hint = Your plan against what you did with what each deviation cost, the changes that would have been worth most, and other sellers with the same buyer.
+after-screen-title = Looking back
+after-screen-percent = { $percent }% done
+after-screen-what-ifs-how = One move changed, the rest by your plan. Try one to see it beside your meeting.
+after-screen-try = Try it
+after-screen-try-label = Try it: { $move }
+after-screen-moves = Your own moves
+after-screen-column-seller = Seller
+after-screen-column-outcome = How it ended
+after-screen-column-worth = What it brought
+after-screen-column-technique = Technique
+after-screen-legend-own = you, as it was
+after-screen-legend-theirs = they, as it was
+after-screen-alone = Your meeting alone
+after-screen-ways-title = What if, from round { $round }?
+after-screen-ways = The same buyer at the same point. Go back to the table and play the rest yourself, or choose another move and see at once how your plan would have gone on.
+after-screen-by-hand = Play the rest by hand
+after-screen-by-plan = ANOTHER MOVE, THE REST BY YOUR PLAN

@@ -61,11 +61,11 @@ debrief-screen-moments-none = No moment cost you points. Here you would see what
 debrief-screen-moment = Round { $round }: { $rule }
 debrief-screen-moment-instead = Possible then: { $advice }
 debrief-screen-moment-worth = worth { $worth } to you
-debrief-screen-from = Play on from a round
+debrief-screen-from = What if...
 debrief-screen-from-here = Play on from here
 debrief-screen-from-round-label = Play on from before round { $round }
 debrief-screen-from-hint = The same buyer at the same point: all that came before is said, your next move is open. This meeting is kept.
-debrief-screen-from-title = Play on from before which round?
+debrief-screen-from-title = What if, from which round?
 debrief-screen-from-words = All that came before stays said, with the same buyer. What follows is a meeting of its own; this one is kept.
 
 ## The cards

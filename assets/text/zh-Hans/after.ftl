@@ -143,3 +143,25 @@ after-terminal-no-proposal = { $count ->
     [0] 没有可试的改法：没有哪一步改了会明显更好。
    *[other] 可试的改法有 { $count } 个：试 1 到试 { $count }。
 }
+
+## 在窗口里
+
+after-screen-button = 回顾
+after-screen-button-hint = 你的计划与实际做法、每处偏离的代价、最值得改的几步，以及其他卖家面对同一位买家的结果。
+after-screen-title = 回顾
+after-screen-percent = 已完成 { $percent }%
+after-screen-what-ifs-how = 只改一步，其余按你的计划谈完。试一试，就能看到它与你的这一场并排。
+after-screen-try = 试一试
+after-screen-try-label = 试一试：{ $move }
+after-screen-moves = 你自己的每一步
+after-screen-column-seller = 卖家
+after-screen-column-outcome = 怎样结束
+after-screen-column-worth = 结果
+after-screen-column-technique = 技巧
+after-screen-legend-own = 你，实际
+after-screen-legend-theirs = 对方，实际
+after-screen-alone = 只看你的这一场
+after-screen-ways-title = 如果从第 { $round } 轮起改走？
+after-screen-ways = 同一位买家，同一个时刻。可以回到桌上自己谈完，也可以换一步，马上看看按你的计划会怎样继续。
+after-screen-by-hand = 自己谈完
+after-screen-by-plan = 换一步，其余按计划

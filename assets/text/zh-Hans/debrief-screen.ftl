@@ -61,11 +61,11 @@ debrief-screen-moments-none = 没有哪一刻让你失分。这里会显示当�
 debrief-screen-moment = 第{ $round }轮：{ $rule }
 debrief-screen-moment-instead = 当时还可以：{ $advice }
 debrief-screen-moment-worth = 对你值{ $worth }
-debrief-screen-from = 从某一轮接着谈
+debrief-screen-from = 如果当时……
 debrief-screen-from-here = 从这里接着谈
 debrief-screen-from-round-label = 从第{ $round }轮之前接着谈
 debrief-screen-from-hint = 同一位买家，同一个时刻：之前说过的都算数，下一步由你重新决定。这场谈判的记录会保留。
-debrief-screen-from-title = 从哪一轮之前接着谈？
+debrief-screen-from-title = 如果从某一轮改走，选哪一轮？
 debrief-screen-from-words = 面对同一位买家，之前说过的都算数。接下来另算一场谈判，这一场的记录会保留。
 
 ## The cards

@@ -12,6 +12,7 @@ use super::{
 use crate::{
     app::{
         advising::Extent,
+        looking_back::Crowd,
         practice::{Practice, PracticePlugin, Request, Shelf},
         rehearsing::Rehearsing,
         settings::Kept,
@@ -40,6 +41,9 @@ const SEARCH: Extent = Extent {
     judged: 30,
     thoroughness: Thoroughness::Quick,
 };
+
+/// Looking back that does not keep the tour waiting.
+const CROWD: Crowd = Crowd(200);
 
 /// How often it is looked for what the search found, and how long is waited in
 /// between: two minutes in all at least.
@@ -184,9 +188,29 @@ impl Guide {
         self.close();
         self.press("debrief.from");
         self.picture("debrief-rounds")?;
+        self.press("debrief.round.2");
+        self.picture("debrief-ways")?;
         self.close();
+        self.look_back()?;
         self.ask(Request::Leave);
         Ok(())
+    }
+
+    /// Plan against play, the other sellers, a proposal beside the meeting.
+    fn look_back(&mut self) -> Result<(), NoPicture> {
+        self.studio.world().insert_resource(CROWD);
+        self.press("debrief.back");
+        let mut looks = 0;
+        while self.find("back.sellers").is_none() && looks < LOOKS {
+            looks += 1;
+            thread::sleep(PAUSE);
+        }
+        self.picture("debrief-back")?;
+        self.press("back.sellers");
+        self.picture("debrief-sellers")?;
+        self.press("back.moves");
+        self.press("back.try.0");
+        self.picture("debrief-two-lines")
     }
 
     /// A real deal: three offers of either side, the next one in the form.

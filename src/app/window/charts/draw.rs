@@ -227,6 +227,8 @@ fn colour(ink: Ink) -> Color {
     match ink {
         Ink::Yours | Ink::Upper => theme::YOURS,
         Ink::Theirs | Ink::Belief | Ink::Reading => theme::THEIRS,
+        Ink::YoursBefore => theme::YOURS_BEFORE,
+        Ink::TheirsBefore => theme::THEIRS_BEFORE,
         Ink::Limit => theme::LIMIT,
         Ink::Aim | Ink::Agreement => theme::GOOD,
         Ink::Plan => theme::PLAN,

@@ -9,6 +9,10 @@ pub enum Ink {
     Yours,
     /// The buyer's offers.
     Theirs,
+    /// The rep's offers of an earlier meeting.
+    YoursBefore,
+    /// The buyer's offers of an earlier meeting.
+    TheirsBefore,
     /// The rep's lower limit, and faults.
     Limit,
     /// The rep's aspiration.

@@ -60,6 +60,10 @@ pub struct Offers {
     pub own: Vec<Point>,
     /// The buyer's offers, by round.
     pub theirs: Vec<Point>,
+    /// The rep's offers of an earlier meeting with the same buyer, to compare.
+    pub own_before: Vec<Point>,
+    /// The buyer's offers of that meeting.
+    pub theirs_before: Vec<Point>,
     /// The planned offers, the first for round 1.
     pub plan: Vec<f64>,
     /// The rep's upper limit.
@@ -102,6 +106,7 @@ impl Offers {
         page.reserve(self);
         page.draw_room(self);
         page.draw_axis(self);
+        page.draw_before(self);
         page.label_agreement(self);
         page.label_end(&self.own, Ink::Yours, self);
         page.label_end(&self.theirs, Ink::Theirs, self);
@@ -146,6 +151,8 @@ impl Offers {
             .map(|line| line.worth)
             .chain(self.own.iter().map(|point| point.worth))
             .chain(self.theirs.iter().map(|point| point.worth))
+            .chain(self.own_before.iter().map(|point| point.worth))
+            .chain(self.theirs_before.iter().map(|point| point.worth))
             .chain(self.belief.iter().map(|point| point.worth))
             .chain(self.readings.iter().flat_map(|read| [read.low, read.high]))
             .chain(self.read_truth)
@@ -157,6 +164,8 @@ impl Offers {
         let last = |points: &[Point]| points.iter().map(|point| point.round).max().unwrap_or(0);
         let played = last(&self.own)
             .max(last(&self.theirs))
+            .max(last(&self.own_before))
+            .max(last(&self.theirs_before))
             .max(self.agreement.map_or(0, |point| point.round))
             .max(self.current.unwrap_or(0));
         let planned = u32::try_from(self.plan.len()).unwrap_or(0);

@@ -184,6 +184,13 @@ impl Page {
         self.label_drops(&points, &offers.currency, Ink::Muted);
     }
 
+    /// The earlier meeting: pale and dashed, under everything else.
+    pub(super) fn draw_before(&mut self, offers: &Offers) {
+        let dash = Some((7.0, 4.0));
+        self.staircase(&offers.theirs_before, Ink::TheirsBefore, 2.5, dash);
+        self.staircase(&offers.own_before, Ink::YoursBefore, 2.5, dash);
+    }
+
     pub(super) fn draw_steps(&mut self, points: &[Point], ink: Ink, offers: &Offers) {
         self.staircase(points, ink, 3.0, None);
         if ink == Ink::Yours {

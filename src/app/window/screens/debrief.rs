@@ -9,6 +9,8 @@ mod cards;
 mod chart;
 mod faults;
 mod figures;
+mod instead;
+mod look_back;
 mod moments;
 mod packages;
 mod play_on;
@@ -34,6 +36,7 @@ use crate::{
     text::{Arguments, money},
 };
 use faults::Faults;
+use instead::{Beside, Tried};
 
 /// The rule whose evidence is shown.
 #[derive(Resource, Debug, Clone, Copy, PartialEq, Eq)]
@@ -66,6 +69,8 @@ impl Look<'_> {
 pub(super) fn plugin(app: &mut App) {
     app.insert_resource(ChosenRule(RuleId::ALL[0]))
         .add_plugins((
+            instead::plugin,
+            look_back::plugin,
             packages::plugin,
             play_on::plugin,
             reading::plugin,
@@ -117,13 +122,17 @@ fn draw_debrief(
     practice: Option<Res<Practice>>,
     speech: Res<Speech>,
     guesses: Res<Guesses>,
+    tried: Res<Tried>,
     screen: Res<State<Screen>>,
     old: Query<Entity, With<Page>>,
     mut commands: Commands,
 ) {
     let Some(practice) = practice else { return };
-    let changed =
-        practice.is_changed() || speech.is_changed() || screen.is_changed() || old.is_empty();
+    let changed = practice.is_changed()
+        || speech.is_changed()
+        || screen.is_changed()
+        || tried.is_changed()
+        || old.is_empty();
     if !changed {
         return;
     }
@@ -133,7 +142,7 @@ fn draw_debrief(
             &old,
             Screen::Debrief,
             |bar| draw_bar(bar, look),
-            |body| draw_body(body, look, &guesses.0),
+            |body| draw_body(body, look, Beside::of(&practice, &tried), &guesses.0),
         );
     });
 }
@@ -225,7 +234,12 @@ fn short_outcome(look: &Look<'_>) -> String {
 }
 
 /// Three columns: the scores, the meeting, the cards.
-fn draw_body(body: &mut Parent<'_>, look: &Look<'_>, guesses: &Calibration) {
+fn draw_body(
+    body: &mut Parent<'_>,
+    look: &Look<'_>,
+    beside: Option<Beside<'_>>,
+    guesses: &Calibration,
+) {
     side(body, 27.0, 340.0, 460.0).insert((Name::new("debrief rules"), RulesPanel));
     body.spawn(Node {
         flex_direction: FlexDirection::Column,
@@ -240,7 +254,7 @@ fn draw_body(body: &mut Parent<'_>, look: &Look<'_>, guesses: &Calibration) {
             .entry::<Node>()
             .and_modify(|mut node| node.min_height = px(CHART))
             .entity()
-            .with_children(|place| chart::draw(place, look));
+            .with_children(|place| chart::draw(place, look, beside));
         // Without moments the chart has the room.
         let share = if look.debrief.moments.is_empty() {
             0.0

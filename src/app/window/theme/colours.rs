@@ -33,6 +33,10 @@ pub const THEIRS: Color = hex(0x00B4_651A);
 pub const THEIRS_TEXT: Color = hex(0x0093_4F10);
 /// The buyer's side, as a ground for text.
 pub const THEIRS_SOFT: Color = hex(0x00F8_E9D8);
+/// The rep's line of an earlier meeting.
+pub const YOURS_BEFORE: Color = hex(0x0074_A5D2);
+/// The buyer's line of an earlier meeting.
+pub const THEIRS_BEFORE: Color = hex(0x00DD_A56C);
 /// Limits and faults.
 pub const LIMIT: Color = hex(0x00B3_261E);
 /// Limits and faults, as a ground for text.

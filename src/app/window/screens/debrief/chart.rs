@@ -3,7 +3,11 @@
 
 use bevy::prelude::*;
 
-use super::{Faults, Look, play_on};
+use super::{
+    Faults, Look,
+    instead::{self, Beside},
+    look_back, play_on,
+};
 use crate::{
     app::window::{
         Speech,
@@ -14,11 +18,11 @@ use crate::{
     bargain::{Outcome, Revealed},
     record::account,
     scenario::Scenario,
-    score::{Course, Signals},
+    score::{self, Course, Signals},
     text::money,
 };
 
-pub(super) fn draw(panel: &mut Parent<'_>, look: &Look<'_>) {
+pub(super) fn draw(panel: &mut Parent<'_>, look: &Look<'_>, beside: Option<Beside<'_>>) {
     spread(panel)
         .entry::<Node>()
         .and_modify(|mut node| {
@@ -29,16 +33,24 @@ pub(super) fn draw(panel: &mut Parent<'_>, look: &Look<'_>) {
         .with_children(|top| {
             heading(top, look.speech.say("debrief-screen-chart"));
             if !look.course.round_starts.is_empty() {
-                play_on::draw_any_round(top, look.speech);
+                row(top, 12.0).with_children(|ways| {
+                    look_back::draw_button(ways, look.speech);
+                    play_on::draw_any_round(ways, look.speech);
+                });
             }
         });
-    panel.spawn((
-        letters(outcome_words(look), size::TABLE, theme::INK),
-        Node {
-            flex_shrink: 0.0,
-            ..default()
-        },
-    ));
+    match beside {
+        Some(beside) => instead::draw(panel, beside, look.speech),
+        None => {
+            panel.spawn((
+                letters(outcome_words(look), size::TABLE, theme::INK),
+                Node {
+                    flex_shrink: 0.0,
+                    ..default()
+                },
+            ));
+        }
+    }
     if look.course.points.is_empty() {
         panel.spawn(letters(
             look.speech.say("debrief-screen-chart-empty"),
@@ -47,15 +59,19 @@ pub(super) fn draw(panel: &mut Parent<'_>, look: &Look<'_>) {
         ));
         return;
     }
-    legend(panel, look);
-    let offers = offers(
-        look.course,
-        look.revealed,
-        look.faults,
-        &Signals::of(&look.practice.case()),
-        look.practice.scenario(),
-        look.speech,
-    );
+    legend(panel, look, beside.is_some());
+    let offers = beside
+        .and_then(|beside| two_ways(beside, look))
+        .unwrap_or_else(|| {
+            offers(
+                look.course,
+                look.revealed,
+                look.faults,
+                &Signals::of(&look.practice.case()),
+                look.practice.scenario(),
+                look.speech,
+            )
+        });
     panel.spawn((
         Name::new("debrief.chart"),
         ChartBox { offers },
@@ -66,6 +82,27 @@ pub(super) fn draw(panel: &mut Parent<'_>, look: &Look<'_>) {
             ..default()
         },
     ));
+}
+
+/// The other way as the chart, with the first one under it.
+fn two_ways(beside: Beside<'_>, look: &Look<'_>) -> Option<Offers> {
+    let (scenario, speech) = (look.practice.scenario(), look.speech);
+    let case = beside.instead.case();
+    let shown = offers(
+        &Course::of(&case),
+        beside.instead.session.reveal()?,
+        &Faults::of(&score::technique(&case)),
+        &Signals::of(&case),
+        scenario,
+        speech,
+    );
+    let was = Offers::of_course(&Course::of(&beside.was.case()), scenario, speech);
+    Some(Offers {
+        description: [shown.description, beside.words(speech).join(" ")].join(" "),
+        own_before: was.own,
+        theirs_before: was.theirs,
+        ..shown
+    })
 }
 
 /// How it ended: the terms of an agreement, else what to think of it; both
@@ -137,7 +174,7 @@ pub(super) fn offers(
 }
 
 /// What each kind of line is: the shape tells it, not the colour alone.
-fn legend(panel: &mut Parent<'_>, look: &Look<'_>) {
+fn legend(panel: &mut Parent<'_>, look: &Look<'_>, is_beside: bool) {
     panel
         .spawn(Node {
             column_gap: px(16),
@@ -157,6 +194,15 @@ fn legend(panel: &mut Parent<'_>, look: &Look<'_>) {
                 theme::THEIRS,
                 say("debrief-screen-chart-theirs"),
             );
+            if is_beside {
+                let dashed = &[6.0, 6.0][..];
+                for (colour, id) in [
+                    (theme::YOURS_BEFORE, "after-screen-legend-own"),
+                    (theme::THEIRS_BEFORE, "after-screen-legend-theirs"),
+                ] {
+                    entry(legend, dashed, colour, say(id));
+                }
+            }
             entry(
                 legend,
                 dotted,
