@@ -43,10 +43,12 @@ fn after_a_gift() -> Hands {
         hands.app.world_mut().write_message(request);
         hands.wait();
     }
-    while hands.practice().session().phase() == Phase::Table {
-        let chosen = Request::Move(Move::Accept);
-        hands.app.world_mut().write_message(chosen);
-        hands.wait();
+    // What is offered is taken; where nothing is, the rep leaves.
+    for chosen in [Move::Accept, Move::Walk] {
+        if hands.practice().session().phase() == Phase::Table {
+            hands.app.world_mut().write_message(Request::Move(chosen));
+            hands.wait();
+        }
     }
     hands.app.world_mut().write_message(Request::ToDebrief);
     hands.wait();

@@ -22,7 +22,7 @@ after-plan-heading = 你的计划与你的实际做法
 after-plan-how = 算法：你的一步和计划的一步，之后都按计划谈完，对手是按你当时所知可能坐在对面的各种买家。
 after-no-plan = 你没有写下计划报价，没有计划可以比较。
 after-all-followed = 每一轮你都按计划做了。
-after-round = 第 { $round } 轮
+after-round = 第{ $round }轮
 after-end = 最后
 after-followed = { $when }：按计划。
 after-deviation = { $when }：{ $how }
@@ -89,10 +89,10 @@ after-kind-ask-return = 要求回报
 after-kind-accept = 接受对方的报价
 after-kind-walk = 离场
 
-after-lines-heading = 实际经过，以及从第 { $round } 轮起的另一种走法
+after-lines-heading = 实际经过，以及从第{ $round }轮起的另一种走法
 after-line-was = 实际
 after-line-instead = 改走
-after-line-round = 第 { $round } 轮
+after-line-round = 第{ $round }轮
 after-line-way = { $name }：{ $told }
 after-line-both = { $own }，{ $theirs }
 after-line-own = 你{ $worth }
@@ -102,7 +102,7 @@ after-line-figures = { $name }：{ $outcome }；{ $worth }；技巧 { $technique
 after-line-running = 谈判还没有结束
 after-line-unfinished = 脚本结束了，谈判还没有结束。加上 --by-plan，其余由你的计划谈完。
 after-not-judged = 不足以判断
-after-from-unknown = 错误：这场谈判没有第 { $round } 轮，可选 1 到 { $last }
+after-from-unknown = 错误：这场谈判没有第{ $round }轮，可选 1 到 { $last }
 after-from-unfinished = 错误：这场谈判还没有结束，请用 haggle play --resume FILE 继续
 
 ## 结果值多少
@@ -127,9 +127,9 @@ after-seller-boulware = 按时间，晚让
 after-seller-linear = 按时间，匀速让
 after-seller-conceder = 按时间，早让
 after-seller-mixture = 时间加以牙还牙
-after-outcome-agreement = 第 { $round } 轮成交
-after-outcome-rep-walked = 第 { $round } 轮卖方离场
-after-outcome-buyer-walked = 第 { $round } 轮对方离场
+after-outcome-agreement = 第{ $round }轮成交
+after-outcome-rep-walked = 第{ $round }轮卖方离场
+after-outcome-buyer-walked = 第{ $round }轮对方离场
 
 ## 在终端里
 
@@ -161,7 +161,7 @@ after-screen-column-technique = 技巧
 after-screen-legend-own = 你，实际
 after-screen-legend-theirs = 对方，实际
 after-screen-alone = 只看你的这一场
-after-screen-ways-title = 如果从第 { $round } 轮起改走？
+after-screen-ways-title = 如果从第{ $round }轮起改走？
 after-screen-ways = 同一位买家，同一个时刻。可以回到桌上自己谈完，也可以换一步，马上看看按你的计划会怎样继续。
 after-screen-by-hand = 自己谈完
 after-screen-by-plan = 换一步，其余按计划

@@ -250,9 +250,14 @@ fn draw_body(
         ..default()
     })
     .with_children(|middle| {
+        let chart = if beside.is_some() {
+            CHART_OF_TWO
+        } else {
+            CHART
+        };
         panel(middle)
             .entry::<Node>()
-            .and_modify(|mut node| node.min_height = px(CHART))
+            .and_modify(move |mut node| node.min_height = px(chart))
             .entity()
             .with_children(|place| chart::draw(place, look, beside));
         // Without moments the chart has the room.
@@ -276,6 +281,8 @@ fn draw_body(
 /// The chart needs so many pixels with its heading and legend; the moments
 /// below it scroll.
 const CHART: f32 = 320.0;
+/// ... and so many with two meetings in it.
+const CHART_OF_TWO: f32 = 400.0;
 
 /// A panel that takes so many percent of the width, within bounds in pixels.
 fn side<'a>(body: &'a mut Parent<'_>, share: f32, least: f32, most: f32) -> EntityCommands<'a> {

@@ -18,7 +18,7 @@ use crate::{
     bargain::{Outcome, Revealed},
     record::account,
     scenario::Scenario,
-    score::{self, Course, Signals},
+    score::{Course, Signals},
     text::money,
 };
 
@@ -59,7 +59,7 @@ pub(super) fn draw(panel: &mut Parent<'_>, look: &Look<'_>, beside: Option<Besid
         ));
         return;
     }
-    legend(panel, look, beside.is_some());
+    legend(panel, look, beside);
     let offers = beside
         .and_then(|beside| two_ways(beside, look))
         .unwrap_or_else(|| {
@@ -91,7 +91,7 @@ fn two_ways(beside: Beside<'_>, look: &Look<'_>) -> Option<Offers> {
     let shown = offers(
         &Course::of(&case),
         beside.instead.session.reveal()?,
-        &Faults::of(&score::technique(&case)),
+        &marked_faults(look, Some(beside)),
         &Signals::of(&case),
         scenario,
         speech,
@@ -103,6 +103,16 @@ fn two_ways(beside: Beside<'_>, look: &Look<'_>) -> Option<Offers> {
         theirs_before: was.theirs,
         ..shown
     })
+}
+
+/// The faults that stand in the chart: those that the rules beside it number,
+/// thus none in a way that was only tried.
+fn marked_faults(look: &Look<'_>, beside: Option<Beside<'_>>) -> Faults {
+    if beside.is_some_and(|beside| beside.is_tried) {
+        Faults::default()
+    } else {
+        look.faults.clone()
+    }
 }
 
 /// How it ended: the terms of an agreement, else what to think of it; both
@@ -174,7 +184,7 @@ pub(super) fn offers(
 }
 
 /// What each kind of line is: the shape tells it, not the colour alone.
-fn legend(panel: &mut Parent<'_>, look: &Look<'_>, is_beside: bool) {
+fn legend(panel: &mut Parent<'_>, look: &Look<'_>, beside: Option<Beside<'_>>) {
     panel
         .spawn(Node {
             column_gap: px(16),
@@ -194,7 +204,7 @@ fn legend(panel: &mut Parent<'_>, look: &Look<'_>, is_beside: bool) {
                 theme::THEIRS,
                 say("debrief-screen-chart-theirs"),
             );
-            if is_beside {
+            if beside.is_some() {
                 let dashed = &[6.0, 6.0][..];
                 for (colour, id) in [
                     (theme::YOURS_BEFORE, "after-screen-legend-own"),
@@ -215,7 +225,7 @@ fn legend(panel: &mut Parent<'_>, look: &Look<'_>, is_beside: bool) {
             if look.course.agreement.is_some() {
                 dot(legend, theme::GOOD, say("debrief-screen-chart-agreement"));
             }
-            if look.faults.iter().next().is_some() {
+            if marked_faults(look, beside).iter().next().is_some() {
                 dot(legend, theme::LIMIT, say("debrief-screen-chart-fault"));
             }
         });

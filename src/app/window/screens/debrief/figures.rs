@@ -11,7 +11,7 @@ use crate::{
     },
     record::account::share,
     score::Verdict,
-    text::grouped,
+    text::{grouped, money},
 };
 
 /// The band of a score, which has a word and a colour.
@@ -205,7 +205,12 @@ fn result(look: &Look<'_>) -> Figure {
     below.extend(of_what.map(|words| (words, theme::MUTED)));
     Figure {
         heading,
-        words: look.money(result.worth),
+        // The words below say on which side of the alternative it lies.
+        words: if is_below {
+            money(result.worth.get().abs(), &look.practice.scenario().currency)
+        } else {
+            look.money(result.worth)
+        },
         is_number: true,
         good: false,
         colour: if is_below { theme::LIMIT } else { theme::INK },

@@ -43,7 +43,7 @@ pub(super) struct Beside<'a> {
     /// The other one.
     pub(super) instead: Way<'a>,
     /// The other one was only tried.
-    is_tried: bool,
+    pub(super) is_tried: bool,
 }
 
 impl<'a> Beside<'a> {
