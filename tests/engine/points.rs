@@ -5,7 +5,7 @@ use std::{fs, path::Path, sync::Arc};
 use haggle::{
     author::import::{ImportProblem, SourceFile, import},
     author::{check_text, persona_names},
-    bargain::{Event, Move, Package, Session, Spot, analyse},
+    bargain::{Event, Move, Outcome, Package, Session, Spot, analyse},
     plan::{Limit, textbook},
     rehearse::sellers::{Seller, play},
     scenario::{Diagnostic, Issue, RuleId, Scenario, Worth, read},
@@ -154,6 +154,65 @@ fn a_buyer_in_points_never_offers_or_accepts_less_than_its_reservation() {
             }
         }
     }
+}
+
+/// A garden whose owner wants nearly what the gardener wants: only the start is
+/// disputed, and the gardener's best package leaves the owner 0.85.
+fn garden() -> Arc<Scenario> {
+    let choice = |index: u32, name: &str, [good, bad]: [&str; 2], best: u32| {
+        format!(
+            r#"<issue index="{index}" name="{name}" type="discrete">
+                <item index="1" value="{good}" evaluation="{best}"/>
+                <item index="2" value="{bad}" evaluation="1"/></issue>"#
+        )
+    };
+    let objective = |best: [u32; 2], start: &str, weights: &str| {
+        let trees = choice(1, "Trees", ["old", "young"], best[0]);
+        let path = choice(2, "Path", ["stone", "gravel"], best[1]);
+        format!(
+            r#"<objective index="0" name="Garden">{trees}{path}
+                <issue index="3" name="Start" type="integer" lowerbound="0" upperbound="20">{start}</issue>
+                {weights}</objective>"#
+        )
+    };
+    let profile = |best, offset: f64, slope: f64| {
+        let start = format!(r#"<evaluator ftype="linear" offset="{offset}" slope="{slope}"/>"#);
+        let weights = r#"<weight index="1" value="0.4"/><weight index="2" value="0.3"/><weight index="3" value="0.3"/>"#;
+        let objective = objective(best, &start, weights);
+        format!(r#"<utility_space>{objective}<reservation value="0.3"/></utility_space>"#)
+    };
+    let domain = objective([1, 1], "", "");
+    let domain = format!(
+        "<negotiation_template><utility_space>{domain}</utility_space></negotiation_template>"
+    );
+    let (gardener, owner) = (profile([4, 3], 0.0, 0.05), profile([5, 4], 1.0, -0.025));
+    let text = imported(&domain, &gardener, &owner).unwrap();
+    read(&text, &persona_names()).scenario.unwrap()
+}
+
+#[test]
+fn an_opening_that_is_good_for_the_buyer_is_no_insult() {
+    let scenario = garden();
+    let best = analyse(&scenario).unwrap().pareto[0].clone();
+    assert!((best.buyer - 0.85).abs() < 1e-9, "{}", best.buyer);
+    let mut agreements = 0;
+    for seed in 0..60 {
+        let mut session = Session::new(scenario.clone(), seed);
+        session.sit_down().unwrap();
+        let opening = Move::Offer {
+            package: best.package.clone(),
+            is_final: false,
+        };
+        session.apply(&opening).unwrap();
+        let reason = match session.outcome() {
+            Some(Outcome::BuyerWalked { reason, .. }) => Some(reason),
+            _ => None,
+        };
+        assert_eq!(reason, None, "seed {seed}");
+        let played = play(Seller::Textbook, &scenario, seed).unwrap();
+        agreements += u32::from(played.session.outcome().unwrap().agreement().is_some());
+    }
+    assert!(agreements >= 54, "{agreements} of 60");
 }
 
 #[test]

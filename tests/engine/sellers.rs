@@ -12,7 +12,8 @@ use haggle::{
 
 use crate::shelf::library;
 
-const SEEDS: RangeInclusive<u64> = 1..=12;
+/// None of them is a meeting that the scenarios were tried on when written.
+const SEEDS: RangeInclusive<u64> = 2001..=2030;
 
 /// The heart of the course.
 const HEART: [RuleId; 5] = [

@@ -34,6 +34,11 @@ impl ExchangeCurve {
         self.spots.get(at)
     }
 
+    /// What the seller's best package leaves the buyer, 0 where there is none.
+    pub fn left_by_sellers_best(&self) -> f64 {
+        self.spots.first().map_or(0.0, |spot| spot.buyer)
+    }
+
     /// The most that the buyer can have where the seller has at least
     /// `seller`; beyond the seller's best package the frontier is thought to go
     /// on as it does on the whole.

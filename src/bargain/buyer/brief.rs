@@ -28,17 +28,24 @@ pub(in crate::bargain) struct Scale {
 const MARKET_LOW: f64 = 0.30;
 /// How much of the scale lies between it and the mean reservation.
 const MEAN_OVERLAP: f64 = 0.4;
+/// Without a price: so much of the buyer's best package is the smallest range
+/// that the scale is made for.
+const LEAST_RANGE: f64 = 0.1;
 /// How much of the scale lies between the market's lowest price and the most
 /// ambitious credible opening, as a rule.
 const MARKET_WIDTH: f64 = 0.58;
 
 impl Scale {
-    /// The scale of a scenario without a price: the buyer's worth given up, as
-    /// a share of its best package.
-    fn by_worth(best: f64) -> Self {
-        let unit = if best > 0.0 { best } else { 1.0 };
+    /// The scale of a scenario without a price, whose prices are the buyer's
+    /// worth given up: from nothing, in its best package, which is worth
+    /// `best`, at 0, to all that it can be brought to give up, `most`, at 1.
+    /// Where interests are hardly opposed the two lie close together, and a
+    /// small difference means as much as a large one elsewhere.
+    fn of_worths(best: f64, most: f64) -> Self {
+        let whole = if best > 0.0 { best } else { 1.0 };
+        let unit = (most + best).max(LEAST_RANGE * whole);
         Self {
-            low: (MARKET_LOW - 1.0) * unit,
+            low: MARKET_LOW * unit - best,
             unit,
         }
     }
@@ -125,6 +132,9 @@ pub(in crate::bargain) struct View {
 #[derive(Debug, Clone)]
 pub(in crate::bargain) struct Brief {
     pub scale: Scale,
+    /// The most that a seller who knows what it wants can ask for, on the
+    /// scale: without a price what its best package takes from the buyer.
+    pub most_asked: f64,
     pub company: View,
     pub members: Vec<View>,
     /// Each member's share of the say, adding up to 1.
@@ -188,14 +198,20 @@ impl Brief {
         let usual_quantity = company.layout.quantity(&usual);
         let exchange =
             (!has_price).then(|| ExchangeCurve::new(&SellerBook::new(scenario), &company));
-        let scale = if has_price {
-            Scale::new(scenario)
-        } else {
-            let best = company.layout.extreme(f64::gt);
-            Scale::by_worth(company.layout.other_terms(&best))
+        let (scale, most_asked) = match &exchange {
+            None => (Scale::new(scenario), f64::INFINITY),
+            Some(exchange) => {
+                let limit = limit_of(scenario, scenario.buyer.reservation.mean());
+                let asked = -exchange.left_by_sellers_best();
+                let best = company.layout.extreme(f64::gt);
+                let best = company.layout.other_terms(&best);
+                let scale = Scale::of_worths(best, asked.min(limit));
+                (scale, scale.of(asked))
+            }
         };
         Self {
             scale,
+            most_asked,
             company,
             exchange,
             search: Search::new(scenario.issues.iter().map(Issue::options)),

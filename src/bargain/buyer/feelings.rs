@@ -30,8 +30,9 @@ pub(super) fn at_the_end(mind: &Mind, price: Option<f64>) -> Feelings {
             relationship: (0.3 - p.relate_offence * hurt / 2.0 - broken).clamp(0.0, 1.0),
         };
     };
-    let first_counter = mind.first_counter().unwrap_or(mind.limit - 0.3);
-    let outcome = ((mind.limit - price) / (mind.limit - first_counter).max(0.1)).clamp(-0.2, 1.0);
+    let furthest = mind.furthest();
+    let first_counter = mind.first_counter().unwrap_or(furthest - 0.3);
+    let outcome = ((furthest - price) / (furthest - first_counter).max(0.1)).clamp(-0.2, 1.0);
     let (immediate, gradual) = shape_of(mind.offers());
     let wary = (1.0 - 1.25 * mind.character.trust).max(0.0);
     let satisfaction = (0.35

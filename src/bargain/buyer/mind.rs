@@ -24,6 +24,11 @@ use crate::bargain::{LeaveReason, Tone, tactics::Aim};
 /// The last round: a buyer that has not agreed by then leaves.
 pub(super) const LAST_ROUND: u32 = 20;
 
+/// Without a price, how far above what the buyer may have to give up an
+/// opening insults half of the time at the least: as far as it usually is with
+/// one.
+const INSULT_ABOVE: f64 = 0.3;
+
 /// What the buyer hears in a round.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Heard {
@@ -79,6 +84,9 @@ pub(super) struct Mind {
     pub lost_time: f64,
     /// How far above its limit it still bargains, in scale units.
     pub bears: f64,
+    /// The most that it can be asked for, however far its limit is: infinite
+    /// where there is a price.
+    pub most_asked: f64,
     /// A published tactic to bargain by instead of beliefs.
     pub tactic: Option<Arc<Aim>>,
     belief: Option<Belief>,
@@ -142,6 +150,7 @@ impl Mind {
             grievance,
             lost_time: 0.0,
             bears: 0.40,
+            most_asked: f64::INFINITY,
             tactic: None,
             belief: None,
             round: 0,
@@ -326,8 +335,12 @@ impl Mind {
     /// Offence does not depend on power; leaving because of it does
     /// (Schweinsberg, Ku, Wang & Pillutla 2012).
     fn take_offence(&mut self, p: &Parameters, opening: f64) {
-        let point =
+        let mut point =
             self.reading + self.insult_room + p.offence_credibility * (self.credibility - 1.0);
+        if self.most_asked.is_finite() {
+            // Nobody is insulted by an offer that is good for them.
+            point = point.max(self.furthest() + INSULT_ABOVE);
+        }
         self.offence = 1.0 / (1.0 + libm::exp(-(opening - point) / p.offence_width));
         self.felt_offence = self.offence;
     }
@@ -349,12 +362,19 @@ impl Mind {
                 + p.share_credit * self.reciprocity() * (self.returns.credit / 0.3).min(1.5)
                 + if is_choice { p.share_choice } else { 0.0 },
         );
-        self.end_point = if believed < self.limit {
-            believed + share * (self.limit - believed)
+        let furthest = self.furthest();
+        self.end_point = if believed < furthest {
+            believed + share * (furthest - believed)
         } else {
-            self.limit
+            furthest
         };
         self.end_point
+    }
+
+    /// The most that it may have to give up: its limit, or all that there is
+    /// to ask for where that is less.
+    pub fn furthest(&self) -> f64 {
+        self.limit.min(self.most_asked)
     }
 
     fn next_counter(&self, p: &Parameters, end_point: f64) -> f64 {

@@ -187,6 +187,8 @@ impl Buyer {
         // Drawn, so that a refusal tells roughly where the limit is, not
         // exactly.
         mind.bears = leaving.between(0.36, 0.46);
+        mind.most_asked = brief.most_asked;
+        mind.end_point = mind.furthest();
         mind.tactic.clone_from(&brief.tactic);
         let closed = brief
             .closed
