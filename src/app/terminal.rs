@@ -17,6 +17,7 @@ mod library;
 mod offer;
 mod planning;
 mod prepare;
+mod priorities;
 mod rehearsal;
 mod saving;
 mod signals;

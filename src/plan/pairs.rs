@@ -125,16 +125,27 @@ pub fn deal(scenario: &Scenario, book: &SellerBook, best: usize, worst: usize) -
 }
 
 /// The options of an issue that are worth least and most to the rep, with
-/// everything else as usual.
+/// everything else as usual. Of prices only those that this market knows: the
+/// ends of the whole scale would matter more than anything else to anybody.
 #[must_use]
 pub fn ends(scenario: &Scenario, book: &SellerBook, issue: usize) -> (u32, u32) {
     let usual = Package::usual(scenario);
     let worth = |option: &u32| book.worth(&usual.with(issue, *option)).get();
-    let options = || 0..scenario.issues.get(issue).map_or(0, Issue::options);
+    let all = 0..scenario.issues.get(issue).map_or(0, Issue::options);
+    let market = |option: &u32| match scenario.issues.get(issue) {
+        Some(issue @ Issue::Price(_)) => issue.number(*option).is_some_and(|price| {
+            (scenario.market.low.get()..=scenario.market.high.get()).contains(&price)
+        }),
+        _ => true,
+    };
+    let mut options: Vec<u32> = all.clone().filter(market).collect();
+    if options.len() < 2 {
+        options = all.collect();
+    }
     let by_worth = |a: &u32, b: &u32| worth(a).total_cmp(&worth(b));
     (
-        options().min_by(by_worth).unwrap_or(0),
-        options().max_by(by_worth).unwrap_or(0),
+        options.iter().copied().min_by(by_worth).unwrap_or(0),
+        options.iter().copied().max_by(by_worth).unwrap_or(0),
     )
 }
 

@@ -37,7 +37,7 @@ pub use run::{Ended, Run, Unfinished, run, run_all};
 pub use sample::Sample;
 pub use script::{
     Action, DealLine, Entry, Expectation, Found, Line, Measure, Noun, Played, Preparation,
-    Relation, Runner, Saying, Script, ScriptError, ScriptProblem, Skipped, Step, Unmet,
+    Relation, Runner, Saying, Script, ScriptError, ScriptProblem, Skipped, Step, Unmet, examples,
     language_words, line_of, line_of_research, nearest, terms_of,
 };
 pub use spread::{Bars, Share, Spread};

@@ -12,6 +12,7 @@ pub mod library;
 mod model;
 mod number;
 mod people;
+mod points;
 pub mod read;
 mod render;
 mod source;
@@ -22,13 +23,14 @@ pub use diagnostic::{Diagnostic, Position, Severity, Span};
 pub use issues::{Authority, Choice, ChoiceOption, Issue, NumberIssue, NumberWorth, PriceIssue};
 pub use library::Library;
 pub use model::{
-    Alternative, Answer, Argument, Colleague, Effect, FORMAT, Happening, Intent, Market, POINTS,
-    Probe, Relationship, Research, Reveal, RuleId, Scenario, SellerSide,
+    Alternative, Answer, Argument, Colleague, Effect, FORMAT, Happening, Intent, Market, Probe,
+    Relationship, Research, Reveal, RuleId, Scenario, SellerSide,
 };
 pub use number::{InvalidNumber, Price, Probability, Worth};
 pub use people::{
     BuyerSide, BuyerTactic, Distribution, Member, PORTRAITS, Person, Range, Role, Traits,
 };
+pub use points::POINTS;
 pub use read::{Reading, nearest_name, options, read};
 pub use render::render;
 pub use source::{LARGEST_FILE, SourceText};

@@ -66,20 +66,7 @@ pub struct Scenario {
     pub weights: BTreeMap<RuleId, f64>,
 }
 
-/// The currency of a scenario without a price: worths are points.
-pub const POINTS: &str = "points";
-
 impl Scenario {
-    /// Whether a price is among the issues. Where there is none, every figure
-    /// that would be a price is a worth instead: see [`Market`] and
-    /// [`BuyerSide::reservation`].
-    #[must_use]
-    pub fn has_price(&self) -> bool {
-        self.issues
-            .iter()
-            .any(|issue| matches!(issue, Issue::Price(_)))
-    }
-
     /// What one piece costs the seller; 0 where there is no price.
     #[must_use]
     pub fn unit_cost(&self) -> Price {

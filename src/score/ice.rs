@@ -158,7 +158,7 @@ fn creativity(case: &Case<'_>, course: &Course, result: &ResultScore) -> Vec<Not
     }
     notes.extend(terms(case, course));
     if let Some(gain) = result.pareto_distance {
-        notes.push(if gain.get() < 0.5 {
+        notes.push(if gain.get() < case.book.rounding() {
             Note::new("on_frontier")
         } else {
             Note::new("off_frontier").with("gain", Parameter::Money(gain))
@@ -170,12 +170,15 @@ fn creativity(case: &Case<'_>, course: &Course, result: &ResultScore) -> Vec<Not
 /// What the agreement's terms besides the price are worth against the usual.
 fn terms(case: &Case<'_>, course: &Course) -> Option<Note> {
     let package = course.outcome.as_ref()?.agreement()?;
+    // Without a price there is nothing beside which the terms are terms.
+    case.book.price_issue()?;
+    let rounding = case.book.rounding();
     let usual = Package::usual(case.scenario);
     let bare = case.book.worth_at_price(&usual, case.book.price(package));
     let gained = (case.book.worth(package) - bare).get();
-    if gained > 0.5 {
+    if gained > rounding {
         Some(Note::new("terms_gained").with("worth", money(gained)))
-    } else if gained < -0.5 {
+    } else if gained < -rounding {
         Some(Note::new("terms_given").with("worth", money(-gained)))
     } else {
         None

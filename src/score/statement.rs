@@ -281,5 +281,6 @@ pub(super) fn sentence(
             other => arguments.with(name, other.text(scenario, phrases)),
         };
     }
-    phrases.say_with(&format!("{prefix}{}", code.replace('_', "-")), &arguments)
+    let id = format!("{prefix}{}", code.replace('_', "-"));
+    phrases.say_with(&scenario.phrase(&id, phrases), &arguments)
 }

@@ -15,6 +15,6 @@ pub(crate) mod svg;
 mod wrap;
 
 pub use localised::{Language, Text, UnknownLanguage};
-pub use money::{currency_sign, grouped, money, signed_money};
+pub use money::{currency_sign, grouped, is_nothing, money, signed_money};
 pub use phrases::{Arguments, Phrases, catalogue_problems};
 pub use wrap::{pad, wrap};

@@ -35,6 +35,13 @@ pub fn money(amount: f64, currency: &str) -> String {
     }
 }
 
+/// Whether [`money`] shows an amount as nothing.
+#[must_use]
+pub fn is_nothing(amount: f64, currency: &str) -> bool {
+    let least = if currency == "points" { 0.001 } else { 1.0 };
+    libm::fabs(amount) < least / 2.0
+}
+
 /// The same with a plus sign in front of a gain: `+¥2,600`.
 #[must_use]
 pub fn signed_money(amount: f64, currency: &str) -> String {

@@ -15,6 +15,7 @@ mod hands;
 mod look_back;
 mod pictures;
 mod planning;
+mod points;
 mod practice;
 mod prepare;
 mod screens;

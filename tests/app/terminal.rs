@@ -31,10 +31,15 @@ const SMALL_SEARCH: Extent = Extent {
 
 /// What is printed when these lines are typed.
 fn talk(language: Language, lines: &[&str]) -> String {
+    talk_in(Library::load(&[], &persona_names()), language, lines)
+}
+
+/// The same with other scenarios.
+pub fn talk_in(library: Library, language: Language, lines: &[&str]) -> String {
     let mut out = Vec::new();
     let options = Options {
         language,
-        library: Library::load(&[], &persona_names()),
+        library,
         keeping: Keeping::Nowhere,
         plans: PlanFolder::default(),
         deals: Deals::default(),
@@ -500,4 +505,49 @@ fn a_search_is_broken_off_by_a_word() {
     let talked = talk(Language::Chinese, &lines);
     assert!(talked.contains("搜索已中止"), "{talked}");
     assert!(talked.contains("没有正在进行的搜索"), "{talked}");
+}
+
+#[test]
+fn the_order_of_the_issues_comes_from_questions_about_deals() {
+    let mut lines = vec!["small-lot-badges", "priorities", "b", "9", "3", "b"];
+    lines.extend(["1"; 11]);
+    lines.extend(["plan", "quit"]);
+    let said = talk(Language::English, &lines);
+    for words in [
+        "Question 1 of at most 11",
+        "1. Price a badge ",
+        "Type 1, 2, 3 or b",
+        // Who always takes the first deal has the newest issue first.
+        "Your issues, the most important first: packing, finish, lead_time, payment, quantity, price",
+    ] {
+        assert!(
+            said.replace("\n  ", " ").contains(words),
+            "{words} in {said}"
+        );
+    }
+    let left = talk(Language::English, &["1", "priorities", "1", "", "quit"]);
+    assert!(left.contains("Your order stays as it was."), "{left}");
+}
+
+#[test]
+fn a_step_that_is_not_there_can_not_be_timed() {
+    let lines = ["4", "when 3 moved", "sensible", "quit"];
+    let said = talk(Language::English, &lines);
+    assert!(
+        said.contains("There is no step 3: the ladder is empty."),
+        "{said}"
+    );
+    let lines = [
+        "4",
+        "step price=1.00",
+        "when 3 moved",
+        "aim price=0.9",
+        "quit",
+    ];
+    let said = talk(Language::English, &lines);
+    assert!(
+        said.contains("There is no step 3: the ladder has one."),
+        "{said}"
+    );
+    assert!(said.contains("Aim: ¥0.900"), "{said}");
 }

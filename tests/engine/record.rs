@@ -140,12 +140,11 @@ fn a_file_of_that_name_is_never_overwritten() {
 #[test]
 fn the_file_of_a_running_game_never_shows_the_buyers_hidden_numbers() {
     let folder = tempfile::tempdir().unwrap();
-    let source = format!("{DEMONSTRATION}\nwalk\n");
     for seed in 1..=5 {
         let mut running = Vec::new();
         let mut revealed = None;
         record(
-            &source,
+            DEMONSTRATION,
             seed,
             in_folder(folder.path()),
             |session, recorder| match session.reveal() {

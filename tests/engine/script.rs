@@ -1,9 +1,11 @@
 //! The script language: what is read, what is refused, and how it is said.
 
 use haggle::{
-    bargain::{Move, Package, Tone},
+    bargain::{Move, Package, SellerBook, Tone},
     plan::{Limit, Plan, When, WhichLimit},
-    rehearse::{Action, Expectation, Line, Measure, Preparation, Relation, Script, line_of},
+    rehearse::{
+        Action, Expectation, Line, Measure, Preparation, Relation, Script, examples, line_of,
+    },
     scenario::{RuleId, Scenario, Worth},
     text::{Language, Phrases},
 };
@@ -154,6 +156,75 @@ fn preparation_after_the_first_move_is_refused() {
     let found = problems(&zips(), "hold\nprepare style firm\n");
     assert_eq!(found.len(), 1);
     assert!(found[0].starts_with("line 2, column 1"));
+}
+
+#[test]
+fn a_move_after_the_end_of_the_meeting_is_refused() {
+    for end in ["accept", "walk"] {
+        let found = problems(
+            &zips(),
+            &format!("hold\n{end}\nexpect no-agreement\nhold\n"),
+        );
+        assert_eq!(
+            found,
+            ["line 4, column 1: line 2 ends the meeting: no move can come after it"]
+        );
+    }
+    assert!(Script::parse("hold\nwalk\nexpect no-agreement\n", &zips()).is_ok());
+}
+
+/// The lines that help shows as examples, up to what they mean.
+fn example_lines(scenario: &Scenario, language: Language) -> Vec<String> {
+    let book = SellerBook::new(scenario);
+    let phrases = Phrases::new(language);
+    let help = ["terminal-help-prepare", "terminal-help-table"]
+        .map(|id| phrases.say_with(id, &examples(scenario, &book)))
+        .join("\n");
+    let commands = [
+        "lower",
+        "aspiration",
+        "step",
+        "estimate",
+        "priorities",
+        "offer",
+        "alternative",
+        "下限",
+        "目标",
+        "估计",
+        "优先",
+        "报价",
+        "备选",
+    ];
+    help.lines()
+        .map(str::trim)
+        .flat_map(|line| line.split([':', '：', '。', '（', '(', '）', ')']))
+        .filter(|line| line.contains(['=', '|']) || line.contains("0.6 "))
+        .map(|line| {
+            line.trim()
+                .trim_start_matches("or ")
+                .trim_start_matches("或 ")
+                .to_owned()
+        })
+        .filter(|line| commands.iter().any(|command| line.starts_with(command)))
+        .collect()
+}
+
+#[test]
+fn what_help_shows_can_be_typed_as_it_stands_in_every_scenario() {
+    let shipped = crate::shelf::library().entries();
+    let mut scenarios: Vec<_> = shipped.map(|it| it.scenario.clone().unwrap()).collect();
+    scenarios.push(crate::points::kitchen());
+    for scenario in scenarios {
+        for language in Language::ALL {
+            let lines = example_lines(&scenario, language);
+            assert!(lines.len() >= 8, "{lines:?}");
+            for line in lines {
+                if let Err(errors) = Line::parse(&line, &scenario) {
+                    panic!("{}: {line}: {errors:?}", scenario.id);
+                }
+            }
+        }
+    }
 }
 
 #[test]

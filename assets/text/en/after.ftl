@@ -136,7 +136,7 @@ after-outcome-buyer-walked = they left in round { $round }
 after-working = Playing your meeting again with the buyers that could have sat there...
 after-terminal-try = Type try and a number to see that line beside yours.
 after-terminal-round = What if, from which round?
-after-terminal-move = What would you have done instead? A number, or any move as at the table (offer price=..., hold, walk). Your plan plays the rest.
+after-terminal-move = What would you have done instead? A number, or any move as at the table (offer { $term }, hold, walk). Your plan plays the rest.
 after-terminal-change = { $number }. { $kind }: { $move }
 after-terminal-by-hand = To play the rest by hand, type from { $round }.
 after-terminal-no-proposal = { $count ->

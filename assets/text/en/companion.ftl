@@ -2,13 +2,13 @@
 
 companion-welcome = A real deal: { $title }. Nobody is simulated: you enter what both sides say.
 companion-changed = The scenario has changed since this was kept. Worths and limits are counted by the new one.
-companion-type = Type what they or you offered, such as: them price=0.90, or: me price=0.98. help lists the words.
+companion-type = Type what they or you offered, such as: them { $term }, or: me { $other_term }. help lists the words.
 companion-prompt = { $count ->
     [0] deal
    *[other] deal, { $count } said
 }
 companion-help =
-    them TERMS: what they offered, such as them price=0.90 payment=60. What you leave out stays as in their last offer.
+    them TERMS: what they offered, such as them { $term } { $other_term }. What you leave out stays as in their last offer.
     me TERMS [final]: what you offered. me A | B: several packages at once. me A if B: on a condition.
     them hold, me hold: the last offer stands. them accept, me accept: a deal. them leave, me leave: it is over.
     what if me TERMS: how an offer would look to them, before you make it.

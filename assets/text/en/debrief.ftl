@@ -22,8 +22,11 @@ debrief-note-found-cares = You found out that { $member } cares much for: { $iss
 debrief-note-knew-nothing = You never learnt what { $member } cares for.
 debrief-note-their-steps-shrank = Their last steps shrank from { $before } to { $after } in worth to you: they were coming to their limit.
 debrief-note-estimate-right = You guessed their limit at { $low } to { $high }, { $sure }% sure. It was { $truth }: well read.
+debrief-note-estimate-right-points = You guessed that they would leave you { $low } to { $high } at most, { $sure }% sure. It was { $truth }: well read.
 debrief-note-estimate-low = You guessed their limit at { $low } to { $high }, { $sure }% sure. It was { $truth }: they could have paid more.
+debrief-note-estimate-low-points = You guessed that they would leave you { $low } to { $high } at most, { $sure }% sure. It was { $truth }: they could have left you more.
 debrief-note-estimate-high = You guessed their limit at { $low } to { $high }, { $sure }% sure. It was { $truth }: they could not pay so much.
+debrief-note-estimate-high-points = You guessed that they would leave you { $low } to { $high } at most, { $sure }% sure. It was { $truth }: they could not leave you so much.
 debrief-note-trades = { $trades } of your { $offers } concessions asked for something in return.
 debrief-note-no-trades = None of your concessions asked for anything in return.
 debrief-note-terms-gained = The terms besides the price are worth { $worth } more to you than the usual ones.
@@ -62,6 +65,7 @@ debrief-note-claims-true = Nothing they claimed was untrue.
 debrief-note-bluff-rivals-weak = Round { $round }: a bluff. They said that they had others to turn to, but hardly had any.
 debrief-note-bluff-rivals-some = Round { $round }: a bluff. They said that they had others to turn to, but these were no strong alternatives.
 debrief-note-bluff-limit = Round { $round }: a bluff. They said that they were near their limit; it was { $limit }, other terms as usual.
+debrief-note-bluff-limit-points = Round { $round }: a bluff. They said that they were near their limit; there they would have left you { $limit }.
 debrief-note-bluff-leaving = { $rounds ->
     [one] Round { $round }: a bluff. They said that they were about to leave, but hardly meant to. Their patience was for one round.
    *[other] Round { $round }: a bluff. They said that they were about to leave, but hardly meant to. Their patience was for { $rounds } rounds.

@@ -5,6 +5,7 @@ prepare-screen-colon = {": "}
 ## The buyer
 
 prepare-screen-market = Prices with all other terms as usual. They are used to { $usual }; this market pays { $low } to { $high }, and { $insult } as an opening offends many.
+prepare-screen-market-points = What a package is worth to you. The usual terms bring { $usual }; a modest deal brings { $low }, a bold opening asks for { $high }, and { $insult } as an opening offends many.
 prepare-screen-role-decider = decider
 prepare-screen-role-purchaser = purchaser
 prepare-screen-role-user = user
@@ -27,19 +28,23 @@ prepare-screen-takes = { $hours } h
 prepare-screen-do = Do it
 prepare-screen-done = done
 prepare-screen-their-limit = Their limit: { $low } to { $high }, other terms as usual; 8 in 10 sure
+prepare-screen-their-limit-points = At their limit they leave you { $low } to { $high }; 8 in 10 sure
 
 ## The ladder
 
 prepare-screen-no-ladder = Here you will see your planned offers, from the opening down: set an upper limit and an aim, or move a slider above.
 prepare-screen-shape-opening = The ladder opens at this price, other terms as usual
+prepare-screen-shape-opening-points = The ladder opens at this worth to you
 prepare-screen-shape-opening-name = Opens at
 prepare-screen-shape-target = The ladder goes towards this price, other terms as usual
+prepare-screen-shape-target-points = The ladder goes towards this worth to you
 prepare-screen-shape-target-name = Towards
 prepare-screen-shape-steps = How many offers
 prepare-screen-shape-steps-name = Offers
 prepare-screen-shape-ratio = Each step, in percent of the one before
 prepare-screen-shape-ratio-name = Ratio
 prepare-screen-chart-usual = the usual price { $worth }
+prepare-screen-chart-usual-points = the usual terms { $worth }
 prepare-screen-chart-batna = without a deal { $worth }
 prepare-screen-chart-guess = your guess at their limit { $worth }
 prepare-screen-chart-words = Your planned offers, worth to you: { $worths }.
@@ -92,7 +97,9 @@ prepare-screen-worth-above = { $worth } to you, { $apart } more than without a d
 prepare-screen-worth-same = { $worth } to you, as much as without a deal
 prepare-screen-worth-below = { $worth } to you, { $apart } less than without a deal
 prepare-screen-estimate-words = You expect that they pay at most { $low } to { $high }, other terms as usual, and are right { $sure } times in 10.
+prepare-screen-estimate-words-points = You expect that they leave you at most { $low } to { $high }, and are right { $sure } times in 10.
 prepare-screen-estimate-unset = No guess yet: the most they would pay, other terms as usual.
+prepare-screen-estimate-unset-points = No guess yet: the most that they would leave you.
 
 ## Order of the issues
 
@@ -142,7 +149,7 @@ prepare-screen-open-style = style
 prepare-screen-complete = Everything is filled in.
 prepare-screen-sensible = Fill in what is open
 prepare-screen-sensible-hint = Fills in what you have left open as the course would, from what you know now. What you have set stays.
-prepare-screen-sensible-done = Filled in as the course would, from the market's prices, your alternative and what you have found out. Change what you see differently.
+prepare-screen-sensible-done = Filled in as the course would, from the market, your alternative and what you have found out. Change what you see differently.
 prepare-screen-sit-down = Go to the table
 prepare-screen-leave-title = Leave this preparation?
 prepare-screen-leave-words = Your plan will not be kept.

@@ -33,6 +33,7 @@ report-moment-offered = You offered: { $terms }.
 report-moment-instead = What else was possible: { $advice }
 report-cards = The cards on the table
 report-their-limit = Their limit was { $price }, other terms as usual.
+report-their-limit-points = At their limit they would have left you { $price }.
 report-no-estimate = You made no guess at their limit beforehand.
 report-no-lower-limit = You had set no lower limit.
 report-best = The most that was there for you: { $worth }, with { $terms }.

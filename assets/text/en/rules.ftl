@@ -26,10 +26,10 @@ rules-style-partner = a partner
 
 rules-formula-prepared = Out of 100: 30 × research hours used / hours that could be used + 20 × limits set / 3 + 15 for an estimate of their limit + 10 for an order of the issues + 15 × planned offers / 4 (at most 15) + 10 × questions that were answered openly / 2 (at most 10). What this case does not offer is left out and the rest counts for the whole.
 rules-formula-limits = Out of 100: 20 for a lower limit + 10 if it is worth at least your alternative + 10 for an aim and an upper limit + 10 if the three are in order, a sixth of the whole distance apart or more + 50 if no offer of yours and no agreement is worth less than the lower limit (25 if you walked away from a better offer). One offer or an agreement below the limit: 0.
-rules-formula-high-start = 0 at your aim, 100 at the highest price that is credible in this market, a straight line between. It stays at 100 up to what your arguments have made credible as well, and falls in a straight line to 0 where this market feels insulted. All in what the offer is worth to you.
+rules-formula-high-start = 0 at your aim, 100 at the highest opening that is credible in this market, a straight line between. It stays at 100 up to what your arguments have made credible as well, and falls in a straight line to 0 where this market feels insulted. All in what the offer is worth to you.
 rules-formula-slow = Room = opening - lower limit. Share = (opening - offer) / room. Allowed by round k: 1 - 0.1^(k / usual rounds). Take 2.5 points off 100 for each percent of the largest excess, 4 points for each percent of the room above a third in one concession (above a half when you accept), and 15 points for each concession to silence.
 rules-formula-reciprocal = What came back / what you gave, at most 100% for each offer. What comes back is the rise of their counter-offer in worth to you, up to your next offer or the agreement. If you asked for something worth a tenth of what you gave or more, what they still owe can come back later too; a gift has only their next answer.
-rules-formula-shrinking = Compare each concession with the one before. A pair counts as much as its two concessions together: plus if the second is at most 90% of the first (or smaller by a price tick), nothing if they are equal, minus if it grew. Score = sum / all pairs, at least 0.
+rules-formula-shrinking = Compare each concession with the one before. A pair counts as much as its two concessions together: plus if the second is at most 90% of the first (or smaller by a tick), nothing if they are equal, minus if it grew. Score = sum / all pairs, at least 0.
 rules-formula-gap = For each time they refused to bargain: 100 if you then asked, argued, consulted, took a break, left, or offered a trade that gives nothing; 50 if you only held; 0 if you gave in. If they left after two rounds or more and you had not given a tenth of your room: 0, which counts as much as all the others together. The score is the mean.
 rules-formula-roles = Out of 100: 30 if two people were given the roles beforehand + 30 if both faces were shown + 20 if the hard face came first and the warm one last + 20 for no flicker (each change after the first costs 10).
 rules-formula-style = Share of your moves after the opening in the manner you declared, / 60%, at most 100. Firm: rounds that gave a tenth of the room or less. Analyst: offers after a question or an argument. Partner: offers that asked while they gave, or made with the warm face.
@@ -49,9 +49,13 @@ rules-evidence-no-style = Does not apply: you declared no style.
 ## High start
 
 rules-evidence-opened-high = You opened at { $price }, worth { $opening } to you: high and credible.
+rules-evidence-opened-high-points = You opened at { $opening }: high and credible.
 rules-evidence-opened-low = You opened at { $price }, worth { $opening }. Up to { $high } was credible here.
+rules-evidence-opened-low-points = You opened at { $opening }. Up to { $high } was credible here.
 rules-evidence-opened-at-aim = You opened at { $price }, worth { $opening }: no more than your aim of { $aim }, so there was nothing to concede.
+rules-evidence-opened-at-aim-points = You opened at { $opening }: no more than your aim of { $aim }, so there was nothing to concede.
 rules-evidence-opened-insulting = You opened at { $price }, worth { $opening }. Credible was { $raised }; from { $insult } on, this market feels insulted.
+rules-evidence-opened-insulting-points = You opened at { $opening }. Credible was { $raised }; from { $insult } on, the other side feels insulted.
 rules-evidence-aim-assumed = You had set no aim; { $aim }, the middle of the market, was taken for it.
 
 ## Slow
@@ -138,7 +142,9 @@ rules-evidence-style-unclear = You meant to be seen as { $style }, but only { $s
 ## Advice
 
 rules-advice-open-higher = Open at { $to } (other terms as usual), worth { $worth } to you.
+rules-advice-open-higher-points = Open with a package worth { $worth } to you.
 rules-advice-open-lower = Open at { $to } (other terms as usual), worth { $worth } to you: high, but not an insult.
+rules-advice-open-lower-points = Open with a package worth { $worth } to you: high, but not an insult.
 rules-advice-argue-first = Bring this reason before so high an opening: { $id }.
 rules-advice-give-at-most = In round { $round }, give { $worth } at most.
 rules-advice-hold-once = In round { $round }, hold once and wait for their answer before you give more.
@@ -155,7 +161,7 @@ rules-advice-hold-limit = In round { $round }, hold at your limit of { $worth }.
 rules-advice-walk-away = In round { $round }, walk away: your alternative is better.
 rules-advice-accept = In round { $round }, take their offer: it is worth { $worth } to you, more than your limit.
 rules-advice-research = There was time for this: { $id }.
-rules-advice-estimate-limit = Write down between which prices you expect their limit, and how sure you are.
+rules-advice-estimate-limit = Write down between which figures you expect their limit, and how sure you are.
 rules-advice-order-issues = Put the issues in order of what they are worth to you.
 rules-advice-write-ladder = Plan at least four offers, each step smaller than the one before.
 rules-advice-ask = Ask about this: { $id }.

@@ -29,6 +29,7 @@ script-superfluous = "{ $found }" is one word too many
 script-off-grid = { $issue } goes from { $min } to { $max } in steps of { $tick }; "{ $found }" is not one of them, the nearest is { $nearest }
 script-twice = { $issue } is named twice
 script-reversed = the lower end is above the upper end
+script-after-the-end = line { $line } ends the meeting: no move can come after it
 script-too-late = this belongs before the meeting: put it above the first move
 
 script-unmet = line { $line }: "{ $expected }" failed: { $found }

@@ -39,17 +39,17 @@ terminal-prepare-next = Next: buyer, terms and research tell you more; then set 
 terminal-help-prepare =
     buyer: the company and its team. terms: what is negotiated, and its worth
     research: what can be found out. research 2: do number 2. know: what you know
-    lower price=0.80 (or lower worth=40000): your limit, where you walk away
-    aspiration price=0.92: your aim. upper price=1.02: where you open
+    lower { $lower } (or lower { $other_lower }): your limit, where you walk away
+    aspiration { $aim }: your aim. upper { $upper }: where you open
     ladder 5 0.65: five offers from upper to aim, each step 0.65 of the last
-    step price=0.95 payment=30: one more offer. ladder clear: empty the ladder
+    step { $term } { $other_term }: one more offer. ladder clear: empty the ladder
     style firm, analyst or partner: how you want to be known
     red NAME, white NAME: who on your side is warm, who is hard
-    estimate 0.86 0.92 sure=0.8: your guess at their limit
-    priorities price payment: your issues, the most important first
+    estimate { $low } { $high } sure=0.8: your guess at their limit
+    priorities { $issues }: your issues, the most important first. priorities: asks
     when 3 moved (or ready, at-once, round 6): when step 3 may be played
-    arguments zinc capacity: what you say before you open
-    alternative 0.6 44000 rent the line out: what you could do instead
+    arguments { $arguments }: what you say before you open
+    alternative 0.6 { $worth } rent the line out: what you could do instead
     worksheet: what that comes to. worksheet limit: take it as your lower limit
     plan: all of it, and what is wrong with it. save NAME, plans, load NAME
     rehearse: your plan against 10,000 buyers who might sit there
@@ -58,6 +58,7 @@ terminal-help-prepare =
 terminal-company = { $company } ({ $relationship }). { $about }
 terminal-member = { $name } (@{ $id }), { $title }, { $role }: { $about }
 terminal-issues = As usual: { $terms }. That is worth { $worth } to you. Money below is counted from there.
+terminal-issues-points = As usual: { $terms }. That is worth { $worth } to you. Below stands what each option is worth to you.
 terminal-issue-number = { $name } ({ $id }): { $min } to { $max } in steps of { $tick }; one step up is { $change } for you.
 terminal-issue-choice = { $name } ({ $id }): { $options }.
 terminal-option = { $id } ({ $name }) { $worth }{ $needs }
@@ -79,15 +80,24 @@ terminal-style = Style: { $style }
 terminal-faces = White face (hard): { $white }. Red face (warm): { $red }.
 terminal-estimate = Your guess at their limit: { $low } to { $high }, { $sure } % sure
 terminal-priorities = Your issues, the most important first: { $issues }
+terminal-deals = Question { $number } of at most { $most }: which deal would you rather have, everything else as usual?
+terminal-deals-which = 1, 2, 3 (about the same), b (back), or Enter to stop:
+terminal-deals-how = Type 1, 2, 3 or b, or press Enter to stop.
+terminal-deals-left = Your order stays as it was.
 terminal-step-opening = Step { $step }: { $terms }. Worth { $worth }.{ $final }{ $when }
 terminal-step = Step { $step }: { $terms }. Worth { $worth } ({ $change }).{ $final }{ $when }
 terminal-step-when = {" "}Play it { $when }.
 terminal-arguments = Before you open you say: { $list }
-terminal-worksheet-empty = You have written down nothing that you could do instead. alternative 0.6 44000 rent the line out: a chance, a worth, and what it is.
+terminal-worksheet-empty = You have written down nothing that you could do instead. alternative 0.6 { $worth } rent the line out: a chance, a worth, and what it is.
 terminal-worksheet-how = Type worksheet, worksheet clear, or worksheet limit.
 terminal-no-plans = There is no saved plan for this scenario.
 terminal-plans = Saved plans of this scenario; load NAME brings one back:
 terminal-no-plan-folder = There is no folder for saved plans here; name a *.plan.ron file.
+terminal-when-no-step = { $steps ->
+    [0] There is no step { $step }: the ladder is empty. Try ladder 5 0.65, or add offers with step.
+    [one] There is no step { $step }: the ladder has one.
+   *[other] There is no step { $step }: the ladder has { $steps }.
+}
 terminal-step-final = {" "}Final.
 terminal-no-difference = no change
 terminal-problem = To mend: { $problem }
@@ -110,9 +120,9 @@ terminal-limits-line = Your limits: lower { $lower }, aim { $aim }, upper { $upp
 terminal-apart = You ask for { $own }, they offer { $theirs } (worth to you): { $apart } apart.
 terminal-moves = Moves: offer, plan, vary, hold, ask, argue, consult, recess, tone, accept, walk. To look: status, team, know, chart, history.
 terminal-help-table =
-    offer (o): fill in an offer, or name what changes: offer price=0.93 payment=30
-    offer price=0.93 if payment=30: only on that condition
-    offer price=0.95 | payment=60: several packages at once, they choose
+    offer (o): fill in an offer, or name what changes: offer { $term } { $other_term }
+    offer { $term } if { $other_term }: only on that condition
+    offer { $term } | { $other_term }: several packages at once, they choose
     plan (p): your plan's next step. vary (v): the same worth to you, other terms
     hold (h): stay where you are. recess (r): a break. consult (c): ask a colleague
     ask (q): a question. argue (a): a reason. Add @name to turn to one person
@@ -142,7 +152,7 @@ terminal-several-sure = Put them down? (yes or no)
 terminal-offer-words = You will say: "{ $words }"
 terminal-give-and-get = You give { $give } ({ $gives }). You get { $get } ({ $gets }).
 terminal-nothing = nothing
-terminal-offer-sure = Make it? (yes, no, final, or change a term: price=0.93)
+terminal-offer-sure = Make it? (yes, no, final, or change a term: { $term })
 terminal-offer-not-made = Not made.
 terminal-signal-high = It signals: a high opening that can be defended.
 terminal-signal-very-high = It signals: more than this market calls credible, unless your reasons carry it.

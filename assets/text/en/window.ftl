@@ -120,7 +120,7 @@ window-finder-last = Against your last offer, { $terms }, worth { $worth } to yo
 window-finder-planned = Against your planned offer, { $terms }, worth { $worth } to you:
 window-finder-form = Against what stands in the form, { $terms }, worth { $worth } to you:
 window-finder-worth = Worth { $worth } to you.
-window-finder-none = No other package is worth as much to you. The price is at the end of its range, or the terms can't make up for each other.
+window-finder-none = No other package is worth as much to you. A term is at the end of its range, or the terms can't make up for each other.
 window-finder-ask = None of them gives anything away. Which one they like better you can't see from here: ask, then choose. It only fills the form.
 
 window-table-only-if = only if
@@ -167,6 +167,7 @@ window-prepare-buyer = THE BUYER
 window-prepare-research = RESEARCH
 window-prepare-limits = YOUR LIMITS
 window-prepare-batna = Without a deal: { $text } That is worth { $worth }, as much as { $price } at usual terms.
+window-prepare-batna-points = Without a deal: { $text } That is worth { $worth }.
 window-prepare-estimate = YOUR GUESS AT THEIR LIMIT
 window-prepare-estimate-to = to
 window-prepare-estimate-low = Their limit, lower end

@@ -42,6 +42,7 @@ word-cares-more = { $member } cares more than the others for: { $issue }
 word-cares-equally = { $member } cares as much as the others for: { $issue }
 word-cares-less = { $member } cares less than the others for: { $issue }
 word-limit-between = Their limit: probably { $low } to { $high }, other terms as usual
+word-limit-between-points = At their limit they probably leave you { $low } to { $high }
 word-alternatives = Their alternatives are { $strength }
 word-patience = { $rounds ->
     [one] They will sit through about one round

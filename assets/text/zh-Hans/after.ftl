@@ -136,7 +136,7 @@ after-outcome-buyer-walked = 第{ $round }轮对方离场
 after-working = 正在用当时可能坐在对面的买家重谈你的这一场……
 after-terminal-try = 输入“试”和编号，就能看到那条走法与你的并排。
 after-terminal-round = 如果从哪一轮起改走？
-after-terminal-move = 当时改成怎么做？输入编号，或像在桌上一样输入一步（offer price=…、hold、walk）。其余按你的计划谈完。
+after-terminal-move = 当时改成怎么做？输入编号，或像在桌上一样输入一步（offer { $term }、hold、walk）。其余按你的计划谈完。
 after-terminal-change = { $number }. { $kind }：{ $move }
 after-terminal-by-hand = 想自己谈完，请输入“重谈” { $round }。
 after-terminal-no-proposal = { $count ->

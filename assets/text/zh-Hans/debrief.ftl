@@ -19,8 +19,11 @@ debrief-note-found-cares = 你了解到{ $member }很看重：{ $issue }。
 debrief-note-knew-nothing = 你始终不知道{ $member }看重什么。
 debrief-note-their-steps-shrank = 对方最后两步对你的价值从{ $before }缩小到{ $after }：快到他们的底线了。
 debrief-note-estimate-right = 你估计对方底线在{ $low }到{ $high }之间，把握{ $sure }%。实际是{ $truth }：看得准。
+debrief-note-estimate-right-points = 你估计对方最多留给你{ $low }到{ $high }，把握{ $sure }%。实际是{ $truth }：看得准。
 debrief-note-estimate-low = 你估计对方底线在{ $low }到{ $high }之间，把握{ $sure }%。实际是{ $truth }：对方本可以出得更高。
+debrief-note-estimate-low-points = 你估计对方最多留给你{ $low }到{ $high }，把握{ $sure }%。实际是{ $truth }：对方本可以留给你更多。
 debrief-note-estimate-high = 你估计对方底线在{ $low }到{ $high }之间，把握{ $sure }%。实际是{ $truth }：对方出不到这么高。
+debrief-note-estimate-high-points = 你估计对方最多留给你{ $low }到{ $high }，把握{ $sure }%。实际是{ $truth }：对方留不了这么多。
 debrief-note-trades = { $offers }次让步里有{ $trades }次提出了交换条件。
 debrief-note-no-trades = 你的让步都没有提出交换条件。
 debrief-note-terms-gained = 价格以外的条件比照常多值{ $worth }。
@@ -57,6 +60,7 @@ debrief-note-claims-true = 对方说过的，没有一句是虚的。
 debrief-note-bluff-rivals-weak = 第{ $round }轮是虚张声势：对方说另有选择，其实几乎没有。
 debrief-note-bluff-rivals-some = 第{ $round }轮是虚张声势：对方说另有选择，其实那些选择并不强。
 debrief-note-bluff-limit = 第{ $round }轮是虚张声势：对方说快到底线了，其实底线是{ $limit }（其他条款照旧）。
+debrief-note-bluff-limit-points = 第{ $round }轮是虚张声势：对方说快到底线了，其实到底线时还能留给你{ $limit }。
 debrief-note-bluff-leaving = { $rounds ->
    *[other] 第{ $round }轮是虚张声势：对方说要走，其实并不想走，耐心够谈{ $rounds }轮。
 }

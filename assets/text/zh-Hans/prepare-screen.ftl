@@ -5,6 +5,7 @@ prepare-screen-colon = ：
 ## 买方
 
 prepare-screen-market = 以下价格都按其他条件照常计。对方习惯 { $usual }；市场行情 { $low } 到 { $high }；开价到 { $insult }，许多人会觉得被冒犯。
+prepare-screen-market-points = 以下都是方案对你的价值。照常的条件有 { $usual }；一般的成交有 { $low }，大胆的开价要 { $high }；开价到 { $insult }，许多人会觉得被冒犯。
 prepare-screen-role-decider = 决策者
 prepare-screen-role-purchaser = 采购者
 prepare-screen-role-user = 使用者
@@ -26,19 +27,23 @@ prepare-screen-takes = { $hours } 小时
 prepare-screen-do = 去做
 prepare-screen-done = 已完成
 prepare-screen-their-limit = 对方底线：其他条件照常时 { $low } 到 { $high }，八成把握
+prepare-screen-their-limit-points = 对方到底线时留给你 { $low } 到 { $high }，八成把握
 
 ## 让步阶梯
 
 prepare-screen-no-ladder = 这里会列出你计划的报价，从开价一步步往下：请设定上限和目标，或移动上面的滑块。
 prepare-screen-shape-opening = 阶梯从这个价格开始，其他条件照常
+prepare-screen-shape-opening-points = 阶梯从对你的这个价值开始
 prepare-screen-shape-opening-name = 开价
 prepare-screen-shape-target = 阶梯走向这个价格，其他条件照常
+prepare-screen-shape-target-points = 阶梯走向对你的这个价值
 prepare-screen-shape-target-name = 走向
 prepare-screen-shape-steps = 计划报价几次
 prepare-screen-shape-steps-name = 次数
 prepare-screen-shape-ratio = 每一步是上一步的百分之几
 prepare-screen-shape-ratio-name = 比例
 prepare-screen-chart-usual = 按习惯的价格 { $worth }
+prepare-screen-chart-usual-points = 照常的条件 { $worth }
 prepare-screen-chart-batna = 谈不成也有 { $worth }
 prepare-screen-chart-guess = 你估计的对方底线 { $worth }
 prepare-screen-chart-words = 计划的报价对你的价值：{ $worths }。
@@ -91,7 +96,9 @@ prepare-screen-worth-above = 对你值 { $worth }，比谈不成多 { $apart }
 prepare-screen-worth-same = 对你值 { $worth }，和谈不成一样
 prepare-screen-worth-below = 对你值 { $worth }，比谈不成少 { $apart }
 prepare-screen-estimate-words = 你估计其他条件照常时，对方最多肯付 { $low } 到 { $high }；这样的估计十次里有 { $sure } 次说中。
+prepare-screen-estimate-words-points = 你估计对方最多留给你 { $low } 到 { $high }；这样的估计十次里有 { $sure } 次说中。
 prepare-screen-estimate-unset = 还没有估计：其他条件照常时，对方最多肯付多少。
+prepare-screen-estimate-unset-points = 还没有估计：对方最多会留给你多少。
 
 ## 条款的轻重
 

@@ -33,6 +33,7 @@ report-moment-offered = 你的报价：{ $terms }。
 report-moment-instead = 还可以这样做：{ $advice }
 report-cards = 摊开的底牌
 report-their-limit = 对方的底线：其他条件照常时，单价{ $price }。
+report-their-limit-points = 对方的底线：留给你{ $price }。
 report-no-estimate = 你事先没有估计对方的底线。
 report-no-lower-limit = 你没有设定下限。
 report-best = 你最多能拿到{ $worth }：{ $terms }。

@@ -26,10 +26,10 @@ rules-style-partner = 伙伴型
 
 rules-formula-prepared = 满分100：调研用掉的小时 / 可用小时 × 30 + 设定的限度数 / 3 × 20 + 估计对方底线15 + 条款排序10 + 计划的报价数 / 4 × 15（最多15）+ 得到坦诚回答的提问数 / 2 × 10（最多10）。本案例没有的项目不计，其余按比例折算。
 rules-formula-limits = 满分100：设下限20 + 下限不低于替代方案10 + 设目标和上限10 + 三者次序正确、间隔不小于全距的六分之一10 + 所有报价和成交都不低于下限50（放弃了更好的还价而离场则为25）。只要有一次报价或成交低于下限：0。
-rules-formula-high-start = 开价等于目标得0分，等于本市场最高可信价得100分，中间按直线计算。在你的理由支撑的范围内一直是100分，再往上按直线降到本市场视为冒犯的价位，得0分。一律按报价对你的价值计算。
+rules-formula-high-start = 开价等于目标得0分，等于本市场最高的可信开价得100分，中间按直线计算。在你的理由支撑的范围内一直是100分，再往上按直线降到本市场视为冒犯的开价，得0分。一律按报价对你的价值计算。
 rules-formula-slow = 空间 = 开价 - 下限。让出比例 =（开价 - 报价）/ 空间。到第k轮允许的比例：1 - 0.1^（k / 通常轮数）。从100分里扣：最大超出部分每1%扣2.5分；一次让步超过空间三分之一（接受还价时为一半）的部分每1%扣4分；每次对方没有回应就再让，扣15分。
 rules-formula-reciprocal = 换回的 / 让出的，每次报价最多算100%。换回的，是到你下一次报价或成交为止，对方还价对你的价值上升了多少。如果你同时要求了价值不少于让出部分十分之一的东西，没还清的以后还可以补上；白送的只算对方紧接着的一次回应。
-rules-formula-shrinking = 每次让步与前一次相比。每一对的权重是两次让步之和：后一次不超过前一次的90%（或至少小一个最小价位）为正，相等为零，变大为负。得分 = 合计 / 全部权重，最低0分。
+rules-formula-shrinking = 每次让步与前一次相比。每一对的权重是两次让步之和：后一次不超过前一次的90%（或至少小一个最小单位）为正，相等为零，变大为负。得分 = 合计 / 全部权重，最低0分。
 rules-formula-gap = 对方每拒绝谈一次：你随后提问、说理、请示、休会、离场，或提出不让利的交换，得100；只是坚持，得50；直接让步，得0。谈了两轮以上，你让出的还不到自己空间的十分之一，对方就离场：得0，分量与其余各次之和相同。取平均。
 rules-formula-roles = 满分100：事先由两个人分担角色30 + 两张脸都出现30 + 先白脸、后红脸20 + 不反复20（第一次换脸之后，每多换一次扣10）。
 rules-formula-style = 开价之后符合所选风格的动作所占比例 / 60%，最多100分。强硬型：让出不超过空间十分之一的轮次。分析型：先提问或说理再报价。伙伴型：让步的同时提出要求，或以红脸报价。
@@ -45,9 +45,13 @@ rules-evidence-few-moves = 依据不足，无法评判：动作不到三次。
 rules-evidence-no-style = 不适用：你没有选定风格。
 
 rules-evidence-opened-high = 你开价{ $price }，对你值{ $opening }：高，而且可信。
+rules-evidence-opened-high-points = 你开价对你值{ $opening }：高，而且可信。
 rules-evidence-opened-low = 你开价{ $price }，值{ $opening }。在这个市场，开到{ $high }也可信。
+rules-evidence-opened-low-points = 你开价值{ $opening }。在这里，开到{ $high }也可信。
 rules-evidence-opened-at-aim = 你开价{ $price }，值{ $opening }，不高于你的目标{ $aim }，没有留下让步的余地。
+rules-evidence-opened-at-aim-points = 你开价值{ $opening }，不高于你的目标{ $aim }，没有留下让步的余地。
 rules-evidence-opened-insulting = 你开价{ $price }，值{ $opening }。可信的是{ $raised }，到{ $insult }对方就会觉得受了冒犯。
+rules-evidence-opened-insulting-points = 你开价值{ $opening }。可信的是{ $raised }，到{ $insult }对方就会觉得受了冒犯。
 rules-evidence-aim-assumed = 你没有设目标，这里以市场中位{ $aim }代替。
 
 rules-evidence-gave-early = 到第{ $round }轮你已让出{ $total }，占空间{ $room }的{ $share }%，而合适的进度是{ $allowed }%。
@@ -114,7 +118,9 @@ rules-evidence-style-other = 你想做{ $style }，{ $share }%的动作符合；
 rules-evidence-style-unclear = 你想做{ $style }，但只有{ $share }%的动作符合。
 
 rules-advice-open-higher = 开价{ $to }（其他条件照常），对你值{ $worth }。
+rules-advice-open-higher-points = 用对你值{ $worth }的方案开价。
 rules-advice-open-lower = 开价{ $to }（其他条件照常），对你值{ $worth }：够高，又不冒犯人。
+rules-advice-open-lower-points = 用对你值{ $worth }的方案开价：够高，又不冒犯人。
 rules-advice-argue-first = 开这么高的价之前，先把理由讲出来：{ $id }。
 rules-advice-give-at-most = 第{ $round }轮最多让{ $worth }。
 rules-advice-hold-once = 第{ $round }轮先坚持一轮，等对方回应了再让。
@@ -131,7 +137,7 @@ rules-advice-hold-limit = 第{ $round }轮守住下限{ $worth }。下限要改�
 rules-advice-walk-away = 第{ $round }轮应当离场：你的替代方案更好。
 rules-advice-accept = 第{ $round }轮接受对方的还价：它值{ $worth }，高于你的下限。
 rules-advice-research = 还有时间做这件事：{ $id }。
-rules-advice-estimate-limit = 写下你估计对方的底线在哪两个价位之间，以及有多大把握。
+rules-advice-estimate-limit = 写下你估计对方的底线在哪两个数之间，以及有多大把握。
 rules-advice-order-issues = 按对你的价值给条款排个次序。
 rules-advice-write-ladder = 至少计划四次报价，一步比一步小。
 rules-advice-ask = 问一问：{ $id }。

@@ -29,6 +29,7 @@ script-superfluous = “{ $found }”是多余的
 script-off-grid = { $issue }的范围是{ $min }到{ $max }，步长{ $tick }；没有“{ $found }”，最接近的是{ $nearest }
 script-twice = { $issue }写了两次
 script-reversed = 下端高于上端
+script-after-the-end = 第{ $line }行已经结束了会谈，后面不能再有动作
 script-too-late = 这属于谈判前的准备，请写在第一步之前
 
 script-unmet = 第{ $line }行：“{ $expected }”没有满足：{ $found }

@@ -36,17 +36,17 @@ terminal-prepare-next = 下一步：先看买方、条款，做调研；再设�
 terminal-help-prepare =
     买方（buyer）：公司和人员。条款（terms）：谈什么，各值多少
     调研（research）：可以了解什么；调研 2：做第2项。已知（know）：知道什么
-    下限 price=0.80（或 下限 worth=40000）：低于它就离开
-    目标 price=0.92：你想谈成的。上限 price=1.02：从这里开价
+    下限 { $lower }（或 下限 { $other_lower }）：低于它就离开
+    目标 { $aim }：你想谈成的。上限 { $upper }：从这里开价
     阶梯 5 0.65：从上限到目标排五次报价，每步是上一步的0.65倍
-    step price=0.95 payment=30：阶梯上再加一次报价。阶梯 清空
+    step { $term } { $other_term }：阶梯上再加一次报价。阶梯 清空
     风格 坚定、分析 或 伙伴：希望对方怎么看你
     红脸 某人、白脸 某人：你方谁温和，谁强硬
-    估计 0.86 0.92 sure=0.8：你对对方底线的估计
-    优先 price payment：你看重的条款，最重要的在前
+    估计 { $low } { $high } sure=0.8：你对对方底线的估计
+    优先 { $issues }：你看重的条款，最重要的在前。优先：用提问排序
     时机 3 让步（或 回应、立即、轮次 6）：第3步什么时候可以走
-    理由 zinc capacity：开价之前要说的理由
-    备选 0.6 44000 把产线租出去：谈不成还能怎么办
+    理由 { $arguments }：开价之前要说的理由
+    备选 0.6 { $worth } 把产线租出去：谈不成还能怎么办
     备选表（worksheet）：合起来值多少。备选表 下限：就拿它作下限
     计划（plan）：全部内容和问题。保存 名称、计划表、打开 名称
     演练（rehearse）：用你的计划与一万个可能的买方谈判
@@ -55,6 +55,7 @@ terminal-help-prepare =
 terminal-company = { $company }（{ $relationship }）。{ $about }
 terminal-member = { $name }（@{ $id }），{ $title }，{ $role }：{ $about }
 terminal-issues = 照常条件：{ $terms }。对你值{ $worth }。以下金额都从这里算起。
+terminal-issues-points = 照常条件：{ $terms }。对你值{ $worth }。以下是每个选项对你的价值。
 terminal-issue-number = { $name }（{ $id }）：{ $min }到{ $max }，步长{ $tick }；每加一步对你{ $change }。
 terminal-issue-choice = { $name }（{ $id }）：{ $options }。
 terminal-option = { $id }（{ $name }）{ $worth }{ $needs }
@@ -70,15 +71,23 @@ terminal-style = 风格：{ $style }
 terminal-faces = 白脸（强硬）：{ $white }。红脸（温和）：{ $red }。
 terminal-estimate = 你对对方底线的估计：{ $low }到{ $high }，把握{ $sure }%
 terminal-priorities = 你看重的条款，最重要的在前：{ $issues }
+terminal-deals = 第{ $number }题，最多{ $most }题：其他条件照常，这两个方案你更想要哪个？
+terminal-deals-which = 1、2、3（差不多）、b（上一题），回车停止：
+terminal-deals-how = 请输入1、2、3或b；回车停止。
+terminal-deals-left = 排序没有改变。
 terminal-step-opening = 第{ $step }步：{ $terms }。价值{ $worth }。{ $final }{ $when }
 terminal-step = 第{ $step }步：{ $terms }。价值{ $worth }（{ $change }）。{ $final }{ $when }
 terminal-step-when = 时机：{ $when }。
 terminal-arguments = 开价之前要说：{ $list }
-terminal-worksheet-empty = 你还没有写下谈不成还能怎么办。备选 0.6 44000 把产线租出去：依次是把握、价值和内容。
+terminal-worksheet-empty = 你还没有写下谈不成还能怎么办。备选 0.6 { $worth } 把产线租出去：依次是把握、价值和内容。
 terminal-worksheet-how = 请输入“备选表”“备选表 清空”或“备选表 下限”。
 terminal-no-plans = 这个案例还没有存过计划。
 terminal-plans = 这个案例存过的计划；用“打开 名称”取回：
 terminal-no-plan-folder = 这里没有存放计划的文件夹；请写明 *.plan.ron 文件。
+terminal-when-no-step = { $steps ->
+    [0] 没有第{ $step }步：阶梯还是空的。试试 阶梯 5 0.65，或用 step 添加报价。
+   *[other] 没有第{ $step }步：阶梯只有{ $steps }步。
+}
 terminal-step-final = 最终报价。
 terminal-no-difference = 不变
 terminal-problem = 需要改进：{ $problem }
@@ -101,9 +110,9 @@ terminal-limits-line = 你的限度：下限{ $lower }，目标{ $aim }，上限
 terminal-apart = 你要{ $own }，对方给{ $theirs }（对你的价值），相差{ $apart }。
 terminal-moves = 可以：报价、计划、变通、坚持、提问、说理、请示、休会、语气、接受、离开。查看：现状、对方、已知、图、经过。（英文命令见 help）
 terminal-help-table =
-    报价（offer，o）：逐项填写，或只写要改的：报价 price=0.93 payment=30
-    报价 price=0.93 如果 payment=30：以此为条件才给
-    报价 price=0.95 | payment=60：一次给出几个方案，由对方挑
+    报价（offer，o）：逐项填写，或只写要改的：报价 { $term } { $other_term }
+    报价 { $term } 如果 { $other_term }：以此为条件才给
+    报价 { $term } | { $other_term }：一次给出几个方案，由对方挑
     计划（plan，p）：走计划的下一步。变通（vary，v）：价值不变，换条件
     坚持（hold，h）：不动。休会（recess，r）。请示（consult，c）：问同事
     提问（ask，q）。说理（argue，a）。加 @某人 只对一个人说
@@ -134,10 +143,10 @@ terminal-several-sure = 就这样给出吗？（是或否）
 terminal-offer-words = 你会说：“{ $words }”
 terminal-give-and-get = 你让出{ $give }（{ $gives }）。你得到{ $get }（{ $gets }）。
 terminal-nothing = 无
-terminal-offer-sure = 报出吗？（yes、no、final 最终，或改一项：price=0.93）
+terminal-offer-sure = 报出吗？（yes、no、final 最终，或改一项：{ $term }）
 terminal-offer-not-made = 没有报出。
 terminal-signal-high = 传出的信号：开价高，但说得过去。
-terminal-signal-very-high = 传出的信号：高过这个市场认为可信的价位，除非你的理由撑得住。
+terminal-signal-very-high = 传出的信号：高过这个市场认为可信的开价，除非你的理由撑得住。
 terminal-signal-insult = 传出的信号：在这个市场，这样的开价会冒犯一半的买方。
 terminal-signal-at-aim = 传出的信号：开价不高于你的目标，没有可让的余地。
 terminal-signal-none = 传出的信号：你没有动。

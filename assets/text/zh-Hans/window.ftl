@@ -116,7 +116,7 @@ window-finder-last = 与你上次的报价相比（{ $terms }，对你值{ $wort
 window-finder-planned = 与你计划的报价相比（{ $terms }，对你值{ $worth }）：
 window-finder-form = 与填好的报价相比（{ $terms }，对你值{ $worth }）：
 window-finder-worth = 对你值{ $worth }。
-window-finder-none = 没有别的方案对你同样值钱：价格已到范围的尽头，或者其他条款补不上差额。
+window-finder-none = 没有别的方案对你同样值钱：有条款已到范围的尽头，或者其他条款补不上差额。
 window-finder-ask = 这些方案都没有让步。对方更喜欢哪一个，从这里看不出来：先问，再选。选中只是填好报价。
 
 window-table-only-if = 以此为条件
@@ -163,6 +163,7 @@ window-prepare-buyer = 买方
 window-prepare-research = 调查
 window-prepare-limits = 你的上下限
 window-prepare-batna = 谈不成：{ $text }这值 { $worth }，相当于其他条件照常、单价 { $price }。
+window-prepare-batna-points = 谈不成：{ $text }这值 { $worth }。
 window-prepare-estimate = 你估计的对方底线
 window-prepare-estimate-to = 到
 window-prepare-estimate-low = 对方底线，下端

@@ -42,6 +42,7 @@ word-cares-more = { $member }比别人更看重：{ $issue }
 word-cares-equally = { $member }和别人一样看重：{ $issue }
 word-cares-less = { $member }不如别人看重：{ $issue }
 word-limit-between = 对方底线：其他条件照常时，单价大约在{ $low }到{ $high }之间
+word-limit-between-points = 对方到底线时，大约留给你{ $low }到{ $high }
 word-alternatives = 对方的其他选择：{ $strength }
 word-patience = 对方大约肯谈{ $rounds }轮
 

@@ -14,7 +14,7 @@ use crate::{
     },
     bargain::{Event, Phase},
     record::account::{Conversation, illegal},
-    rehearse::{Line, nearest},
+    rehearse::{Line, examples, nearest},
     text::{Arguments, Language, Phrases, wrap},
 };
 
@@ -114,9 +114,13 @@ impl<'a> Desk<'a> {
         self.line(&self.phrases.say_with(id, arguments))
     }
 
-    /// Prints a phrase of several lines.
+    /// Prints a phrase of several lines, with examples from the open session
+    /// where there is one.
     pub fn paragraphs(&mut self, id: &str) -> io::Result<()> {
-        let text = self.phrases.say(id);
+        let examples = self.practice().map_or_else(Arguments::new, |practice| {
+            examples(practice.scenario(), practice.session().book())
+        });
+        let text = self.phrases.say_with(id, &examples);
         text.lines().try_for_each(|line| self.line(line))
     }
 

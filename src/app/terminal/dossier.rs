@@ -10,6 +10,7 @@ use crate::{
     plan::{self, Plan, When},
     record::account::{finding, limit_words, mood, relationship, remembers, role, share, style},
     record::planned::{PlanSheet, when_words},
+    rehearse::examples,
     scenario::{Issue, Scenario},
     text::{Arguments, Phrases, grouped, money, signed_money},
 };
@@ -112,7 +113,7 @@ impl Sheet {
     pub fn issues(&self) -> Vec<String> {
         let mut lines = vec![
             self.phrases.say_with(
-                "terminal-issues",
+                &self.scenario.phrase("terminal-issues", self.phrases),
                 &Arguments::new()
                     .with("terms", self.terms(&Package::usual(&self.scenario)))
                     .with(
@@ -240,13 +241,7 @@ impl Sheet {
                 ),
             );
         }
-        if !plan.priorities.is_empty() {
-            let issues = plan.priorities.join(&self.phrases.say("word-comma"));
-            lines.push(self.phrases.say_with(
-                "terminal-priorities",
-                &Arguments::new().with("issues", issues),
-            ));
-        }
+        lines.extend(self.priorities());
         lines.extend(self.arguments());
         if !plan.alternatives.is_empty() {
             lines.extend(self.worksheet());
@@ -277,12 +272,23 @@ impl Sheet {
         })
     }
 
+    /// The issues in the rep's order, where there is one.
+    pub fn priorities(&self) -> Option<String> {
+        let order = &self.plan().priorities;
+        (!order.is_empty()).then(|| {
+            let issues = order.join(&self.phrases.say("word-comma"));
+            let issues = Arguments::new().with("issues", issues);
+            self.phrases.say_with("terminal-priorities", &issues)
+        })
+    }
+
     /// The BATNA worksheet, worked out.
     pub fn worksheet(&self) -> Vec<String> {
         let sheet = PlanSheet::new(self.plan(), &self.scenario, self.book(), self.phrases);
         let lines = sheet.worksheet_lines();
         if lines.is_empty() {
-            return vec![self.phrases.say("terminal-worksheet-empty")];
+            let examples = examples(&self.scenario, self.book());
+            return vec![self.phrases.say_with("terminal-worksheet-empty", &examples)];
         }
         lines
     }

@@ -15,7 +15,7 @@ use crate::{
     app::practice::Practice,
     bargain::{Exchange, Move, Package, Proposal, describe_term},
     record::account::{band, change_line, changes, illegal},
-    rehearse::{Action, Line},
+    rehearse::{Action, Line, examples},
     scenario::{Issue, Worth},
     score::{Caution, Course, LimitWorths, Planned},
     text::{Arguments, money, signed_money},
@@ -132,11 +132,12 @@ pub(super) fn propose(desk: &mut Desk<'_>, mut proposal: Proposal) -> io::Result
         }
         desk.lines(&cautions(&sheet, &chosen))?;
         let is_single = proposal.others.is_empty();
-        let question = sheet.phrases.say(if is_single {
-            "terminal-offer-sure"
+        let question = if is_single {
+            let examples = examples(&sheet.scenario, sheet.book());
+            sheet.phrases.say_with("terminal-offer-sure", &examples)
         } else {
-            "terminal-several-sure"
-        });
+            sheet.phrases.say("terminal-several-sure")
+        };
         let Some(answer) = desk.ask(&question)? else {
             return Ok(Next::End);
         };
@@ -329,11 +330,12 @@ fn signal(sheet: &Sheet, worth: Worth, limits: &LimitWorths) -> String {
         .len()
         .checked_sub(2)
         .map(|index| (own[index] - *last).get());
+    let rounding = sheet.book().rounding();
     let id = match before {
-        _ if step <= 0.5 => "terminal-signal-none",
-        Some(before) if before > 0.5 && step <= 0.9 * before => "terminal-signal-smaller",
-        Some(before) if before > 0.5 && step <= 1.1 * before => "terminal-signal-equal",
-        Some(before) if before > 0.5 => "terminal-signal-larger",
+        _ if step <= rounding => "terminal-signal-none",
+        Some(before) if before > rounding && step <= 0.9 * before => "terminal-signal-smaller",
+        Some(before) if before > rounding && step <= 1.1 * before => "terminal-signal-equal",
+        Some(before) if before > rounding => "terminal-signal-larger",
         _ => "terminal-signal-first",
     };
     sheet.phrases.say_with(

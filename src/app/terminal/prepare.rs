@@ -7,7 +7,7 @@ use super::{
     command::{Entry, by_number, find, is_yes, split},
     desk::Desk,
     dossier::{self, Sheet},
-    planning, rehearsal, saving,
+    planning, priorities, rehearsal, saving,
 };
 use crate::{
     app::practice::Request,
@@ -22,6 +22,7 @@ const COMMANDS: &[Entry] = &[
     ("know", &["k", "已知"]),
     ("plan", &["p", "计划"]),
     ("ladder", &["l", "阶梯"]),
+    ("priorities", &["优先"]),
     ("worksheet", &["w", "备选表"]),
     ("rehearse", &["演练"]),
     ("advise", &["a", "建议"]),
@@ -82,6 +83,7 @@ pub(super) fn answer(desk: &mut Desk<'_>, line: &str) -> io::Result<Next> {
         Some("plan") if rest.is_empty() => dossier::print(desk, Sheet::whole_plan)?,
         Some("research") => research(desk, rest)?,
         Some("ladder") => planning::ladder(desk, rest)?,
+        Some("priorities") if rest.is_empty() => return priorities::ask(desk),
         Some("worksheet") => planning::worksheet(desk, rest)?,
         Some("save") => saving::save(desk, rest)?,
         Some("load") => saving::load(desk, rest)?,
@@ -108,6 +110,13 @@ fn script_line(desk: &mut Desk<'_>, line: &str) -> io::Result<()> {
                 return Ok(());
             };
             let mut plan = sheet.plan().clone();
+            let steps = plan.ladder.len();
+            if let Preparation::When(step, _) = preparation
+                && step > steps
+            {
+                let step = Arguments::new().with("step", step.to_string());
+                return desk.say_with("terminal-when-no-step", &step.count("steps", steps));
+            }
             preparation.note(&mut plan);
             desk.send(Request::SetPlan(plan))?;
             noted(desk, &preparation)

@@ -19,7 +19,7 @@ use crate::{
         illegal, round_lines,
     },
     rehearse::{
-        Line, LookBack, language_words,
+        Line, LookBack, examples, language_words,
         review::{Change, Fork},
     },
     score::Course,
@@ -111,7 +111,10 @@ pub(super) fn ask(desk: &mut Desk<'_>, rest: &str) -> io::Result<Next> {
     let changes = fork.changes();
     let mut chosen = chosen.to_owned();
     if chosen.is_empty() {
-        desk.say("after-terminal-move")?;
+        desk.say_with(
+            "after-terminal-move",
+            &examples(&sheet.scenario, sheet.book()),
+        )?;
         desk.lines(&change_lines(&sheet, &changes))?;
         match desk.ask(&sheet.phrases.say("terminal-which"))? {
             None => return Ok(Next::End),

@@ -178,7 +178,7 @@ pub fn card_lines(
     let mut lines = vec![
         phrases.say("report-cards"),
         phrases.say_with(
-            "report-their-limit",
+            &scenario.phrase("report-their-limit", phrases),
             &Arguments::new().with(
                 "price",
                 describe_price(scenario, revealed.reservation_price, phrases.language()),

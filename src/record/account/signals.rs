@@ -51,7 +51,7 @@ pub fn reading_lines(
     let truth = revealed.reservation_price;
     let figure = |price: f64| price_figure(scenario, Price::of(price));
     let heading = Arguments::new().with("truth", price_figure(scenario, truth));
-    let mut lines = vec![phrases.say_with(&by_price("signal-readings", scenario), &heading)];
+    let mut lines = vec![phrases.say_with(&scenario.phrase("signal-readings", phrases), &heading)];
     lines.extend(by_round.iter().map(|(round, read)| {
         let limit = &read.limit;
         let id = if truth.get() < limit.low {
@@ -86,10 +86,13 @@ pub fn next_look_line(
     let look = signals.own_with(next, is_final)?;
     let arguments = Arguments::new().with("then", price_figure(scenario, look.then.limit));
     Some(match look.now {
-        None => phrases.say_with(&by_price("signal-short-opening", scenario), &arguments),
+        None => phrases.say_with(
+            &scenario.phrase("signal-short-opening", phrases),
+            &arguments,
+        ),
         Some(now) => {
             let arguments = arguments.with("now", price_figure(scenario, now.limit));
-            phrases.say_with(&by_price("signal-short-next", scenario), &arguments)
+            phrases.say_with(&scenario.phrase("signal-short-next", phrases), &arguments)
         }
     })
 }
@@ -118,7 +121,7 @@ fn manner(read: &Concessions, scenario: &Scenario, phrases: Phrases) -> String {
 /// `id`, or what is said instead where there is no price.
 fn limit(read: &Concessions, id: &str, scenario: &Scenario, phrases: Phrases) -> String {
     let figure = |price: f64| price_figure(scenario, Price::of(price));
-    let id = by_price(id, scenario);
+    let id = scenario.phrase(id, phrases);
     phrases.say_with(
         &id,
         &Arguments::new()
@@ -128,21 +131,13 @@ fn limit(read: &Concessions, id: &str, scenario: &Scenario, phrases: Phrases) ->
     )
 }
 
-fn by_price(id: &str, scenario: &Scenario) -> String {
-    if scenario.has_price() {
-        id.to_owned()
-    } else {
-        format!("{id}-points")
-    }
-}
-
 /// How the rep's offers so far look to a typical counterpart; `None` before
 /// the first.
 #[must_use]
 pub fn own_look_line(signals: &Signals, scenario: &Scenario, phrases: Phrases) -> Option<String> {
     let look = signals.own()?;
     let limit = describe_price(scenario, look.limit, phrases.language());
-    let id = by_price("signal-own", scenario);
+    let id = scenario.phrase("signal-own", phrases);
     Some(phrases.say_with(&id, &Arguments::new().with("limit", limit)))
 }
 
@@ -174,10 +169,10 @@ fn next_look(look: &NextLook, scenario: &Scenario, phrases: Phrases) -> String {
         .with("then", figure(look.then.limit))
         .with("expect", figure(look.then.next_concession));
     match look.now {
-        None => phrases.say_with(&by_price("signal-opening", scenario), &arguments),
+        None => phrases.say_with(&scenario.phrase("signal-opening", phrases), &arguments),
         Some(now) => {
             let arguments = arguments.with("now", figure(now.limit));
-            phrases.say_with(&by_price("signal-next", scenario), &arguments)
+            phrases.say_with(&scenario.phrase("signal-next", phrases), &arguments)
         }
     }
 }

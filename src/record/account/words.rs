@@ -108,7 +108,7 @@ pub fn finding(finding: &Finding, scenario: &Scenario, phrases: Phrases) -> Stri
             )
         }
         Finding::Limit { low, high } => phrases.say_with(
-            "word-limit-between",
+            &scenario.phrase("word-limit-between", phrases),
             &Arguments::new()
                 .with("low", price_figure(scenario, *low))
                 .with("high", describe_price(scenario, *high, language)),

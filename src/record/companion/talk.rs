@@ -10,7 +10,7 @@ use super::{
     standing_lines, variation_lines,
 };
 use crate::{
-    rehearse::DealLine,
+    rehearse::{DealLine, examples},
     text::{Arguments, Phrases},
 };
 
@@ -83,7 +83,7 @@ pub fn answer(companion: &mut Companion, line: &DealLine, phrases: Phrases) -> A
         },
         DealLine::Help => Answer::of(
             phrases
-                .say("companion-help")
+                .say_with("companion-help", &examples_of(companion))
                 .lines()
                 .map(str::to_owned)
                 .collect(),
@@ -93,6 +93,10 @@ pub fn answer(companion: &mut Companion, line: &DealLine, phrases: Phrases) -> A
             ..Answer::of(vec![kept(companion, phrases)])
         },
     }
+}
+
+fn examples_of(companion: &Companion) -> Arguments<'static> {
+    examples(companion.deal().scenario(), companion.deal().book())
 }
 
 /// What was said, and where that leaves things.
@@ -158,6 +162,6 @@ pub fn welcome(companion: &Companion, phrases: Phrases) -> Vec<String> {
         lines.push(phrases.say("companion-changed"));
     }
     lines.extend(show(companion, phrases));
-    lines.push(phrases.say("companion-type"));
+    lines.push(phrases.say_with("companion-type", &examples_of(companion)));
     lines
 }

@@ -62,10 +62,11 @@ pub(super) enum Subject {
     Alternative,
 }
 
-pub(super) const SUBJECTS: [Keyword<Subject>; 13] = [
+pub(super) const SUBJECTS: [Keyword<Subject>; 14] = [
     keyword("research", "调研", Subject::Research),
     keyword("upper", "上限", Subject::Limit(WhichLimit::Upper)),
     keyword("aspiration", "目标", Subject::Limit(WhichLimit::Aspiration)),
+    keyword("aim", "目标", Subject::Limit(WhichLimit::Aspiration)),
     keyword("lower", "下限", Subject::Limit(WhichLimit::Lower)),
     keyword("style", "风格", Subject::Style),
     keyword("red", "红脸", Subject::Red),

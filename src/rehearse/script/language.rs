@@ -68,6 +68,11 @@ impl Line {
     pub fn parse(source: &str, scenario: &Scenario) -> Result<Option<Self>, Vec<ScriptError>> {
         parse::line(source, scenario)
     }
+
+    /// Whether the meeting is over when the line has been played.
+    pub(super) const fn ends_the_meeting(&self) -> bool {
+        matches!(self, Self::Act(Action::Plain(Move::Accept | Move::Walk)))
+    }
 }
 
 /// What is done before the meeting.

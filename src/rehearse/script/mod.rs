@@ -34,6 +34,7 @@
 //! keep.
 
 mod deal;
+mod examples;
 mod keywords;
 mod language;
 mod parse;
@@ -46,6 +47,7 @@ mod words;
 mod write;
 
 pub use deal::{DealLine, Saying};
+pub use examples::examples;
 pub use keywords::language_words;
 pub use language::{Action, Entry, Expectation, Line, Measure, Preparation, Relation, Script};
 pub use problem::{Noun, ScriptError, ScriptProblem};

@@ -34,6 +34,7 @@ pub(super) fn script(source: &str, scenario: &Scenario) -> Result<Script, Vec<Sc
     let mut script = Script::default();
     let mut errors = Vec::new();
     let mut seated = false;
+    let mut ended = None;
     let source = source.strip_prefix('\u{FEFF}').unwrap_or(source);
     for (index, text) in source.lines().enumerate() {
         let mut reader = Reader::new(index + 1, text, scenario);
@@ -42,7 +43,14 @@ pub(super) fn script(source: &str, scenario: &Scenario) -> Result<Script, Vec<Sc
                 reader.errors.clear();
                 reader.fail_line(ScriptProblem::TooLate);
             }
+            Some(Line::Act(_)) if let Some(line) = ended => {
+                reader.errors.clear();
+                reader.fail_line(ScriptProblem::AfterTheEnd { line });
+            }
             Some(line) if reader.errors.is_empty() => {
+                if line.ends_the_meeting() {
+                    ended = Some(index + 1);
+                }
                 seated |= matches!(line, Line::SitDown | Line::Act(_));
                 script.entries.push(Entry {
                     number: index + 1,

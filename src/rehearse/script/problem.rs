@@ -77,6 +77,11 @@ pub enum ScriptProblem {
     Reversed,
     /// Preparation after the meeting has begun.
     TooLate,
+    /// A move after the one that ends the meeting.
+    AfterTheEnd {
+        /// The line that ends it.
+        line: usize,
+    },
 }
 
 /// What should stand at some place of a line.
@@ -184,6 +189,10 @@ impl ScriptProblem {
             ),
             Self::Reversed => phrases.say("script-reversed"),
             Self::TooLate => phrases.say("script-too-late"),
+            Self::AfterTheEnd { line } => phrases.say_with(
+                "script-after-the-end",
+                &Arguments::new().with("line", line.to_string()),
+            ),
         }
     }
 }

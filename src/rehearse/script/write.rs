@@ -78,18 +78,32 @@ fn some_terms(
     package: &Package,
     issues: impl Iterator<Item = usize>,
 ) -> String {
-    let values = package.terms(scenario);
     let terms: Vec<String> = issues
-        .filter_map(|issue| {
-            let issue = scenario.issues.get(issue)?;
-            let value = match values.get(issue.id())? {
-                TermValue::Option(id) => id.clone(),
-                TermValue::Number(number) => format!("{number:.*}", issue.decimals()),
-            };
-            Some(format!("{}={value}", issue.id()))
-        })
+        .map(|issue| term_of(scenario, package, issue))
+        .filter(|term| !term.is_empty())
         .collect();
     terms.join(" ")
+}
+
+/// One term of a package as it is typed: `price=0.98`; nothing for an issue
+/// that the scenario does not have.
+pub(super) fn term_of(scenario: &Scenario, package: &Package, issue: usize) -> String {
+    let values = package.terms(scenario);
+    let Some(issue) = scenario.issues.get(issue) else {
+        return String::new();
+    };
+    let value = match values.get(issue.id()) {
+        Some(TermValue::Option(id)) => id.clone(),
+        Some(TermValue::Number(number)) => format!("{number:.*}", issue.decimals()),
+        None => return String::new(),
+    };
+    format!("{}={value}", issue.id())
+}
+
+/// A worth as it is typed: whole units of money, thousandths of a point.
+pub(super) fn number_of(scenario: &Scenario, worth: f64) -> String {
+    let decimals = if scenario.has_price() { 0 } else { 3 };
+    format!("{worth:.decimals$}")
 }
 
 fn address(scenario: &Scenario, member: Option<usize>) -> String {

@@ -10,13 +10,13 @@ use super::{
     offers::{Offers, Point},
     page::{LEFT, Page, planned_points},
 };
-use crate::text::{money, signed_money};
+use crate::text::{is_nothing, money, signed_money};
 
 /// Whether an offer is what was agreed on, which has words of its own.
 fn is_agreed(point: &Point, offers: &Offers) -> bool {
     offers
         .agreement
-        .is_some_and(|agreement| (agreement.worth - point.worth).abs() < 0.5)
+        .is_some_and(|agreement| is_nothing(agreement.worth - point.worth, &offers.currency))
 }
 
 impl Page {
@@ -184,7 +184,7 @@ impl Page {
     pub(super) fn label_drops(&mut self, points: &[Point], currency: &str, ink: Ink) {
         for pair in points.windows(2) {
             let change = pair[1].worth - pair[0].worth;
-            if change.abs() < 0.5 {
+            if is_nothing(change, currency) {
                 continue;
             }
             let x = self.edge(pair[1].round);

@@ -109,8 +109,9 @@ fn card(look: &Look<'_>, id: &str, figure: String) -> Card {
 
 fn their_limit(look: &Look<'_>) -> Card {
     let price = price(look, look.revealed.reservation_price);
+    let has_price = look.practice.scenario().has_price();
     Card {
-        remark: Some(look.speech.say("debrief-screen-usual-terms")),
+        remark: has_price.then(|| look.speech.say("debrief-screen-usual-terms")),
         ..card(look, "debrief-screen-their-limit", price)
     }
 }

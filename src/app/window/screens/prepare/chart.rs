@@ -33,7 +33,10 @@ pub(super) fn chart(view: View<'_>) -> ChartBox {
     if offers.plan.is_empty() && offers.upper.is_none() && offers.aim.is_none() {
         // Something to compare the alternative with.
         let usual = practice.session().book().worth(&Package::usual(scenario));
-        offers.upper = line("prepare-screen-chart-usual", usual.get());
+        offers.upper = line(
+            &scenario.phrase("prepare-screen-chart-usual", speech.0),
+            usual.get(),
+        );
     }
     offers.their_limit = practice.plan().estimate.and_then(|estimate| {
         let worth = worth_at(practice, estimate.middle());

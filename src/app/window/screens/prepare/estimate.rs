@@ -63,16 +63,17 @@ pub(super) fn draw(list: &mut Parent<'_>, practice: &Practice, speech: Speech) {
         }
     });
     draw_sure(list, estimate, speech);
+    let id = |id| practice.scenario().phrase(id, speech.0);
     let words = match estimate {
         Some(estimate) => speech.with(
-            "prepare-screen-estimate-words",
+            &id("prepare-screen-estimate-words"),
             &[
                 ("low", &figure(practice, estimate.low)),
                 ("high", &figure(practice, estimate.high)),
                 ("sure", &grouped(libm::round(estimate.sure.get() * 10.0), 0)),
             ],
         ),
-        None => speech.say("prepare-screen-estimate-unset"),
+        None => speech.say(&id("prepare-screen-estimate-unset")),
     };
     list.spawn(letters(words, size::SMALL, theme::MUTED));
 }

@@ -112,7 +112,8 @@ fn draw_gauge(
     desk: &Desk,
     speech: Speech,
 ) {
-    let label = speech.say(&format!("prepare-screen-shape-{id}"));
+    let label = format!("prepare-screen-shape-{id}");
+    let label = speech.say(&practice.scenario().phrase(&label, speech.0));
     let name = speech.say(&format!("prepare-screen-shape-{id}-name"));
     line.spawn(Node {
         flex_direction: FlexDirection::Column,

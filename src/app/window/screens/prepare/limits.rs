@@ -104,9 +104,10 @@ fn limit_words(practice: &Practice, which: WhichLimit, speech: Speech) -> String
     };
     let currency = &practice.scenario().currency;
     let above = (worth - practice.session().book().reservation()).get();
-    let id = if above > 0.5 {
+    let rounding = practice.session().book().rounding();
+    let id = if above > rounding {
         "prepare-screen-worth-above"
-    } else if above < -0.5 {
+    } else if above < -rounding {
         "prepare-screen-worth-below"
     } else {
         "prepare-screen-worth-same"
@@ -202,7 +203,7 @@ fn market(practice: &Practice, speech: Speech) -> String {
     let usual = issue.and_then(|issue| issue.number(issue.usual()));
     let shown = |price: Price| figure(practice, price);
     speech.with(
-        "prepare-screen-market",
+        &scenario.phrase("prepare-screen-market", speech.0),
         &[
             ("usual", &shown(Price::of(usual.unwrap_or_default()))),
             ("low", &shown(scenario.market.low)),
@@ -223,7 +224,7 @@ fn draw_batna(list: &mut Parent<'_>, practice: &Practice, speech: Speech) {
     note(
         list,
         speech.with(
-            "window-prepare-batna",
+            &scenario.phrase("window-prepare-batna", speech.0),
             &[
                 ("text", batna.text.get(speech.language())),
                 ("worth", &money(batna.worth.get(), &scenario.currency)),

@@ -171,7 +171,7 @@ fn finding_words(finding: &Finding, view: View<'_>) -> String {
         return account::finding(finding, scenario, speech.0);
     };
     speech.with(
-        "prepare-screen-their-limit",
+        &scenario.phrase("prepare-screen-their-limit", speech.0),
         &[
             ("low", &figure(view.practice, *low)),
             ("high", &figure(view.practice, *high)),

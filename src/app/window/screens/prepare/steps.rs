@@ -55,18 +55,11 @@ pub(super) fn draw(place: &mut Parent<'_>, view: View<'_>) {
         ));
         return;
     }
+    let has_price = view.practice.scenario().has_price();
     place
         .spawn(Node {
             display: Display::Grid,
-            grid_template_columns: vec![
-                GridTrack::px(16.0),
-                GridTrack::auto(),
-                GridTrack::auto(),
-                GridTrack::auto(),
-                GridTrack::flex(1.0),
-                GridTrack::auto(),
-                GridTrack::auto(),
-            ],
+            grid_template_columns: columns(has_price),
             column_gap: px(10),
             row_gap: px(3),
             align_items: AlignItems::Center,
@@ -74,6 +67,9 @@ pub(super) fn draw(place: &mut Parent<'_>, view: View<'_>) {
         })
         .with_children(|grid| {
             for (id, is_right) in HEADINGS {
+                if id == "price" && !has_price {
+                    continue;
+                }
                 let words = speech.say(&format!("prepare-screen-step-{id}"));
                 cell(grid, letters(words, size::SMALL, theme::MUTED), is_right);
             }
@@ -94,6 +90,17 @@ pub(super) fn draw(place: &mut Parent<'_>, view: View<'_>) {
             theme::MUTED,
         ));
     }
+}
+
+/// The grid's columns: without a price there is none for it.
+fn columns(has_price: bool) -> Vec<RepeatedGridTrack> {
+    let figures = if has_price { 3 } else { 2 };
+    vec![
+        GridTrack::px(16.0),
+        RepeatedGridTrack::auto(figures),
+        GridTrack::flex(1.0),
+        RepeatedGridTrack::auto(2),
+    ]
 }
 
 /// The way to one step more, at the end.
@@ -148,8 +155,10 @@ fn draw_step(
     let book = view.practice.session().book();
     let number = (index + 1).to_string();
     cell(grid, strong(number, size::TABLE, theme::YOURS), false);
-    let price = figure(view.practice, book.price(&step.package));
-    draw_figure(grid, index, Figure::Price, price, PRICE, view.speech);
+    if scenario.has_price() {
+        let price = figure(view.practice, book.price(&step.package));
+        draw_figure(grid, index, Figure::Price, price, PRICE, view.speech);
+    }
     let worth = worth_figure(step, view);
     draw_figure(grid, index, Figure::Worth, worth, worth_width, view.speech);
     let given = before.map_or_else(String::new, |before| {

@@ -1,0 +1,74 @@
+//! The order of the issues by questions: "which of these two deals would you
+//! rather have?".
+
+use std::io;
+
+use super::{
+    Next,
+    desk::Desk,
+    dossier::{self, Sheet},
+};
+use crate::{
+    app::practice::Request,
+    bargain::{Package, describe_term},
+    plan::pairs::{Pairs, Preference, deal},
+    text::Arguments,
+};
+
+/// Asks until the order is known or the rep has enough; then it stands in the
+/// plan.
+pub(super) fn ask(desk: &mut Desk<'_>) -> io::Result<Next> {
+    let Some(sheet) = Sheet::of(desk) else {
+        return Ok(Next::Ask);
+    };
+    let mut pairs = Pairs::new(sheet.scenario.issues.len());
+    while let Some((first, second)) = pairs.question() {
+        desk.lines(&question(&sheet, &pairs, first, second))?;
+        let Some(answer) = desk.ask(&sheet.phrases.say("terminal-deals-which"))? else {
+            return Ok(Next::End);
+        };
+        match answer.to_lowercase().as_str() {
+            "" => {
+                desk.say("terminal-deals-left")?;
+                return Ok(Next::Ask);
+            }
+            "1" => pairs.answer(Preference::First),
+            "2" => pairs.answer(Preference::Second),
+            "3" => pairs.answer(Preference::Neither),
+            "b" | "back" | "上一题" => pairs.take_back(),
+            _ => desk.say("terminal-deals-how")?,
+        }
+    }
+    let issues = &sheet.scenario.issues;
+    let order = pairs.order().into_iter().filter_map(|it| issues.get(it));
+    let mut plan = sheet.plan().clone();
+    plan.priorities = order.map(|issue| issue.id().to_owned()).collect();
+    desk.send(Request::SetPlan(plan))?;
+    dossier::print(desk, |sheet| sheet.priorities().into_iter().collect())?;
+    Ok(Next::Ask)
+}
+
+fn question(sheet: &Sheet, pairs: &Pairs, first: usize, second: usize) -> Vec<String> {
+    let heading = Arguments::new()
+        .with("number", (pairs.answered() + 1).to_string())
+        .with("most", pairs.at_most().to_string());
+    let mut lines = vec![sheet.phrases.say_with("terminal-deals", &heading)];
+    // The terms stand in the same order in both deals.
+    let mut shown = [first, second];
+    shown.sort_unstable();
+    for (number, best, worst) in [(1, first, second), (2, second, first)] {
+        let package = deal(&sheet.scenario, sheet.book(), best, worst);
+        let terms = shown.map(|issue| term(sheet, issue, &package));
+        let comma = sheet.phrases.say("word-comma");
+        lines.push(format!("{number}. {}", terms.join(&comma)));
+    }
+    lines
+}
+
+fn term(sheet: &Sheet, issue: usize, package: &Package) -> String {
+    let language = sheet.phrases.language();
+    let name = sheet.scenario.issues[issue].name().get(language);
+    let value = describe_term(&sheet.scenario, issue, package.option(issue), language);
+    let arguments = Arguments::new().with("issue", name).with("value", value);
+    sheet.phrases.say_with("word-term", &arguments)
+}
