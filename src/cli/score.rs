@@ -71,7 +71,7 @@ pub(super) fn run(arguments: &ScoreArguments, console: &mut Console) -> io::Resu
                 return Ok(Status::WrongInput);
             }
             if replayed.plan.estimate.is_some() {
-                console.result(&calibration.text(phrases))?;
+                console.result(&calibration.lines(phrases).join("\n"))?;
             }
         }
     }

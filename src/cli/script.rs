@@ -318,5 +318,14 @@ fn calibration_json(calibration: &Calibration) -> serde_json::Value {
         "sureness": calibration.sureness(),
         "brier": calibration.brier(),
         "verdict": calibration.verdict().code(),
+        "by_sureness": calibration
+            .by_sureness()
+            .iter()
+            .map(|group| serde_json::json!({
+                "sure": f64::from(group.tenths) / 10.0,
+                "guesses": group.guesses,
+                "hits": group.hits,
+            }))
+            .collect::<Vec<_>>(),
     })
 }

@@ -53,66 +53,16 @@ pub struct PlanFile {
     pub plan: Plan,
 }
 
-/// Why a plan file can't be read or written.
+/// Why a plan file can't be written.
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]
-pub enum PlanFileError {
-    /// Not a plan file, or a mistake in it.
-    #[error("line {line}, column {column}: {what}")]
-    Syntax {
-        /// From 1.
-        line: usize,
-        /// In characters from 1.
-        column: usize,
-        /// What is wrong.
-        what: String,
-    },
-    /// Written by a newer program.
-    #[error("the plan has format {found}, this program reads format {OLDEST_FORMAT} to {FORMAT}")]
-    Format {
-        /// The file's version.
-        found: u32,
-    },
-    /// The plan could not be written.
-    #[error("the plan can't be written: {0}")]
-    Write(String),
-}
-
-/// Only the version, so that a newer file is refused for what it is.
-#[derive(Deserialize)]
-#[serde(rename = "PlanFile")]
-struct Header {
-    format: u32,
-}
-
-/// Reads a plan file's text.
-///
-/// # Errors
-/// A syntax mistake, an unknown field, a wrong type, a number that is not
-/// finite, or a version of the format that this program does not read.
-pub fn read(source: &str) -> Result<PlanFile, PlanFileError> {
-    let source = source.strip_prefix('\u{feff}').unwrap_or(source);
-    let header: Header = options().from_str(source).map_err(|error| syntax(&error))?;
-    if !(OLDEST_FORMAT..=FORMAT).contains(&header.format) {
-        return Err(PlanFileError::Format {
-            found: header.format,
-        });
-    }
-    options().from_str(source).map_err(|error| syntax(&error))
-}
-
-fn syntax(error: &ron::error::SpannedError) -> PlanFileError {
-    PlanFileError::Syntax {
-        line: error.span.start.line,
-        column: error.span.start.col,
-        what: error.code.to_string(),
-    }
-}
+#[error("the plan can't be written: {0}")]
+pub struct PlanFileError(String);
 
 /// Writes a plan for a scenario, whose file has the SHA-256 `digest`, as a
 /// file's text: a step a line.
 ///
 /// # Errors
-/// [`PlanFileError::Write`] where the plan can't be expressed in RON.
+/// [`PlanFileError`] where the plan can't be expressed in RON.
 pub fn write(scenario: &Scenario, digest: &str, plan: &Plan) -> Result<String, PlanFileError> {
     let file = PlanFile {
         format: FORMAT,
@@ -124,7 +74,7 @@ pub fn write(scenario: &Scenario, digest: &str, plan: &Plan) -> Result<String, P
     options()
         .to_string_pretty(&file, pretty)
         .map(|text| format!("{HEADING}PlanFile{text}\n"))
-        .map_err(|error| PlanFileError::Write(error.to_string()))
+        .map_err(|error| PlanFileError(error.to_string()))
 }
 
 /// What the file says about itself.

@@ -4,7 +4,11 @@
 //! Only the first meeting with a buyer counts: after the debrief the truth is
 //! known. Sessions branched off another are left out for the same reason.
 
-use std::{collections::BTreeSet, fs, path::Path};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    path::Path,
+};
 
 use super::{SUFFIX, SessionFile};
 use crate::{
@@ -26,6 +30,17 @@ pub struct Guess {
     pub sure: f64,
     /// Whether the truth lay within the guess.
     pub held: bool,
+}
+
+/// The guesses of which a rep was about as sure.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Sureness {
+    /// How sure, in tenths, 1..=10: what is between goes to the nearest.
+    pub tenths: u32,
+    /// How many guesses.
+    pub guesses: usize,
+    /// How many of them held.
+    pub hits: usize,
 }
 
 /// How sureness and hits go together.
@@ -160,6 +175,45 @@ impl Calibration {
         } else {
             Verdict::Sound
         }
+    }
+
+    /// The guesses by how sure the rep was, the least sure first.
+    #[must_use]
+    pub fn by_sureness(&self) -> Vec<Sureness> {
+        let mut found: BTreeMap<u32, Sureness> = BTreeMap::new();
+        for guess in &self.guesses {
+            // At most 10: sureness is a share.
+            let tenths = libm::round(guess.sure * 10.0).max(1.0) as u32;
+            let sureness = found.entry(tenths).or_insert(Sureness {
+                tenths,
+                guesses: 0,
+                hits: 0,
+            });
+            sureness.guesses += 1;
+            sureness.hits += usize::from(guess.held);
+        }
+        found.into_values().collect()
+    }
+
+    /// [`text`](Self::text), and from [`ENOUGH`] guesses on how many held of
+    /// those of which the rep was 60 % sure, 80 % sure and so on, where there
+    /// are several such.
+    #[must_use]
+    pub fn lines(&self, phrases: Phrases) -> Vec<String> {
+        let mut lines = vec![self.text(phrases)];
+        let groups = self.by_sureness();
+        if self.verdict() != Verdict::TooFew && groups.len() > 1 {
+            lines.extend(groups.iter().map(|group| {
+                phrases.say_with(
+                    "calibration-when",
+                    &Arguments::new()
+                        .with("sure", format!("{}0", group.tenths))
+                        .count("guesses", group.guesses)
+                        .count("hits", group.hits),
+                )
+            }));
+        }
+        lines
     }
 
     /// "Of your 12 guesses 7 held (58 %); you were 82 % sure on average. ...";

@@ -2,14 +2,14 @@
 
 use std::{collections::BTreeMap, fmt, path::Path};
 
-use ron::{Options, extensions::Extensions, ser::PrettyConfig};
+use ron::{Options, error::SpannedError, extensions::Extensions, ser::PrettyConfig};
 use serde::{Deserialize, Serialize};
 
 use super::Branch;
 use crate::{
     bargain::{Event, Revealed},
     plan::Plan,
-    scenario::{Diagnostic, SourceText, library::Origin},
+    scenario::{Diagnostic, SourceText, library::Origin, read::problem_of},
     score::{self, Case, EstimateCheck},
     text::{Arguments, Language, Phrases},
 };
@@ -148,14 +148,7 @@ pub enum FileError {
     /// The file can't be opened, or is no text.
     Unreadable(Box<Diagnostic>),
     /// Broken, cut off, or no session file.
-    Syntax {
-        /// From 1.
-        line: usize,
-        /// In characters from 1.
-        column: usize,
-        /// What is wrong, in the words of the parser.
-        what: String,
-    },
+    Syntax(Box<Diagnostic>),
     /// Written by another version of the program.
     Format {
         /// The file's version.
@@ -181,12 +174,12 @@ impl FileError {
         let arguments = Arguments::new();
         let (id, arguments) = match self {
             Self::Unreadable(problem) => return problem.message(phrases.language()),
-            Self::Syntax { line, column, what } => (
+            Self::Syntax(problem) => (
                 "record-syntax",
                 arguments
-                    .with("line", line.to_string())
-                    .with("column", column.to_string())
-                    .with("what", what),
+                    .with("line", problem.span.from.line.to_string())
+                    .with("column", problem.span.from.column.to_string())
+                    .with("what", problem.message(phrases.language())),
             ),
             Self::Format { found } => (
                 "record-format",
@@ -232,13 +225,17 @@ impl SessionFile {
     /// finite, or another version of the format.
     pub fn parse(text: &str) -> Result<Self, FileError> {
         let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
-        let header: Header = options().from_str(text).map_err(syntax)?;
+        let header: Header = options()
+            .from_str(text)
+            .map_err(|error| syntax(text, &error))?;
         if header.format != FORMAT {
             return Err(FileError::Format {
                 found: header.format,
             });
         }
-        options().from_str(text).map_err(syntax)
+        options()
+            .from_str(text)
+            .map_err(|error| syntax(text, &error))
     }
 
     /// Reads a file.
@@ -272,10 +269,6 @@ fn options() -> Options {
     Options::default().with_default_extension(Extensions::IMPLICIT_SOME)
 }
 
-fn syntax(error: ron::error::SpannedError) -> FileError {
-    FileError::Syntax {
-        line: error.span.start.line,
-        column: error.span.start.col,
-        what: error.code.to_string(),
-    }
+fn syntax(text: &str, error: &SpannedError) -> FileError {
+    FileError::Syntax(Box::new(problem_of(text, error)))
 }

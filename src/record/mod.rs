@@ -26,7 +26,7 @@ mod settings;
 pub mod whole;
 
 pub use branch::{Branch, Branched, branch};
-pub use calibration::{Calibration, Guess, Verdict};
+pub use calibration::{Calibration, Guess, Sureness, Verdict};
 pub use difference::Difference;
 pub use file::{FORMAT, FileError, Recorded, SUFFIX, ScenarioReference, Scores, SessionFile};
 pub use perform::perform;

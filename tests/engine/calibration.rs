@@ -51,6 +51,31 @@ fn every_verdict_is_said_with_its_figures() {
     }
 }
 
+#[test]
+fn guesses_are_told_apart_by_how_sure_the_rep_was() {
+    let mut both = guesses(0.6, 3, 1);
+    assert_eq!(both.lines(Phrases::new(Language::English)).len(), 1);
+    both.guesses.extend(guesses(0.92, 2, 4).guesses);
+    let lines = both.lines(Phrases::new(Language::English));
+    assert_eq!(
+        lines[1..],
+        [
+            "When you were 60 % sure: 3 of 4 held.",
+            "When you were 90 % sure: 2 of 6 held."
+        ]
+    );
+    assert_eq!(both.lines(Phrases::new(Language::Chinese)).len(), 3);
+    let counted: usize = both.by_sureness().iter().map(|group| group.guesses).sum();
+    assert_eq!(counted, both.guesses.len());
+    // Nothing to tell apart, and too little to judge.
+    assert_eq!(
+        guesses(0.8, 8, 2)
+            .lines(Phrases::new(Language::English))
+            .len(),
+        1
+    );
+}
+
 /// A meeting that is over at once, with a guess.
 fn meeting(low: f64, high: f64) -> String {
     format!("estimate {low} {high} sure=0.8\nsit\nwalk\n")

@@ -320,10 +320,17 @@ fn the_file_of_another_deal_is_never_overwritten() {
 fn a_broken_file_is_refused_with_its_place() {
     let whole = after_the_talk().file().text().unwrap();
     let cut = &whole[..whole.len() / 2];
-    assert!(matches!(
-        CompanionFile::parse(cut),
-        Err(CompanionError::Syntax { line: 2.., .. })
-    ));
+    let Err(CompanionError::Syntax(problem)) = CompanionFile::parse(cut) else {
+        panic!("it is cut");
+    };
+    assert!(problem.span.from.line >= 1);
+    for (language, words) in [
+        (Language::English, "never closed"),
+        (Language::Chinese, "没有"),
+    ] {
+        let said = problem.message(language);
+        assert!(said.contains(words), "{said}");
+    }
     let newer = whole.replacen("format: 1", "format: 2", 1);
     assert!(matches!(
         CompanionFile::parse(&newer),

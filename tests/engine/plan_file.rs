@@ -88,7 +88,6 @@ proptest! {
     #[test]
     fn a_plan_file_says_exactly_what_was_planned(plan in any_plan()) {
         let text = file::write(&zips(), "0f", &plan).unwrap();
-        prop_assert_eq!(file::read(&text).unwrap().plan, plan.clone());
         let opened = open_plan(&text, &zips());
         prop_assert_eq!(opened.plan, Some(plan));
         prop_assert_eq!(opened.differences, vec![]);
@@ -259,7 +258,6 @@ fn a_plan_of_the_first_format_is_read_and_a_newer_one_refused() {
     let newer = open_plan(&first.replace("format: 1", "format: 3"), &zips());
     assert_eq!(newer.plan, None);
     assert_eq!(newer.diagnostics[0].code, Code::UnknownFormat);
-    assert!(file::read(&first.replace("format: 1", "format: 3")).is_err());
 }
 
 #[test]

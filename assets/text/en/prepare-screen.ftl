@@ -5,6 +5,7 @@ prepare-screen-colon = {": "}
 ## The buyer
 
 prepare-screen-market = Prices with all other terms as usual. They are used to { $usual }; this market pays { $low } to { $high }, and { $insult } as an opening offends many.
+prepare-screen-market-mild = What a package is worth to you. The usual terms bring { $usual }; a modest deal brings { $low }, a bold opening asks for { $high }.
 prepare-screen-market-points = What a package is worth to you. The usual terms bring { $usual }; a modest deal brings { $low }, a bold opening asks for { $high }, and { $insult } as an opening offends many.
 prepare-screen-role-decider = decider
 prepare-screen-role-purchaser = purchaser

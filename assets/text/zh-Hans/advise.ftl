@@ -1,6 +1,6 @@
 # 建议：同样的信息，更好的计划。
 
-advise-better = 建议的计划平均每场多得{ $gain }（95%的把握在{ $low }到{ $high }之间）：比谈不成多{ $mean }，原计划多{ $own }。
+advise-better = 平均每场比谈不成多得：建议的计划{ $mean }，原计划{ $own }，相差{ $gain }（95%的把握在{ $low }到{ $high }之间）。
 advise-keep = 没有找到确实更好的计划，请保持原计划。它平均每场比谈不成多{ $own }。
 advise-no-ladder = 你的计划还没有让步阶梯，这里以课程的标准阶梯代替。
 advise-chance = 100场谈判中有{ $rate }场成交；按原计划是{ $own }场。

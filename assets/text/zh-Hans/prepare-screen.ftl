@@ -5,6 +5,7 @@ prepare-screen-colon = ：
 ## 买方
 
 prepare-screen-market = 以下价格都按其他条件照常计。对方习惯 { $usual }；市场行情 { $low } 到 { $high }；开价到 { $insult }，许多人会觉得被冒犯。
+prepare-screen-market-mild = 以下都是方案对你的价值。照常的条件有 { $usual }；一般的成交有 { $low }，大胆的开价要 { $high }。
 prepare-screen-market-points = 以下都是方案对你的价值。照常的条件有 { $usual }；一般的成交有 { $low }，大胆的开价要 { $high }；开价到 { $insult }，许多人会觉得被冒犯。
 prepare-screen-role-decider = 决策者
 prepare-screen-role-purchaser = 采购者

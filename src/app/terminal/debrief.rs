@@ -196,7 +196,7 @@ fn show_cards(desk: &mut Desk<'_>) -> io::Result<()> {
     if calibration.guesses.is_empty() {
         return Ok(());
     }
-    desk.line(&calibration.text(desk.phrases()))
+    desk.lines(&calibration.lines(desk.phrases()))
 }
 
 fn cards(sheet: &Sheet) -> Vec<String> {

@@ -2,7 +2,7 @@
 
 use std::{fmt, path::Path};
 
-use ron::{Options, extensions::Extensions, ser::PrettyConfig};
+use ron::{Options, error::SpannedError, extensions::Extensions, ser::PrettyConfig};
 use serde::{Deserialize, Serialize};
 
 use super::{RealDeal, Refusal};
@@ -10,7 +10,7 @@ use crate::{
     plan::Plan,
     record::{Difference, ScenarioReference},
     rehearse::{DealLine, ScriptError},
-    scenario::{Diagnostic, SourceText},
+    scenario::{Diagnostic, SourceText, read::problem_of},
     text::{Arguments, Language, Phrases},
 };
 
@@ -43,14 +43,7 @@ pub enum CompanionError {
     /// The file can't be opened, or is no text.
     Unreadable(Box<Diagnostic>),
     /// Broken, cut off, or no companion file.
-    Syntax {
-        /// From 1.
-        line: usize,
-        /// In characters from 1.
-        column: usize,
-        /// What is wrong, in the words of the parser.
-        what: String,
-    },
+    Syntax(Box<Diagnostic>),
     /// Written by another version of the program.
     Format {
         /// The file's version.
@@ -134,12 +127,12 @@ impl CompanionError {
                     .with("line", line)
                     .with("reason", refusal.text(phrases)),
             ),
-            Self::Syntax { line, column, what } => (
+            Self::Syntax(problem) => (
                 "companion-syntax",
                 arguments
-                    .with("line", line.to_string())
-                    .with("column", column.to_string())
-                    .with("what", what),
+                    .with("line", problem.span.from.line.to_string())
+                    .with("column", problem.span.from.column.to_string())
+                    .with("what", problem.message(phrases.language())),
             ),
             Self::Format { found } => (
                 "companion-format",
@@ -217,13 +210,17 @@ impl CompanionFile {
     /// finite, or another version of the format.
     pub fn parse(text: &str) -> Result<Self, CompanionError> {
         let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
-        let header: Header = options().from_str(text).map_err(|error| syntax(&error))?;
+        let header: Header = options()
+            .from_str(text)
+            .map_err(|error| syntax(text, &error))?;
         if header.format != COMPANION_FORMAT {
             return Err(CompanionError::Format {
                 found: header.format,
             });
         }
-        options().from_str(text).map_err(|error| syntax(&error))
+        options()
+            .from_str(text)
+            .map_err(|error| syntax(text, &error))
     }
 
     /// Reads a file.
@@ -295,10 +292,6 @@ fn options() -> Options {
     Options::default().with_default_extension(Extensions::IMPLICIT_SOME)
 }
 
-fn syntax(error: &ron::error::SpannedError) -> CompanionError {
-    CompanionError::Syntax {
-        line: error.span.start.line,
-        column: error.span.start.col,
-        what: error.code.to_string(),
-    }
+fn syntax(text: &str, error: &SpannedError) -> CompanionError {
+    CompanionError::Syntax(Box::new(problem_of(text, error)))
 }

@@ -157,7 +157,7 @@ impl Wording<'_> {
                 "rules",
                 names.join(&self.phrases.say("advise-list-separator")),
             )
-            .with("gain", self.signed(unruled.gain.mean))
+            .with("gain", self.money(unruled.gain.mean))
             .with("low", self.signed(low))
             .with("high", self.signed(high))
             .with("rate", percent(unruled.fared.agreement_rate));

@@ -20,10 +20,10 @@ mod typed;
 
 use std::{ops::RangeInclusive, sync::Arc};
 
-use ron::{Options, extensions::Extensions};
+use ron::{Options, error::SpannedError, extensions::Extensions};
 use serde::de::DeserializeOwned;
 
-use super::{Code, Diagnostic, FORMAT, Scenario, check};
+use super::{Code, Diagnostic, FORMAT, Scenario, Span, check};
 
 pub(crate) use findings::Findings;
 pub use nearest::nearest_name;
@@ -110,6 +110,25 @@ pub(crate) fn parse<T: DeserializeOwned>(
             (None, findings)
         }
     }
+}
+
+/// What made the RON reader give up on a text, in words; the first problem
+/// where there are several.
+pub(crate) fn problem_of(source: &str, error: &SpannedError) -> Diagnostic {
+    let outline = Outline::of(source);
+    let mut findings = Findings::default();
+    if outline.tokens.is_empty() {
+        findings.error(Bytes { start: 0, end: 0 }, Code::EmptyFile);
+    } else {
+        syntax::check_form(&outline, &mut findings);
+    }
+    if !findings.has_errors() {
+        typed::report(&outline, error, &mut findings);
+    }
+    let mut found = findings.into_diagnostics(source).into_iter();
+    found
+        .find(Diagnostic::is_error)
+        .unwrap_or_else(|| Diagnostic::error(Code::Syntax, Span::of(source, 0, 0)))
 }
 
 /// How Haggle's files are written: optional values without `Some(...)`, and

@@ -277,8 +277,8 @@ fn buttons(list: &mut Parent<'_>, look: &Look<'_>) {
 /// How well the guesses have held so far; nothing where none was made.
 fn draw_guesses(list: &mut Parent<'_>, look: &Look<'_>, guesses: &Calibration) {
     if !guesses.guesses.is_empty() {
-        let line = guesses.text(look.speech.0);
-        sentences(list, look, "calibration-title", vec![line]);
+        let lines = guesses.lines(look.speech.0);
+        sentences(list, look, "calibration-title", lines);
     }
 }
 

@@ -18,9 +18,6 @@ use crate::app::{
 pub(super) fn draw(place: &mut Parent<'_>, view: View<'_>) {
     let speech = view.speech;
     let all = &view.practice.scenario().arguments;
-    if all.is_empty() {
-        return;
-    }
     heading(place, speech.say("prepare-plan-arguments"));
     place.spawn(letters(
         speech.say("prepare-plan-arguments-help"),

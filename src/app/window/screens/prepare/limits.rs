@@ -88,8 +88,10 @@ pub(super) fn draw_limits(
                 desk,
                 speech,
             };
-            divider(list);
-            arguments::draw(list, view);
+            if !practice.scenario().arguments.is_empty() {
+                divider(list);
+                arguments::draw(list, view);
+            }
             divider(list);
             priorities::draw(list, view);
             divider(list);
@@ -202,8 +204,15 @@ fn market(practice: &Practice, speech: Speech) -> String {
     let issue = price_issue(practice);
     let usual = issue.and_then(|issue| issue.number(issue.usual()));
     let shown = |price: Price| figure(practice, price);
+    let most = practice.session().book().worth_scale().1;
+    // Without a price there may be nothing to ask for that would offend.
+    let id = if !scenario.has_price() && scenario.market.insult.get() > most {
+        "prepare-screen-market-mild"
+    } else {
+        "prepare-screen-market"
+    };
     speech.with(
-        &scenario.phrase("prepare-screen-market", speech.0),
+        &scenario.phrase(id, speech.0),
         &[
             ("usual", &shown(Price::of(usual.unwrap_or_default()))),
             ("low", &shown(scenario.market.low)),

@@ -195,17 +195,15 @@ fn draw_number(
 /// "Quantity, pieces": a number's name with what is counted, or in which
 /// currency.
 fn issue_label(issue: &Issue, name: &str, currency: &str, speech: Speech) -> String {
-    match issue {
-        Issue::Number(number) => {
-            format!(
-                "{name}{}{}",
-                speech.say("word-comma"),
-                number.unit.get(speech.language())
-            )
-        }
-        Issue::Price(_) => format!("{name}{}{currency}", speech.say("word-comma")),
-        Issue::Choice(_) => name.to_owned(),
+    let unit = match issue {
+        Issue::Number(number) => number.unit.get(speech.language()),
+        Issue::Price(_) => currency,
+        Issue::Choice(_) => "",
+    };
+    if unit.is_empty() {
+        return name.to_owned();
     }
+    format!("{name}{}{unit}", speech.say("word-comma"))
 }
 
 fn shown_number(issue: &Issue, option: u32) -> String {
