@@ -182,8 +182,8 @@ impl Calibration {
     pub fn by_sureness(&self) -> Vec<Sureness> {
         let mut found: BTreeMap<u32, Sureness> = BTreeMap::new();
         for guess in &self.guesses {
-            // At most 10: sureness is a share.
-            let tenths = libm::round(guess.sure * 10.0).max(1.0) as u32;
+            let tenths = (1..=10).find(|tenths| guess.sure * 10.0 < f64::from(*tenths) + 0.5);
+            let tenths = tenths.unwrap_or(10);
             let sureness = found.entry(tenths).or_insert(Sureness {
                 tenths,
                 guesses: 0,
