@@ -197,3 +197,32 @@ fn a_plan_of_another_scenario_is_refused_and_the_own_stays() {
     assert!(hands.control("plans.use").is_none());
     assert_eq!(*hands.practice().plan(), own);
 }
+
+#[test]
+fn a_plan_of_an_older_version_of_the_scenario_names_what_changed_and_can_be_used() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut hands = planning(folder.path());
+    hands.key('p');
+    write(&mut hands, "plans.name", "spring");
+    hands.enter();
+    let file = folder.path().join("spring.plan.ron");
+    let text = std::fs::read_to_string(&file).expect("a plan");
+    // As if the scenario had had two rounds more and another digest then.
+    let rounds = hands.practice().scenario().rounds;
+    let now = format!("rounds: {rounds}");
+    assert!(text.contains(&now), "{text}");
+    let older = text.replacen(&now, &format!("rounds: {}", rounds + 2), 1);
+    let older = older.replacen("digest: \"", "digest: \"0", 1);
+    std::fs::write(&file, older).expect("written");
+    hands.escape();
+    let kept = hands.practice().plan().clone();
+    write(&mut hands, "prepare.steps.number", "3");
+    hands.enter();
+    assert_ne!(*hands.practice().plan(), kept);
+    hands.click("Plan files");
+    hands.click("Look into the plan spring");
+    let told = format!("now usually goes {rounds} rounds, before {}", rounds + 2);
+    assert!(hands.reads(&told), "{:?}", hands.words());
+    hands.click("Use this plan");
+    assert_eq!(*hands.practice().plan(), kept);
+}
