@@ -60,6 +60,8 @@ pub struct Series {
 /// offer(k) = target + (opening − target) · ratio^(k−1), `steps` offers with
 /// the opening.
 ///
+/// Without a price the issue with the most options stands in for it.
+///
 /// The opening has every other issue as usual and the price that makes it
 /// worth `opening`; where the highest price is not enough, it asks for better
 /// terms as well. Every later offer lowers the price and asks for a notch more
@@ -157,6 +159,9 @@ struct Place {
 struct Asks<'a> {
     scenario: &'a Scenario,
     book: &'a SellerBook,
+    /// The issue on which is given what is asked for on the others: the price.
+    /// Without a price the one with the most options.
+    gives: Option<usize>,
     /// Issues in the order in which they are asked for; one that was asked for
     /// goes to the end of those that are cared for as much.
     turns: Vec<Turn>,
@@ -174,9 +179,9 @@ struct Turn {
 
 impl<'a> Asks<'a> {
     fn new(scenario: &'a Scenario, book: &'a SellerBook, findings: &[&Finding]) -> Self {
+        let gives = book.price_issue().or_else(|| finest(scenario));
         let turns = (0..scenario.issues.len())
-            // Without a price every step is a trade of terms already.
-            .filter(|issue| book.price_issue().is_some_and(|price| *issue != price))
+            .filter(|issue| Some(*issue) != gives)
             .map(|issue| Turn {
                 issue,
                 care: care(findings, issue),
@@ -186,6 +191,7 @@ impl<'a> Asks<'a> {
         Self {
             scenario,
             book,
+            gives,
             turns,
             asked: 0,
         }
@@ -257,11 +263,26 @@ impl<'a> Asks<'a> {
     /// consent that a lower price alone would not.
     fn priced(&self, asking: &Package, last: &Package, place: &Place) -> Option<Package> {
         let lowest = (place.wanted - 0.5 * self.tick(asking)).max(place.least);
-        let next = self.book.at_worth(asking, Worth::of(lowest))?;
+        let next = if self.book.price_issue().is_none() && asking != last {
+            self.given(asking, lowest)?
+        } else {
+            self.book.at_worth(asking, Worth::of(lowest))?
+        };
         let is_step = self.book.worth(&next) < self.book.worth(last)
             && self.book.price(&next) < self.book.price(last);
         let is_free = asking == last || !self.is_below_authority(&next);
         (is_step && is_free).then_some(next)
+    }
+
+    /// Without a price: the terms of `asking`, with as much given on the issue
+    /// for that as leaves the package worth at least `lowest`.
+    fn given(&self, asking: &Package, lowest: f64) -> Option<Package> {
+        let gives = self.gives?;
+        let worth = |package: &Package| self.book.worth(package).get();
+        (0..self.book.options(gives))
+            .map(|option| asking.with(gives, option))
+            .filter(|package| worth(package) >= lowest)
+            .min_by(|a, b| worth(a).total_cmp(&worth(b)))
     }
 
     /// What one price tick is worth on the whole order.
@@ -313,6 +334,15 @@ impl<'a> Asks<'a> {
             .as_ref()
             .is_some_and(|authority| self.book.price(package) < authority.floor)
     }
+}
+
+/// The issue with the most options, the first of equals: the finest to give on
+/// where there is no price.
+fn finest(scenario: &Scenario) -> Option<usize> {
+    let options = |index: &usize| scenario.issues[*index].options();
+    (0..scenario.issues.len())
+        .rev()
+        .max_by_key(options)
 }
 
 /// How much somebody across the table is known to care for an issue.

@@ -91,6 +91,35 @@ fn a_ladder_in_points_steps_down_in_ever_smaller_steps() {
 }
 
 #[test]
+fn a_ladder_in_points_asks_for_something_while_it_gives() {
+    let scenario = kitchen();
+    let session = Session::new(scenario.clone(), 1);
+    let plan = textbook(&scenario, session.book(), &[]);
+    let usual = Package::usual(&scenario);
+    let packages: Vec<Package> = plan
+        .ladder
+        .iter()
+        .map(|step| usual.with_terms(&scenario, &step.offer).unwrap())
+        .collect();
+    let worth = |package: &Package| session.book().worth(package).get();
+    let asking = packages.windows(2).filter(|pair| {
+        (0..scenario.issues.len())
+            .any(|issue| worth(&pair[0].with(issue, pair[1].option(issue))) > worth(&pair[0]))
+    });
+    // The steps at the end may be smaller than the smallest ask.
+    assert!(asking.count() >= 2, "{packages:?}");
+    let returned: Vec<f64> = (0..20)
+        .filter_map(|seed| {
+            let played = play(Seller::Textbook, &scenario, seed).unwrap();
+            let case = played.case();
+            technique(&case).rule(RuleId::Reciprocal)?.score
+        })
+        .collect();
+    let mean = returned.iter().sum::<f64>() / returned.len() as f64;
+    assert!(mean > 0.7, "{mean} of {}", returned.len());
+}
+
+#[test]
 fn in_points_too_an_offer_below_the_limit_is_told_before_and_blamed_after() {
     let scenario = kitchen();
     let mut session = Session::new(scenario.clone(), 1);
