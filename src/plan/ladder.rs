@@ -340,9 +340,7 @@ impl<'a> Asks<'a> {
 /// where there is no price.
 fn finest(scenario: &Scenario) -> Option<usize> {
     let options = |index: &usize| scenario.issues[*index].options();
-    (0..scenario.issues.len())
-        .rev()
-        .max_by_key(options)
+    (0..scenario.issues.len()).rev().max_by_key(options)
 }
 
 /// How much somebody across the table is known to care for an issue.

@@ -9,7 +9,7 @@ use std::{
 
 use haggle::{
     bargain::{Deal, Finding, Imagined, Package},
-    plan::{Plan, Problem, Step, check, textbook},
+    plan::{Plan, Problem, Step, When, check, textbook},
     rehearse::Sample,
     rehearse::advice::{Advice, Cancelled, Known, Progress, Thoroughness, Wording, advise, grid},
     scenario::Worth,
@@ -62,17 +62,50 @@ fn buyers(count: usize, pool: u64) -> Vec<Imagined> {
 static ADVICE: LazyLock<Advice> = LazyLock::new(|| quick_advice(&poor_plan(&deal()), 40, 150, 1));
 
 fn quick_advice(plan: &Plan, search: usize, fresh: usize, threads: usize) -> Advice {
-    let deal = deal();
     let findings = findings();
     let findings: Vec<&Finding> = findings.iter().collect();
+    advice_on(&deal(), &findings, plan, [search, fresh], threads)
+}
+
+fn advice_on(
+    deal: &Arc<Deal>,
+    findings: &[&Finding],
+    plan: &Plan,
+    [search, fresh]: [usize; 2],
+    threads: usize,
+) -> Advice {
+    let buyers = |count, pool| Sample::draw(deal, &[], count, pool).buyers().to_vec();
     let known = Known {
-        findings: &findings,
+        findings,
         search: &buyers(search, 1),
         fresh: &buyers(fresh, 2),
     };
     let threads = NonZeroUsize::new(threads).unwrap();
     let watch = |_: &Progress| ControlFlow::Continue(());
-    advise(&deal, &known, plan, Thoroughness::Quick, threads, &watch).unwrap()
+    advise(deal, &known, plan, Thoroughness::Quick, threads, &watch).unwrap()
+}
+
+#[test]
+fn no_advised_opening_waits_for_what_can_not_come_before_it() {
+    let kitchen = Deal::new(crate::points::kitchen());
+    for deal in [kitchen, deal()] {
+        let (scenario, book) = (deal.scenario(), deal.book());
+        let mut plan = textbook(scenario, book, &[]);
+        for step in &mut plan.ladder {
+            step.when = When::Moved;
+        }
+        let advice = advice_on(&deal, &[], &plan, [30, 100], 2);
+        let choices = advice.frontier.iter().map(|choice| &choice.plan);
+        // The rep's own plan stays as it was written.
+        let advised = choices
+            .chain([&advice.plan])
+            .filter(|it| it.ladder != plan.ladder);
+        for plan in advised {
+            let problems = check(plan, scenario, book);
+            let waits = |problem: &Problem| matches!(problem, Problem::OpeningWaits);
+            assert!(!problems.iter().any(waits), "{problems:?}");
+        }
+    }
 }
 
 #[test]

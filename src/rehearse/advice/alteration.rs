@@ -86,7 +86,8 @@ impl Alteration {
                 }
             }
             Self::AllWhen(when) => {
-                for part in &mut changed.offers {
+                // The opening waits for nothing.
+                for part in changed.offers.iter_mut().skip(1) {
                     part.when = when;
                 }
             }

@@ -79,7 +79,13 @@ impl Parts {
                 allowed = SHRINK * (last - worth);
             }
             last = worth;
-            made.push((package, part.when));
+            // Nothing comes before the opening that it could wait for.
+            let when = if made.is_empty() {
+                When::default()
+            } else {
+                part.when
+            };
+            made.push((package, when));
         }
         made
     }
