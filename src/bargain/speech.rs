@@ -5,7 +5,7 @@
 use super::{Event, Package, SellerBook, Tone};
 use crate::{
     scenario::{Intent, Issue, Price, Scenario},
-    text::{Arguments, Language, Phrases, currency_sign, grouped},
+    text::{Arguments, Language, Phrases, currency_sign, grouped, term_words},
 };
 
 /// What a member of the purchasing team says.
@@ -215,7 +215,7 @@ fn describe_named(
         return Some(value);
     }
     Some(match (issue, language) {
-        (_, Language::Chinese) => format!("{name}{value}"),
+        (_, Language::Chinese) => term_words(name, &value, language),
         (Issue::Price(_), Language::English) => match name.strip_prefix("Price ") {
             Some(each) => format!("{value} {each}"),
             None => format!("{} {value}", name.to_lowercase()),

@@ -3,8 +3,8 @@
 //!
 //! Text that a trainer writes is a [`Text`]: a map from language to words
 //! inside the scenario file. Text that belongs to the program lives in the
-//! Fluent files under `assets/text/` and is spoken through [`Phrases`]. Pictures in files are made of words and the few shapes
-//! of `svg`.
+//! Fluent files under `assets/text/` and is spoken through [`Phrases`]. Pictures in
+//! files are made of words and the few shapes of `svg`.
 
 pub(crate) mod axis;
 pub mod font;
@@ -12,9 +12,11 @@ mod localised;
 mod money;
 mod phrases;
 pub(crate) mod svg;
+mod term;
 mod wrap;
 
 pub use localised::{Language, Text, UnknownLanguage};
 pub use money::{currency_sign, grouped, is_nothing, money, signed_money};
 pub use phrases::{Arguments, Phrases, catalogue_problems};
+pub use term::term_words;
 pub use wrap::{pad, wrap};

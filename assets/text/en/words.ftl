@@ -3,7 +3,6 @@
 word-comma = {", "}
 word-not-set = not set
 word-does-not-fit = does not fit this case
-word-term = { $issue } { $value }
 word-limit-terms = { $terms }, worth { $worth }
 
 word-mood-angry = angry

@@ -3,7 +3,6 @@
 word-comma = ，
 word-not-set = 未设定
 word-does-not-fit = 不适合本案例
-word-term = { $issue }{ $value }
 word-limit-terms = { $terms }，价值{ $worth }
 
 word-mood-angry = 生气

@@ -18,7 +18,7 @@ use crate::{
     rehearse::{Action, Line, examples},
     scenario::{Issue, Worth},
     score::{Caution, Course, LimitWorths, Planned},
-    text::{Arguments, money, signed_money},
+    text::{Arguments, money, signed_money, term_words},
 };
 
 /// The plan's next step.
@@ -281,15 +281,8 @@ fn give_and_get(sheet: &Sheet, exchange: &Exchange) -> String {
             .zip(&sheet.scenario.issues)
             .filter(|(change, _)| wanted(change.get()))
             .map(|(change, issue)| {
-                sheet.phrases.say_with(
-                    "word-term",
-                    &Arguments::new()
-                        .with("issue", issue.name().get(language))
-                        .with(
-                            "value",
-                            signed_money(change.get(), &sheet.scenario.currency),
-                        ),
-                )
+                let change = signed_money(change.get(), &sheet.scenario.currency);
+                term_words(issue.name().get(language), &change, language)
             })
             .collect();
         if parts.is_empty() {

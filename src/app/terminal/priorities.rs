@@ -12,7 +12,7 @@ use crate::{
     app::practice::Request,
     bargain::{Package, describe_term},
     plan::pairs::{Pairs, Preference, deal},
-    text::Arguments,
+    text::{Arguments, term_words},
 };
 
 /// Asks until the order is known or the rep has enough; then it stands in the
@@ -69,6 +69,5 @@ fn term(sheet: &Sheet, issue: usize, package: &Package) -> String {
     let language = sheet.phrases.language();
     let name = sheet.scenario.issues[issue].name().get(language);
     let value = describe_term(&sheet.scenario, issue, package.option(issue), language);
-    let arguments = Arguments::new().with("issue", name).with("value", value);
-    sheet.phrases.say_with("word-term", &arguments)
+    term_words(name, &value, language)
 }

@@ -7,6 +7,7 @@ use crate::{
     plan::When,
     record::planned::when_words,
     scenario::Worth,
+    text::term_words,
 };
 
 /// When a step may be played, where it is not simply after their answer; the
@@ -46,7 +47,7 @@ pub(super) fn asks_words(before: &Package, after: &Package, view: View<'_>) -> S
             .map(|(issue, _)| {
                 let name = scenario.issues[issue].name().get(speech.language());
                 let term = describe_term(scenario, issue, after.option(issue), speech.language());
-                speech.with("word-term", &[("issue", name), ("value", &term)])
+                term_words(name, &term, speech.language())
             })
             .collect();
         words.join(&speech.say("word-comma"))

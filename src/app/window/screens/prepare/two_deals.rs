@@ -18,6 +18,7 @@ use crate::{
     },
     bargain::{Package, describe_term},
     plan::pairs::{Pairs, Preference, deal},
+    text::term_words,
 };
 
 const WIDTH: f32 = 640.0;
@@ -162,7 +163,7 @@ fn term(issue: usize, package: &Package, practice: &Practice, speech: Speech) ->
     let scenario = practice.scenario();
     let name = scenario.issues[issue].name().get(speech.language());
     let value = describe_term(scenario, issue, package.option(issue), speech.language());
-    speech.with("word-term", &[("issue", name), ("value", &value)])
+    term_words(name, &value, speech.language())
 }
 
 fn answered(pairs: &Pairs, preference: Preference) -> Pairs {
