@@ -5,6 +5,7 @@ use super::{Case, Course, Note, Parameter, Point, ResultScore, RuleScore, Techni
 use crate::{
     bargain::{Event, Finding, Package, Party, Revealed},
     scenario::{RuleId, Worth},
+    text::is_nothing,
 };
 
 /// Intelligence, creativity, elegance: what was found out, what value was
@@ -158,7 +159,7 @@ fn creativity(case: &Case<'_>, course: &Course, result: &ResultScore) -> Vec<Not
     }
     notes.extend(terms(case, course));
     if let Some(gain) = result.pareto_distance {
-        notes.push(if gain.get() < case.book.rounding() {
+        notes.push(if is_nothing(gain.get(), &case.scenario.currency) {
             Note::new("on_frontier")
         } else {
             Note::new("off_frontier").with("gain", Parameter::Money(gain))
@@ -172,16 +173,15 @@ fn terms(case: &Case<'_>, course: &Course) -> Option<Note> {
     let package = course.outcome.as_ref()?.agreement()?;
     // Without a price there is nothing beside which the terms are terms.
     case.book.price_issue()?;
-    let rounding = case.book.rounding();
     let usual = Package::usual(case.scenario);
     let bare = case.book.worth_at_price(&usual, case.book.price(package));
     let gained = (case.book.worth(package) - bare).get();
-    if gained > rounding {
-        Some(Note::new("terms_gained").with("worth", money(gained)))
-    } else if gained < -rounding {
-        Some(Note::new("terms_given").with("worth", money(-gained)))
-    } else {
+    if is_nothing(gained, &case.scenario.currency) {
         None
+    } else if gained > 0.0 {
+        Some(Note::new("terms_gained").with("worth", money(gained)))
+    } else {
+        Some(Note::new("terms_given").with("worth", money(-gained)))
     }
 }
 

@@ -77,3 +77,15 @@ pub fn grouped(number: f64, decimals: usize) -> String {
         format!("{sign}{digits}.{fraction}")
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    #[test]
+    fn what_is_shown_as_nothing_is_nothing() {
+        assert!(is_nothing(0.4, "CNY") && is_nothing(-0.4, "CNY"));
+        assert!(!is_nothing(0.6, "CNY"));
+        assert!(is_nothing(-0.000_4, "points"));
+        assert!(!is_nothing(0.000_6, "points"));
+    }
+}

@@ -18,7 +18,7 @@ use crate::{
     rehearse::{Action, Line, examples},
     scenario::{Issue, Worth},
     score::{Caution, Course, LimitWorths, Planned},
-    text::{Arguments, money, signed_money, term_words},
+    text::{Arguments, is_nothing, money, signed_money, term_words},
 };
 
 /// The plan's next step.
@@ -323,13 +323,13 @@ fn signal(sheet: &Sheet, worth: Worth, limits: &LimitWorths) -> String {
         .len()
         .checked_sub(2)
         .map(|index| (own[index] - *last).get());
-    let rounding = sheet.book().rounding();
-    let id = match before {
-        _ if step <= rounding => "terminal-signal-none",
-        Some(before) if before > rounding && step <= 0.9 * before => "terminal-signal-smaller",
-        Some(before) if before > rounding && step <= 1.1 * before => "terminal-signal-equal",
-        Some(before) if before > rounding => "terminal-signal-larger",
-        _ => "terminal-signal-first",
+    let is_step = |step: f64| step > 0.0 && !is_nothing(step, &sheet.scenario.currency);
+    let id = match before.filter(|before| is_step(*before)) {
+        _ if !is_step(step) => "terminal-signal-none",
+        Some(before) if step <= 0.9 * before => "terminal-signal-smaller",
+        Some(before) if step <= 1.1 * before => "terminal-signal-equal",
+        Some(_) => "terminal-signal-larger",
+        None => "terminal-signal-first",
     };
     sheet.phrases.say_with(
         id,

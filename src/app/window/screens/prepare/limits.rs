@@ -23,7 +23,7 @@ use crate::{
     },
     plan::WhichLimit,
     scenario::Price,
-    text::money,
+    text::{is_nothing, money},
 };
 
 /// The part of the panel that holds the limits and what follows.
@@ -106,13 +106,12 @@ fn limit_words(practice: &Practice, which: WhichLimit, speech: Speech) -> String
     };
     let currency = &practice.scenario().currency;
     let above = (worth - practice.session().book().reservation()).get();
-    let rounding = practice.session().book().rounding();
-    let id = if above > rounding {
-        "prepare-screen-worth-above"
-    } else if above < -rounding {
-        "prepare-screen-worth-below"
-    } else {
+    let id = if is_nothing(above, currency) {
         "prepare-screen-worth-same"
+    } else if above > 0.0 {
+        "prepare-screen-worth-above"
+    } else {
+        "prepare-screen-worth-below"
     };
     speech.with(
         id,
