@@ -51,5 +51,5 @@ pub use session::{Made, Phase, Session};
 pub use signal::{Concessions, FEWEST_OFFERS, Ground, Look, Manner};
 pub use speech::{
     Line, choice_words, condition_words, describe_package, describe_price, describe_term,
-    describe_terms, line_for, offer_words, own_words, price_figure,
+    describe_terms, line_for, named_term, offer_words, own_words, price_figure,
 };

@@ -197,6 +197,20 @@ pub fn price_figure(scenario: &Scenario, price: Price) -> String {
     format!("{}{figure}", currency_sign(&scenario.currency))
 }
 
+/// One term with the issue's name as it stands in the scenario: "Payment 30
+/// days". `issue` and `option` are indices; an issue that is not there has no
+/// words.
+#[must_use]
+pub fn named_term(scenario: &Scenario, issue: usize, option: u32, language: Language) -> String {
+    scenario
+        .issues
+        .get(issue)
+        .map_or_else(String::new, |found| {
+            let value = describe_term(scenario, issue, option, language);
+            term_words(found.name().get(language), &value, language)
+        })
+}
+
 /// One term with its name: `payment 30 days`, but `¥0.95 a piece` for an issue
 /// called "Price a piece", and `200,000 pieces` for the quantity.
 fn describe_named(

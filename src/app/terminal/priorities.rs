@@ -10,9 +10,9 @@ use super::{
 };
 use crate::{
     app::practice::Request,
-    bargain::{Package, describe_term},
+    bargain::named_term,
     plan::pairs::{Pairs, Preference, deal},
-    text::{Arguments, term_words},
+    text::Arguments,
 };
 
 /// Asks until the order is known or the rep has enough; then it stands in the
@@ -53,21 +53,16 @@ fn question(sheet: &Sheet, pairs: &Pairs, first: usize, second: usize) -> Vec<St
         .with("number", (pairs.answered() + 1).to_string())
         .with("most", pairs.at_most().to_string());
     let mut lines = vec![sheet.phrases.say_with("terminal-deals", &heading)];
+    let language = sheet.phrases.language();
     // The terms stand in the same order in both deals.
     let mut shown = [first, second];
     shown.sort_unstable();
     for (number, best, worst) in [(1, first, second), (2, second, first)] {
         let package = deal(&sheet.scenario, sheet.book(), best, worst);
-        let terms = shown.map(|issue| term(sheet, issue, &package));
+        let terms =
+            shown.map(|issue| named_term(&sheet.scenario, issue, package.option(issue), language));
         let comma = sheet.phrases.say("word-comma");
         lines.push(format!("{number}. {}", terms.join(&comma)));
     }
     lines
-}
-
-fn term(sheet: &Sheet, issue: usize, package: &Package) -> String {
-    let language = sheet.phrases.language();
-    let name = sheet.scenario.issues[issue].name().get(language);
-    let value = describe_term(&sheet.scenario, issue, package.option(issue), language);
-    term_words(name, &value, language)
 }

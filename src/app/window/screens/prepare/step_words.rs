@@ -3,11 +3,10 @@
 use super::View;
 use crate::{
     app::window::Speech,
-    bargain::{Package, describe_package, describe_term},
+    bargain::{Package, describe_package, named_term},
     plan::When,
     record::planned::when_words,
     scenario::Worth,
-    text::term_words,
 };
 
 /// When a step may be played, where it is not simply after their answer; the
@@ -44,11 +43,7 @@ pub(super) fn asks_words(before: &Package, after: &Package, view: View<'_>) -> S
             .iter()
             .enumerate()
             .filter(|(issue, change)| Some(*issue) != book.price_issue() && wanted(**change))
-            .map(|(issue, _)| {
-                let name = scenario.issues[issue].name().get(speech.language());
-                let term = describe_term(scenario, issue, after.option(issue), speech.language());
-                term_words(name, &term, speech.language())
-            })
+            .map(|(issue, _)| named_term(scenario, issue, after.option(issue), speech.language()))
             .collect();
         words.join(&speech.say("word-comma"))
     };

@@ -16,9 +16,8 @@ use crate::{
             },
         },
     },
-    bargain::{Package, describe_term},
+    bargain::named_term,
     plan::pairs::{Pairs, Preference, deal},
-    text::term_words,
 };
 
 const WIDTH: f32 = 640.0;
@@ -116,7 +115,8 @@ fn draw_deal(
     // The terms stand in the same order in both deals.
     let mut shown = [best, worst];
     shown.sort_unstable();
-    let terms = shown.map(|issue| term(issue, &package, practice, speech));
+    let language = speech.language();
+    let terms = shown.map(|issue| named_term(scenario, issue, package.option(issue), language));
     let (id, key) = match preference {
         Preference::First => ("first", '1'),
         _ => ("second", '2'),
@@ -156,14 +156,6 @@ fn draw_deal(
         });
         key_cap(card, &key.to_string());
     });
-}
-
-/// "Payment 30 days".
-fn term(issue: usize, package: &Package, practice: &Practice, speech: Speech) -> String {
-    let scenario = practice.scenario();
-    let name = scenario.issues[issue].name().get(speech.language());
-    let value = describe_term(scenario, issue, package.option(issue), speech.language());
-    term_words(name, &value, speech.language())
 }
 
 fn answered(pairs: &Pairs, preference: Preference) -> Pairs {
