@@ -60,8 +60,6 @@ pub struct Series {
 /// offer(k) = target + (opening − target) · ratio^(k−1), `steps` offers with
 /// the opening.
 ///
-/// Without a price the issue with the most options stands in for it.
-///
 /// The opening has every other issue as usual and the price that makes it
 /// worth `opening`; where the highest price is not enough, it asks for better
 /// terms as well. Every later offer lowers the price and asks for a notch more
@@ -71,6 +69,9 @@ pub struct Series {
 /// to its place in the series while the concession stays within nine tenths of
 /// the one before. Where a price tick is too coarse for a smaller step the
 /// ladder ends early.
+///
+/// In a scenario without a price the issue with the most options takes the
+/// price's part: it gives what the others ask for.
 #[must_use]
 pub fn shape(
     scenario: &Scenario,

@@ -14,7 +14,8 @@ use crate::{
 #[must_use]
 pub fn examples(scenario: &Scenario, book: &SellerBook) -> Arguments<'static> {
     let usual = Package::usual(scenario);
-    let changed = |issue: usize| term_of(scenario, &another(&usual, book, issue), issue);
+    let changed =
+        |issue: usize| term_of(scenario, &another(&usual, book, issue), issue).unwrap_or_default();
     let market = &scenario.market;
     let middle = f64::midpoint(market.low.get(), market.high.get());
     let worth = number_of(scenario, scenario.seller.batna.worth.get());

@@ -79,25 +79,20 @@ fn some_terms(
     issues: impl Iterator<Item = usize>,
 ) -> String {
     let terms: Vec<String> = issues
-        .map(|issue| term_of(scenario, package, issue))
-        .filter(|term| !term.is_empty())
+        .filter_map(|issue| term_of(scenario, package, issue))
         .collect();
     terms.join(" ")
 }
 
-/// One term of a package as it is typed: `price=0.98`; nothing for an issue
+/// One term of a package as it is typed: `price=0.98`; `None` for an issue
 /// that the scenario does not have.
-pub(super) fn term_of(scenario: &Scenario, package: &Package, issue: usize) -> String {
-    let values = package.terms(scenario);
-    let Some(issue) = scenario.issues.get(issue) else {
-        return String::new();
+pub(super) fn term_of(scenario: &Scenario, package: &Package, issue: usize) -> Option<String> {
+    let issue = scenario.issues.get(issue)?;
+    let value = match package.terms(scenario).remove(issue.id())? {
+        TermValue::Option(id) => id,
+        TermValue::Number(number) => format!("{number:.*}", issue.decimals()),
     };
-    let value = match values.get(issue.id()) {
-        Some(TermValue::Option(id)) => id.clone(),
-        Some(TermValue::Number(number)) => format!("{number:.*}", issue.decimals()),
-        None => return String::new(),
-    };
-    format!("{}={value}", issue.id())
+    Some(format!("{}={value}", issue.id()))
 }
 
 /// A worth as it is typed: whole units of money, thousandths of a point.
