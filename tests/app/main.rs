@@ -22,3 +22,4 @@ mod screens;
 mod settings;
 mod table;
 mod terminal;
+mod terminal_planning;

@@ -45,6 +45,14 @@ fn write(hands: &mut Hands, id: &str, words: &str) {
     }
 }
 
+/// Keeps the plan under a name; the list of plan files stays open.
+fn keep(hands: &mut Hands, folder: &std::path::Path) -> std::path::PathBuf {
+    hands.key('p');
+    write(hands, "plans.name", "spring");
+    hands.enter();
+    folder.join("spring.plan.ron")
+}
+
 #[test]
 fn a_step_of_the_staircase_is_dragged_down_and_the_others_stay() {
     let folder = tempfile::tempdir().expect("a folder");
@@ -161,10 +169,8 @@ fn a_plan_is_kept_under_a_name_and_brought_back() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut hands = planning(folder.path());
     let kept = hands.practice().plan().clone();
-    hands.key('p');
-    write(&mut hands, "plans.name", "spring");
-    hands.enter();
-    assert!(folder.path().join("spring.plan.ron").exists());
+    let file = keep(&mut hands, folder.path());
+    assert!(file.exists());
     hands.escape();
     write(&mut hands, "prepare.steps.number", "3");
     hands.enter();
@@ -181,10 +187,7 @@ fn a_plan_is_kept_under_a_name_and_brought_back() {
 fn a_plan_of_another_scenario_is_refused_and_the_own_stays() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut hands = planning(folder.path());
-    hands.key('p');
-    write(&mut hands, "plans.name", "spring");
-    hands.enter();
-    let file = folder.path().join("spring.plan.ron");
+    let file = keep(&mut hands, folder.path());
     let text = std::fs::read_to_string(&file).expect("a plan");
     let other = text.replacen("zip-spring-reorder", "another-deal", 1);
     std::fs::write(folder.path().join("o.plan.ron"), other).expect("written");
@@ -202,10 +205,7 @@ fn a_plan_of_another_scenario_is_refused_and_the_own_stays() {
 fn a_plan_of_an_older_version_of_the_scenario_names_what_changed_and_can_be_used() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut hands = planning(folder.path());
-    hands.key('p');
-    write(&mut hands, "plans.name", "spring");
-    hands.enter();
-    let file = folder.path().join("spring.plan.ron");
+    let file = keep(&mut hands, folder.path());
     let text = std::fs::read_to_string(&file).expect("a plan");
     // As if the scenario had had two rounds more and another digest then.
     let rounds = hands.practice().scenario().rounds;

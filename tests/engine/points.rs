@@ -6,7 +6,7 @@ use haggle::{
     author::import::{ImportProblem, SourceFile, import},
     author::{check_text, persona_names},
     bargain::{Event, Move, Outcome, Package, Session, Spot, analyse},
-    plan::{Limit, textbook},
+    plan::{Limit, Plan, textbook},
     rehearse::sellers::{Seller, play},
     scenario::{Diagnostic, Issue, RuleId, Scenario, Worth, read},
     score::{Case, cautions, technique},
@@ -71,17 +71,23 @@ fn a_meeting_in_points_can_be_played_to_an_agreement() {
     assert!(agreements >= 6, "{agreements} of 10");
 }
 
+/// The packages of a plan's ladder.
+fn offers(scenario: &Scenario, plan: &Plan) -> Vec<Package> {
+    let usual = Package::usual(scenario);
+    let steps = plan.ladder.iter();
+    steps
+        .map(|step| usual.with_terms(scenario, &step.offer).unwrap())
+        .collect()
+}
+
 #[test]
 fn a_ladder_in_points_steps_down_in_ever_smaller_steps() {
     let scenario = kitchen();
     let session = Session::new(scenario.clone(), 1);
     let plan = textbook(&scenario, session.book(), &[]);
-    let usual = Package::usual(&scenario);
-    let worths: Vec<f64> = plan
-        .ladder
+    let worths: Vec<f64> = offers(&scenario, &plan)
         .iter()
-        .map(|step| usual.with_terms(&scenario, &step.offer).unwrap())
-        .map(|package| session.book().worth(&package).get())
+        .map(|package| session.book().worth(package).get())
         .collect();
     assert!(worths.len() >= 4, "{worths:?}");
     let steps: Vec<f64> = worths.windows(2).map(|pair| pair[0] - pair[1]).collect();
@@ -95,12 +101,7 @@ fn a_ladder_in_points_asks_for_something_while_it_gives() {
     let scenario = kitchen();
     let session = Session::new(scenario.clone(), 1);
     let plan = textbook(&scenario, session.book(), &[]);
-    let usual = Package::usual(&scenario);
-    let packages: Vec<Package> = plan
-        .ladder
-        .iter()
-        .map(|step| usual.with_terms(&scenario, &step.offer).unwrap())
-        .collect();
+    let packages = offers(&scenario, &plan);
     let worth = |package: &Package| session.book().worth(package).get();
     let asking = packages.windows(2).filter(|pair| {
         (0..scenario.issues.len())
