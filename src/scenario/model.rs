@@ -367,6 +367,11 @@ pub enum Intent {
     HearsFinal,
     /// The rep moved after a final offer.
     BrokenFinal,
+    /// The rep made a condition of what stands already, or of what costs the
+    /// buyer nothing.
+    StandsAlready,
+    /// The rep took back what was on the table and gave nothing for it.
+    TakenBack,
     /// An argument landed.
     Convinced,
     /// An argument did not land.
@@ -385,6 +390,8 @@ pub enum Intent {
     ThreatensToLeave,
     /// Back from a recess.
     Resumes,
+    /// Back from another recess, although nothing was offered in between.
+    PausedBefore,
     /// The buyer accepts, `{terms}`.
     Accepts,
     /// The rep accepted the buyer's offer.
@@ -402,8 +409,9 @@ pub enum Intent {
 }
 
 impl Intent {
-    /// Every intent; a scenario should have at least two lines for each.
-    pub const ALL: [Self; 30] = [
+    /// Every intent; a scenario should have at least two lines for each that is
+    /// [expected](Self::is_expected).
+    pub const ALL: [Self; 33] = [
         Self::Greeting,
         Self::AskOffer,
         Self::FirstCounter,
@@ -418,6 +426,8 @@ impl Intent {
         Self::Objects,
         Self::HearsFinal,
         Self::BrokenFinal,
+        Self::StandsAlready,
+        Self::TakenBack,
         Self::Convinced,
         Self::Unconvinced,
         Self::HeardBefore,
@@ -427,6 +437,7 @@ impl Intent {
         Self::ClaimsLimit,
         Self::ThreatensToLeave,
         Self::Resumes,
+        Self::PausedBefore,
         Self::Accepts,
         Self::Welcomes,
         Self::LeavesOffended,
@@ -435,6 +446,16 @@ impl Intent {
         Self::LeavesLate,
         Self::Parting,
     ];
+
+    /// Whether a scenario is expected to have lines of its own: what only a
+    /// clumsy move brings about may be left to the built-in lines.
+    #[must_use]
+    pub const fn is_expected(self) -> bool {
+        !matches!(
+            self,
+            Self::StandsAlready | Self::TakenBack | Self::PausedBefore
+        )
+    }
 
     /// The name in phrases: `first-counter`.
     #[must_use]
@@ -454,6 +475,8 @@ impl Intent {
             Self::Objects => "objects",
             Self::HearsFinal => "hears-final",
             Self::BrokenFinal => "broken-final",
+            Self::StandsAlready => "stands-already",
+            Self::TakenBack => "taken-back",
             Self::Convinced => "convinced",
             Self::Unconvinced => "unconvinced",
             Self::HeardBefore => "heard-before",
@@ -463,6 +486,7 @@ impl Intent {
             Self::ClaimsLimit => "claims-limit",
             Self::ThreatensToLeave => "threatens-to-leave",
             Self::Resumes => "resumes",
+            Self::PausedBefore => "paused-before",
             Self::Accepts => "accepts",
             Self::Welcomes => "welcomes",
             Self::LeavesOffended => "leaves-offended",

@@ -18,7 +18,7 @@ pub(in crate::bargain) struct Feelings {
 /// Feelings after an agreement at `price` (in scale units), or after none.
 pub(super) fn at_the_end(mind: &Mind, price: Option<f64>) -> Feelings {
     let p = mind.parameters;
-    let hurt = mind.offence + mind.grievance;
+    let hurt = mind.offence + mind.grievance + mind.taken_back;
     let broken = if mind.broke_final {
         p.relate_broken_final
     } else {

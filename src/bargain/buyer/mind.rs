@@ -39,6 +39,11 @@ pub(super) struct Heard {
     /// How much the offer asks in return, as a multiple of what it gives: 0 is
     /// a silent concession, 1 asks for as much.
     pub asked: f64,
+    /// It says so: "only if".
+    pub is_conditional: bool,
+    /// How much less it leaves the buyer than the offer before, where it gives
+    /// nothing.
+    pub taken_back: f64,
     /// Several packages were put down at once; `offer` is the best of them.
     pub is_choice: bool,
     /// Marked final.
@@ -106,6 +111,10 @@ pub(super) struct Mind {
     pub had_choice: bool,
     pub offence: f64,
     pub felt_offence: f64,
+    /// How much it minds what the seller took back, 0..=1.
+    pub taken_back: f64,
+    /// The round of the last break.
+    rested_in: Option<u32>,
     stinginess: f64,
     breach: f64,
     final_standing: bool,
@@ -165,6 +174,8 @@ impl Mind {
             had_choice: false,
             offence: 0.0,
             felt_offence: 0.0,
+            taken_back: 0.0,
+            rested_in: None,
             stinginess: 0.0,
             breach: 0.0,
             final_standing: false,
@@ -193,9 +204,16 @@ impl Mind {
         self.grievance = clamp01(self.grievance + 0.8 * above(-0.15 - change));
     }
 
-    /// How much of its time has gone, 0..=1.
+    /// How much of its time has gone, lost time included, 0..=1.
     pub fn time(&self) -> f64 {
         let spent = f64::from(self.round.saturating_sub(1)) + self.lost_time;
+        (spent / (self.character.patience - 1.0)).min(1.0)
+    }
+
+    /// How much of its time it has spent bargaining, 0..=1: only offers and
+    /// holds bring it closer to its limit, talk and breaks do not.
+    fn bargained(&self) -> f64 {
+        let spent = f64::from(self.round.saturating_sub(1));
         (spent / (self.character.patience - 1.0)).min(1.0)
     }
 
@@ -248,6 +266,9 @@ impl Mind {
         let concession = previous.map_or(0.0, |previous| previous - best);
         self.offers.push(best);
 
+        if heard.taken_back > 0.0 {
+            self.mind_taking_back(heard.taken_back);
+        }
         if let Some(tactic) = self.tactic.clone() {
             self.believed.push(self.reading);
             return self.follow(&tactic, heard.offer, best);
@@ -256,13 +277,17 @@ impl Mind {
         self.read_offer(p, heard, best);
         self.believed.push(self.believed_limit());
         let asked = heard.asked;
-        self.returns.count(p, concession, asked, self.relief);
+        let said = heard.is_conditional;
+        self.returns.count(p, concession, asked, said, self.relief);
         if asked > 0.0 {
             self.resentment += greed(asked);
         }
         self.had_choice |= heard.is_choice;
         let end_point = self.find_end_point(p, heard.is_choice);
         let counter = self.next_counter(p, end_point);
+        // What it offers itself it would give.
+        let end_point = end_point.max(counter);
+        self.end_point = end_point;
         if let Some(last) = self.last_counter() {
             self.returns.settle(p, concession, asked, counter - last);
         }
@@ -284,6 +309,15 @@ impl Mind {
             return Reaction::Leave(reason);
         }
         Reaction::Counter(counter)
+    }
+
+    /// What was on the table and is gone again hurts, and nothing is owed for it
+    /// (assumed, not measured; the course calls it bad manners).
+    fn mind_taking_back(&mut self, taken: f64) {
+        let hurt = (2.0 * taken).min(0.3);
+        self.felt_offence += hurt;
+        self.taken_back = (self.taken_back + hurt).min(1.0);
+        self.returns.forfeit(taken);
     }
 
     fn feel_tone(&mut self, p: &Parameters, tone: Tone) {
@@ -347,7 +381,7 @@ impl Mind {
 
     /// The price that the buyer is ready to go to now.
     fn find_end_point(&mut self, p: &Parameters, is_choice: bool) -> f64 {
-        let t = self.time();
+        let t = self.bargained();
         let believed = self.believed_limit();
         let share = clamp01(
             p.share_start + p.share_rise * t * t
@@ -377,21 +411,48 @@ impl Mind {
         self.limit.min(self.most_asked)
     }
 
+    /// The counter-offer: a step towards its own limit, a share of what is left
+    /// of the way. So its steps shrink as its limit comes near, and whoever
+    /// watches them can tell.
+    ///
+    /// The share is larger the more the seller gives of what the buyer believes
+    /// it to have left (a small step of somebody who seems to have little room
+    /// is answered like a large one of somebody who has much), and smaller the
+    /// more the buyer still hopes for. Who answers little goes its own pace.
+    /// People's counters shrink, with a median ratio of about two thirds, and
+    /// hardly mirror the size of the other side's steps (CraigslistBargain).
     fn next_counter(&self, p: &Parameters, end_point: f64) -> f64 {
-        let low = self.believed_limit() - p.spread * self.character.ambition;
+        let believed = self.believed_limit();
         let Some(&first) = self.counters.first() else {
-            return low.min(end_point);
+            return end_point.min(believed - p.spread * self.character.ambition);
         };
-        let by_time = low + (end_point - low) * libm::pow(self.time(), self.character.exponent);
-        let by_credit = first + self.returns.credit;
-        let reciprocity = self.reciprocity();
-        let wanted = (1.0 - reciprocity) * by_time + reciprocity * by_credit;
         let last = self.counters.last().copied().unwrap_or(first);
-        last.max(end_point.min(wanted))
+        let offer = self.offers.last().copied().unwrap_or(last);
+        let furthest = self.furthest();
+        let ahead = if believed < furthest {
+            believed + p.reach * (furthest - believed)
+        } else {
+            furthest
+        };
+        let left = ahead - last;
+        if left <= 0.0 {
+            return last;
+        }
+        let (given, _) = self.last_concessions();
+        let room = above(offer + given - believed) + p.answer_room;
+        let answer = (p.answer * self.returns.fresh / room).min(p.largest_answer);
+        let hope = above(offer - believed) / p.usual_hope;
+        let eager = 1.0 + p.hope * (1.0 - self.character.target_focus) * (1.0 - hope);
+        let pace = p.pace
+            * libm::pow(self.character.exponent, -p.pace_exponent)
+            * eager.max(0.2)
+            * (p.pace_own + self.reciprocity() * answer);
+        let step = left * (1.0 - libm::exp(-pace));
+        last + step.min(p.largest_step * above(offer - last))
     }
 
     fn is_good_enough(&self, p: &Parameters, offer: f64, counter: f64, end_point: f64) -> bool {
-        let t = self.time();
+        let t = self.bargained();
         let gain =
             (1.0 - self.character.target_focus) * self.believed_next_concession() * (1.0 - t)
                 + (offer - end_point);
@@ -414,12 +475,21 @@ impl Mind {
         }
     }
 
-    /// A recess lets hard feelings cool (assumed, not measured).
-    pub fn rest(&mut self) {
+    /// A recess lets hard feelings cool and costs half a round's time; another
+    /// one without an offer in between costs a whole round's and cools nothing
+    /// (assumed, not measured). Whether it is another one.
+    pub fn rest(&mut self) -> bool {
+        let again = self.rested_in == Some(self.round);
+        self.rested_in = Some(self.round);
+        if again {
+            self.lost_time += 1.0;
+            return true;
+        }
         self.lost_time += 0.5;
         self.resentment *= 0.3;
         self.pressure *= 0.5;
         self.felt_offence *= 0.7;
+        false
     }
 
     /// The average tone heard, −1 hard to 1 warm.

@@ -75,6 +75,8 @@ const CONDITION: f64 = 0.5;
 /// How much sellers' limits spread in a market, a standard deviation in scale
 /// units.
 const SELLERS_SPREAD: f64 = 0.07;
+/// Taking back less than this, in scale units, is not noticed.
+const NOTICED: f64 = 0.01;
 /// A believed remaining room below this makes the buyer see the limit.
 const LITTLE_ROOM: f64 = 0.14;
 
@@ -157,7 +159,48 @@ struct Proposal<'a> {
     on: &'a [usize],
     /// How much it asks for as a multiple of what it gives.
     asked: f64,
+    condition: Condition,
+    /// How much less it leaves the buyer than the offer before, where it only
+    /// takes, in scale units.
+    taken_back: f64,
     is_hold: bool,
+}
+
+/// What the words "only if" make of an offer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+enum Condition {
+    /// They are not said.
+    #[default]
+    None,
+    /// They name what stands already, or what costs the buyer nothing.
+    Empty,
+    /// They name something that it costs the buyer to grant.
+    Real,
+}
+
+/// What one package gives and takes against another, each 0 or more, in scale
+/// units of the buyer's worth.
+#[derive(Debug, Clone, Copy, Default)]
+struct Exchange {
+    given: f64,
+    taken: f64,
+}
+
+impl Exchange {
+    /// How much it asks for, as a multiple of what it gives; 0 for one that
+    /// only gives or only takes.
+    fn asked(self) -> f64 {
+        if self.given > 0.0 {
+            self.taken / self.given
+        } else {
+            0.0
+        }
+    }
+
+    /// How much it takes back, giving nothing; 0 otherwise.
+    fn taken_back(self) -> f64 {
+        if self.given > 0.0 { 0.0 } else { self.taken }
+    }
 }
 
 impl Buyer {
@@ -223,10 +266,10 @@ impl Buyer {
             return Response::from(Answer::Refuses);
         };
         self.learn(before.as_ref(), best, offer.packages);
-        let mut asked = before.as_ref().map_or(0.0, |last| self.asked(last, best));
-        if !offer.on.is_empty() {
-            // The words make it a condition even where the term was there
-            // before.
+        let change = before.as_ref().map(|last| self.exchange(last, best));
+        let mut asked = change.map_or(0.0, Exchange::asked);
+        let condition = self.condition(offer.on, best, before.as_ref());
+        if condition == Condition::Real {
             asked = asked.max(CONDITION);
         }
         let is_hold = self.offers.as_slice() == offer.packages;
@@ -236,6 +279,8 @@ impl Buyer {
             is_final: offer.is_final,
             on: offer.on,
             asked,
+            condition,
+            taken_back: change.map_or(0.0, Exchange::taken_back),
             is_hold,
         };
         self.round(&proposal, best, before.as_ref(), tone)
@@ -289,23 +334,48 @@ impl Buyer {
             .difference(layout.price_of(from) - layout.price_of(to))
     }
 
-    /// How much a new package asks for, as a multiple of what it gives, both
-    /// as they are worth to the buyer; 0 for a package that only gives or only
-    /// takes.
-    fn asked(&self, from: &Package, to: &Package) -> f64 {
+    /// What a new package gives and takes against another, as it is worth to
+    /// the buyer.
+    fn exchange(&self, from: &Package, to: &Package) -> Exchange {
         let mut changes = self.brief.gains(from, to);
         if let Some(issue) = self.brief.company.layout.price_issue() {
             changes[issue] = self.price_given(from, to);
         }
-        let (mut given, mut taken) = (0.0, 0.0);
+        let mut exchange = Exchange::default();
         for change in changes {
             if change > 0.0 {
-                given += change;
+                exchange.given += change;
             } else {
-                taken -= change;
+                exchange.taken -= change;
             }
         }
-        if given > 0.0 { taken / given } else { 0.0 }
+        exchange
+    }
+
+    /// What it is worth to say that the rest depends on the terms of `on`. What
+    /// stands already is what the buyer offers itself, else what the seller
+    /// offered before, else what is usual.
+    fn condition(&self, on: &[usize], demanded: &Package, before: Option<&Package>) -> Condition {
+        if on.is_empty() {
+            return Condition::None;
+        }
+        let layout = &self.brief.company.layout;
+        let stands = self
+            .counter
+            .as_ref()
+            .or(before)
+            .unwrap_or(&self.brief.usual);
+        let costs = |issue: usize| {
+            if Some(issue) == layout.price_issue() {
+                return layout.price_of(demanded) - layout.price_of(stands);
+            }
+            layout.term(issue, stands.option(issue)) - layout.term(issue, demanded.option(issue))
+        };
+        if on.iter().any(|issue| costs(*issue) > 0.0) {
+            Condition::Real
+        } else {
+            Condition::Empty
+        }
     }
 
     fn round(
@@ -321,6 +391,8 @@ impl Buyer {
             offer: self.position(best),
             precision: proposal.precision,
             asked: proposal.asked,
+            is_conditional: proposal.condition == Condition::Real,
+            taken_back: proposal.taken_back,
             is_choice: self.offers.len() > 1,
             is_final: proposal.is_final,
             is_hold: proposal.is_hold,
@@ -328,6 +400,9 @@ impl Buyer {
         };
         let reaction = self.mind.hear(&heard);
         let mut remarks = self.remarks(&heard, broke_before, is_opening);
+        if proposal.condition == Condition::Empty {
+            remarks.push(Intent::StandsAlready);
+        }
         let reply = match reaction {
             Reaction::Accept => self.consent(best),
             Reaction::Leave(reason) => Reply::from(Answer::Leaves(reason)),
@@ -356,6 +431,8 @@ impl Buyer {
         }
         if mind.broke_final && !broke_before {
             remarks.push(Intent::BrokenFinal);
+        } else if heard.taken_back > NOTICED {
+            remarks.push(Intent::TakenBack);
         } else if heard.is_final {
             remarks.push(Intent::HearsFinal);
         } else if heard.is_hold {
@@ -399,9 +476,9 @@ impl Buyer {
         self.mind.lost_time += rounds;
     }
 
-    /// A break.
-    pub fn rest(&mut self) {
-        self.mind.rest();
+    /// A break; whether it is another one, without an offer in between.
+    pub fn rest(&mut self) -> bool {
+        self.mind.rest()
     }
 
     /// Something from outside changes the buyer's position.

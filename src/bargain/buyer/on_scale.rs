@@ -300,6 +300,8 @@ impl ScaleBuyer {
             offer: offer.price,
             precision: offer.precision,
             asked: offer.asked,
+            is_conditional: false,
+            taken_back: 0.0,
             is_choice: false,
             is_final: offer.is_final,
             is_hold: self.last == Some(offer.price),

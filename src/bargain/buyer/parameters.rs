@@ -33,15 +33,38 @@ pub(super) struct Parameters {
     pub share_power: f64,
     pub share_stinginess: f64,
     pub share_credit: f64,
-    // Counter-offers.
+    // Counter-offers: see `Mind::next_counter`.
     pub spread: f64,
     pub tit_for_tat: f64,
     pub credit_saturation: f64,
+    /// How far towards its own limit it goes in the end, as a share of the way
+    /// from the seller's believed limit.
+    pub reach: f64,
+    /// How much of what is left it gives in a step, roughly.
+    pub pace: f64,
+    /// How far its exponent slows it down.
+    pub pace_exponent: f64,
+    /// How much of the pace it keeps whatever the seller does.
+    pub pace_own: f64,
+    /// How far a concession quickens it, in proportion to what it believes to
+    /// be left of the seller's room.
+    pub answer: f64,
+    /// Room of the seller's that it always allows for, in scale units.
+    pub answer_room: f64,
+    pub largest_answer: f64,
+    /// How far the hope for more slows it down.
+    pub hope: f64,
+    /// Hoping for so much more, in scale units, is usual.
+    pub usual_hope: f64,
+    /// It closes no more of the gap in one step.
+    pub largest_step: f64,
     // Acceptance: the cost of going on.
     pub cost_start: f64,
     pub cost_rise: f64,
     // Labelled concessions and gifts.
     pub label: f64,
+    /// ... and so many times as much where it is put as a condition.
+    pub label_said: f64,
     pub gift: f64,
     pub gift_decay: f64,
     pub label_wear: f64,
@@ -56,6 +79,9 @@ pub(super) struct Parameters {
     pub leave_offence: f64,
     pub leave_stinginess: f64,
     pub leave_breach: f64,
+    /// A seller's concession below this share of the buyer's own last step
+    /// breaks reciprocity.
+    pub breach_share: f64,
     pub leave_gap: f64,
     pub leave_late: f64,
     pub leave_power: f64,
@@ -107,9 +133,20 @@ pub(super) static PARAMETERS: Parameters = Parameters {
     spread: 0.28,
     tit_for_tat: 0.9,
     credit_saturation: 0.5,
+    reach: 0.95,
+    pace: 0.38,
+    pace_exponent: 0.2,
+    pace_own: 0.7,
+    answer: 3.5,
+    answer_room: 0.2,
+    largest_answer: 2.1,
+    hope: 0.5,
+    usual_hope: 0.3,
+    largest_step: 0.5,
     cost_start: 0.008,
     cost_rise: 0.03,
     label: 0.6,
+    label_said: 1.25,
     gift: 0.9,
     gift_decay: 0.4,
     label_wear: 0.15,
@@ -121,6 +158,7 @@ pub(super) static PARAMETERS: Parameters = Parameters {
     leave_offence: 0.16,
     leave_stinginess: 0.20,
     leave_breach: 0.6,
+    breach_share: 0.12,
     leave_gap: 0.35,
     leave_late: 0.12,
     leave_power: 1.6,

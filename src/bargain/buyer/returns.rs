@@ -13,6 +13,8 @@ use super::parameters::Parameters;
 pub(super) struct Returns {
     /// What the buyer is ready to answer, in scale units of its own movement.
     pub credit: f64,
+    /// The part of it that the last offer brought.
+    pub fresh: f64,
     /// How much gifts have taught it to wait, 0..=1.
     gift: f64,
     /// Labels heard lately, fading with each concession.
@@ -21,24 +23,34 @@ pub(super) struct Returns {
 
 impl Returns {
     /// Counts a concession of `given` (in scale units) that asks `asked` times
-    /// as much in return; 0 is a silent concession. `relief` is what a change
-    /// to a warmer tone leaves behind.
-    pub fn count(&mut self, p: &Parameters, given: f64, asked: f64, relief: f64) {
+    /// as much in return; 0 is a silent concession. `said` is whether the asking
+    /// is put as a condition, `relief` what a change to a warmer tone leaves
+    /// behind.
+    pub fn count(&mut self, p: &Parameters, given: f64, asked: f64, said: bool, relief: f64) {
+        self.fresh = 0.0;
         if given <= 0.0 {
             return;
         }
         let worn = 1.0 + p.label_wear * self.label_use;
-        let label = p.label * fairness(asked) / worn;
-        self.credit += p.tit_for_tat
+        let said = if said { p.label_said } else { 1.0 };
+        let label = p.label * said * fairness(asked) / worn;
+        self.fresh = p.tit_for_tat
             * (1.0 - p.gift * self.gift)
             * (1.0 + p.relief_credit * relief)
             * (1.0 + label)
             * p.credit_saturation
             * (1.0 - libm::exp(-given / p.credit_saturation));
+        self.credit += self.fresh;
         self.label_use *= 0.8;
         if asked > 0.0 {
             self.label_use += 1.0;
         }
+    }
+
+    /// What was given is taken back: nothing is owed for it any more.
+    pub fn forfeit(&mut self, taken: f64) {
+        self.credit = (self.credit - taken).max(0.0);
+        self.fresh = 0.0;
     }
 
     /// Notes how a concession of `given` ended that the buyer answered by

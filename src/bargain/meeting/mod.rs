@@ -170,7 +170,9 @@ impl Meeting {
                 self.argue(*argument, *to);
             }
             Move::Consult { colleague } => self.consult(*colleague),
-            Move::Recess => self.recess(),
+            Move::Recess => {
+                self.recess();
+            }
             Move::Tone(tone) => self.tone = *tone,
         }
         Ok(())
@@ -323,8 +325,9 @@ impl Meeting {
         self.buyer.hear_consent(colleague);
     }
 
-    pub(super) fn recess(&mut self) {
-        self.buyer.rest();
+    /// A break; whether it is another one, without an offer in between.
+    pub(super) fn recess(&mut self) -> bool {
+        self.buyer.rest()
     }
 
     pub(super) const fn set_tone(&mut self, tone: Tone) {

@@ -87,12 +87,13 @@ impl Session {
     }
 
     pub(super) fn recess(&mut self) -> Vec<Event> {
-        self.meeting.recess();
+        let intent = if self.meeting.recess() {
+            Intent::PausedBefore
+        } else {
+            Intent::Resumes
+        };
         let lead = self.deal().leading_member();
-        vec![
-            Event::Recessed,
-            self.line(lead, Intent::Resumes, None, None),
-        ]
+        vec![Event::Recessed, self.line(lead, intent, None, None)]
     }
 
     pub(super) fn find_out(&self, reveals: &[Reveal], source: Source) -> Vec<Finding> {

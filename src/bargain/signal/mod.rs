@@ -10,6 +10,7 @@
 //! [`Ground::read_theirs`] reads the counterpart's offers; [`Ground::look_of`]
 //! says how the rep's own offers look to a typical counterpart.
 
+mod approach;
 mod look;
 mod theirs;
 
@@ -33,9 +34,12 @@ pub struct Ground {
     prior: MarketPrior,
 }
 
-/// Before anything is known of the buyer its limit lies about the middle of the
-/// market, give or take this share of the market's width.
-const PRIOR_SPREAD: f64 = 0.5;
+/// Before anything is known of the buyer its limit is expected so far up the
+/// market: sellers open higher than most buyers pay in the end, and sell no
+/// lower than the market's lowest price.
+const PRIOR_MEAN: f64 = 0.70;
+/// ... give or take this share of the market's width.
+const PRIOR_SPREAD: f64 = 0.18;
 
 impl Ground {
     /// The ground of a scenario: its issues, the rep's own worths, the market's
@@ -53,7 +57,7 @@ impl Ground {
             rounds: scenario.rounds.max(2),
             decimals: price_decimals(scenario),
             prior: MarketPrior {
-                mean: f64::midpoint(low, high),
+                mean: low + PRIOR_MEAN * width,
                 sd: PRIOR_SPREAD * width,
                 lowest: low - width,
                 highest: high + width,

@@ -1,8 +1,8 @@
 //! What the counterpart's concessions signal about its limit.
 
-use super::Ground;
+use super::{Ground, approach::Approach};
 use crate::{
-    bargain::{Package, Reader, Reading},
+    bargain::{Package, Reading},
     scenario::Price,
 };
 
@@ -55,13 +55,6 @@ pub struct Concessions {
     pub limit: Reading,
 }
 
-/// Offers stray so far from their way, as a share of the market's width: twice
-/// the noise of 0.03 for which the reader was tried (on a scale on which the
-/// market is 0.58 wide). Real buyers answer movement with movement and hold
-/// something back; with this noise the interval holds the limit of simulated
-/// buyers about as often as it says, with the smaller one too seldom.
-const NOISE: f64 = 0.06 / 0.58;
-
 impl Ground {
     /// Reads the counterpart's offers, each with the round that it belongs to,
     /// from 1, in the order in which they were made. `None` where there are
@@ -88,28 +81,17 @@ impl Ground {
     }
 
     fn limit(&self, heard: &[(u32, f64)]) -> Reading {
-        let opening = heard.first().map_or(0.0, |(_, level)| *level);
-        let last = heard.last().map_or(1, |(round, _)| *round);
         // Who offers something would take it: the limit lies no lower.
         let best = heard
             .iter()
             .fold(f64::NEG_INFINITY, |best, (_, level)| best.max(*level));
         let mut prior = self.prior;
-        prior.lowest = best;
         prior.highest = prior.highest.max(best + self.width());
-        let mut reader = Reader::new(opening, prior, NOISE * self.width());
-        // A meeting that outlasts the usual length has still some way to go.
-        let length = f64::from(self.rounds.max(last + 1) - 1);
-        for ((round, level), steps) in heard.iter().zip(0..) {
-            let time = f64::from(round.saturating_sub(1)) / length;
-            reader.hear(time, steps, *level);
+        let mut approach = Approach::new(&prior, best);
+        for pair in heard.windows(2) {
+            approach.hear(pair[0].1, pair[1].1, self.smallest());
         }
-        let read = reader.read();
-        Reading {
-            // Far out in the tail the sums lose their last digits.
-            limit: read.limit.clamp(read.low, read.high),
-            ..read
-        }
+        approach.read()
     }
 }
 

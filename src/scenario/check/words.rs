@@ -69,6 +69,7 @@ impl Checker<'_> {
         let lines = &self.scenario.lines;
         let silent: Vec<String> = Intent::ALL
             .iter()
+            .filter(|intent| intent.is_expected())
             .filter(|intent| lines.get(intent).is_none_or(Vec::is_empty))
             .map(|intent| format!("{intent:?}"))
             .collect();

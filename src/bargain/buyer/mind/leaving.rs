@@ -10,6 +10,12 @@ pub(in crate::bargain::buyer) fn leave_draws(random: &mut Random) -> [f64; LAST_
     std::array::from_fn(|_| random.uniform())
 }
 
+/// How much somebody minds being given little, by its reciprocity: who does not
+/// answer concessions does not count on them either.
+fn minds(reciprocity: f64) -> f64 {
+    0.2 + 5.0 / 3.0 * reciprocity
+}
+
 impl Mind {
     /// Whether it leaves in this round, and the strongest reason. `offer` is the
     /// best so far, `concession` what the seller gave in this round and
@@ -30,7 +36,7 @@ impl Mind {
         self.stinginess = clamp01((expected - conceded) / p.expected_share) * near;
         self.breach *= 0.5;
         if self.round > 2 {
-            self.breach += above(4.0 * (0.25 * spoken_step - concession)).min(0.05);
+            self.breach += above(4.0 * (p.breach_share * spoken_step - concession)).min(0.05);
         }
         let believed = self.believed_limit();
         let gap = if believed > self.limit && offer > self.limit {
@@ -49,7 +55,7 @@ impl Mind {
             ),
             (p.leave_gap * gap, LeaveReason::Gap),
             (
-                weak * (p.leave_stinginess * (0.5 + self.character.reciprocity) * self.stinginess
+                weak * (p.leave_stinginess * minds(self.character.reciprocity) * self.stinginess
                     + p.leave_breach * self.breach),
                 LeaveReason::Stinginess,
             ),
