@@ -22,6 +22,19 @@ pub(super) fn zips() -> Option<Scenario> {
     options().from_str(source).ok()
 }
 
+/// Every shipped scenario with a price.
+pub(super) fn with_price() -> Vec<Scenario> {
+    library::shipped()
+        .into_iter()
+        .filter(|(name, _)| name.ends_with(".scenario.ron"))
+        .filter_map(|(_, bytes)| {
+            let source = std::str::from_utf8(bytes).ok()?;
+            options().from_str::<Scenario>(source).ok()
+        })
+        .filter(Scenario::has_price)
+        .collect()
+}
+
 /// The same with a buyer's team that decides together, or does not.
 pub(super) fn with_consensus(scenario: &Scenario, consensus: f64) -> Arc<Deal> {
     let mut scenario = scenario.clone();

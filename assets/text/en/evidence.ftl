@@ -283,3 +283,17 @@ evidence-source-estimators = Published error figures of two estimators on the sa
 evidence-source-aim = An aim of this program
 evidence-source-assumed = Assumed by this program, not measured
 evidence-source-advised = Assumed by this program after practitioners' advice, not measured
+
+# Their steps at the table.
+evidence-name-their-steps-tell = Their steps tell
+evidence-finding-their-steps-tell = ever smaller concessions show that a limit is near; at the tables of the shipped scenarios the buyer's do, and a reader learns its limit from them.
+evidence-claim-steps-go-with-room = against ladders of every ratio, its last step against its earlier ones correlates with the room left to its limit by more than 0.3 (buyers who do not bluff)
+evidence-claim-reader-beats-usual = half-way the reader has at most 0.7 of the error of saying what limits usually are in this market
+evidence-claim-interval-holds = its interval of 80 % holds the limit in 75 to 85 % of meetings
+evidence-measure-steps-with-room = correlation of its last step against its earlier ones with the room left
+evidence-measure-error-half-way = error of the limit half-way
+evidence-measure-interval-share = share of limits within the interval of 80 %
+evidence-across-own-ratio = ratio of the seller's ladder
+evidence-at-who-do-not-bluff = who do not bluff
+evidence-at-who-bluffed = who bluffed
+evidence-at-usual-limit = what limits usually are

@@ -283,3 +283,17 @@ evidence-source-estimators = 两种估计方法在同一任务上已发表的误
 evidence-source-aim = 本程序的目标
 evidence-source-assumed = 本程序的假设，未经测量
 evidence-source-advised = 本程序依据业界建议所作的假设，未经测量
+
+# Their steps at the table.
+evidence-name-their-steps-tell = 对方的让步会说话
+evidence-finding-their-steps-tell = 让步越来越小，说明底线近了；在自带案例的谈判桌上，客户的让步就是如此，从中可以读出其底线。
+evidence-claim-steps-go-with-room = 不论对手的阶梯比例如何，客户最近一步与此前各步之比，同其离底线的余地相关，相关系数大于0.3（不虚张声势的客户）
+evidence-claim-reader-beats-usual = 谈到一半时，读出底线的误差至多是“按行情猜”的0.7倍
+evidence-claim-interval-holds = 其八成区间在75%至85%的谈判中含有真正的底线
+evidence-measure-steps-with-room = 最近一步与此前各步之比同余地的相关系数
+evidence-measure-error-half-way = 谈到一半时底线的误差
+evidence-measure-interval-share = 底线落在八成区间内的比例
+evidence-across-own-ratio = 卖方阶梯的比例
+evidence-at-who-do-not-bluff = 不虚张声势
+evidence-at-who-bluffed = 虚张声势
+evidence-at-usual-limit = 按行情猜

@@ -23,9 +23,9 @@ const SHARES: usize = 11;
 /// What people usually give of what is left, as a logarithm, and how much that
 /// differs between people: fitted to buyers at the shipped tables.
 const USUAL_SHARE: f64 = -1.55;
-const BETWEEN_PEOPLE: f64 = 0.12;
+const BETWEEN_PEOPLE: f64 = 0.11;
 /// How much the share differs between the steps of one person.
-const BETWEEN_STEPS: f64 = 0.15;
+const BETWEEN_STEPS: f64 = 0.13;
 /// The chance that somebody stands still for a reason of its own: it waits, or
 /// claims a limit that is not there.
 const WAITS: f64 = 0.3;

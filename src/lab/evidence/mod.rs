@@ -17,6 +17,7 @@ mod reader;
 mod row;
 mod several;
 mod shrinking;
+mod steps;
 mod table;
 
 pub use effect::{At, Claim, Effect, Line, Mark, Panel, Point};

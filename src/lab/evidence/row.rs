@@ -2,7 +2,7 @@
 
 use super::{
     super::Laboratory, anchor, assumed, concessions, effect::Effect, extreme, faces, line, reader,
-    several, shrinking, table,
+    several, shrinking, steps, table,
 };
 
 /// Where a row comes from.
@@ -178,6 +178,7 @@ pub const ROWS: &[Row] = &[
         Source::Advised,
         table::conditional_terms,
     ),
+    Row::new("their_steps_tell", Source::Aim, steps::their_steps_tell),
     Row::new("reader_conceder", Source::Estimators, reader::conceder).with_figure(0.135),
     Row::new("reader_linear", Source::Estimators, reader::linear).with_figure(0.064),
     Row::new("reader_boulware", Source::Estimators, reader::boulware).with_figure(0.509),
