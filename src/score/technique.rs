@@ -1,22 +1,44 @@
-//! The technique score: the nine rules and their weighted mean.
+//! The technique score: the nine rules, their weighted mean, and what the
+//! heart of the course makes of it at most.
 //!
 //! The heart of the course is how one concedes from a high opening without
 //! crossing one's limit: five rules, of which three judge concessions. Whoever
 //! opened high and never conceded has shown nothing of those three, and a mean
 //! over what is left would praise planning as technique. So there is a total
 //! only where at least three rules of the heart could be judged.
+//!
+//! A fault of the heart can't be made up for by the other rules. With h the
+//! lowest score of high start, slow, shrinking and limits, and r that of equal
+//! return, which their temper decides as well:
+//!
+//! ```text
+//! total = the least of  Σ score · weight / Σ weight,  0.6 + 0.4 · h,
+//!                       0.8 + 0.2 · r
+//! ```
+//!
+//! A rep whom the buyer left over stinginess, or because time ran out, has at
+//! most 0.6 where the own standing offer was still more than a quarter of the
+//! room above the limit. Over time only the rep who had closed less of the gap
+//! than could be expected.
 
 use super::{
     Advice, Case, Course, Evidence, gap, high_start, limits, prepared, reciprocal, roles,
-    shrinking, slow, style,
+    shrinking, slow, stinginess::stingiest, style,
 };
 use crate::{
+    bargain::{LeaveReason, Outcome},
     scenario::{RuleId, Scenario},
     text::Phrases,
 };
 
 /// So many rules of the heart have to be judged for a total.
 const ENOUGH: usize = 3;
+/// What a rule of the heart at 0 leaves of the total at most.
+const KEPT: f64 = 60.0;
+/// The same for equal return.
+const KEPT_WITHOUT_RETURN: f64 = 80.0;
+/// Who is this share of the room above the limit still had steps to make.
+const STILL_OPEN: f64 = 0.25;
 
 /// How a rep's technique is judged.
 #[derive(Debug, Clone, PartialEq)]
@@ -24,6 +46,8 @@ pub struct Technique {
     /// The weighted mean of the applicable rules, 0..=100; `None` where fewer
     /// than three rules of the heart of the course could be judged.
     pub total: Option<f64>,
+    /// What kept the total below that mean, where something did.
+    pub cap: Option<Cap>,
     /// All nine rules in the order of [`RuleId::ALL`].
     pub rules: Vec<RuleScore>,
 }
@@ -34,6 +58,24 @@ impl Technique {
     pub fn rule(&self, rule: RuleId) -> Option<&RuleScore> {
         self.rules.iter().find(|score| score.rule == rule)
     }
+}
+
+/// The most that a total can come to, whatever the mean.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Cap {
+    /// Why.
+    pub cause: CapCause,
+    /// The most, 0..=100.
+    pub most: f64,
+}
+
+/// Why a total is capped.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CapCause {
+    /// A fault of this rule of the heart.
+    Rule(RuleId),
+    /// The buyer left over what the rep could have given and did not.
+    LeftOverStinginess,
 }
 
 /// How one rule was followed.
@@ -80,9 +122,57 @@ pub fn technique(case: &Case<'_>) -> Technique {
         .into_iter()
         .map(|rule| judge(rule, case, &course))
         .collect();
-    Technique {
-        total: total(&rules),
-        rules,
+    let (total, cap) = match mean(&rules) {
+        Some(mean) => {
+            let cap = cap(case, &course, &rules).filter(|cap| cap.most < mean);
+            (Some(cap.map_or(mean, |cap| cap.most)), cap)
+        }
+        None => (None, None),
+    };
+    Technique { total, cap, rules }
+}
+
+/// The lowest of the limits that the heart of the course sets to the total.
+fn cap(case: &Case<'_>, course: &Course, rules: &[RuleScore]) -> Option<Cap> {
+    let of_rules = rules.iter().filter(|rule| is_heart(rule.rule));
+    let of_rules = of_rules.filter_map(|rule| {
+        let kept = if rule.rule == RuleId::Reciprocal {
+            KEPT_WITHOUT_RETURN
+        } else {
+            KEPT
+        };
+        Some(Cap {
+            cause: CapCause::Rule(rule.rule),
+            most: kept + (100.0 - kept) * rule.score?,
+        })
+    });
+    let of_leaving = left_over_stinginess(case, course).then_some(Cap {
+        cause: CapCause::LeftOverStinginess,
+        most: KEPT,
+    });
+    of_leaving
+        .into_iter()
+        .chain(of_rules)
+        .min_by(|a, b| a.most.total_cmp(&b.most))
+}
+
+/// Whether the buyer left over what the rep had not given, and the rep could
+/// have given.
+fn left_over_stinginess(case: &Case<'_>, course: &Course) -> bool {
+    let Some(Outcome::BuyerWalked { reason, .. }) = course.outcome else {
+        return false;
+    };
+    let (Some(room), Some(own)) = (course.room(), course.least_offered()) else {
+        return false;
+    };
+    let left = (own - course.limits.floor()).get();
+    if left <= STILL_OPEN * room.get() + case.book.rounding() {
+        return false;
+    }
+    match reason {
+        LeaveReason::Stinginess => true,
+        LeaveReason::Time => stingiest(case, course).is_some(),
+        LeaveReason::Gap | LeaveReason::Offence => false,
     }
 }
 
@@ -109,7 +199,9 @@ fn judge(rule: RuleId, case: &Case<'_>, course: &Course) -> RuleScore {
     }
 }
 
-fn total(rules: &[RuleScore]) -> Option<f64> {
+/// The weighted mean of the rules that could be judged, 0..=100; `None` where
+/// too few of the heart could be.
+fn mean(rules: &[RuleScore]) -> Option<f64> {
     let heart = rules
         .iter()
         .filter(|rule| rule.score.is_some() && is_heart(rule.rule))
