@@ -51,6 +51,7 @@ pub use standing::{Due, NextStep, Standing, StepState};
 pub use statement::{Advice, Evidence, Parameter, Parameters};
 pub use technique::{
     Cap, CapCause, RuleScore, Technique, default_weight, formula, name, sentence, technique,
+    total_formula,
 };
 
 use crate::{

@@ -28,7 +28,7 @@ use super::{
 use crate::{
     bargain::{LeaveReason, Outcome},
     scenario::{RuleId, Scenario},
-    text::Phrases,
+    text::{Arguments, Phrases, grouped},
 };
 
 /// So many rules of the heart have to be judged for a total.
@@ -253,6 +253,26 @@ const fn is_heart(rule: RuleId) -> bool {
 #[must_use]
 pub fn formula(rule: RuleId, phrases: Phrases) -> String {
     phrases.say(&message("formula", rule))
+}
+
+/// The formula of the total: the mean and its caps.
+#[must_use]
+pub fn total_formula(phrases: Phrases) -> String {
+    phrases.say("rules-formula-total")
+}
+
+impl Cap {
+    /// Why the total is no higher, as a sentence.
+    #[must_use]
+    pub fn text(&self, phrases: Phrases) -> String {
+        let words = Arguments::new().with("most", grouped(self.most, 0));
+        match self.cause {
+            CapCause::Rule(rule) => {
+                phrases.say_with("rules-cap-rule", &words.with("rule", name(rule, phrases)))
+            }
+            CapCause::LeftOverStinginess => phrases.say_with("rules-cap-left", &words),
+        }
+    }
 }
 
 /// A rule's short name: "Start high".
