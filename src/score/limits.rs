@@ -16,13 +16,17 @@
 //! and before the usual rounds are over while the own standing offer is still
 //! more than a quarter of the room above the limit, unless they had refused to
 //! bargain and the rep had looked for the reason. Nothing of the 0.50 is left
-//! then: whoever leaves an open table has not kept a limit but a distance.
+//! then, and half of the rest: whoever leaves an open table has not kept a
+//! limit but a distance. The room here is that above the ground of
+//! `stinginess`.
 //!
 //! An own offer or an agreement below the limit makes the whole score 0: a
 //! limit that does not hold is none. Before the first own offer only the
 //! planning is judged, out of its 0.50.
 
-use super::{Advice, Case, Course, Evidence, LimitWorths, Parameter, technique::Finding};
+use super::{
+    Advice, Case, Course, Evidence, LimitWorths, Parameter, stinginess::ground, technique::Finding,
+};
 use crate::{
     bargain::{Event, Outcome, Package, Party, SellerBook},
     scenario::Worth,
@@ -32,6 +36,8 @@ use crate::{
 const APART: f64 = 1.0 / 6.0;
 /// Who is this share of the room above the limit still has steps to make.
 const OPEN: f64 = 0.25;
+/// What walking away too early leaves of the planning.
+const LEFT_OPEN: f64 = 0.5;
 
 pub(super) fn judge(case: &Case<'_>, course: &Course) -> Finding {
     let mut finding = Finding::default();
@@ -40,7 +46,8 @@ pub(super) fn judge(case: &Case<'_>, course: &Course) -> Finding {
     let has_acted = course.opening().is_some() || course.agreement.is_some() || has_walked;
     let score = if has_acted {
         match keeping(case, course, &mut finding) {
-            Some(kept) => planned + kept,
+            Some(true) => planned + 0.5,
+            Some(false) => planned * LEFT_OPEN,
             None => 0.0,
         }
     } else {
@@ -129,8 +136,9 @@ fn goals(limits: &LimitWorths, rounding: f64, finding: &mut Finding) -> f64 {
     points
 }
 
-/// The second half: what was kept; `None` where the limit was crossed.
-fn keeping(case: &Case<'_>, course: &Course, finding: &mut Finding) -> Option<f64> {
+/// The second half: whether the table was left rightly, or not at all; `None`
+/// where the limit was crossed.
+fn keeping(case: &Case<'_>, course: &Course, finding: &mut Finding) -> Option<bool> {
     let floor = course.limits.floor();
     let crossed_by_offer = offered_below(case, course, floor, finding);
     let crossed_by_deal = agreed_below(case, course, floor, finding);
@@ -196,18 +204,18 @@ fn agreed_below(case: &Case<'_>, course: &Course, floor: Worth, finding: &mut Fi
     true
 }
 
-fn leaving(case: &Case<'_>, course: &Course, floor: Worth, finding: &mut Finding) -> f64 {
+fn leaving(case: &Case<'_>, course: &Course, floor: Worth, finding: &mut Finding) -> bool {
     let walked = matches!(course.outcome, Some(Outcome::RepWalked { .. }));
     let round = course.rounds.max(1);
     let theirs = course.last(Party::Buyer).map(|counter| counter.worth);
     if !walked {
         let kept = Evidence::fact("limit_kept").with("lower", money(floor));
         finding.evidence.push(kept);
-        return 0.5;
+        return true;
     }
     if let Some(worth) = theirs.filter(|worth| is_below(case.book, floor, *worth)) {
         finding.evidence.push(
-            Evidence::fault("walked_from_good_offer", 0.5)
+            Evidence::fault("walked_from_good_offer", 0.75)
                 .in_round(round)
                 .with("worth", money(worth))
                 .with("lower", money(floor)),
@@ -217,11 +225,11 @@ fn leaving(case: &Case<'_>, course: &Course, floor: Worth, finding: &mut Finding
                 .in_round(round)
                 .with("worth", money(worth)),
         );
-        return 0.0;
+        return false;
     }
-    if let Some(left) = left_open(case, course, floor) {
+    if let Some(left) = left_open(case, course) {
         finding.evidence.push(
-            Evidence::fault("walked_early", 0.5)
+            Evidence::fault("walked_early", 0.75)
                 .in_round(round)
                 .with("room", money(left))
                 .with("lower", money(floor))
@@ -229,7 +237,7 @@ fn leaving(case: &Case<'_>, course: &Course, floor: Worth, finding: &mut Finding
                 .with("expected", Parameter::Count(course.expected_rounds)),
         );
         finding.advice.push(Advice::new("stay").in_round(round));
-        return 0.0;
+        return false;
     }
     finding.evidence.push(match theirs {
         Some(worth) => Evidence::fact("right_to_walk")
@@ -238,23 +246,23 @@ fn leaving(case: &Case<'_>, course: &Course, floor: Worth, finding: &mut Finding
             .with("lower", money(floor)),
         None => Evidence::fact("right_to_leave").with("lower", money(floor)),
     });
-    0.5
+    true
 }
 
 /// The room that a rep who walked had left, where talks were still open: the
 /// usual rounds were not over, the buyer had not refused to bargain (or the
 /// reason was not looked for), and the own offer was well above the limit.
-fn left_open(case: &Case<'_>, course: &Course, floor: Worth) -> Option<Worth> {
+fn left_open(case: &Case<'_>, course: &Course) -> Option<Worth> {
     if course.rounds >= course.expected_rounds || has_looked_at_refusal(case.events) {
         return None;
     }
-    let Some(own) = course.last(Party::Seller) else {
+    let ground = Worth::of(ground(case, course));
+    let (Some(opening), Some(own)) = (course.opening(), course.least_offered()) else {
         let usual = Package::usual(case.scenario);
         let high = case.book.worth_at_price(&usual, case.scenario.market.high);
-        return (high > floor).then_some(high - floor);
+        return (high > ground).then_some(high - ground);
     };
-    let room = course.room().unwrap_or(Worth::ZERO);
-    let left = own.worth - floor;
+    let (room, left) = (opening.worth - ground, own - ground);
     (left.get() > OPEN * room.get() + case.book.rounding()).then_some(left)
 }
 

@@ -7,9 +7,9 @@
 //! - return: by how much the buyer's standing counter-offer became better for
 //!   the rep than it had ever been, asked-for terms that it granted included,
 //!   from the offer to one's next offer. Where the meeting ends in an
-//!   agreement, the rise from the last counter-offer to the agreement counts;
-//!   for an offer that asked for nothing only up to half of what it gave: that
-//!   they take one's own fallen price is not yet a return for it.
+//!   agreement, the rise from the last counter-offer to the agreement counts.
+//!   For an offer that asked for nothing all this counts only up to two fifths
+//!   of what it gave: what comes of itself was not exchanged.
 //!
 //! ```text
 //! score = Σ returned / Σ give,  returned at most the give of each offer
@@ -38,8 +38,8 @@ use crate::{
 const FAIR: f64 = 0.8;
 /// An ask of at least this share of what is given keeps the debt open.
 const REAL_ASK: f64 = 0.1;
-/// An agreement returns at most this share of a gift.
-const GIFT_TAKEN: f64 = 0.5;
+/// At most this share of a gift counts as returned.
+const GIFT_RETURNED: f64 = 0.4;
 
 /// What one own offer gave, asked and got.
 pub(super) struct Exchange {
@@ -61,6 +61,16 @@ impl Exchange {
     /// What it is still owed can come back later.
     fn stays_open(&self) -> bool {
         self.asked() || !self.could_ask
+    }
+
+    /// How much more can count as returned.
+    fn payable(&self) -> f64 {
+        let most = if self.stays_open() {
+            1.0
+        } else {
+            GIFT_RETURNED
+        };
+        (most * self.give - self.returned).max(0.0)
     }
 
     fn owed(&self) -> f64 {
@@ -135,8 +145,7 @@ pub(super) fn exchanges(case: &Case<'_>, course: &Course) -> Vec<Exchange> {
             could_ask: case.book.issues() > 1,
             tick: case.book.price_step(&pair[1].package).get(),
         });
-        repay(&mut exchanges, rise.by_counters, false);
-        repay(&mut exchanges, rise.by_agreement, true);
+        repay(&mut exchanges, rise);
     }
     exchanges.retain(|exchange| exchange.give > 0.0);
     exchanges
@@ -144,34 +153,23 @@ pub(super) fn exchanges(case: &Case<'_>, course: &Course) -> Vec<Exchange> {
 
 /// A rise of the buyer's offer repays the newest offer first, then those that
 /// asked, the oldest first.
-fn repay(exchanges: &mut [Exchange], rise: f64, is_agreement: bool) {
+fn repay(exchanges: &mut [Exchange], rise: f64) {
     let mut left = rise;
     let Some((newest, older)) = exchanges.split_last_mut() else {
         return;
     };
     let asked = older.iter_mut().filter(|exchange| exchange.stays_open());
     for exchange in std::iter::once(newest).chain(asked) {
-        let most = if is_agreement && !exchange.stays_open() {
-            (GIFT_TAKEN * exchange.give - exchange.returned).max(0.0)
-        } else {
-            f64::INFINITY
-        };
-        let paid = exchange.owed().min(left).min(most);
+        let paid = exchange.payable().min(left);
         exchange.returned += paid;
         left -= paid;
     }
 }
 
-/// How the buyer came towards the rep after an own offer, in own worth.
-struct Rise {
-    by_counters: f64,
-    by_agreement: f64,
-}
-
 /// By how much the buyer's standing counter-offer became better for the rep
 /// from an own offer to the next (or to the end); `None` where that can't be
 /// measured.
-fn rise(case: &Case<'_>, course: &Course, offer: &Point, until: Option<usize>) -> Option<Rise> {
+fn rise(case: &Case<'_>, course: &Course, offer: &Point, until: Option<usize>) -> Option<f64> {
     let best_before = |event: usize| {
         course
             .of_party(Party::Buyer)
@@ -193,8 +191,5 @@ fn rise(case: &Case<'_>, course: &Course, offer: &Point, until: Option<usize>) -
     }
     let before = best_before(offer.event)?;
     let counter = best_before(end).unwrap_or(before).max(before);
-    Some(Rise {
-        by_counters: counter - before,
-        by_agreement: ending.map_or(0.0, |agreement| (agreement - counter).max(0.0)),
-    })
+    Some(ending.map_or(counter, |agreement| counter.max(agreement)) - before)
 }

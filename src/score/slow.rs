@@ -18,9 +18,10 @@
 //!
 //! 1 − 0.1^t is the pace of a geometric ladder that keeps a tenth of its room
 //! to the end; one price tick of excess is forgiven as rounding. Accepting the
-//! buyer's offer is a concession too, in the round after the last, and big as
-//! any other; once the usual rounds are over it is big only above a half of R,
-//! since nothing is to be won by waiting then. A concession to silence is one
+//! buyer's offer is a concession too, in the round after the last, and big
+//! above one's last step already: a step of one's own could have come first.
+//! Once the usual rounds are over it is big only above a half of R, since
+//! nothing is to be won by waiting then. A concession to silence is one
 //! made although the buyer has neither countered nor objected nor answered a
 //! question or an argument since one's last offer. What taking back is stands
 //! in `steps`, stinginess in its own file. Without any of them there is
@@ -58,8 +59,13 @@ pub(super) fn judge(case: &Case<'_>, course: &Course) -> Finding {
     };
     let room = steps.iter().map(|step| step.total).fold(room, f64::max);
     score -= giving_early(course, room, &steps, &mut finding);
+    let mut last_step = None;
     for step in &steps {
-        score -= giving_much(course, room, step, &mut finding);
+        let large = large(course, room, step, last_step);
+        score -= giving_much(room, large, step, &mut finding);
+        if step.given > case.book.rounding() {
+            last_step = Some(step.given / room);
+        }
         if step.to_silence {
             score -= SILENCE_COST;
             finding
@@ -139,14 +145,21 @@ fn giving_early(course: &Course, room: f64, steps: &[Step], finding: &mut Findin
     loss
 }
 
-/// What one concession costs for its size alone.
-fn giving_much(course: &Course, room: f64, step: &Step, finding: &mut Finding) -> f64 {
-    let is_over = course.rounds >= course.expected_rounds;
-    let large = if step.accepts && is_over {
+/// The share of the room from which on a concession is large; `last_step` is
+/// the share of the one before.
+fn large(course: &Course, room: f64, step: &Step, last_step: Option<f64>) -> f64 {
+    if !step.accepts {
+        LARGE
+    } else if course.rounds >= course.expected_rounds {
         LARGE_AT_THE_END
     } else {
-        LARGE
-    };
+        let tick = step.tick / room;
+        last_step.map_or(LARGE, |last| LARGE.min(last + tick))
+    }
+}
+
+/// What one concession costs for its size alone.
+fn giving_much(room: f64, large: f64, step: &Step, finding: &mut Finding) -> f64 {
     let over = step.given / room - large;
     if over <= 0.0 {
         return 0.0;

@@ -3,10 +3,11 @@
 //! People expect the larger concessions first: by time t of the usual length
 //! 0.9 · (1 − (1 − t)²) of the way (Collabra: Psychology 2023), and each side
 //! to go half of it. The way that the rep can see is the opening gap, from the
-//! own opening down to their first counter-offer (or to the own lower limit,
-//! where that is higher). With s the share of it that the own offers have
+//! own opening down to their first counter-offer (or to the ground, where that
+//! is higher: the own lower limit, but no higher than the lowest price that this
+//! market pays, so that nobody is generous by a limit of fancy). With s the share of it that the own offers have
 //! closed, and `open` the share between the own standing offer and theirs (or
-//! the limit) when the rep moves in round k:
+//! the ground) when the rep moves in round k:
 //!
 //! ```text
 //! expected(t) = 0.45 · (1 − (1 − t)²)          (0.45 after the usual length)
@@ -15,12 +16,12 @@
 //! ```
 //!
 //! 0.18 lets everybody hold once or twice to read an answer. Who is near the
-//! own limit, or near what they offer, has nothing left to be stingy with. An
+//! ground, or near what they offer, has nothing left to be stingy with. An
 //! offer that they accept was enough, and before their first counter-offer
 //! there is no gap to see.
 
 use super::{Case, Course, Point};
-use crate::bargain::{Outcome, Party};
+use crate::bargain::{Outcome, Package, Party};
 
 /// The share of the gap that is expected of one side at the end.
 pub(super) const EXPECTED: f64 = 0.45;
@@ -50,10 +51,20 @@ pub(super) fn expected(t: f64) -> f64 {
     EXPECTED * (1.0 - left * left)
 }
 
+/// The worth down to which there is room to move: the lower limit, but no more
+/// than the usual terms at the lowest price that this market pays, and no less
+/// than the BATNA.
+pub(super) fn ground(case: &Case<'_>, course: &Course) -> f64 {
+    let usual = Package::usual(case.scenario);
+    let low = case.book.worth_at_price(&usual, case.scenario.market.low);
+    let limit = course.limits.floor().get();
+    limit.min(low.get()).max(course.limits.batna.get())
+}
+
 /// The round in which the rep was stingiest; `None` where it never was.
 pub(super) fn stingiest(case: &Case<'_>, course: &Course) -> Option<Shortfall> {
     let opening = course.opening()?.worth.get();
-    let floor = course.limits.floor().get();
+    let floor = ground(case, course);
     let first = course.of_party(Party::Buyer).next()?;
     let gap = opening - first.worth.get().max(floor);
     if gap <= case.book.rounding() {

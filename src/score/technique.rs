@@ -7,23 +7,27 @@
 //! over what is left would praise planning as technique. So there is a total
 //! only where at least three rules of the heart could be judged.
 //!
-//! A fault of the heart can't be made up for by the other rules. With h the
-//! lowest score of high start, slow, shrinking and limits, and r that of equal
-//! return, which their temper decides as well:
+//! A fault of the heart can't be made up for by the other rules: each of its
+//! rules leaves the total so much at most, the less the more such a fault costs
+//! at the table:
 //!
 //! ```text
-//! total = the least of  Σ score · weight / Σ weight,  0.6 + 0.4 · h,
-//!                       0.8 + 0.2 · r
+//! total = the least of  Σ score · weight / Σ weight,
+//!                       0.2  + 0.8  · slow
+//!                       0.4  + 0.6  · high start
+//!                       0.4  + 0.6  · limits
+//!                       0.6  + 0.4  · equal return
+//!                       0.65 + 0.35 · shrinking
 //! ```
 //!
-//! A rep whom the buyer left over stinginess, or because time ran out, has at
-//! most 0.6 where the own standing offer was still more than a quarter of the
-//! room above the limit. Over time only the rep who had closed less of the gap
-//! than could be expected.
+//! A rep whom the buyer left over stinginess has at most 0.6 where the best own
+//! offer was still more than a quarter of the room above the ground (see
+//! `stinginess`); the same where it left because of the time or the gap after
+//! three rounds or more in which less than a quarter of the room was given.
 
 use super::{
     Advice, Case, Course, Evidence, gap, high_start, limits, prepared, reciprocal, roles,
-    shrinking, slow, stinginess::stingiest, style,
+    shrinking, slow, stinginess::ground, style,
 };
 use crate::{
     bargain::{LeaveReason, Outcome},
@@ -33,12 +37,13 @@ use crate::{
 
 /// So many rules of the heart have to be judged for a total.
 const ENOUGH: usize = 3;
-/// What a rule of the heart at 0 leaves of the total at most.
-const KEPT: f64 = 60.0;
-/// The same for equal return.
-const KEPT_WITHOUT_RETURN: f64 = 80.0;
+/// What is left of the total at most where the buyer left over stinginess.
+const LEFT: f64 = 60.0;
 /// Who is this share of the room above the limit still had steps to make.
 const STILL_OPEN: f64 = 0.25;
+/// Who gave less than this share of the room in so many rounds hardly moved.
+const HARDLY: f64 = 0.25;
+const LONG: u32 = 3;
 
 /// How a rep's technique is judged.
 #[derive(Debug, Clone, PartialEq)]
@@ -136,11 +141,7 @@ pub fn technique(case: &Case<'_>) -> Technique {
 fn cap(case: &Case<'_>, course: &Course, rules: &[RuleScore]) -> Option<Cap> {
     let of_rules = rules.iter().filter(|rule| is_heart(rule.rule));
     let of_rules = of_rules.filter_map(|rule| {
-        let kept = if rule.rule == RuleId::Reciprocal {
-            KEPT_WITHOUT_RETURN
-        } else {
-            KEPT
-        };
+        let kept = kept_without(rule.rule);
         Some(Cap {
             cause: CapCause::Rule(rule.rule),
             most: kept + (100.0 - kept) * rule.score?,
@@ -148,12 +149,23 @@ fn cap(case: &Case<'_>, course: &Course, rules: &[RuleScore]) -> Option<Cap> {
     });
     let of_leaving = left_over_stinginess(case, course).then_some(Cap {
         cause: CapCause::LeftOverStinginess,
-        most: KEPT,
+        most: LEFT,
     });
     of_leaving
         .into_iter()
         .chain(of_rules)
         .min_by(|a, b| a.most.total_cmp(&b.most))
+}
+
+/// What a rule of the heart at 0 leaves of the total at most.
+const fn kept_without(rule: RuleId) -> f64 {
+    match rule {
+        RuleId::Slow => 20.0,
+        RuleId::HighStart | RuleId::Limits => 40.0,
+        RuleId::Reciprocal => 60.0,
+        RuleId::Shrinking => 65.0,
+        _ => 100.0,
+    }
 }
 
 /// Whether the buyer left over what the rep had not given, and the rep could
@@ -162,17 +174,19 @@ fn left_over_stinginess(case: &Case<'_>, course: &Course) -> bool {
     let Some(Outcome::BuyerWalked { reason, .. }) = course.outcome else {
         return false;
     };
-    let (Some(room), Some(own)) = (course.room(), course.least_offered()) else {
+    let (Some(opening), Some(own)) = (course.opening(), course.least_offered()) else {
         return false;
     };
-    let left = (own - course.limits.floor()).get();
-    if left <= STILL_OPEN * room.get() + case.book.rounding() {
+    let ground = ground(case, course);
+    let room = opening.worth.get() - ground;
+    if own.get() - ground <= STILL_OPEN * room + case.book.rounding() {
         return false;
     }
+    let hardly_moved = (opening.worth - own).get() < HARDLY * room;
     match reason {
         LeaveReason::Stinginess => true,
-        LeaveReason::Time => stingiest(case, course).is_some(),
-        LeaveReason::Gap | LeaveReason::Offence => false,
+        LeaveReason::Time | LeaveReason::Gap => course.rounds >= LONG && hardly_moved,
+        LeaveReason::Offence => false,
     }
 }
 
