@@ -11,11 +11,11 @@
 //!
 //! ```text
 //! expected(t) = 0.45 · (1 − (1 − t)²)          (0.45 after the usual length)
-//! short       = min(expected − s, open) − 0.18
+//! short       = min(expected − s, open) − 0.2
 //! loss        = the largest short / 0.2
 //! ```
 //!
-//! 0.18 lets everybody hold once or twice to read an answer. Who is near the
+//! 0.2 lets everybody hold once or twice to read an answer. Who is near the
 //! ground, or near what they offer, has nothing left to be stingy with. An
 //! offer that they accept was enough, and before their first counter-offer
 //! there is no gap to see.
@@ -26,7 +26,7 @@ use crate::bargain::{Outcome, Package, Party};
 /// The share of the gap that is expected of one side at the end.
 pub(super) const EXPECTED: f64 = 0.45;
 /// So much of the gap less than expected is forgiven.
-pub(super) const FORGIVEN: f64 = 0.18;
+pub(super) const FORGIVEN: f64 = 0.2;
 /// So much of the gap beyond that makes the score 0.
 pub(super) const TOO_LITTLE: f64 = 0.2;
 

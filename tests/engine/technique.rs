@@ -528,7 +528,7 @@ fn taking_back_is_a_fault_and_never_looking_for_the_reason() {
     let traded = Meeting::new(8)
         .offer(1.0)
         .refused()
-        .offer_terms(&[("price", 1.0 - 0.02), ("quantity", 160_000.0)])
+        .offer_terms(&[("price", 0.95), ("quantity", 200_000.0)])
         .counter(0.8);
     assert_eq!(traded.score(Gap), Some(1.0));
     assert!(!faults(&traded.rule(Slow)).contains(&"took_back"));
