@@ -1,6 +1,7 @@
 //! `haggle evidence`: published findings on bargaining, simulated.
 
 mod document;
+mod gaming;
 mod personas;
 mod table;
 
@@ -29,6 +30,8 @@ use crate::{
 const SESSIONS: u32 = 6_000;
 /// The same for the panel of sellers.
 const PANEL_SESSIONS: u32 = 1_000;
+/// The same for the search of each scenario.
+const GAMING_SESSIONS: u32 = 10_000_000;
 
 /// Simulate published findings on how people bargain, on the program's buyer
 ///
@@ -38,13 +41,21 @@ const PANEL_SESSIONS: u32 = 1_000;
 #[derive(Debug, Args)]
 pub(super) struct EvidenceArguments {
     /// Sessions in each cell of an experiment [default: 6000; 1000 with
-    /// --personas]
+    /// --personas; ten million for each scenario with --gaming]
     #[arg(long, value_name = "N",
-          value_parser = clap::value_parser!(u32).range(2..=1_000_000))]
+          value_parser = clap::value_parser!(u32).range(2..=1_000_000_000))]
     sessions: Option<u32>,
     /// Show how the reference sellers fare against each persona instead
     #[arg(long, conflicts_with_all = ["only", "without", "out", "details"])]
     personas: bool,
+    /// Search each scenario for the policy that earns the highest technique
+    /// with the lowest worth instead, and rank known ways of selling; fails
+    /// where technique can be had without dealing
+    #[arg(long, conflicts_with_all = ["personas", "only", "without", "out", "details"])]
+    gaming: bool,
+    /// With --gaming: only these scenarios; all shipped ones otherwise
+    #[arg(value_name = "SCENARIO", requires = "gaming")]
+    scenarios: Vec<String>,
     /// Only these rows, by id
     #[arg(long, value_name = "ID", value_delimiter = ',', value_parser = row_ids())]
     only: Vec<&'static Row>,
@@ -88,6 +99,15 @@ pub(super) fn run(arguments: &EvidenceArguments, console: &mut Console) -> io::R
     if arguments.personas {
         let runs = arguments.sessions.unwrap_or(PANEL_SESSIONS);
         return personas::run(runs, threads, arguments.format, phrases, console);
+    }
+    if arguments.gaming {
+        let search = gaming::Search {
+            scenarios: &arguments.scenarios,
+            sessions: arguments.sessions.unwrap_or(GAMING_SESSIONS),
+            threads,
+            format: arguments.format,
+        };
+        return gaming::run(&search, phrases, console);
     }
     let laboratory = Laboratory {
         threads,

@@ -7,6 +7,7 @@
 
 pub mod chart;
 pub mod evidence;
+pub mod gaming;
 mod laboratory;
 mod meeting;
 mod several;

@@ -190,7 +190,7 @@ pub fn play(seller: Seller, scenario: &Arc<Scenario>, seed: u64) -> Result<Rehea
 }
 
 /// The research that fills the hours there are best.
-fn most_research(scenario: &Scenario) -> Vec<usize> {
+pub(crate) fn most_research(scenario: &Scenario) -> Vec<usize> {
     let hours = scenario.preparation_hours.min(1_000) as usize;
     // For each sum of hours the first set that takes exactly so many.
     let mut sets: Vec<Option<Vec<usize>>> = vec![None; hours + 1];

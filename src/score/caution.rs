@@ -223,10 +223,10 @@ fn told(fault: Evidence) -> Option<Caution> {
 /// Whether an opening beyond the credible is as high as an insult.
 fn is_insult(fault: &Evidence) -> bool {
     match (
-        fault.parameters.get("opening"),
+        fault.parameters.get("demand"),
         fault.parameters.get("insult"),
     ) {
-        (Some(Parameter::Money(opening)), Some(Parameter::Money(insult))) => opening >= insult,
+        (Some(Parameter::Money(demand)), Some(Parameter::Money(insult))) => demand >= insult,
         _ => false,
     }
 }

@@ -200,6 +200,15 @@ impl Course {
         self.points.iter().filter(move |point| point.party == party)
     }
 
+    /// What the best of the rep's offers so far is worth to the rep: an offer
+    /// that takes back is no other offer.
+    #[must_use]
+    pub fn least_offered(&self) -> Option<Worth> {
+        self.of_party(Party::Seller)
+            .map(|point| point.worth)
+            .reduce(Worth::min)
+    }
+
     /// Whether the rep has held since the last own offer.
     #[must_use]
     pub fn has_held(&self) -> bool {

@@ -6,10 +6,11 @@
 //! rep did before the next own offer, or with it:
 //!
 //! ```text
-//! 1    asked, argued, consulted, took a break, walked away, or offered a trade
-//!      that concedes nothing
-//! 0.5  held the offer without a word
+//! 1    asked, argued, consulted, took the first break, walked away, or offered
+//!      a trade that concedes nothing: it gives at least a third of what it takes
+//! 0.5  held the offer without a word, or made the same one again
 //! 0    gave in: conceded without having asked or argued first
+//! 0    took back: offered what is better for oneself and worse for them
 //! 0    stood still: the buyer left after two rounds or more, and the rep had
 //!      not conceded a tenth of the room between opening and lower limit (or
 //!      the BATNA where that is higher)
@@ -21,7 +22,9 @@
 //! who is at the lower limit has nothing to give, and a buyer that leaves in
 //! the first round left no time for it.
 
-use super::{Advice, Case, Course, Evidence, Parameter, technique::Finding};
+use super::{
+    Advice, Case, Course, Evidence, Parameter, Point, steps::taken_back, technique::Finding,
+};
 use crate::{
     bargain::{Event, Outcome, Party},
     scenario::Worth,
@@ -41,6 +44,8 @@ enum Reaction {
     Waited,
     /// Conceded so much.
     GaveIn(Worth),
+    /// Took so much of its own offer back.
+    TookBack(Worth),
     /// Left.
     Left,
 }
@@ -56,6 +61,7 @@ pub(super) fn judge(case: &Case<'_>, course: &Course) -> Finding {
             Reaction::Left => (1.0, "left_over_gap"),
             Reaction::Waited => (0.5, "waited_at_gap"),
             Reaction::GaveIn(_) => (0.0, "gave_in_at_gap"),
+            Reaction::TookBack(_) => (0.0, "took_back_at_gap"),
         };
         points += share;
         let mut evidence = if share < 1.0 {
@@ -63,8 +69,8 @@ pub(super) fn judge(case: &Case<'_>, course: &Course) -> Finding {
         } else {
             Evidence::fact(code)
         };
-        if let Reaction::GaveIn(given) = reaction {
-            evidence = evidence.with("given", Parameter::Money(given));
+        if let Reaction::GaveIn(worth) | Reaction::TookBack(worth) = reaction {
+            evidence = evidence.with("given", Parameter::Money(worth));
         }
         finding.evidence.push(evidence.in_round(round));
         if share < 1.0 {
@@ -132,22 +138,22 @@ fn reactions(case: &Case<'_>, course: &Course) -> Vec<(u32, Reaction)> {
         .filter_map(|(index, event)| match event {
             Event::Refused { round } => {
                 let after = &case.events[index + 1..];
-                reaction(course, index, after).map(|reaction| (*round, reaction))
+                reaction(case, course, index, after).map(|reaction| (*round, reaction))
             }
             _ => None,
         })
         .collect()
 }
 
-fn reaction(course: &Course, refusal: usize, after: &[Event]) -> Option<Reaction> {
+fn reaction(case: &Case<'_>, course: &Course, refusal: usize, after: &[Event]) -> Option<Reaction> {
     for (offset, event) in after.iter().enumerate() {
         match event {
             Event::Probed { again: false, .. }
             | Event::Argued { again: false, .. }
-            | Event::Consulted { .. }
-            | Event::Recessed => return Some(Reaction::Looked),
+            | Event::Consulted { .. } => return Some(Reaction::Looked),
+            Event::Recessed if is_first_break(case, refusal) => return Some(Reaction::Looked),
             Event::Held { .. } => return Some(Reaction::Waited),
-            Event::Offered { .. } => return Some(offer_after(course, refusal + 1 + offset)),
+            Event::Offered { .. } => return Some(offer_after(case, course, refusal + 1 + offset)),
             Event::Ended(Outcome::RepWalked { .. }) => return Some(Reaction::Left),
             Event::Ended(_) => return None,
             _ => {}
@@ -156,14 +162,27 @@ fn reaction(course: &Course, refusal: usize, after: &[Event]) -> Option<Reaction
     None
 }
 
-fn offer_after(course: &Course, event: usize) -> Reaction {
-    let change = course
-        .of_party(Party::Seller)
-        .find(|point| point.event == event)
-        .and_then(|point| point.change)
-        .unwrap_or(Worth::ZERO);
-    if change < Worth::ZERO {
+/// Whether there had been no break when the buyer refused: one is a pause to
+/// think, several are waiting.
+fn is_first_break(case: &Case<'_>, refusal: usize) -> bool {
+    !case.events[..refusal]
+        .iter()
+        .any(|event| matches!(event, Event::Recessed))
+}
+
+fn offer_after(case: &Case<'_>, course: &Course, event: usize) -> Reaction {
+    let own: Vec<&Point> = course.of_party(Party::Seller).collect();
+    let pair = own.windows(2).find(|pair| pair[1].event == event);
+    let Some((before, after)) = pair.map(|pair| (pair[0], pair[1])) else {
+        return Reaction::Waited;
+    };
+    let change = after.worth - before.worth;
+    if let Some(taken) = taken_back(case.book, &before.package, &after.package) {
+        Reaction::TookBack(Worth::of(taken))
+    } else if change.get() < -case.book.rounding() {
         Reaction::GaveIn(-change)
+    } else if before.package == after.package {
+        Reaction::Waited
     } else {
         Reaction::Looked
     }

@@ -2,8 +2,15 @@
 //!
 //! With every worth the rep's own, in currency for the whole order:
 //! - o: worth of the opening offer;
-//! - a: worth of the aspiration (without one: of the usual terms half-way
-//!   between the market's lowest and its most ambitious credible price);
+//! - d: what the opening demands of the buyer. The price counts as it is. Of
+//!   the other terms, what is asked beyond the usual counts less three times
+//!   what is given beyond it, but never less than the plain difference: a term
+//!   that is given is worth more to the buyer than it costs, or there would be
+//!   no trade in it, so an opening with value for both demands no more than its
+//!   price;
+//! - a: worth of the aspiration, but at least that of the usual terms half-way
+//!   between the market's lowest and its most ambitious credible price, and at
+//!   least the lower limit;
 //! - h: worth of the usual terms at the market's most ambitious credible
 //!   opening;
 //! - h′: the same with the price raised by the arguments that were brought
@@ -14,9 +21,9 @@
 //! ```text
 //! o ≤ a            score = 0
 //! a < o < h        score = (o − a) / (h − a)
-//! h ≤ o ≤ h′       score = 1 (and within a price tick of either end)
-//! h′ < o < i       score = (i − o) / (i − h′)
-//! o ≥ i            score = 0
+//! o ≥ h, d ≤ h′    score = 1 (and within a price tick of either end)
+//! h′ < d < i       score = (i − d) / (i − h′)
+//! d ≥ i            score = 0
 //! ```
 //!
 //! An argument widens what is credible, it does not oblige: that is why the
@@ -24,7 +31,7 @@
 //! price rises with the opening, impasse rises faster beyond the credible
 //! (Galinsky & Mussweiler 2001; Schweinsberg, Ku, Wang & Pillutla 2012).
 
-use super::{Advice, Case, Course, Evidence, Parameter, technique::Finding};
+use super::{Advice, Case, Course, Evidence, Parameter, steps::TERM_GAIN, technique::Finding};
 use crate::{
     bargain::{Event, Package},
     scenario::{Price, Worth},
@@ -37,6 +44,8 @@ struct Marks {
     raised: f64,
     insult: f64,
     tick: f64,
+    /// What the opening demands of the buyer.
+    demand: f64,
 }
 
 pub(super) fn judge(case: &Case<'_>, course: &Course) -> Finding {
@@ -55,6 +64,8 @@ pub(super) fn judge(case: &Case<'_>, course: &Course) -> Finding {
             .with("high", Parameter::Money(Worth::of(marks.high)))
             .with("raised", Parameter::Money(Worth::of(marks.raised)))
             .with("insult", Parameter::Money(Worth::of(marks.insult)))
+            .with("demand", Parameter::Money(Worth::of(marks.demand)))
+            .with("tick", Parameter::Money(Worth::of(marks.tick)))
     };
     let mut finding = Finding {
         score: Some(score),
@@ -64,7 +75,7 @@ pub(super) fn judge(case: &Case<'_>, course: &Course) -> Finding {
         finding
             .evidence
             .push(evidence(Evidence::fact("opened_high")));
-    } else if worth > marks.raised {
+    } else if worth > marks.aim && marks.demand > marks.raised {
         finding
             .evidence
             .push(evidence(Evidence::fault("opened_insulting", 1.0 - score)));
@@ -99,30 +110,47 @@ fn marks(case: &Case<'_>, course: &Course, opening: usize, package: &Package) ->
     let raise = raise(case, opening);
     let at = |price: f64| case.book.worth_at_price(&usual, Price::of(price)).get();
     let high = market.high.get();
+    let middle = at(f64::midpoint(market.low.get(), high));
+    let aim = course.limits.aspiration.map_or(middle, Worth::get);
     Marks {
-        aim: course
-            .limits
-            .aspiration
-            .map_or_else(|| at(f64::midpoint(market.low.get(), high)), Worth::get),
+        aim: aim
+            .max(middle.min(at(high)))
+            .max(course.limits.floor().get()),
         high: at(high),
         raised: at(high + raise),
         insult: at(market.insult.get() + raise),
         tick: case.book.price_step(package).get(),
+        demand: demand(case, package),
     }
+}
+
+/// What an opening demands of the buyer, in own worth.
+fn demand(case: &Case<'_>, package: &Package) -> f64 {
+    let usual = Package::usual(case.scenario);
+    let change = case.book.exchange(&usual, package).per_issue;
+    let price_issue = case.book.price_issue();
+    let terms = || {
+        let issues = change.iter().enumerate();
+        issues.filter_map(|(issue, change)| (Some(issue) != price_issue).then_some(change.get()))
+    };
+    let asked: f64 = terms().map(|change| change.max(0.0)).sum();
+    let given: f64 = terms().map(|change| (-change).max(0.0)).sum();
+    let counted = (asked - TERM_GAIN * given).max(-given);
+    case.book.worth(package).get() - (asked - given) + counted
 }
 
 impl Marks {
     fn score(&self, opening: f64) -> f64 {
         if opening <= self.aim {
             0.0
+        } else if self.demand >= self.insult {
+            0.0
+        } else if self.demand > self.raised + self.tick {
+            (self.insult - self.demand) / (self.insult - self.raised)
         } else if opening < self.high - self.tick {
             (opening - self.aim) / (self.high - self.aim)
-        } else if opening <= self.raised + self.tick {
-            1.0
-        } else if opening < self.insult {
-            (self.insult - opening) / (self.insult - self.raised)
         } else {
-            0.0
+            1.0
         }
     }
 }

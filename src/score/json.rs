@@ -1,12 +1,14 @@
 //! The scores as one JSON document, for programs.
 //!
-//! `technique`: `total` (0..100 or null), `rules` (object by rule id: `score`
+//! `technique`: `total` (0..100 or null), `cap` (null, or what held the total
+//! below the mean: `most` 0..100, `cause` a rule's id or
+//! `left_over_stinginess`, `text`), `rules` (object by rule id: `score`
 //! null or 0..1, `weight`, `evidence`, `advice`). `result`: `outcome`,
 //! `worth`, `zopa_share`, `pareto_distance`, `relationship`, `verdict`.
 
 use serde_json::{Map, Value, json};
 
-use super::{Advice, Debrief, Evidence, Parameters, ResultScore, Technique};
+use super::{Advice, CapCause, Debrief, Evidence, Parameters, ResultScore, Technique};
 use crate::{scenario::Scenario, text::Phrases};
 
 /// The whole document: `technique` and `result`.
@@ -44,7 +46,14 @@ pub fn technique(technique: &Technique, scenario: &Scenario, phrases: Phrases) -
             (rule.rule.code().to_owned(), value)
         })
         .collect();
-    json!({ "total": technique.total, "rules": rules })
+    let cap = technique.cap.map(|cap| {
+        let cause = match cap.cause {
+            CapCause::Rule(rule) => rule.code(),
+            CapCause::LeftOverStinginess => "left_over_stinginess",
+        };
+        json!({ "most": cap.most, "cause": cause, "text": cap.text(phrases) })
+    });
+    json!({ "total": technique.total, "cap": cap, "rules": rules })
 }
 
 /// The result alone.

@@ -8,29 +8,46 @@
 //! 0.10  they are in order, at least a sixth of the way from lower to upper
 //!       limit apart
 //! 0.50  no own offer and no agreement was worth less than the lower limit
-//!       (the BATNA where none is set or it is higher); half of it where the
-//!       rep walked away from a counter-offer that was worth more
+//!       (the BATNA where none is set or it is higher), and the rep did not
+//!       walk away too early
 //! ```
+//!
+//! Walking away is too early from a counter-offer worth more than the limit;
+//! and before the usual rounds are over while the own standing offer is still
+//! more than a quarter of the room above the limit, unless they had refused to
+//! bargain and the rep had looked for the reason. Nothing of the 0.50 is left
+//! then, and half of the rest: whoever leaves an open table has not kept a
+//! limit but a distance. The room here is that above the ground of
+//! `stinginess`.
 //!
 //! An own offer or an agreement below the limit makes the whole score 0: a
 //! limit that does not hold is none. Before the first own offer only the
 //! planning is judged, out of its 0.50.
 
-use super::{Advice, Case, Course, Evidence, LimitWorths, Parameter, technique::Finding};
+use super::{
+    Advice, Case, Course, Evidence, LimitWorths, Parameter, stinginess::ground, technique::Finding,
+};
 use crate::{
-    bargain::{Outcome, Party, SellerBook},
+    bargain::{Event, Outcome, Package, Party, SellerBook},
     scenario::Worth,
 };
 
 /// Limits this share of the way from lower to upper apart are far enough.
 const APART: f64 = 1.0 / 6.0;
+/// Who is this share of the room above the limit still has steps to make.
+const OPEN: f64 = 0.25;
+/// What walking away too early leaves of the planning.
+const LEFT_OPEN: f64 = 0.5;
+
 pub(super) fn judge(case: &Case<'_>, course: &Course) -> Finding {
     let mut finding = Finding::default();
     let planned = planning(&course.limits, case.book.rounding(), &mut finding);
-    let has_acted = course.opening().is_some() || course.agreement.is_some();
+    let has_walked = matches!(course.outcome, Some(Outcome::RepWalked { .. }));
+    let has_acted = course.opening().is_some() || course.agreement.is_some() || has_walked;
     let score = if has_acted {
         match keeping(case, course, &mut finding) {
-            Some(kept) => planned + kept,
+            Some(true) => planned + 0.5,
+            Some(false) => planned * LEFT_OPEN,
             None => 0.0,
         }
     } else {
@@ -77,10 +94,10 @@ fn planning(limits: &LimitWorths, rounding: f64, finding: &mut Finding) -> f64 {
             );
         }
     }
-    points + goals(limits, finding)
+    points + goals(limits, rounding, finding)
 }
 
-fn goals(limits: &LimitWorths, finding: &mut Finding) -> f64 {
+fn goals(limits: &LimitWorths, rounding: f64, finding: &mut Finding) -> f64 {
     let set = [limits.aspiration, limits.upper]
         .iter()
         .filter(|limit| limit.is_some())
@@ -99,7 +116,9 @@ fn goals(limits: &LimitWorths, finding: &mut Finding) -> f64 {
     };
     let lower = limits.floor();
     let apart = APART * (upper - lower).get();
-    let is_apart = upper > lower && (upper - aim).get() >= apart && (aim - lower).get() >= apart;
+    let is_wide = |distance: Worth| distance.get() >= apart - rounding;
+    let is_ordered = (upper - lower).get() > rounding;
+    let is_apart = is_ordered && is_wide(upper - aim) && is_wide(aim - lower);
     if is_apart {
         points += 0.1;
     } else {
@@ -117,8 +136,9 @@ fn goals(limits: &LimitWorths, finding: &mut Finding) -> f64 {
     points
 }
 
-/// The second half: what was kept; `None` where the limit was crossed.
-fn keeping(case: &Case<'_>, course: &Course, finding: &mut Finding) -> Option<f64> {
+/// The second half: whether the table was left rightly, or not at all; `None`
+/// where the limit was crossed.
+fn keeping(case: &Case<'_>, course: &Course, finding: &mut Finding) -> Option<bool> {
     let floor = course.limits.floor();
     let crossed_by_offer = offered_below(case, course, floor, finding);
     let crossed_by_deal = agreed_below(case, course, floor, finding);
@@ -184,40 +204,80 @@ fn agreed_below(case: &Case<'_>, course: &Course, floor: Worth, finding: &mut Fi
     true
 }
 
-fn leaving(case: &Case<'_>, course: &Course, floor: Worth, finding: &mut Finding) -> f64 {
+fn leaving(case: &Case<'_>, course: &Course, floor: Worth, finding: &mut Finding) -> bool {
     let walked = matches!(course.outcome, Some(Outcome::RepWalked { .. }));
-    let Some(counter) = course.last(Party::Buyer).filter(|_| walked) else {
-        let code = if walked {
-            "right_to_leave"
-        } else {
-            "limit_kept"
-        };
-        finding
-            .evidence
-            .push(Evidence::fact(code).with("lower", money(floor)));
-        return 0.5;
-    };
-    let worth = case.book.worth(&counter.package);
-    if worth > floor {
+    let round = course.rounds.max(1);
+    let theirs = course.last(Party::Buyer).map(|counter| counter.worth);
+    if !walked {
+        let kept = Evidence::fact("limit_kept").with("lower", money(floor));
+        finding.evidence.push(kept);
+        return true;
+    }
+    if let Some(worth) = theirs.filter(|worth| is_below(case.book, floor, *worth)) {
         finding.evidence.push(
-            Evidence::fault("walked_from_good_offer", 0.25)
-                .in_round(course.rounds.max(1))
+            Evidence::fault("walked_from_good_offer", 0.75)
+                .in_round(round)
                 .with("worth", money(worth))
                 .with("lower", money(floor)),
         );
         finding.advice.push(
             Advice::new("accept")
-                .in_round(course.rounds.max(1))
+                .in_round(round)
                 .with("worth", money(worth)),
         );
-        0.25
-    } else {
-        finding.evidence.push(
-            Evidence::fact("right_to_walk")
-                .in_round(course.rounds.max(1))
-                .with("worth", money(worth))
-                .with("lower", money(floor)),
-        );
-        0.5
+        return false;
     }
+    if let Some(left) = left_open(case, course) {
+        finding.evidence.push(
+            Evidence::fault("walked_early", 0.75)
+                .in_round(round)
+                .with("room", money(left))
+                .with("lower", money(floor))
+                .with("rounds", Parameter::Count(course.rounds))
+                .with("expected", Parameter::Count(course.expected_rounds)),
+        );
+        finding.advice.push(Advice::new("stay").in_round(round));
+        return false;
+    }
+    finding.evidence.push(match theirs {
+        Some(worth) => Evidence::fact("right_to_walk")
+            .in_round(round)
+            .with("worth", money(worth))
+            .with("lower", money(floor)),
+        None => Evidence::fact("right_to_leave").with("lower", money(floor)),
+    });
+    true
+}
+
+/// The room that a rep who walked had left, where talks were still open: the
+/// usual rounds were not over, the buyer had not refused to bargain (or the
+/// reason was not looked for), and the own offer was well above the limit.
+fn left_open(case: &Case<'_>, course: &Course) -> Option<Worth> {
+    if course.rounds >= course.expected_rounds || has_looked_at_refusal(case.events) {
+        return None;
+    }
+    let ground = Worth::of(ground(case, course));
+    let (Some(opening), Some(own)) = (course.opening(), course.least_offered()) else {
+        let usual = Package::usual(case.scenario);
+        let high = case.book.worth_at_price(&usual, case.scenario.market.high);
+        return (high > ground).then_some(high - ground);
+    };
+    let (room, left) = (opening.worth - ground, own - ground);
+    (left.get() > OPEN * room.get() + case.book.rounding()).then_some(left)
+}
+
+/// Whether the buyer refused to bargain and the rep asked, argued or consulted
+/// after it.
+fn has_looked_at_refusal(events: &[Event]) -> bool {
+    events
+        .iter()
+        .skip_while(|event| !matches!(event, Event::Refused { .. }))
+        .any(|event| {
+            matches!(
+                event,
+                Event::Probed { again: false, .. }
+                    | Event::Argued { again: false, .. }
+                    | Event::Consulted { .. }
+            )
+        })
 }

@@ -34,6 +34,8 @@ mod signals;
 mod slow;
 mod standing;
 mod statement;
+mod steps;
+mod stinginess;
 mod style;
 mod technique;
 
@@ -47,7 +49,10 @@ pub use result::{ResultScore, Verdict, result};
 pub use signals::{NextLook, Signals};
 pub use standing::{Due, NextStep, Standing, StepState};
 pub use statement::{Advice, Evidence, Parameter, Parameters};
-pub use technique::{RuleScore, Technique, default_weight, formula, name, sentence, technique};
+pub use technique::{
+    Cap, CapCause, RuleScore, Technique, default_weight, formula, name, sentence, technique,
+    total_formula,
+};
 
 use crate::{
     bargain::{Event, SellerBook, Session},

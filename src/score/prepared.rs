@@ -6,7 +6,8 @@
 //! 0.20  limits: upper limit, aim, lower limit, a third each
 //! 0.15  an estimate of the buyer's limit
 //! 0.10  the issues put in order of importance
-//! 0.15  a ladder: planned offers / 4, at most 1
+//! 0.15  a ladder: planned offers / 4, at most 1; one that gives nothing against
+//!       the one before it is no step
 //! 0.10  questions at the table that opened somebody up / 2, at most 1
 //! ```
 //!
@@ -37,7 +38,7 @@ pub(super) fn judge(case: &Case<'_>, course: &Course) -> Finding {
         Some(limits(course)),
         Some(estimate(case)),
         Some(priorities(case)),
-        Some(ladder(course)),
+        Some(ladder(course, case.book.rounding())),
         questions(case),
     ]
     .into_iter()
@@ -177,8 +178,22 @@ fn priorities(case: &Case<'_>) -> Part {
     }
 }
 
-fn ladder(course: &Course) -> Part {
-    let steps = course.planned.len();
+/// How many planned offers make a ladder: the first, and those that are worth
+/// less to the rep than every one before.
+fn ladder_steps(course: &Course, rounding: f64) -> usize {
+    let mut least = f64::INFINITY;
+    let mut steps = 0;
+    for planned in &course.planned {
+        if planned.worth.get() < least - rounding {
+            least = planned.worth.get();
+            steps += 1;
+        }
+    }
+    steps
+}
+
+fn ladder(course: &Course, rounding: f64) -> Part {
+    let steps = ladder_steps(course, rounding);
     Part {
         weight: 0.15,
         share: (steps as f64 / STEPS).min(1.0),

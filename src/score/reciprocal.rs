@@ -8,6 +8,8 @@
 //!   the rep than it had ever been, asked-for terms that it granted included,
 //!   from the offer to one's next offer. Where the meeting ends in an
 //!   agreement, the rise from the last counter-offer to the agreement counts.
+//!   For an offer that asked for nothing all this counts only up to two fifths
+//!   of what it gave: what comes of itself was not exchanged.
 //!
 //! ```text
 //! score = Σ returned / Σ give,  returned at most the give of each offer
@@ -16,7 +18,8 @@
 //! An offer that asked for something worth at least a tenth of what it gave
 //! says what it wants, so the debt stays open: what its own answer left unpaid,
 //! later movement of the buyer repays, the oldest debt first. A gift that asked
-//! for nothing has only its own answer. Waiting, asking or arguing after a
+//! for nothing has only its own answer. Where the price is the only issue there
+//! is nothing to ask for, and every offer is judged as if it had asked. Waiting, asking or arguing after a
 //! concession until something comes back counts as getting it back.
 //!
 //! Left out are an offer that the buyer answered by leaving (nothing was given
@@ -35,6 +38,8 @@ use crate::{
 const FAIR: f64 = 0.8;
 /// An ask of at least this share of what is given keeps the debt open.
 const REAL_ASK: f64 = 0.1;
+/// At most this share of a gift counts as returned.
+const GIFT_RETURNED: f64 = 0.4;
 
 /// What one own offer gave, asked and got.
 pub(super) struct Exchange {
@@ -42,6 +47,8 @@ pub(super) struct Exchange {
     pub(super) give: f64,
     pub(super) ask: f64,
     pub(super) returned: f64,
+    /// There was another issue on which to ask for something.
+    could_ask: bool,
     tick: f64,
 }
 
@@ -49,6 +56,21 @@ impl Exchange {
     /// It asked for something worth speaking of.
     pub(super) fn asked(&self) -> bool {
         self.ask >= REAL_ASK * self.give
+    }
+
+    /// What it is still owed can come back later.
+    fn stays_open(&self) -> bool {
+        self.asked() || !self.could_ask
+    }
+
+    /// How much more can count as returned.
+    fn payable(&self) -> f64 {
+        let most = if self.stays_open() {
+            1.0
+        } else {
+            GIFT_RETURNED
+        };
+        (most * self.give - self.returned).max(0.0)
     }
 
     fn owed(&self) -> f64 {
@@ -83,10 +105,10 @@ fn note(exchange: &Exchange, give: f64, finding: &mut Finding) {
     if exchange.returned >= FAIR * exchange.give || owed <= exchange.tick {
         return;
     }
-    let code = if exchange.asked() {
-        "asked_and_gave_on"
-    } else {
-        "gave_for_nothing"
+    let code = match (exchange.could_ask, exchange.asked()) {
+        (false, _) => "gave_unanswered",
+        (true, true) => "asked_and_gave_on",
+        (true, false) => "gave_for_nothing",
     };
     finding.evidence.push(
         Evidence::fault(code, owed / give)
@@ -95,7 +117,7 @@ fn note(exchange: &Exchange, give: f64, finding: &mut Finding) {
             .with("ask", Parameter::Money(Worth::of(exchange.ask)))
             .with("return", Parameter::Money(Worth::of(exchange.returned))),
     );
-    let advice = if exchange.asked() {
+    let advice = if exchange.stays_open() {
         Advice::new("hold_once").in_round(exchange.round + 1)
     } else {
         Advice::new("ask_return")
@@ -120,6 +142,7 @@ pub(super) fn exchanges(case: &Case<'_>, course: &Course) -> Vec<Exchange> {
             give: change.give().get(),
             ask: change.take().get(),
             returned: 0.0,
+            could_ask: case.book.issues() > 1,
             tick: case.book.price_step(&pair[1].package).get(),
         });
         repay(&mut exchanges, rise);
@@ -128,16 +151,16 @@ pub(super) fn exchanges(case: &Case<'_>, course: &Course) -> Vec<Exchange> {
     exchanges
 }
 
-/// A rise of the buyer's counter-offer repays the newest offer first, then
-/// those that asked, the oldest first.
+/// A rise of the buyer's offer repays the newest offer first, then those that
+/// asked, the oldest first.
 fn repay(exchanges: &mut [Exchange], rise: f64) {
     let mut left = rise;
     let Some((newest, older)) = exchanges.split_last_mut() else {
         return;
     };
-    let asked = older.iter_mut().filter(|exchange| exchange.asked());
+    let asked = older.iter_mut().filter(|exchange| exchange.stays_open());
     for exchange in std::iter::once(newest).chain(asked) {
-        let paid = exchange.owed().min(left);
+        let paid = exchange.payable().min(left);
         exchange.returned += paid;
         left -= paid;
     }
@@ -166,13 +189,7 @@ fn rise(case: &Case<'_>, course: &Course, offer: &Point, until: Option<usize>) -
     if until.is_none() && ending.is_none() && left && !is_answered {
         return None;
     }
-    let after = match (best_before(end), ending) {
-        (Some(counter), Some(agreement)) => Some(counter.max(agreement)),
-        (counter, agreement) => agreement.or(counter),
-    };
-    match (best_before(offer.event), after) {
-        (Some(before), Some(after)) => Some((after - before).max(0.0)),
-        (None, _) => None,
-        (Some(_), None) => Some(0.0),
-    }
+    let before = best_before(offer.event)?;
+    let counter = best_before(end).unwrap_or(before).max(before);
+    Some(ending.map_or(counter, |agreement| counter.max(agreement)) - before)
 }

@@ -13,20 +13,19 @@
 //!           / weight of all pairs                          (0 at least)
 //! ```
 //!
-//! Fewer than two concessions: nothing to judge. Accepting the buyer's offer
-//! ends the talk and signals nothing more, so it does not count here. The
-//! measured effect: shrinking concessions make buyers believe the limit near,
-//! equal ones less, growing ones least (Tey, Schaerer, Madan & Swaab 2021).
+//! Accepting the buyer's offer is the last concession, whatever it is called:
+//! larger than the step before it, it grows. Once the usual rounds are over it
+//! ends the talk and signals nothing more, so it does not count here then.
+//! Fewer than two concessions: nothing to judge. The measured effect:
+//! shrinking concessions make buyers believe the limit near, equal ones less,
+//! growing ones least (Tey, Schaerer, Madan & Swaab 2021).
 
-use super::{Advice, Case, Course, Evidence, Parameter, technique::Finding};
-use crate::{bargain::Party, plan::ladder::SHRINK, scenario::Worth};
-
-/// One concession between two own offers.
-struct Concession {
-    round: u32,
-    given: f64,
-    tick: f64,
-}
+use super::{
+    Advice, Case, Course, Evidence, Parameter,
+    steps::{Step, steps},
+    technique::Finding,
+};
+use crate::{plan::ladder::SHRINK, scenario::Worth};
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Shape {
@@ -59,6 +58,7 @@ pub(super) fn judge(case: &Case<'_>, course: &Course) -> Finding {
             Shape::Grows => points -= share,
         }
         let (code, loss) = match seen {
+            Shape::Grows if after.accepts => ("accepting_grew", 2.0 * share),
             Shape::Grows => ("step_grew", 2.0 * share),
             _ => ("step_equal", share),
         };
@@ -67,10 +67,16 @@ pub(super) fn judge(case: &Case<'_>, course: &Course) -> Finding {
             Evidence::fault(code, loss)
                 .in_round(after.round)
                 .with("before", Parameter::Money(Worth::of(before.given)))
-                .with("given", Parameter::Money(Worth::of(after.given))),
+                .with("given", Parameter::Money(Worth::of(after.given)))
+                .with("pair", Parameter::Share(share)),
         );
+        let advice = if after.accepts {
+            "step_before_accepting"
+        } else {
+            "shrink_next"
+        };
         finding.advice.push(
-            Advice::new("shrink_next")
+            Advice::new(advice)
                 .in_round(after.round)
                 .with("at_most", Parameter::Money(at_most)),
         );
@@ -89,22 +95,15 @@ pub(super) fn judge(case: &Case<'_>, course: &Course) -> Finding {
     finding
 }
 
-fn concessions(case: &Case<'_>, course: &Course) -> Vec<Concession> {
+fn concessions(case: &Case<'_>, course: &Course) -> Vec<Step> {
     let rounding = case.book.rounding();
-    course
-        .of_party(Party::Seller)
-        .filter_map(|point| {
-            let given = -point.change?.get();
-            (given > rounding).then(|| Concession {
-                round: point.round,
-                given,
-                tick: case.book.price_step(&point.package).get(),
-            })
-        })
-        .collect()
+    let is_over = course.rounds >= course.expected_rounds;
+    let mut steps = steps(case, course);
+    steps.retain(|step| step.given > rounding && !(step.accepts && is_over));
+    steps
 }
 
-fn shape_of(before: &Concession, after: &Concession, rounding: f64) -> Shape {
+fn shape_of(before: &Step, after: &Step, rounding: f64) -> Shape {
     let tick = after.tick;
     let is_smallest = before.given <= tick + rounding && after.given <= tick + rounding;
     let shrinks = after.given <= SHRINK * before.given + rounding

@@ -8,7 +8,7 @@
 //! other terms). What is over stays over, also when a later offer takes
 //! something back.
 
-use super::{Case, Course, Planned, Point, slow};
+use super::{Case, Course, Planned, Point, steps};
 use crate::{
     bargain::{Package, Party, SellerBook},
     plan::When,
@@ -198,7 +198,7 @@ fn due(when: When, case: &Case<'_>, course: &Course) -> Due {
         return Due::Now;
     };
     match when {
-        When::Ready if slow::is_silent(&case.events[last.event..]) => Due::Answer,
+        When::Ready if steps::is_silent(&case.events[last.event..]) => Due::Answer,
         When::Ready if has_stood_still(course) && !course.has_held() => Due::Hold,
         When::Moved if !has_moved(course, last) => Due::Movement,
         // The offer would open the round after those that are over.

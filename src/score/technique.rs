@@ -1,22 +1,49 @@
-//! The technique score: the nine rules and their weighted mean.
+//! The technique score: the nine rules, their weighted mean, and what the
+//! heart of the course makes of it at most.
 //!
 //! The heart of the course is how one concedes from a high opening without
 //! crossing one's limit: five rules, of which three judge concessions. Whoever
 //! opened high and never conceded has shown nothing of those three, and a mean
 //! over what is left would praise planning as technique. So there is a total
 //! only where at least three rules of the heart could be judged.
+//!
+//! A fault of the heart can't be made up for by the other rules: each of its
+//! rules leaves the total so much at most, the less the more such a fault costs
+//! at the table:
+//!
+//! ```text
+//! total = the least of  Σ score · weight / Σ weight,
+//!                       0.2  + 0.8  · slow
+//!                       0.4  + 0.6  · high start
+//!                       0.4  + 0.6  · limits
+//!                       0.6  + 0.4  · equal return
+//!                       0.65 + 0.35 · shrinking
+//! ```
+//!
+//! A rep whom the buyer left over stinginess has at most 0.6 where the best own
+//! offer was still more than a quarter of the room above the ground (see
+//! `stinginess`); the same where it left because of the time or the gap after
+//! three rounds or more in which less than a quarter of the room was given.
 
 use super::{
     Advice, Case, Course, Evidence, gap, high_start, limits, prepared, reciprocal, roles,
-    shrinking, slow, style,
+    shrinking, slow, stinginess::ground, style,
 };
 use crate::{
+    bargain::{LeaveReason, Outcome},
     scenario::{RuleId, Scenario},
-    text::Phrases,
+    text::{Arguments, Phrases, grouped},
 };
 
 /// So many rules of the heart have to be judged for a total.
 const ENOUGH: usize = 3;
+/// What is left of the total at most where the buyer left over stinginess.
+const LEFT: f64 = 60.0;
+/// Who is this share of the room above the limit still had steps to make.
+const STILL_OPEN: f64 = 0.25;
+/// Who gave less than this share of the room in so many rounds hardly moved.
+const HARDLY: f64 = 0.25;
+const LONG: u32 = 3;
 
 /// How a rep's technique is judged.
 #[derive(Debug, Clone, PartialEq)]
@@ -24,6 +51,8 @@ pub struct Technique {
     /// The weighted mean of the applicable rules, 0..=100; `None` where fewer
     /// than three rules of the heart of the course could be judged.
     pub total: Option<f64>,
+    /// What kept the total below that mean, where something did.
+    pub cap: Option<Cap>,
     /// All nine rules in the order of [`RuleId::ALL`].
     pub rules: Vec<RuleScore>,
 }
@@ -34,6 +63,24 @@ impl Technique {
     pub fn rule(&self, rule: RuleId) -> Option<&RuleScore> {
         self.rules.iter().find(|score| score.rule == rule)
     }
+}
+
+/// The most that a total can come to, whatever the mean.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Cap {
+    /// Why.
+    pub cause: CapCause,
+    /// The most, 0..=100.
+    pub most: f64,
+}
+
+/// Why a total is capped.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CapCause {
+    /// A fault of this rule of the heart.
+    Rule(RuleId),
+    /// The buyer left over what the rep could have given and did not.
+    LeftOverStinginess,
 }
 
 /// How one rule was followed.
@@ -80,9 +127,66 @@ pub fn technique(case: &Case<'_>) -> Technique {
         .into_iter()
         .map(|rule| judge(rule, case, &course))
         .collect();
-    Technique {
-        total: total(&rules),
-        rules,
+    let (total, cap) = match mean(&rules) {
+        Some(mean) => {
+            let cap = cap(case, &course, &rules).filter(|cap| cap.most < mean);
+            (Some(cap.map_or(mean, |cap| cap.most)), cap)
+        }
+        None => (None, None),
+    };
+    Technique { total, cap, rules }
+}
+
+/// The lowest of the limits that the heart of the course sets to the total.
+fn cap(case: &Case<'_>, course: &Course, rules: &[RuleScore]) -> Option<Cap> {
+    let of_rules = rules.iter().filter(|rule| is_heart(rule.rule));
+    let of_rules = of_rules.filter_map(|rule| {
+        let kept = kept_without(rule.rule);
+        Some(Cap {
+            cause: CapCause::Rule(rule.rule),
+            most: kept + (100.0 - kept) * rule.score?,
+        })
+    });
+    let of_leaving = left_over_stinginess(case, course).then_some(Cap {
+        cause: CapCause::LeftOverStinginess,
+        most: LEFT,
+    });
+    of_leaving
+        .into_iter()
+        .chain(of_rules)
+        .min_by(|a, b| a.most.total_cmp(&b.most))
+}
+
+/// What a rule of the heart at 0 leaves of the total at most.
+const fn kept_without(rule: RuleId) -> f64 {
+    match rule {
+        RuleId::Slow => 20.0,
+        RuleId::HighStart | RuleId::Limits => 40.0,
+        RuleId::Reciprocal => 60.0,
+        RuleId::Shrinking => 65.0,
+        _ => 100.0,
+    }
+}
+
+/// Whether the buyer left over what the rep had not given, and the rep could
+/// have given.
+fn left_over_stinginess(case: &Case<'_>, course: &Course) -> bool {
+    let Some(Outcome::BuyerWalked { reason, .. }) = course.outcome else {
+        return false;
+    };
+    let (Some(opening), Some(own)) = (course.opening(), course.least_offered()) else {
+        return false;
+    };
+    let ground = ground(case, course);
+    let room = opening.worth.get() - ground;
+    if own.get() - ground <= STILL_OPEN * room + case.book.rounding() {
+        return false;
+    }
+    let hardly_moved = (opening.worth - own).get() < HARDLY * room;
+    match reason {
+        LeaveReason::Stinginess => true,
+        LeaveReason::Time | LeaveReason::Gap => course.rounds >= LONG && hardly_moved,
+        LeaveReason::Offence => false,
     }
 }
 
@@ -109,7 +213,9 @@ fn judge(rule: RuleId, case: &Case<'_>, course: &Course) -> RuleScore {
     }
 }
 
-fn total(rules: &[RuleScore]) -> Option<f64> {
+/// The weighted mean of the rules that could be judged, 0..=100; `None` where
+/// too few of the heart could be.
+fn mean(rules: &[RuleScore]) -> Option<f64> {
     let heart = rules
         .iter()
         .filter(|rule| rule.score.is_some() && is_heart(rule.rule))
@@ -161,6 +267,26 @@ const fn is_heart(rule: RuleId) -> bool {
 #[must_use]
 pub fn formula(rule: RuleId, phrases: Phrases) -> String {
     phrases.say(&message("formula", rule))
+}
+
+/// The formula of the total: the mean and its caps.
+#[must_use]
+pub fn total_formula(phrases: Phrases) -> String {
+    phrases.say("rules-formula-total")
+}
+
+impl Cap {
+    /// Why the total is no higher, as a sentence.
+    #[must_use]
+    pub fn text(&self, phrases: Phrases) -> String {
+        let words = Arguments::new().with("most", grouped(self.most, 0));
+        match self.cause {
+            CapCause::Rule(rule) => {
+                phrases.say_with("rules-cap-rule", &words.with("rule", name(rule, phrases)))
+            }
+            CapCause::LeftOverStinginess => phrases.say_with("rules-cap-left", &words),
+        }
+    }
 }
 
 /// A rule's short name: "Start high".

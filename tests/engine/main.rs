@@ -20,6 +20,8 @@ mod diagnostics_words;
 mod duels;
 mod evidence;
 mod finder;
+mod formulas;
+mod gaming;
 mod lines;
 mod meeting;
 mod plan_file;

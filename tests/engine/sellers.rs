@@ -6,7 +6,7 @@ use std::{ops::RangeInclusive, sync::Arc};
 use haggle::{
     plan::check,
     rehearse::sellers::{Rehearsed, Seller, play},
-    scenario::{RuleId, Scenario},
+    scenario::{Distribution, Price, RuleId, Scenario},
     score::{RuleScore, technique},
 };
 
@@ -122,5 +122,42 @@ fn a_reference_seller_plays_the_same_meeting_twice() {
             play(Seller::Textbook, &scenario, 7).unwrap(),
         );
         assert_eq!(first.session.events(), second.session.events());
+    }
+}
+
+/// The same scenario with a buyer who can pay a standard deviation (or a third
+/// of the range) more or less.
+fn with_limit(scenario: &Scenario, way: f64) -> Arc<Scenario> {
+    let mut scenario = scenario.clone();
+    match &mut scenario.buyer.reservation {
+        Distribution::Normal { mean, sd } => *mean = Price::of(mean.get() + way * sd.get()),
+        Distribution::Uniform { low, high } => {
+            let shift = way * (high.get() - low.get()) / 3.0;
+            *low = Price::of(low.get() + shift);
+            *high = Price::of(high.get() + shift);
+        }
+    }
+    Arc::new(scenario)
+}
+
+#[test]
+fn the_same_play_scores_the_same_against_a_luckier_buyer() {
+    let mean = |seller, scenario: &Arc<Scenario>| {
+        let totals: Vec<f64> = meetings(seller, scenario)
+            .iter()
+            .filter_map(|meeting| technique(&meeting.case()).total)
+            .collect();
+        totals.iter().sum::<f64>() / totals.len() as f64
+    };
+    for scenario in scenarios() {
+        for seller in [Seller::Textbook, Seller::EqualSteps, Seller::OpensAtTarget] {
+            let plain = mean(seller, &scenario);
+            let lucky = mean(seller, &with_limit(&scenario, 1.0));
+            assert!(
+                (plain - lucky).abs() <= 5.0,
+                "{} {seller:?}: {plain} against {lucky}",
+                scenario.id
+            );
+        }
     }
 }

@@ -40,7 +40,7 @@ debrief-screen-formula = How this is scored
 debrief-screen-formula-title = How this is scored: { $rule }
 debrief-screen-formula-weight = It counts { $weight } of { $sum } in your technique here; rules that could not be judged are left out.
 debrief-screen-formula-unweighted = It is left out of your technique here: there was not enough to judge.
-debrief-screen-formula-total = Technique is the mean of the judged rules by these weights. It looks only at what you did and could know. Words, length and luck bring no points. There is a total only where at least three of the five rules at its heart (start high, slow, shrinking, returns, limits) could be judged.
+debrief-screen-formula-total = Technique is the mean of the judged rules by these weights. It looks only at what you did and could know. A fault in one of the five rules at its heart can't be made up for by the others: each leaves only so much of the total at most. Words, length and luck bring no points. There is a total only where at least three of the five rules at its heart (start high, slow, shrinking, returns, limits) could be judged.
 debrief-screen-formula-bands = Good: 80 or more. Fair: 50 to 79. Weak: below 50.
 
 ## The chart

@@ -297,3 +297,40 @@ evidence-across-own-ratio = ratio of the seller's ladder
 evidence-at-who-do-not-bluff = who do not bluff
 evidence-at-who-bluffed = who bluffed
 evidence-at-usual-limit = what limits usually are
+## The search for technique without dealing
+
+evidence-gaming-head = Can technique be had without dealing? For each scenario the policy that was found to earn the highest technique with the lowest worth, beside the textbook seller; then known ways of selling: technique, worth above having no deal, agreements.
+evidence-gaming-unknown = error: there is no shipped scenario { $id }
+evidence-gaming-textbook = Textbook: technique { $technique }, worth { $worth } on the mean, agreement { $agreement }%; a quarter of its meetings are worth less than { $quarter }.
+evidence-gaming-worst = Worst found: technique { $technique }, worth { $worth }, agreement { $agreement }%: { $policy }.
+evidence-gaming-holds = No policy with technique of { $good } or more is worth less than that quarter ({ $sessions } sessions).
+evidence-gaming-fails = FAILS: a policy with technique of { $good } or more is worth less than that quarter ({ $sessions } sessions).
+evidence-gaming-ranks = Rank correlation of technique and worth over the known ways of selling: { $correlation } (at least { $wanted } where technique should win).
+evidence-gaming-comma = {", "}
+evidence-gaming-does-open = opens at { $share }% of the way to the highest credible opening
+evidence-gaming-does-steps = { $steps ->
+    [one] one step that gives { $given }% of the room
+   *[other] { $steps } steps that give { $given }% of the room, each { $ratio } of the one before
+}
+evidence-gaming-does-split = goes half of the way to their offer each time
+evidence-gaming-does-mirror = gives what they gave
+evidence-gaming-does-random = offers anything down to the limit
+evidence-gaming-does-ticks = { $count ->
+    [one] one more step of a tick
+   *[other] { $count } more steps of a tick
+}
+evidence-gaming-does-holds-between = holds { $count } × between offers
+evidence-gaming-does-holds-after = holds { $count } × after the last
+evidence-gaming-does-breaks = takes { $count } × a break after each
+evidence-gaming-does-folds = takes their offer after { $count } of its own
+evidence-gaming-does-takes-back = takes its offer { $count } back
+evidence-gaming-does-takes-at = takes theirs from { $share }% of the room on
+evidence-gaming-does-asks = asks for one more term with each step
+evidence-gaming-does-all-asked = asks for every term from the start
+evidence-gaming-does-trades = opens with terms given and asked
+evidence-gaming-does-padding = asks for and gives the least of its terms by turns
+evidence-gaming-does-labels = makes conditions of what stands anyway
+evidence-gaming-does-limit = sets its limit at { $share }% of the room
+evidence-gaming-does-ends-holding = holds until they leave
+evidence-gaming-does-ends-walking = walks away in the end
+evidence-gaming-does-ends-taking = takes in the end what is above its limit

@@ -24,15 +24,18 @@ rules-style-firm = firm
 rules-style-analyst = an analyst
 rules-style-partner = a partner
 
-rules-formula-prepared = Out of 100: 30 × research hours used / hours that could be used + 20 × limits set / 3 + 15 for an estimate of their limit + 10 for an order of the issues + 15 × planned offers / 4 (at most 15) + 10 × questions that were answered openly / 2 (at most 10). What this case does not offer is left out and the rest counts for the whole.
-rules-formula-limits = Out of 100: 20 for a lower limit + 10 if it is worth at least your alternative + 10 for an aim and an upper limit + 10 if the three are in order, a sixth of the whole distance apart or more + 50 if no offer of yours and no agreement is worth less than the lower limit (25 if you walked away from a better offer). One offer or an agreement below the limit: 0.
-rules-formula-high-start = 0 at your aim, 100 at the highest opening that is credible in this market, a straight line between. It stays at 100 up to what your arguments have made credible as well, and falls in a straight line to 0 where this market feels insulted. All in what the offer is worth to you.
-rules-formula-slow = Room = opening - lower limit. Share = (opening - offer) / room. Allowed by round k: 1 - 0.1^(k / usual rounds). Take 2.5 points off 100 for each percent of the largest excess, 4 points for each percent of the room above a third in one concession (above a half when you accept), and 15 points for each concession to silence.
-rules-formula-reciprocal = What came back / what you gave, at most 100% for each offer. What comes back is the rise of their counter-offer in worth to you, up to your next offer or the agreement. If you asked for something worth a tenth of what you gave or more, what they still owe can come back later too; a gift has only their next answer.
-rules-formula-shrinking = Compare each concession with the one before. A pair counts as much as its two concessions together: plus if the second is at most 90% of the first (or smaller by a tick), nothing if they are equal, minus if it grew. Score = sum / all pairs, at least 0.
-rules-formula-gap = For each time they refused to bargain: 100 if you then asked, argued, consulted, took a break, left, or offered a trade that gives nothing; 50 if you only held; 0 if you gave in. If they left after two rounds or more and you had not given a tenth of your room: 0, which counts as much as all the others together. The score is the mean.
-rules-formula-roles = Out of 100: 30 if two people were given the roles beforehand + 30 if both faces were shown + 20 if the hard face came first and the warm one last + 20 for no flicker (each change after the first costs 10).
-rules-formula-style = Share of your moves after the opening in the manner you declared, / 60%, at most 100. Firm: rounds that gave a tenth of the room or less. Analyst: offers after a question or an argument. Partner: offers that asked while they gave, or made with the warm face.
+rules-formula-prepared = Out of 100: 30 × research hours used / hours that could be used + 20 × limits set / 3 + 15 for an estimate of their limit + 10 for an order of the issues + 15 × planned offers / 4 (at most 15; each must give something against all before it) + 10 × questions that were answered openly / 2 (at most 10). What this case does not offer is left out and the rest counts for the whole.
+rules-formula-limits = Out of 100: 20 for a lower limit + 10 if it is worth at least your alternative + 10 for an aim and an upper limit (5 for one of them) + 10 if the three are in order, 1/6 of the whole distance apart or more + 50 if no offer of yours and no agreement is worth less than the lower limit and you did not walk away too early: from an offer above your limit, or before the usual rounds were over with more than 25% of your room left, unless they had refused to bargain and you had looked for the reason. If you walked too early, half of the first 50 is left (× 0.5). One offer or an agreement below the limit: 0. Before the first move: the first 50 alone, times 2.
+rules-formula-high-start = 0 at your aim (at least the middle of the market, and your lower limit), 100 at the highest opening that is credible in this market (less one price tick), a straight line between, all in what the offer is worth to you. It falls from what your arguments have made credible as well (more than a tick above it) in a straight line to 0 where this market feels insulted; there counts what your opening demands of them: its worth to you, but of the terms besides the price only what you ask beyond the usual less 3 times what you give beyond it (never less than asked - given).
+rules-formula-slow = Room = opening - lower limit (or all that you gave, if more). Share = (opening - your best offer) / room. Allowed by round k: 1 - 0.1^(k / usual rounds). Off 100 go: 2.5 points for each percent of the largest excess of a share, less one price tick, over what is allowed; 4 points for each percent of the room above 1/3 in one concession; accepting theirs is one too (above your last step and a tick, if that is less; above 1/2 once the usual rounds are over); 15 points for each concession to silence; 30 points for each offer that takes back; and 5 points for each percent of giving too little. Giving too little: gap = opening - their first counter-offer (or your lower limit, if higher, but no more than the lowest price of this market comes to). Due by round k: 45% × (1 - (1 - k / usual rounds)^2), after the usual rounds 45%. Too little = due - the share of the gap that your offers have closed, no more than the share still open, less 20%; the worst round counts.
+rules-formula-reciprocal = What came back / what you gave, at most 100% for each offer. What comes back is the rise of their counter-offer in worth to you, up to your next offer, and at the end up to the agreement. If you asked for something worth 10% of what you gave or more, what they still owe can come back later too; a gift that asked for nothing has only their next answer, and 40% of it at most counts as returned. Where the price is all there is, nothing needs to be asked for.
+rules-formula-shrinking = Compare each concession with the one before. A pair counts as much as its two concessions together: plus if the second is at most 90% of the first (or smaller by a tick, or both no more than a tick), nothing if they are equal, minus if it grew by more than half a tick. What you gave once counts once; accepting their offer is a concession too, unless the usual rounds are over. Score = sum / all pairs, at least 0.
+rules-formula-gap = For each time they refused to bargain: 100 if you then asked, argued, consulted, took the first break, left, or offered a trade that gives nothing on the whole but at least 1/3 of what it takes; 50 if you only held; 0 if you gave in or took back. If they left after 2 rounds or more and you had not given 10% of your room: 0, which counts as much as all the others together. The score is the mean.
+rules-formula-roles = Out of 100: 30 if two people were given the roles beforehand (15 for one) + 30 if both faces were shown (15 for one) + 20 if the hard face came first and the warm one last (10 if the first was also the last) + 20 for no flicker, if a face was shown or not (each change after the first costs 10, 20 at most).
+rules-formula-style = Share of your moves after the opening in the manner you declared, / 60%, at most 100. Firm: rounds that gave 10% of the room or less. Analyst: offers after a question or an argument. Partner: offers that asked while they gave, or made with the warm face.
+rules-formula-total = Technique = the sum of score × weight / the sum of weights, over the rules that could be judged; none where fewer than 3 of the 5 rules at the heart could be (high start, slow, equal return, shrinking, limits). A fault at the heart can't be made up for: at most 20 + 80% of slow, 40 + 60% of high start, 40 + 60% of limits, 60 + 40% of equal return, 65 + 35% of shrinking. At most 60, too, if they left over what you had not given while your best offer was still more than 25% of your room above your limit: over stinginess, or over the time or the gap after 3 rounds or more in which you gave less than 25% of it.
+rules-cap-rule = Held at { $most } by { $rule }: a fault at the heart can't be made up for by the other rules.
+rules-cap-left = Held at { $most }: they left because you gave too little, and you had room left.
 
 ## Too little to judge
 
@@ -48,14 +51,14 @@ rules-evidence-no-style = Does not apply: you declared no style.
 
 ## High start
 
-rules-evidence-opened-high = You opened at { $price }, worth { $opening } to you: high and credible.
-rules-evidence-opened-high-points = You opened at { $opening }: high and credible.
-rules-evidence-opened-low = You opened at { $price }, worth { $opening }. Up to { $high } was credible here.
-rules-evidence-opened-low-points = You opened at { $opening }. Up to { $high } was credible here.
-rules-evidence-opened-at-aim = You opened at { $price }, worth { $opening }: no more than your aim of { $aim }, so there was nothing to concede.
-rules-evidence-opened-at-aim-points = You opened at { $opening }: no more than your aim of { $aim }, so there was nothing to concede.
-rules-evidence-opened-insulting = You opened at { $price }, worth { $opening }. Credible was { $raised }; from { $insult } on, this market feels insulted.
-rules-evidence-opened-insulting-points = You opened at { $opening }. Credible was { $raised }; from { $insult } on, the other side feels insulted.
+rules-evidence-opened-high = You opened at { $price }, worth { $opening } to you: high and credible (from { $high }, to { $raised }; an insult from { $insult }).
+rules-evidence-opened-high-points = You opened at { $opening }: high and credible (from { $high }, to { $raised }; an insult from { $insult }).
+rules-evidence-opened-low = You opened at { $price }, worth { $opening }. Up to { $high } was credible here; { $aim } is where a high start begins.
+rules-evidence-opened-low-points = You opened at { $opening }. Up to { $high } was credible here; { $aim } is where a high start begins.
+rules-evidence-opened-at-aim = You opened at { $price }, worth { $opening }: no more than { $aim }, your aim or the least that is one here, so there was nothing to concede.
+rules-evidence-opened-at-aim-points = You opened at { $opening }: no more than { $aim }, your aim or the least that is one here, so there was nothing to concede.
+rules-evidence-opened-insulting = You opened at { $price }, worth { $opening }, which demands { $demand } of them. Credible was { $raised }; from { $insult } on, this market feels insulted.
+rules-evidence-opened-insulting-points = You opened at { $opening }, which demands { $demand } of them. Credible was { $raised }; from { $insult } on, the other side feels insulted.
 rules-evidence-aim-assumed = You had set no aim; { $aim }, the middle of the market, was taken for it.
 
 ## Slow
@@ -65,12 +68,15 @@ rules-evidence-accepted-early = You accepted after giving { $total }, { $share }
 rules-evidence-gave-much-at-once = In round { $round } you gave { $given } at once, { $part }% of your room of { $room }.
 rules-evidence-accepted-far-below = You accepted { $given } below your own last offer, { $part }% of your room of { $room } in one go.
 rules-evidence-gave-to-silence = In round { $round } you gave { $given } although they had not answered your last offer.
+rules-evidence-took-back = In round { $round } you took { $taken } of your own offer back.
+rules-evidence-gave-too-little = By round { $round } your offers had closed { $closed }% of the gap of { $gap }; { $due }% was due, and { $open }% was still open.
 rules-evidence-pace = In { $rounds } of about { $expected } rounds you gave { $total } of your room of { $room }, { $share }%.
 
 ## Shrinking
 
 rules-evidence-step-equal = Your step in round { $round } was { $given }, the one before { $before }: no smaller, so no sign of a limit.
 rules-evidence-step-grew = Your step in round { $round } was { $given }, larger than the { $before } before it: that says there is more to come.
+rules-evidence-accepting-grew = By accepting you gave { $given } at once, more than the { $before } of your last step: that was your largest concession, and the last.
 rules-evidence-steps-shrank = Your steps shrank from { $first } to { $last }: they could see the limit coming.
 
 ## Equal return
@@ -78,6 +84,7 @@ rules-evidence-steps-shrank = Your steps shrank from { $first } to { $last }: th
 rules-evidence-exchange = You gave { $give } and { $return } of it came back.
 rules-evidence-gave-for-nothing = In round { $round } you gave { $give } and asked for nothing; { $return } came back.
 rules-evidence-asked-and-gave-on = In round { $round } you gave { $give } and asked for { $ask }; { $return } came back.
+rules-evidence-gave-unanswered = In round { $round } you gave { $give } and { $return } came back.
 
 ## Limits
 
@@ -90,6 +97,7 @@ rules-evidence-offered-below-limit = In round { $round } you offered { $worth },
 rules-evidence-agreed-below-limit = You agreed to { $worth }, { $short } below your limit of { $lower }.
 rules-evidence-limit-kept = You stayed above { $lower } all the time.
 rules-evidence-walked-from-good-offer = You walked away from { $worth }, which is above your limit of { $lower }.
+rules-evidence-walked-early = You walked away after { $rounds } of about { $expected } rounds with { $room } of your own room above { $lower } unused, and they had not refused to bargain.
 rules-evidence-right-to-walk = Their last offer was worth { $worth } to you, no more than your limit of { $lower }: right to walk away.
 rules-evidence-right-to-leave = They never named an offer, and you left without going below { $lower }: right to walk away.
 
@@ -118,6 +126,7 @@ rules-evidence-looked-for-gap = In round { $round } they would not bargain, and 
 rules-evidence-left-over-gap = In round { $round } they would not bargain, and you walked away.
 rules-evidence-waited-at-gap = In round { $round } they would not bargain, and you only waited.
 rules-evidence-gave-in-at-gap = In round { $round } they would not bargain, and you gave in by { $given } without asking why.
+rules-evidence-took-back-at-gap = In round { $round } they would not bargain, and you took { $given } of your offer back.
 rules-evidence-stood-still = In round { $round } they left while you still stood where you opened, with { $room } of your own room unused.
 
 ## Roles
@@ -143,12 +152,13 @@ rules-evidence-style-unclear = You meant to be seen as { $style }, but only { $s
 
 rules-advice-open-higher = Open at { $to } (other terms as usual), worth { $worth } to you.
 rules-advice-open-higher-points = Open with a package worth { $worth } to you.
-rules-advice-open-lower = Open at { $to } (other terms as usual), worth { $worth } to you: high, but not an insult.
-rules-advice-open-lower-points = Open with a package worth { $worth } to you: high, but not an insult.
+rules-advice-open-lower = Open lower, at { $to } (other terms as usual), worth { $worth } to you: high, but not an insult.
+rules-advice-open-lower-points = Open lower, with a package worth { $worth } to you: high, but not an insult.
 rules-advice-argue-first = Bring this reason before so high an opening: { $id }.
 rules-advice-give-at-most = In round { $round }, give { $worth } at most.
 rules-advice-hold-once = In round { $round }, hold once and wait for their answer before you give more.
-rules-advice-move-within-room = Before round { $round }, move a first step of { $worth } or so, and ask for something in return: small steps inside your own room keep them at the table.
+rules-advice-stand-by-offer = In round { $round }, stand by what you offered: hold, or give on one term and take on another.
+rules-advice-move-within-room = Before round { $round }, give { $worth } or so in small steps, and ask for something in return: steps inside your own room keep them at the table.
 rules-advice-step-before-accepting = Before you accept in round { $round }, make one more step of your own; they may come to meet it.
 rules-advice-shrink-next = In round { $round }, give { $at_most } at most: nine tenths of your step before.
 rules-advice-ask-return = In round { $round }, ask for something worth { $worth } to you: "If you ..., then I ...".
@@ -160,6 +170,7 @@ rules-advice-keep-limit = In round { $round }, offer nothing worth less than { $
 rules-advice-hold-limit = In round { $round }, hold at your limit of { $worth }. A limit is changed before the meeting, not in it.
 rules-advice-walk-away = In round { $round }, walk away: your alternative is better.
 rules-advice-accept = In round { $round }, take their offer: it is worth { $worth } to you, more than your limit.
+rules-advice-stay = Before you walk away in round { $round }, make your next step or ask what stands between you: talks were open.
 rules-advice-research = There was time for this: { $id }.
 rules-advice-estimate-limit = Write down between which figures you expect their limit, and how sure you are.
 rules-advice-order-issues = Put the issues in order of what they are worth to you.

@@ -40,7 +40,7 @@ debrief-screen-formula = 怎样计分
 debrief-screen-formula-title = 怎样计分：{ $rule }
 debrief-screen-formula-weight = 在本次技巧分中占{ $sum }份里的{ $weight }份；无法评判的规则不计入。
 debrief-screen-formula-unweighted = 本次不计入技巧分：依据不足，无法评判。
-debrief-screen-formula-total = 技巧分是各条已评判规则按权重的平均，只看你做了什么、当时能知道什么。话多、时间长、运气好都不加分。核心的五条（高起点、慢让步、让步递减、对等回报、守住界限）至少评判了三条，才有总分。
+debrief-screen-formula-total = 技巧分是各条已评判规则按权重的平均，只看你做了什么、当时能知道什么。核心五条里的错误，别的规则补不回来：每一条都限制总分最高多少。话多、时间长、运气好都不加分。核心的五条（高起点、慢让步、让步递减、对等回报、守住界限）至少评判了三条，才有总分。
 debrief-screen-formula-bands = 良好：80分及以上。一般：50至79分。薄弱：50分以下。
 
 ## The chart

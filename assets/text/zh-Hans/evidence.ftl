@@ -297,3 +297,37 @@ evidence-across-own-ratio = 卖方阶梯的比例
 evidence-at-who-do-not-bluff = 不虚张声势
 evidence-at-who-bluffed = 虚张声势
 evidence-at-usual-limit = 按行情猜
+## 不做成生意能不能拿到技巧分
+
+evidence-gaming-head = 不做成生意，能不能拿到技巧分？下面是每个案例里搜到的技巧分最高、价值最低的做法，与教科书卖方对照；随后是各种常见卖法：技巧分、比没有成交多出的价值、成交率。
+evidence-gaming-unknown = 错误：自带案例里没有{ $id }
+evidence-gaming-textbook = 教科书：技巧分{ $technique }，平均价值{ $worth }，成交率{ $agreement }%；四分之一的谈判价值不到{ $quarter }。
+evidence-gaming-worst = 最坏的做法：技巧分{ $technique }，价值{ $worth }，成交率{ $agreement }%：{ $policy }。
+evidence-gaming-holds = 没有一种做法技巧分达到{ $good }而价值低于这四分之一（{ $sessions }场）。
+evidence-gaming-fails = 不成立：有做法技巧分达到{ $good }，价值却低于这四分之一（{ $sessions }场）。
+evidence-gaming-ranks = 各种卖法的技巧分与价值的秩相关：{ $correlation }（技巧该占优的案例至少{ $wanted }）。
+evidence-gaming-comma = ，
+evidence-gaming-does-open = 开价在到最高可信开价的{ $share }%处
+evidence-gaming-does-steps = { $steps ->
+    [one] 一步让出空间的{ $given }%
+   *[other] { $steps }步让出空间的{ $given }%，每步是前一步的{ $ratio }
+}
+evidence-gaming-does-split = 每次向对方走一半
+evidence-gaming-does-mirror = 对方让多少就让多少
+evidence-gaming-does-random = 在下限以上随意报价
+evidence-gaming-does-ticks = 再让{ $count }次最小单位
+evidence-gaming-does-holds-between = 每次报价之间坚持{ $count }轮
+evidence-gaming-does-holds-after = 最后报价之后坚持{ $count }轮
+evidence-gaming-does-breaks = 每次报价后休会{ $count }次
+evidence-gaming-does-folds = 自己报价{ $count }次后接受对方的还价
+evidence-gaming-does-takes-back = 收回第{ $count }次报价
+evidence-gaming-does-takes-at = 对方的还价到空间的{ $share }%就接受
+evidence-gaming-does-asks = 每一步多要一项
+evidence-gaming-does-all-asked = 一开始就样样都要
+evidence-gaming-does-trades = 开价时有给有要
+evidence-gaming-does-padding = 轮流要求和让出自己最不在乎的一项
+evidence-gaming-does-labels = 拿本来就有的条款当条件
+evidence-gaming-does-limit = 下限设在空间的{ $share }%处
+evidence-gaming-does-ends-holding = 坚持到对方离场
+evidence-gaming-does-ends-walking = 最后离场
+evidence-gaming-does-ends-taking = 最后接受下限以上的还价

@@ -24,15 +24,18 @@ rules-style-firm = 强硬型
 rules-style-analyst = 分析型
 rules-style-partner = 伙伴型
 
-rules-formula-prepared = 满分100：调研用掉的小时 / 可用小时 × 30 + 设定的限度数 / 3 × 20 + 估计对方底线15 + 条款排序10 + 计划的报价数 / 4 × 15（最多15）+ 得到坦诚回答的提问数 / 2 × 10（最多10）。本案例没有的项目不计，其余按比例折算。
-rules-formula-limits = 满分100：设下限20 + 下限不低于替代方案10 + 设目标和上限10 + 三者次序正确、间隔不小于全距的六分之一10 + 所有报价和成交都不低于下限50（放弃了更好的还价而离场则为25）。只要有一次报价或成交低于下限：0。
-rules-formula-high-start = 开价等于目标得0分，等于本市场最高的可信开价得100分，中间按直线计算。在你的理由支撑的范围内一直是100分，再往上按直线降到本市场视为冒犯的开价，得0分。一律按报价对你的价值计算。
-rules-formula-slow = 空间 = 开价 - 下限。让出比例 =（开价 - 报价）/ 空间。到第k轮允许的比例：1 - 0.1^（k / 通常轮数）。从100分里扣：最大超出部分每1%扣2.5分；一次让步超过空间三分之一（接受还价时为一半）的部分每1%扣4分；每次对方没有回应就再让，扣15分。
-rules-formula-reciprocal = 换回的 / 让出的，每次报价最多算100%。换回的，是到你下一次报价或成交为止，对方还价对你的价值上升了多少。如果你同时要求了价值不少于让出部分十分之一的东西，没还清的以后还可以补上；白送的只算对方紧接着的一次回应。
-rules-formula-shrinking = 每次让步与前一次相比。每一对的权重是两次让步之和：后一次不超过前一次的90%（或至少小一个最小单位）为正，相等为零，变大为负。得分 = 合计 / 全部权重，最低0分。
-rules-formula-gap = 对方每拒绝谈一次：你随后提问、说理、请示、休会、离场，或提出不让利的交换，得100；只是坚持，得50；直接让步，得0。谈了两轮以上，你让出的还不到自己空间的十分之一，对方就离场：得0，分量与其余各次之和相同。取平均。
-rules-formula-roles = 满分100：事先由两个人分担角色30 + 两张脸都出现30 + 先白脸、后红脸20 + 不反复20（第一次换脸之后，每多换一次扣10）。
-rules-formula-style = 开价之后符合所选风格的动作所占比例 / 60%，最多100分。强硬型：让出不超过空间十分之一的轮次。分析型：先提问或说理再报价。伙伴型：让步的同时提出要求，或以红脸报价。
+rules-formula-prepared = 满分100：调研用掉的小时 / 可用小时 × 30 + 设定的限度数 / 3 × 20 + 估计对方底线15 + 条款排序10 + 计划的报价数 / 4 × 15（最多15；每一步都要比之前的多让一些才算）+ 得到坦诚回答的提问数 / 2 × 10（最多10）。本案例没有的项目不计，其余按比例折算。
+rules-formula-limits = 满分100：设下限20 + 下限不低于替代方案10 + 设目标和上限10（只设一个得5）+ 三者次序正确、间隔不小于全距的1/6得10 + 所有报价和成交都不低于下限、也没有过早离场50。过早离场是：对方的还价已高于你的下限；或者通常的轮数还没谈完、自己的空间还剩25%以上就走，除非对方拒绝谈而你找过原因。过早离场时，前50分只留一半（× 0.5）。只要有一次报价或成交低于下限：0。第一步之前只算前50分，乘以2。
+rules-formula-high-start = 开价等于目标（至少是市场中位，也不低于你的下限）得0分，等于本市场最高的可信开价（少一个最小单位也算）得100分，中间按直线计算，一律按报价对你的价值。超过你的理由所支撑的开价一个最小单位以上，就按直线往下降，到本市场视为冒犯的开价得0分；这一侧看的是开价向对方要多少：对你的价值，但价格以外的条款只算超出常规的要求减去3倍的超出常规的给予（不低于要求 - 给予）。
+rules-formula-slow = 空间 = 开价 - 下限（让出的更多时，按让出的算）。让出比例 =（开价 - 你最低的报价）/ 空间。到第k轮允许的比例：1 - 0.1^（k / 通常轮数）。从100分里扣：让出比例减去一个最小单位后，最大超出部分每个百分点扣2.5分；一次让步超过空间1/3的部分每个百分点扣4分，接受还价也算（你最后一步加一个最小单位更小时，以它为准；通常轮数谈完之后为1/2）；每次对方没有回应就再让，扣15分；每次收回报价扣30分；让得太少的每个百分点扣5分。让得太少：差距 = 开价 - 对方第一次还价（你的下限更高时按下限算，但不高于本市场最低价的价值）。到第k轮应走完的比例：45% ×（1 -（1 - k / 通常轮数）^2），通常轮数之后为45%。太少 = 应走完的比例 - 你的报价已走完的比例，不超过还没走完的比例，再减20%；按最差的一轮算。
+rules-formula-reciprocal = 换回的 / 让出的，每次报价最多算100%。换回的，是到你下一次报价为止对方还价对你的价值上升了多少，最后一次算到成交。如果你同时要求了价值不少于让出部分10%的东西，没还清的以后还可以补上；什么也没要的白送只算对方紧接着的一次回应，最多算换回40%。只谈价格的案例没有别的可要，不必要求。
+rules-formula-shrinking = 每次让步与前一次相比。每一对的权重是两次让步之和：后一次不超过前一次的90%（或至少小一个最小单位，或两次都不超过一个最小单位）为正，相等为零，变大超过半个最小单位为负。让过的不重复算；接受对方还价也是一次让步，通常轮数谈完之后除外。得分 = 合计 / 全部权重，最低0分。
+rules-formula-gap = 对方每拒绝谈一次：你随后提问、说理、请示、第一次休会、离场，或提出总体不让利、但给的不少于要的1/3的交换，得100；只是坚持，得50；直接让步或收回报价，得0。谈了2轮以上，你让出的还不到自己空间的10%，对方就离场：得0，分量与其余各次之和相同。取平均。
+rules-formula-roles = 满分100：事先由两个人分担角色30（只有一人得15）+ 两张脸都出现30（只有一张得15）+ 先白脸、后红脸20（首尾是同一张脸得10）+ 不反复20，没变过脸也算（第一次换脸之后，每多换一次扣10，最多扣20）。
+rules-formula-style = 开价之后符合所选风格的动作所占比例 / 60%，最多100分。强硬型：让出不超过空间10%的轮次。分析型：先提问或说理再报价。伙伴型：让步的同时提出要求，或以红脸报价。
+rules-formula-total = 技巧分 = 各条得分 × 权重之和 / 权重之和，只算能评判的规则；核心的5条（高起点、慢让步、对等回报、让步递减、守住界限）评判不到3条，就没有总分。核心的错误别的规则补不回来：最高20 + 慢让步的80%、40 + 高起点的60%、40 + 守住界限的60%、60 + 对等回报的40%、65 + 让步递减的35%。对方因你没让的东西而离场，而你最低的报价离下限还有空间的25%以上，最高也是60：因为让得太少而走，或者谈了3轮以上、你让出不到25%，对方因时间或差距而走。
+rules-cap-rule = 因“{ $rule }”最高{ $most }分：核心的错误别的规则补不回来。
+rules-cap-left = 最高{ $most }分：对方因你让得太少而离场，而你还有空间。
 
 rules-evidence-no-opening = 依据不足，无法评判：你没有报价。
 rules-evidence-nothing-conceded = 依据不足，无法评判：你没有让步。
@@ -44,14 +47,14 @@ rules-evidence-no-roles = 不适用：没有分配角色，也没有变过脸。
 rules-evidence-few-moves = 依据不足，无法评判：动作不到三次。
 rules-evidence-no-style = 不适用：你没有选定风格。
 
-rules-evidence-opened-high = 你开价{ $price }，对你值{ $opening }：高，而且可信。
-rules-evidence-opened-high-points = 你开价对你值{ $opening }：高，而且可信。
-rules-evidence-opened-low = 你开价{ $price }，值{ $opening }。在这个市场，开到{ $high }也可信。
-rules-evidence-opened-low-points = 你开价值{ $opening }。在这里，开到{ $high }也可信。
-rules-evidence-opened-at-aim = 你开价{ $price }，值{ $opening }，不高于你的目标{ $aim }，没有留下让步的余地。
-rules-evidence-opened-at-aim-points = 你开价值{ $opening }，不高于你的目标{ $aim }，没有留下让步的余地。
-rules-evidence-opened-insulting = 你开价{ $price }，值{ $opening }。可信的是{ $raised }，到{ $insult }对方就会觉得受了冒犯。
-rules-evidence-opened-insulting-points = 你开价值{ $opening }。可信的是{ $raised }，到{ $insult }对方就会觉得受了冒犯。
+rules-evidence-opened-high = 你开价{ $price }，对你值{ $opening }：高，而且可信（从{ $high }到{ $raised }；{ $insult }起算冒犯）。
+rules-evidence-opened-high-points = 你开价对你值{ $opening }：高，而且可信（从{ $high }到{ $raised }；{ $insult }起算冒犯）。
+rules-evidence-opened-low = 你开价{ $price }，值{ $opening }。在这个市场，开到{ $high }也可信；{ $aim }以上才算高起点。
+rules-evidence-opened-low-points = 你开价值{ $opening }。在这里，开到{ $high }也可信；{ $aim }以上才算高起点。
+rules-evidence-opened-at-aim = 你开价{ $price }，值{ $opening }，不高于{ $aim }（你的目标，或这里至少该有的目标），没有留下让步的余地。
+rules-evidence-opened-at-aim-points = 你开价值{ $opening }，不高于{ $aim }（你的目标，或这里至少该有的目标），没有留下让步的余地。
+rules-evidence-opened-insulting = 你开价{ $price }，值{ $opening }，向对方要的是{ $demand }。可信的是{ $raised }，到{ $insult }对方就会觉得受了冒犯。
+rules-evidence-opened-insulting-points = 你开价值{ $opening }，向对方要的是{ $demand }。可信的是{ $raised }，到{ $insult }对方就会觉得受了冒犯。
 rules-evidence-aim-assumed = 你没有设目标，这里以市场中位{ $aim }代替。
 
 rules-evidence-gave-early = 到第{ $round }轮你已让出{ $total }，占空间{ $room }的{ $share }%，而合适的进度是{ $allowed }%。
@@ -59,15 +62,19 @@ rules-evidence-accepted-early = 你接受还价时共让出{ $total }，占空�
 rules-evidence-gave-much-at-once = 第{ $round }轮你一次让出{ $given }，占空间{ $room }的{ $part }%。
 rules-evidence-accepted-far-below = 你接受的还价比自己上次报价低{ $given }，一次让出空间{ $room }的{ $part }%。
 rules-evidence-gave-to-silence = 第{ $round }轮对方还没回应你的上次报价，你又让出{ $given }。
+rules-evidence-took-back = 第{ $round }轮你从自己的报价里收回了{ $taken }。
+rules-evidence-gave-too-little = 到第{ $round }轮，差距{ $gap }里你的报价只走完{ $closed }%，应走完{ $due }%，还剩{ $open }%。
 rules-evidence-pace = 通常约谈{ $expected }轮，你到第{ $rounds }轮让出{ $total }，占空间{ $room }的{ $share }%。
 
 rules-evidence-step-equal = 第{ $round }轮让出{ $given }，上一次是{ $before }：没有变小，对方看不出你快到底线。
 rules-evidence-step-grew = 第{ $round }轮让出{ $given }，比上一次的{ $before }还大：等于告诉对方后面还有。
+rules-evidence-accepting-grew = 你接受还价，一次让出{ $given }，比上一次的{ $before }还大：这是你最大的一次让步，也是最后一次。
 rules-evidence-steps-shrank = 你的让步从{ $first }缩小到{ $last }，对方看得出底线近了。
 
 rules-evidence-exchange = 你让出{ $give }，换回{ $return }。
 rules-evidence-gave-for-nothing = 第{ $round }轮你让出{ $give }，什么也没要，换回{ $return }。
 rules-evidence-asked-and-gave-on = 第{ $round }轮你让出{ $give }，要求{ $ask }，换回{ $return }。
+rules-evidence-gave-unanswered = 第{ $round }轮你让出{ $give }，换回{ $return }。
 
 rules-evidence-no-lower-limit = 你没有设下限。你的替代方案值{ $batna }。
 rules-evidence-limit-below-batna = 你的下限{ $lower }低于替代方案的{ $batna }。
@@ -78,6 +85,7 @@ rules-evidence-offered-below-limit = 第{ $round }轮你的报价值{ $worth }�
 rules-evidence-agreed-below-limit = 你以{ $worth }成交，比下限{ $lower }低{ $short }。
 rules-evidence-limit-kept = 你始终守在{ $lower }之上。
 rules-evidence-walked-from-good-offer = 你离场时，对方的还价值{ $worth }，高于你的下限{ $lower }。
+rules-evidence-walked-early = 通常约谈{ $expected }轮，你谈了{ $rounds }轮就离场，{ $lower }之上还有{ $room }的空间没用，而对方并没有拒绝谈。
 rules-evidence-right-to-walk = 对方最后的还价值{ $worth }，不高于你的下限{ $lower }：离场是对的。
 rules-evidence-right-to-leave = 对方始终没有还价，你守着{ $lower }离场：走得对。
 
@@ -100,6 +108,7 @@ rules-evidence-looked-for-gap = 第{ $round }轮对方不愿谈，你去找了�
 rules-evidence-left-over-gap = 第{ $round }轮对方不愿谈，你离场了。
 rules-evidence-waited-at-gap = 第{ $round }轮对方不愿谈，你只是等着。
 rules-evidence-gave-in-at-gap = 第{ $round }轮对方不愿谈，你没问原因就让了{ $given }。
+rules-evidence-took-back-at-gap = 第{ $round }轮对方不愿谈，你却从报价里收回了{ $given }。
 rules-evidence-stood-still = 第{ $round }轮对方离场，你还停在开价上，自己的空间还有{ $room }没有用。
 
 rules-evidence-roles-assigned = 两个角色事先都分好了。
@@ -119,12 +128,13 @@ rules-evidence-style-unclear = 你想做{ $style }，但只有{ $share }%的动�
 
 rules-advice-open-higher = 开价{ $to }（其他条件照常），对你值{ $worth }。
 rules-advice-open-higher-points = 用对你值{ $worth }的方案开价。
-rules-advice-open-lower = 开价{ $to }（其他条件照常），对你值{ $worth }：够高，又不冒犯人。
-rules-advice-open-lower-points = 用对你值{ $worth }的方案开价：够高，又不冒犯人。
+rules-advice-open-lower = 开低一些：{ $to }（其他条件照常），对你值{ $worth }：够高，又不冒犯人。
+rules-advice-open-lower-points = 开低一些：用对你值{ $worth }的方案开价：够高，又不冒犯人。
 rules-advice-argue-first = 开这么高的价之前，先把理由讲出来：{ $id }。
 rules-advice-give-at-most = 第{ $round }轮最多让{ $worth }。
 rules-advice-hold-once = 第{ $round }轮先坚持一轮，等对方回应了再让。
-rules-advice-move-within-room = 第{ $round }轮之前先让出第一小步，{ $worth }上下，并要求回报：在自己的空间里小步走，才能把对方留在桌边。
+rules-advice-stand-by-offer = 第{ $round }轮守住已经报出的价：坚持，或者在一项上让、在另一项上要。
+rules-advice-move-within-room = 第{ $round }轮之前分几小步让出{ $worth }上下，并要求回报：在自己的空间里小步走，才能把对方留在桌边。
 rules-advice-step-before-accepting = 第{ $round }轮接受之前，自己再走一小步，对方可能会迎上来。
 rules-advice-shrink-next = 第{ $round }轮最多让{ $at_most }，也就是上一次的九成。
 rules-advice-ask-return = 第{ $round }轮要求一样对你值{ $worth }的东西：“如果你……，那我就……”。
@@ -136,6 +146,7 @@ rules-advice-keep-limit = 第{ $round }轮的报价不要低于{ $worth }。
 rules-advice-hold-limit = 第{ $round }轮守住下限{ $worth }。下限要改就在谈判前改，不在桌上改。
 rules-advice-walk-away = 第{ $round }轮应当离场：你的替代方案更好。
 rules-advice-accept = 第{ $round }轮接受对方的还价：它值{ $worth }，高于你的下限。
+rules-advice-stay = 第{ $round }轮离场之前，先走出下一步，或者问问双方之间还差什么：谈判还开着。
 rules-advice-research = 还有时间做这件事：{ $id }。
 rules-advice-estimate-limit = 写下你估计对方的底线在哪两个数之间，以及有多大把握。
 rules-advice-order-issues = 按对你的价值给条款排个次序。

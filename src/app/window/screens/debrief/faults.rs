@@ -55,6 +55,7 @@ mod tests {
     fn faulty_rounds_are_numbered_in_the_order_of_the_meeting() {
         let technique = Technique {
             total: Some(50.0),
+            cap: None,
             rules: vec![
                 rule(
                     RuleId::Slow,

@@ -1,0 +1,521 @@
+//! The formulas that are printed are the formulas that are used: every rule is
+//! worked out again from the numbers in its text, from what the debrief prints
+//! and from the course of the meeting.
+
+use haggle::{
+    bargain::{LeaveReason, Outcome, Package, Party},
+    plan::Limit,
+    rehearse::sellers::{Seller, play},
+    scenario::RuleId::{self, *},
+    score::{self, CapCause, Case, Course, Parameter, RuleScore, Technique, technique},
+    text::{Language, Phrases},
+};
+
+use crate::{
+    meeting::{Meeting, shares},
+    shelf::library,
+};
+
+/// The numbers in a text, in their order; "1/3" is one number.
+fn numbers_in(text: &str) -> Vec<f64> {
+    let is_part = |c: char| c.is_ascii_digit() || c == '.' || c == '/';
+    text.split(|c| !is_part(c))
+        .map(|word| word.trim_matches(|c| c == '.' || c == '/'))
+        .filter(|word| !word.is_empty())
+        .map(|word| match word.split_once('/') {
+            Some((over, under)) => over.parse::<f64>().unwrap() / under.parse::<f64>().unwrap(),
+            None => word.parse().unwrap(),
+        })
+        .collect()
+}
+
+fn english() -> Phrases {
+    Phrases::new(Language::English)
+}
+
+fn numbers<const N: usize>(rule: RuleId) -> [f64; N] {
+    let found = numbers_in(&score::formula(rule, english()));
+    found
+        .clone()
+        .try_into()
+        .unwrap_or_else(|_| panic!("{rule:?}: {found:?}"))
+}
+
+fn figure(parameter: &Parameter) -> f64 {
+    match parameter {
+        Parameter::Money(worth) => worth.get(),
+        Parameter::Share(share) => *share,
+        Parameter::Count(count) => f64::from(*count),
+        other => panic!("no figure: {other:?}"),
+    }
+}
+
+/// A figure of the evidence with this code.
+fn printed(rule: &RuleScore, code: &str, name: &str) -> f64 {
+    let evidence = rule.evidence.iter().find(|it| it.code == code);
+    let evidence = evidence.unwrap_or_else(|| panic!("no {code}: {rule:?}"));
+    figure(&evidence.parameters[name])
+}
+
+fn has(rule: &RuleScore, code: &str) -> bool {
+    rule.evidence.iter().any(|it| it.code == code)
+}
+
+fn count(rule: &RuleScore, code: &str) -> f64 {
+    rule.evidence.iter().filter(|it| it.code == code).count() as f64
+}
+
+fn prepared(rule: &RuleScore) -> f64 {
+    let [
+        whole,
+        hours,
+        limits,
+        three,
+        estimate,
+        order,
+        ladder,
+        four,
+        most,
+        asked,
+        two,
+        asked_most,
+    ] = numbers(Prepared);
+    let mut parts = vec![
+        (limits, limits * printed(rule, "limits_set", "set") / three),
+        (estimate, estimate * count(rule, "estimate_given")),
+        (order, order * count(rule, "priorities_given")),
+        (
+            ladder,
+            (ladder * printed(rule, "ladder_written", "steps") / four).min(most),
+        ),
+    ];
+    if has(rule, "research") {
+        let used = printed(rule, "research", "used") / printed(rule, "research", "usable");
+        parts.push((hours, hours * used));
+    }
+    if has(rule, "questions") {
+        let useful = asked * printed(rule, "questions", "useful") / two;
+        parts.push((asked, useful.min(asked_most)));
+    }
+    let of: f64 = parts.iter().map(|(weight, _)| weight).sum();
+    whole * parts.iter().map(|(_, points)| points).sum::<f64>() / of
+}
+
+fn limits(rule: &RuleScore, case: &Case<'_>) -> f64 {
+    let [
+        _,
+        lower,
+        sound,
+        goals,
+        one_goal,
+        apart,
+        _,
+        kept,
+        _,
+        first,
+        half,
+        crossed,
+        planned_alone,
+        times,
+    ] = numbers(Limits);
+    assert_eq!(first.to_bits(), planned_alone.to_bits());
+    let course = Course::of(case);
+    let set = |it: &Option<Limit>| f64::from(u8::from(it.is_some()));
+    let goals_set = set(&case.plan.upper) + set(&case.plan.aspiration);
+    let mut points = 0.0;
+    points += if has(rule, "no_lower_limit") {
+        0.0
+    } else {
+        lower
+    };
+    points += sound * count(rule, "limit_sound");
+    points += if goals_set > 1.5 {
+        goals
+    } else {
+        goals_set * one_goal
+    };
+    points += if goals_set > 1.5 && !has(rule, "limits_close") {
+        apart
+    } else {
+        0.0
+    };
+    if course.opening().is_none() && course.outcome.is_none() {
+        assert!(points <= planned_alone);
+        return points * times;
+    }
+    if has(rule, "offered_below_limit") || has(rule, "agreed_below_limit") {
+        return crossed;
+    }
+    let walked = has(rule, "walked_early") || has(rule, "walked_from_good_offer");
+    if walked { points * half } else { points + kept }
+}
+
+fn high_start(rule: &RuleScore, case: &Case<'_>) -> f64 {
+    let [low, full, none, times] = numbers(HighStart);
+    let first = &rule
+        .evidence
+        .iter()
+        .find(|it| it.parameters.contains_key("demand"));
+    let code = first.unwrap().code;
+    let of = |name: &str| printed(rule, code, name);
+    let opening = Course::of(case).opening().unwrap().package.clone();
+    let usual = Package::usual(case.scenario);
+    let (mut asked, mut given) = (0.0, 0.0);
+    for (issue, change) in case
+        .book
+        .exchange(&usual, &opening)
+        .per_issue
+        .iter()
+        .enumerate()
+    {
+        if Some(issue) != case.book.price_issue() {
+            asked += change.get().max(0.0);
+            given += (-change.get()).max(0.0);
+        }
+    }
+    let demand = of("opening") - (asked - given) + (asked - times * given).max(-given);
+    assert!((demand - of("demand")).abs() < 1e-6);
+    if of("opening") <= of("aim") {
+        low
+    } else if demand >= of("insult") {
+        none
+    } else if demand > of("raised") + of("tick") {
+        full * (of("insult") - demand) / (of("insult") - of("raised"))
+    } else if of("opening") < of("high") - of("tick") {
+        full * (of("opening") - of("aim")) / (of("high") - of("aim"))
+    } else {
+        full
+    }
+}
+
+/// One concession: its round, what was given, what in all, a tick, and whether
+/// it accepts.
+type Given = (u32, f64, f64, f64, bool);
+
+fn concessions(case: &Case<'_>, course: &Course) -> Vec<Given> {
+    let opening = course.opening().unwrap().worth.get();
+    let mut least = opening;
+    let mut found = Vec::new();
+    let mut add = |round: u32, worth: f64, tick: f64, accepts: bool| {
+        let given = (least - worth).max(0.0);
+        least -= given;
+        found.push((round, given, opening - least, tick, accepts));
+    };
+    for point in course.of_party(Party::Seller).skip(1) {
+        let tick = case.book.price_step(&point.package).get();
+        add(point.round, point.worth.get(), tick, false);
+    }
+    if let Some(Outcome::Agreement {
+        package,
+        accepted_by: Party::Seller,
+        ..
+    }) = &course.outcome
+    {
+        let tick = case.book.price_step(package).get();
+        add(
+            course.rounds + 1,
+            case.book.worth(package).get(),
+            tick,
+            true,
+        );
+    }
+    found
+}
+
+fn slow(rule: &RuleScore, case: &Case<'_>) -> f64 {
+    let [
+        one,
+        base,
+        whole,
+        early,
+        big,
+        large,
+        large_late,
+        silent,
+        back,
+        little,
+        due,
+        one_,
+        one__,
+        square,
+        due_late,
+        forgiven,
+    ] = numbers(Slow);
+    assert_eq!(
+        [one, one_, one__].map(f64::to_bits),
+        [1.0_f64; 3].map(f64::to_bits)
+    );
+    assert_eq!(due.to_bits(), due_late.to_bits());
+    let course = Course::of(case);
+    let given = concessions(case, &course);
+    let usual = f64::from(course.expected_rounds);
+    let room = (course.opening().unwrap().worth - course.limits.floor()).get();
+    let room = given.iter().map(|it| it.2).fold(room, f64::max);
+    let excess = given.iter().map(|(round, _, total, tick, _)| {
+        let allowed = one - base.powf(f64::from(*round) / usual);
+        (total - tick) / room - allowed
+    });
+    let mut score = whole - early * 100.0 * excess.fold(0.0, f64::max);
+    let mut last = f64::INFINITY;
+    for (_, given, _, tick, accepts) in &given {
+        let most = match accepts {
+            false => large,
+            true if course.rounds >= course.expected_rounds => large_late,
+            true => large.min((last + tick) / room),
+        };
+        score -= big * 100.0 * (given / room - most).max(0.0);
+        if *given > case.book.rounding() {
+            last = *given;
+        }
+    }
+    score -= silent * count(rule, "gave_to_silence") + back * count(rule, "took_back");
+    if let Some(too_little) = rule.evidence.iter().find(|it| it.code == "gave_too_little") {
+        let of = |name: &str| 100.0 * figure(&too_little.parameters[name]);
+        let time = (f64::from(too_little.round.unwrap()) / usual).min(1.0);
+        let due = due * (1.0 - (1.0 - time).powf(square));
+        assert!((due - of("due")).abs() < 1e-6);
+        score -= little * ((due - of("closed")).min(of("open")) - forgiven);
+    }
+    score.max(0.0)
+}
+
+fn shrinking(case: &Case<'_>) -> f64 {
+    let [ninety, zero] = numbers(Shrinking);
+    let course = Course::of(case);
+    let rounding = case.book.rounding();
+    let late = course.rounds >= course.expected_rounds;
+    let given: Vec<Given> = concessions(case, &course)
+        .into_iter()
+        .filter(|it| it.1 > rounding && !(it.4 && late))
+        .collect();
+    let (mut points, mut whole) = (0.0, 0.0);
+    for pair in given.windows(2) {
+        let (before, after, tick) = (pair[0].1, pair[1].1, pair[1].3);
+        let weight = before + after;
+        whole += weight;
+        let is_smaller = after <= ninety / 100.0 * before + rounding
+            || after <= before - tick + rounding
+            || before.max(after) <= tick + rounding;
+        if is_smaller {
+            points += weight;
+        } else if after > before + 0.5 * tick {
+            points -= weight;
+        }
+    }
+    (100.0 * points / whole).max(zero)
+}
+
+fn gap(rule: &RuleScore) -> f64 {
+    let [full, _, waited, gave_in, _, _, stood] = numbers(Gap);
+    let of = |code: &str| count(rule, code);
+    let looked = of("looked_for_gap") + of("left_over_gap");
+    let fell = of("gave_in_at_gap") + of("took_back_at_gap");
+    let refusals = looked + fell + of("waited_at_gap");
+    let still = of("stood_still") * refusals.max(1.0);
+    let points = full * looked + waited * of("waited_at_gap") + gave_in * fell + stood * still;
+    points / (refusals + still)
+}
+
+fn roles(rule: &RuleScore) -> f64 {
+    let [_, both, one, faces, face, order, same, steady, change, most] = numbers(Roles);
+    let of = |code: &str| count(rule, code);
+    let flicker = rule.evidence.iter().find(|it| it.code == "faces_flicker");
+    let changes = flicker.map_or(1.0, |it| figure(&it.parameters["changes"]));
+    both * of("roles_assigned")
+        + one * of("one_role_assigned")
+        + faces * of("both_faces")
+        + face * of("one_face")
+        + order * of("hard_then_warm")
+        + same * of("faces_unordered")
+        + steady
+        - (change * (changes - 1.0)).min(most)
+}
+
+fn style(rule: &RuleScore) -> f64 {
+    let [enough, most, _] = numbers(Style);
+    let share = figure(&rule.evidence[0].parameters["share"]);
+    (100.0 * share / (enough / 100.0)).min(most)
+}
+
+fn again(rule: &RuleScore, case: &Case<'_>) -> f64 {
+    match rule.rule {
+        Prepared => prepared(rule),
+        Limits => limits(rule, case),
+        HighStart => high_start(rule, case),
+        Slow => slow(rule, case),
+        Reciprocal => {
+            100.0 * printed(rule, "exchange", "return") / printed(rule, "exchange", "give")
+        }
+        Shrinking => shrinking(case),
+        Gap => gap(rule),
+        Roles => roles(rule),
+        Style => style(rule),
+    }
+}
+
+fn total_again(found: &Technique) -> Option<f64> {
+    let numbers = numbers_in(&score::total_formula(english()));
+    let [
+        enough,
+        of,
+        slow,
+        slow_more,
+        start,
+        start_more,
+        limits,
+        limits_more,
+        return_,
+        return_more,
+        shape,
+        shape_more,
+        left,
+        _,
+        _,
+        _,
+    ] = numbers.try_into().unwrap();
+    let heart = [HighStart, Slow, Reciprocal, Shrinking, Limits];
+    assert_eq!(heart.len() as f64, of);
+    let of_rule = |rule: RuleId| found.rule(rule).unwrap().score;
+    if (heart.into_iter().filter_map(of_rule).count() as f64) < enough {
+        return None;
+    }
+    let judged = found.rules.iter().filter(|it| it.score.is_some());
+    let weights: f64 = judged.clone().map(|it| it.weight).sum();
+    let points: f64 = judged.map(|it| it.weight * it.score.unwrap()).sum();
+    let mut total = 100.0 * points / weights;
+    for (rule, kept, more) in [
+        (Slow, slow, slow_more),
+        (HighStart, start, start_more),
+        (Limits, limits, limits_more),
+        (Reciprocal, return_, return_more),
+        (Shrinking, shape, shape_more),
+    ] {
+        total = total.min(kept + more * of_rule(rule).unwrap_or(1.0));
+    }
+    if found
+        .cap
+        .is_some_and(|cap| cap.cause == CapCause::LeftOverStinginess)
+    {
+        total = total.min(left);
+    }
+    Some(total)
+}
+
+fn check(case: &Case<'_>, name: &str) {
+    let found = technique(case);
+    for rule in &found.rules {
+        let Some(score) = rule.score else {
+            continue;
+        };
+        let worked_out = again(rule, case);
+        assert!(
+            (100.0 * score - worked_out).abs() < 1e-6,
+            "{name}: {:?} is {} and worked out {worked_out}: {rule:?}",
+            rule.rule,
+            100.0 * score
+        );
+    }
+    match (found.total, total_again(&found)) {
+        (Some(total), Some(worked_out)) => assert!((total - worked_out).abs() < 1e-6, "{name}"),
+        (total, worked_out) => assert_eq!(total, worked_out, "{name}"),
+    }
+}
+
+#[test]
+fn every_rule_can_be_worked_out_again_from_its_printed_formula() {
+    for entry in library().entries() {
+        let scenario = entry.scenario.clone().unwrap();
+        for seller in Seller::ALL {
+            for seed in 4001..=4008 {
+                let played = play(seller, &scenario, seed).unwrap();
+                let name = format!("{} {} {seed}", scenario.id, seller.code());
+                check(&played.case(), &name);
+            }
+        }
+    }
+}
+
+#[test]
+fn faults_can_be_worked_out_again_too() {
+    let farm = Meeting::new(8).ladder(&shares(&[0.0, 0.05, 0.08, 0.1]));
+    let meetings = [
+        farm.hold()
+            .hold()
+            .hold()
+            .hold()
+            .buyer_walks(LeaveReason::Stinginess),
+        Meeting::new(8)
+            .ladder(&shares(&[0.0, 0.15, 0.25, 0.3]))
+            .agreed(0.82, Party::Seller),
+        Meeting::new(8)
+            .ladder(&shares(&[0.0, 0.15, 0.1, 0.3]))
+            .agreed(0.94, Party::Buyer),
+        Meeting::new(8)
+            .offer(1.0)
+            .refused()
+            .offer(1.02)
+            .refused()
+            .hold()
+            .rep_walks(),
+        Meeting::new(8).offer(1.0).counter(0.75).rep_walks(),
+        Meeting::new(8).offer(1.0).counter(0.9).rep_walks(),
+        Meeting::new(8).rep_walks(),
+        Meeting::new(8)
+            .offer(1.03)
+            .counter(0.8)
+            .offer(0.9)
+            .offer(0.8),
+    ];
+    for (index, meeting) in meetings.iter().enumerate() {
+        check(&meeting.case(), &format!("meeting {index}"));
+    }
+}
+
+#[test]
+fn a_gift_and_an_ask_are_worth_what_the_formula_prints() {
+    let [_, real, gift] = numbers(Reciprocal);
+    let taken = Meeting::new(8)
+        .offer(1.0)
+        .counter(0.8)
+        .offer(0.95)
+        .agreed(0.95, Party::Buyer);
+    assert!((100.0 * taken.score(Reciprocal).unwrap() - gift).abs() < 1e-6);
+    // Pieces asked for on top of a lower price, just below and just above what
+    // makes an ask a real one.
+    let asks = |pieces: f64| {
+        let meeting = Meeting::new(8)
+            .offer(1.0)
+            .counter(0.8)
+            .offer_terms(&[("price", 0.9), ("quantity", 150_000.0 + pieces)]);
+        let own: Vec<_> = Course::of(&meeting.case())
+            .of_party(Party::Seller)
+            .map(|point| point.package.clone())
+            .collect();
+        let change = meeting.book.exchange(&own[0], &own[1]);
+        let share = 100.0 * change.take().get() / change.give().get();
+        let agreed = meeting.package(&[("price", 0.9), ("quantity", 150_000.0 + pieces)]);
+        let meeting = meeting.event(haggle::bargain::Event::Ended(Outcome::Agreement {
+            package: agreed,
+            accepted_by: Party::Buyer,
+            round: 2,
+        }));
+        (share, meeting.score(Reciprocal).unwrap())
+    };
+    let (share, score) = asks(50_000.0);
+    assert!(share >= real && score > gift / 100.0, "{share} {score}");
+}
+
+#[test]
+fn both_languages_print_the_same_numbers() {
+    let sorted = |text: &str| {
+        let mut numbers = numbers_in(text);
+        numbers.sort_by(f64::total_cmp);
+        numbers
+    };
+    for rule in RuleId::ALL {
+        let of = |language| sorted(&score::formula(rule, Phrases::new(language)));
+        assert_eq!(of(Language::English), of(Language::Chinese), "{rule:?}");
+    }
+    let of = |language| sorted(&score::total_formula(Phrases::new(language)));
+    assert_eq!(of(Language::English), of(Language::Chinese));
+}
