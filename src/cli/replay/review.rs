@@ -9,12 +9,12 @@ use crate::{
     bargain::Phase,
     record::{
         Replayed,
-        account::after::{deviation_lines, proposal_lines, sellers_lines},
+        account::after::{deviation_lines, proposal_lines, reason_lines, sellers_lines},
     },
     rehearse::{
         LookBack, Unfinished, line_of,
         others::Fared,
-        review::{Compared, Difference, Proposal},
+        review::{Compared, Difference, Proposal, Reason},
     },
     scenario::{Scenario, Worth},
     score::{Debrief, json as scores},
@@ -44,10 +44,13 @@ pub(super) fn show(
             let (scenario, book) = (case.scenario, case.book);
             let parts = [
                 deviation_lines(&found.review, scenario, book, phrases),
+                reason_lines(&found.review, scenario, book, phrases),
                 proposal_lines(&found.review, scenario, book, phrases),
                 sellers_lines(&case, &debrief.result, &found.others, phrases),
             ];
-            console.result(&parts.map(|part| part.join("\n")).join("\n\n"))?;
+            let parts = parts.into_iter().filter(|part| !part.is_empty());
+            let parts: Vec<String> = parts.map(|part| part.join("\n")).collect();
+            console.result(&parts.join("\n\n"))?;
         }
         Format::Json => {
             let mut document = scores::document(&debrief, case.scenario, phrases);
@@ -70,6 +73,11 @@ fn review_json(found: &LookBack, scenario: &Scenario) -> Value {
         "deviations": compared
             .map(|compared| compared_json(compared, scenario))
             .collect::<Vec<_>>(),
+        "reasons": review
+            .reasons
+            .iter()
+            .map(|reason| reason_json(reason, scenario))
+            .collect::<Vec<_>>(),
         "what_ifs": proposals
             .map(|proposal| proposal_json(proposal, scenario))
             .collect::<Vec<_>>(),
@@ -85,6 +93,15 @@ fn compared_json(compared: &Compared, scenario: &Scenario) -> Value {
         "made": line_of(scenario, &compared.made),
         "expected_cost": compared.cost.map(difference_json),
         "cost_with_this_buyer": compared.cost_here.map(Worth::get),
+    })
+}
+
+fn reason_json(reason: &Reason, scenario: &Scenario) -> Value {
+    json!({
+        "round": reason.round,
+        "made": line_of(scenario, &reason.made),
+        "expected_gain": reason.gain.map(difference_json),
+        "gain_with_this_buyer": reason.here.map(Worth::get),
     })
 }
 
