@@ -1,7 +1,7 @@
 //! The hidden numbers, shown once it is over.
 
 use super::{
-    Outcome, Package, SellerBook, analysis,
+    Event, Outcome, Package, SellerBook, analysis,
     buyer::{Bluff, Buyer},
 };
 use crate::scenario::{Price, Scenario, Worth};
@@ -46,6 +46,17 @@ pub struct Revealed {
     pub power: f64,
     /// How much it answered movement with movement, 0..=1.
     pub reciprocity: f64,
+    /// How much of its way from its first counter-offer to its limit its last
+    /// counter-offer left to go, 0..=1; `None` where it made fewer than two, or
+    /// had no way to go.
+    pub way_left: Option<f64>,
+    /// The first round in which an offer of the rep's was within the buyer's
+    /// limit; `None` where none was.
+    pub within_limit_from: Option<u32>,
+    /// How much of an old wrong arguments took away, 0..=1.
+    pub healed: f64,
+    /// How much of an old wrong still hurt at the end, 0..=1.
+    pub grievance: f64,
 }
 
 impl Revealed {
@@ -54,6 +65,7 @@ impl Revealed {
         book: &SellerBook,
         scenario: &Scenario,
         outcome: &Outcome,
+        events: &[Event],
     ) -> Self {
         let agreement = outcome.agreement();
         let reservation = buyer.reservation();
@@ -99,6 +111,36 @@ impl Revealed {
             patience: character.patience_rounds(),
             power: character.power,
             reciprocity: character.reciprocity,
+            way_left: way_left(buyer, events),
+            within_limit_from: within_limit_from(buyer, events),
+            healed: buyer.healed(),
+            grievance: buyer.grievance(),
         }
     }
+}
+
+fn way_left(buyer: &Buyer, events: &[Event]) -> Option<f64> {
+    let mut counters = events.iter().filter_map(|event| match event {
+        Event::Countered { package, .. } => Some(package),
+        _ => None,
+    });
+    let (first, last) = (counters.next()?, counters.last()?);
+    let gain = |package: &Package| buyer.gain(package);
+    let (whole, left) = (gain(first), gain(last));
+    (whole > 0.0).then(|| (left / whole).clamp(0.0, 1.0))
+}
+
+fn within_limit_from(buyer: &Buyer, events: &[Event]) -> Option<u32> {
+    events.iter().find_map(|event| match event {
+        Event::Offered {
+            round,
+            package,
+            others,
+            ..
+        } => std::iter::once(package)
+            .chain(others)
+            .any(|package| buyer.gain(package) >= 0.0)
+            .then_some(*round),
+        _ => None,
+    })
 }

@@ -95,6 +95,8 @@ pub(super) struct Buyer {
     counter: Option<Package>,
     claims: Claims,
     was_impatient: bool,
+    /// How much of its grievance arguments took away.
+    healed: f64,
 }
 
 /// What the buyer answers in a round.
@@ -125,6 +127,22 @@ pub(super) type Remarks = SmallVec<[Intent; 4]>;
 pub(super) struct Response {
     pub remarks: Remarks,
     pub reply: Reply,
+}
+
+/// Takes out what the rest of the very same turn denies: who waits moves
+/// nothing, and has not sat there for too long.
+fn keep_to_the_answer(remarks: &mut Remarks, reply: &Reply) {
+    let moves = match reply.answer {
+        Answer::Counters(_) => !reply.repeats,
+        Answer::Objects { .. } => true,
+        _ => false,
+    };
+    let is_hurried = remarks
+        .iter()
+        .any(|remark| matches!(remark, Intent::Impatient | Intent::ThreatensToLeave));
+    if moves || is_hurried {
+        remarks.retain(|remark| *remark != Intent::Pressed);
+    }
 }
 
 impl From<Answer> for Response {
@@ -205,6 +223,7 @@ impl Buyer {
             counter: None,
             claims: Claims::plan(&character, || Random::new(seed, streams::CLAIMS)),
             was_impatient: false,
+            healed: 0.0,
         }
     }
 
@@ -339,6 +358,7 @@ impl Buyer {
         if matches!(reply.answer, Answer::Refuses) {
             remarks.push(Intent::TooFar);
         }
+        keep_to_the_answer(&mut remarks, &reply);
         if matches!(reply.answer, Answer::Accepts(_) | Answer::Leaves(_)) {
             remarks.clear();
         }
@@ -386,7 +406,9 @@ impl Buyer {
             // talk works like a change to a warmer tone.
             self.mind.relief += 0.4 * landing;
         }
-        self.mind.grievance = (self.mind.grievance - heals * landing).max(0.0);
+        let healed = (heals * landing).min(self.mind.grievance);
+        self.mind.grievance -= healed;
+        self.healed += healed;
     }
 
     /// Remembers an earlier deal.
@@ -472,6 +494,17 @@ impl Buyer {
     /// Whether an old wrong still hurts, 0..=1.
     pub const fn grievance(&self) -> f64 {
         self.mind.grievance
+    }
+
+    /// How much of an old wrong arguments took away, 0..=1.
+    pub const fn healed(&self) -> f64 {
+        self.healed
+    }
+
+    /// What a package is worth to the company above its limit; below 0 for one
+    /// that it could not take.
+    pub fn gain(&self, package: &Package) -> f64 {
+        self.brief.company.worth(package, self.reservation)
     }
 
     /// How insulting the opening was, 0..=1.
