@@ -42,4 +42,6 @@ mod technique;
 mod text;
 mod totals;
 mod trace;
+mod true_words;
 mod walking_away;
+mod words;
