@@ -46,6 +46,10 @@ pub struct Revealed {
     pub power: f64,
     /// How much it answered movement with movement, 0..=1.
     pub reciprocity: f64,
+    /// For each round in which it made a counter-offer, how much more than that
+    /// it could have gone, as a price with other issues as usual; without a
+    /// price in its own worth.
+    pub room_left: Vec<(u32, Price)>,
     /// How much of its way from its first counter-offer to its limit its last
     /// counter-offer left to go, 0..=1; `None` where it made fewer than two, or
     /// had no way to go.
@@ -85,6 +89,7 @@ impl Revealed {
                 (round, book.worth_at_price(&usual, price))
             })
             .collect();
+        let room_left = room_left(buyer, events);
         let limit = brief.spoken_price(reservation);
         let feelings = buyer.feelings(agreement);
         let character = buyer.character();
@@ -111,7 +116,8 @@ impl Revealed {
             patience: character.patience_rounds(),
             power: character.power,
             reciprocity: character.reciprocity,
-            way_left: way_left(buyer, events),
+            way_left: way_left(&room_left),
+            room_left,
             within_limit_from: within_limit_from(buyer, events),
             healed: buyer.healed(),
             grievance: buyer.grievance(),
@@ -119,15 +125,21 @@ impl Revealed {
     }
 }
 
-fn way_left(buyer: &Buyer, events: &[Event]) -> Option<f64> {
-    let mut counters = events.iter().filter_map(|event| match event {
-        Event::Countered { package, .. } => Some(package),
+fn room_left(buyer: &Buyer, events: &[Event]) -> Vec<(u32, Price)> {
+    let counters = events.iter().filter_map(|event| match event {
+        Event::Countered { round, package } => Some((*round, package)),
         _ => None,
     });
-    let (first, last) = (counters.next()?, counters.last()?);
-    let gain = |package: &Package| buyer.gain(package);
-    let (whole, left) = (gain(first), gain(last));
-    (whole > 0.0).then(|| (left / whole).clamp(0.0, 1.0))
+    counters
+        .map(|(round, package)| (round, Price::of(buyer.room(package))))
+        .collect()
+}
+
+fn way_left(room_left: &[(u32, Price)]) -> Option<f64> {
+    let [(_, whole), .., (_, left)] = room_left else {
+        return None;
+    };
+    (whole.get() > 0.0).then(|| (left.get() / whole.get()).clamp(0.0, 1.0))
 }
 
 fn within_limit_from(buyer: &Buyer, events: &[Event]) -> Option<u32> {
@@ -139,7 +151,7 @@ fn within_limit_from(buyer: &Buyer, events: &[Event]) -> Option<u32> {
             ..
         } => std::iter::once(package)
             .chain(others)
-            .any(|package| buyer.gain(package) >= 0.0)
+            .any(|package| buyer.room(package) >= 0.0)
             .then_some(*round),
         _ => None,
     })

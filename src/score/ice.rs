@@ -139,6 +139,7 @@ fn their_signal(course: &Course, revealed: &Revealed) -> Option<Note> {
         return None;
     };
     let left = revealed.way_left.filter(|_| *after <= SHRANK * before)?;
+    let (_, apart) = revealed.room_left.last()?;
     let code = if left <= NEAR {
         "their_steps_told"
     } else {
@@ -147,7 +148,8 @@ fn their_signal(course: &Course, revealed: &Revealed) -> Option<Note> {
     let note = Note::new(code)
         .with("before", money(*before))
         .with("after", money(*after))
-        .with("left", Parameter::Share(left));
+        .with("left", Parameter::Share(left))
+        .with("apart", Parameter::Price(*apart));
     Some(note)
 }
 

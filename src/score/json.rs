@@ -7,7 +7,10 @@
 use serde_json::{Map, Value, json};
 
 use super::{Advice, Debrief, Evidence, Parameters, ResultScore, Technique};
-use crate::{scenario::Scenario, text::Phrases};
+use crate::{
+    scenario::Scenario,
+    text::{Phrases, figure},
+};
 
 /// The whole document: `technique` and `result`.
 #[must_use]
@@ -36,7 +39,7 @@ pub fn technique(technique: &Technique, scenario: &Scenario, phrases: Phrases) -
                 .map(|advice| advice_json(advice, scenario, phrases))
                 .collect();
             let value = json!({
-                "score": rule.score,
+                "score": rule.score.map(figure),
                 "weight": rule.weight,
                 "evidence": evidence,
                 "advice": advice,
@@ -44,7 +47,7 @@ pub fn technique(technique: &Technique, scenario: &Scenario, phrases: Phrases) -
             (rule.rule.code().to_owned(), value)
         })
         .collect();
-    json!({ "total": technique.total, "rules": rules })
+    json!({ "total": technique.total.map(figure), "rules": rules })
 }
 
 /// The result alone.
@@ -52,10 +55,10 @@ pub fn technique(technique: &Technique, scenario: &Scenario, phrases: Phrases) -
 pub fn result(result: &ResultScore) -> Value {
     json!({
         "outcome": result.outcome.as_ref().map(crate::bargain::Outcome::code),
-        "worth": result.worth.get(),
-        "zopa_share": result.zopa_share,
-        "pareto_distance": result.pareto_distance.map(crate::scenario::Worth::get),
-        "relationship": result.relationship,
+        "worth": figure(result.worth.get()),
+        "zopa_share": result.zopa_share.map(figure),
+        "pareto_distance": result.pareto_distance.map(|worth| figure(worth.get())),
+        "relationship": figure(result.relationship),
         "verdict": result.verdict.code(),
     })
 }
@@ -64,7 +67,7 @@ fn evidence_json(evidence: &Evidence, scenario: &Scenario, phrases: Phrases) -> 
     json!({
         "round": evidence.round,
         "fault": evidence.fault,
-        "loss": evidence.loss,
+        "loss": figure(evidence.loss),
         "code": evidence.code,
         "parameters": parameters(&evidence.parameters, scenario),
         "text": evidence.text(scenario, phrases),

@@ -9,7 +9,7 @@ use crate::{
     bargain::{Package, SellerBook, Tone, price_figure},
     plan::Style,
     scenario::{Price, RuleId, Scenario, Worth},
-    text::{Arguments, Phrases, grouped, money},
+    text::{Arguments, Phrases, figure, grouped, money},
 };
 
 /// A figure or a name in a sentence.
@@ -123,10 +123,10 @@ impl Parameter {
     #[must_use]
     pub fn json(&self, scenario: &Scenario) -> Value {
         match self {
-            Self::Money(worth) => json!(worth.get()),
-            Self::Price(price) => json!(price.get()),
+            Self::Money(worth) => json!(figure(worth.get())),
+            Self::Price(price) => json!(figure(price.get())),
             Self::Count(count) => json!(count),
-            Self::Share(share) => json!(share),
+            Self::Share(share) => json!(figure(*share)),
             Self::Issue(index) => {
                 json!(scenario.issues.get(*index).map(crate::scenario::Issue::id))
             }

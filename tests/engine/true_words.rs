@@ -13,7 +13,7 @@ use haggle::{
         player::{Player, Strategy},
         sellers::Seller,
     },
-    scenario::{Intent, Scenario, Worth},
+    scenario::{Effect, Intent, Scenario, Worth},
     score::{Case, Course, Debrief, Signals, WhyLeft},
 };
 
@@ -114,25 +114,24 @@ struct Told<'a> {
 #[derive(Debug, Default)]
 struct Checked {
     said: BTreeMap<String, usize>,
-    untrue: BTreeMap<String, usize>,
+    /// In which meetings.
+    untrue: BTreeMap<String, Vec<String>>,
+    /// The meeting that is being checked.
+    meeting: String,
 }
 
 impl Checked {
     fn check(&mut self, sentence: &str, is_true: bool) {
         *self.said.entry(sentence.to_owned()).or_default() += 1;
         if !is_true {
-            *self.untrue.entry(sentence.to_owned()).or_default() += 1;
+            let meetings = self.untrue.entry(sentence.to_owned()).or_default();
+            meetings.push(self.meeting.clone());
         }
     }
 
     fn merge(&mut self, other: Self) {
-        for (into, from) in [
-            (&mut self.said, other.said),
-            (&mut self.untrue, other.untrue),
-        ] {
-            for (sentence, count) in from {
-                *into.entry(sentence).or_default() += count;
-            }
+        for (sentence, count) in other.said {
+            *self.said.entry(sentence).or_default() += count;
         }
     }
 }
@@ -168,39 +167,26 @@ impl Told<'_> {
         checked: &mut Checked,
     ) {
         let revealed = self.revealed;
-        let answer = after.iter().find_map(|event| match event {
-            Event::Countered { package, .. } => Some(package),
-            _ => None,
-        });
-        let moves = answer.is_some_and(|answer| Some(answer) != counter)
-            && !after
-                .iter()
-                .any(|event| matches!(event, Event::Refused { .. }));
+        let next_turn = after
+            .iter()
+            .position(|event| matches!(event, Event::Offered { .. } | Event::Held { .. }));
+        let turn = &after[..next_turn.unwrap_or(after.len())];
+        let moves = turn.iter().any(
+            |event| matches!(event, Event::Countered { package, .. } if Some(package) != counter),
+        );
         let is_true = match intent {
             Intent::Offended => revealed.offence > 0.5,
             // Their patience as it is revealed is rounded.
             Intent::Impatient => {
                 f64::from(round) + 3.0 >= 0.9 * f64::from(revealed.patience.saturating_sub(1))
             }
-            Intent::Pressed | Intent::Repeat => {
-                let next_turn = after
-                    .iter()
-                    .position(|event| matches!(event, Event::Offered { .. } | Event::Held { .. }));
-                let turn = &after[..next_turn.unwrap_or(after.len())];
-                !turn.iter().any(
-                    |event| matches!(event, Event::Countered { package, .. } if Some(package) != counter),
-                )
-            }
+            Intent::Pressed | Intent::Repeat => !moves,
             Intent::Counter | Intent::Return => moves,
-            Intent::ClaimsRivals => self.is_bluff(round, intent) || revealed.power >= 0.65 - 1e-9,
-            // Honest: hardly any room is left, then or at any time after.
-            Intent::ClaimsLimit => {
-                self.is_bluff(round, intent) || revealed.way_left.is_none_or(|left| left < 0.35)
+            Intent::ClaimsRivals => {
+                self.is_bluff(round, intent) || self.power_before(after) >= 0.65 - 1e-9
             }
-            Intent::SeesLimit => {
-                let steps: Vec<f64> = self.own_steps(round);
-                matches!(steps.as_slice(), [.., before, last] if last < before && *last > 0.0)
-            }
+            Intent::ClaimsLimit => self.is_bluff(round, intent) || self.is_near(round, after),
+            Intent::SeesLimit => self.sees_little_room(round),
             Intent::SeesMore => self.own_steps(round).last().is_some_and(|last| *last > 0.0),
             Intent::Forgives => revealed.healed > 0.0,
             Intent::LeavesOffended => self.left() == Some(LeaveReason::Offence),
@@ -217,6 +203,84 @@ impl Told<'_> {
             Some(Outcome::BuyerWalked { reason, .. }) => Some(*reason),
             _ => None,
         }
+    }
+
+    /// What happens in these events changes the buyer.
+    fn effects<'e>(&'e self, after: &'e [Event]) -> impl Iterator<Item = &'e Effect> {
+        let happenings = &self.session.scenario().events;
+        let happened = after.iter().filter_map(|event| match event {
+            Event::Happened { happening } => happenings.get(*happening),
+            _ => None,
+        });
+        happened.flat_map(|happening| &happening.effects)
+    }
+
+    /// How strong its alternatives were before what happened in these events.
+    fn power_before(&self, after: &[Event]) -> f64 {
+        let changed: f64 = self
+            .effects(after)
+            .map(|effect| match effect {
+                Effect::Power(change) => *change,
+                _ => 0.0,
+            })
+            .sum();
+        self.revealed.power - changed
+    }
+
+    /// By how much its limit rose with what happened in these events.
+    fn limit_rose(&self, after: &[Event]) -> f64 {
+        let changes = self.effects(after).map(|effect| match effect {
+            Effect::Reservation(change) => change.get(),
+            _ => 0.0,
+        });
+        changes.sum()
+    }
+
+    /// What the market's usual overlap amounts to as a price; `None` without a
+    /// price.
+    fn usual_overlap(&self) -> Option<f64> {
+        let scenario = self.session.scenario();
+        let low = scenario.market.low.get();
+        scenario
+            .has_price()
+            .then(|| scenario.buyer.reservation.mean() - low)
+    }
+
+    /// Hardly any room was left to the buyer: a fifth of the usual overlap at
+    /// most, or of its own way without a price.
+    fn is_near(&self, round: u32, after: &[Event]) -> bool {
+        let room_left = &self.revealed.room_left;
+        let at = |wanted: u32| {
+            let until = room_left.iter().filter(|(round, _)| *round <= wanted);
+            until.last().map(|(_, room)| room.get())
+        };
+        let Some(room) = at(round) else {
+            return true;
+        };
+        let room = room - self.limit_rose(after);
+        match self.usual_overlap() {
+            Some(overlap) => room <= 0.2 * overlap,
+            None => room_left
+                .first()
+                .is_none_or(|(_, whole)| room <= 0.35 * whole.get()),
+        }
+    }
+
+    /// The buyer believed that little room was left to the rep: half of the
+    /// usual overlap at most between the offer and the limit that it saw.
+    fn sees_little_room(&self, round: u32) -> bool {
+        let Some(overlap) = self.usual_overlap() else {
+            return true;
+        };
+        let points = self.course.of_party(haggle::bargain::Party::Seller);
+        let offer = points.filter(|point| point.round <= round).last();
+        let believed = self.revealed.believed_limit.iter();
+        let believed = believed.filter(|(at, _)| *at <= round).last();
+        let (Some(offer), Some((_, believed))) = (offer, believed) else {
+            return false;
+        };
+        let level = |worth| self.signals.level_of(worth).get();
+        level(offer.worth) - level(*believed) <= 0.5 * overlap
     }
 
     /// What the rep gave, in own worth, step by step up to a round.
@@ -326,8 +390,10 @@ impl Reached for Revealed {
 fn checked(scenario: &Arc<Scenario>) -> Checked {
     let mut checked = Checked::default();
     for seed in 1..=SEEDS {
-        for way in WAYS {
+        let way = |index: u64| WAYS[usize::try_from(index).unwrap() % WAYS.len()];
+        for way in [way(seed), way(seed + 1)] {
             let (session, plan) = play(scenario, seed, way);
+            checked.meeting = format!("seed {seed}, {way:?}");
             let case = Case::of(&session, &plan);
             let revealed = session.reveal().unwrap();
             let told = Told {
@@ -351,6 +417,7 @@ fn checked(scenario: &Arc<Scenario>) -> Checked {
 fn every_sentence_about_the_buyer_is_true_of_this_buyer() {
     let scenarios = scenarios();
     let mut all = Checked::default();
+    let mut untrue: Vec<String> = Vec::new();
     let parts: Vec<Checked> = thread::scope(|scope| {
         let running: Vec<_> = scenarios
             .iter()
@@ -365,15 +432,24 @@ fn every_sentence_about_the_buyer_is_true_of_this_buyer() {
         // What was found out holds eight times in ten, as it says.
         let sentence = "finding limit".to_owned();
         let said = part.said.get(&sentence).copied().unwrap_or(0) as f64;
-        let untrue = part.untrue.remove(&sentence).unwrap_or(0) as f64;
+        let missed = part.untrue.remove(&sentence).map_or(0, |all| all.len()) as f64;
         if said > 0.0 {
-            let held = 1.0 - untrue / said;
-            assert!((0.7..=0.9).contains(&held), "{}: {held}", scenario.id);
+            let held = 1.0 - missed / said;
+            if !(0.7..=0.9).contains(&held) {
+                untrue.push(format!("{}: {sentence}: {held}", scenario.id));
+            }
         }
-        let nothing = BTreeMap::new();
-        assert_eq!(part.untrue, nothing, "{}: of {:?}", scenario.id, part.said);
+        let found = part.untrue.iter();
+        untrue.extend(found.map(|(sentence, meetings)| {
+            let of = part.said[sentence];
+            format!(
+                "{}: {sentence}, {of} times, not true in {meetings:?}",
+                scenario.id
+            )
+        }));
         all.merge(part);
     }
+    assert_eq!(untrue, Vec::<String>::new(), "of {:?}", all.said);
     // The check sees what it is for.
     for sentence in [
         "says offended",

@@ -274,6 +274,7 @@ fn their_shrinking_steps_are_held_against_where_their_limit_lay() {
     let told = |left: f64| {
         let mut hidden = revealed(&meeting, 0.9, true);
         hidden.way_left = Some(left);
+        hidden.room_left = vec![(1, Price::of(0.2)), (3, Price::of(0.2 * left))];
         let debrief = debrief(&meeting, &hidden);
         codes(&debrief.ice.intelligence)
     };

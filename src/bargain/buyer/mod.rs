@@ -359,6 +359,11 @@ impl Buyer {
             remarks.push(Intent::TooFar);
         }
         keep_to_the_answer(&mut remarks, &reply);
+        // Who would have gone near its limit and then names nothing is not seen
+        // near it: only a bluffer says so now.
+        if matches!(reply.answer, Answer::Refuses) && !self.claims.bluffed_in(self.mind.round) {
+            remarks.retain(|remark| *remark != Intent::ClaimsLimit);
+        }
         if matches!(reply.answer, Answer::Accepts(_) | Answer::Leaves(_)) {
             remarks.clear();
         }
@@ -501,10 +506,10 @@ impl Buyer {
         self.healed
     }
 
-    /// What a package is worth to the company above its limit; below 0 for one
-    /// that it could not take.
-    pub fn gain(&self, package: &Package) -> f64 {
-        self.brief.company.worth(package, self.reservation)
+    /// How much more than a package it could give up, as a price with other
+    /// issues as usual; below 0 for a package that it could not take.
+    pub fn room(&self, package: &Package) -> f64 {
+        (self.mind.limit - self.position(package)) * self.brief.scale.unit()
     }
 
     /// How insulting the opening was, 0..=1.

@@ -18,7 +18,7 @@ use crate::{
     },
     scenario::{Scenario, Worth},
     score::{Debrief, json as scores},
-    text::Phrases,
+    text::{Phrases, figure},
 };
 
 pub(super) fn show(
@@ -69,7 +69,7 @@ fn review_json(found: &LookBack, scenario: &Scenario) -> Value {
     let sellers = found.others.iter();
     json!({
         "has_plan": review.has_plan,
-        "worth": review.got.get(),
+        "worth": figure(review.got.get()),
         "deviations": compared
             .map(|compared| compared_json(compared, scenario))
             .collect::<Vec<_>>(),
@@ -92,7 +92,7 @@ fn compared_json(compared: &Compared, scenario: &Scenario) -> Value {
         "planned": line_of(scenario, &compared.planned),
         "made": line_of(scenario, &compared.made),
         "expected_cost": compared.cost.map(difference_json),
-        "cost_with_this_buyer": compared.cost_here.map(Worth::get),
+        "cost_with_this_buyer": compared.cost_here.map(of_worth),
     })
 }
 
@@ -101,7 +101,7 @@ fn reason_json(reason: &Reason, scenario: &Scenario) -> Value {
         "round": reason.round,
         "made": line_of(scenario, &reason.made),
         "expected_gain": reason.gain.map(difference_json),
-        "gain_with_this_buyer": reason.here.map(Worth::get),
+        "gain_with_this_buyer": reason.here.map(of_worth),
     })
 }
 
@@ -112,15 +112,19 @@ fn proposal_json(proposal: &Proposal, scenario: &Scenario) -> Value {
         "change": proposal.change.kind.code(),
         "moves": moves.map(|chosen| line_of(scenario, chosen)).collect::<Vec<_>>(),
         "expected_gain": difference_json(proposal.gain),
-        "worth_with_this_buyer": proposal.here.get(),
+        "worth_with_this_buyer": of_worth(proposal.here),
     })
+}
+
+fn of_worth(worth: Worth) -> f64 {
+    figure(worth.get())
 }
 
 fn difference_json(difference: Difference) -> Value {
     json!({
-        "mean": difference.mean.get(),
-        "standard_error": difference.error.get(),
-        "buyers": difference.buyers,
+        "mean": of_worth(difference.mean),
+        "standard_error": of_worth(difference.error),
+        "buyers": figure(difference.buyers),
     })
 }
 
@@ -128,9 +132,9 @@ fn fared_json(fared: &Fared) -> Value {
     json!({
         "seller": fared.seller.code(),
         "outcome": fared.outcome.code(),
-        "worth": fared.worth.get(),
-        "technique": fared.technique,
+        "worth": of_worth(fared.worth),
+        "technique": fared.technique.map(figure),
         "rounds": fared.rounds,
-        "relationship": fared.relationship,
+        "relationship": figure(fared.relationship),
     })
 }

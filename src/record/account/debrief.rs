@@ -6,7 +6,7 @@ use crate::{
     plan::Plan,
     scenario::{RuleId, Scenario},
     score::{self, Debrief, Note, Relation, RuleScore},
-    text::{Arguments, Phrases, grouped, money},
+    text::{Arguments, Phrases, figure, grouped, money},
 };
 
 /// The whole debrief: technique and result, the nine rules, moments, the
@@ -100,7 +100,7 @@ fn figures(debrief: &Debrief, scenario: &Scenario, phrases: Phrases) -> Vec<Stri
     let technique = match debrief.technique.total {
         Some(total) => phrases.say_with(
             "report-technique",
-            &Arguments::new().with("total", grouped(total, 0)),
+            &Arguments::new().with("total", grouped(figure(total), 0)),
         ),
         None => phrases.say("report-technique-not-judged"),
     };
