@@ -1,7 +1,7 @@
 //! The hidden numbers, shown once it is over.
 
 use super::{
-    Outcome, Package, SellerBook, analysis,
+    Event, Outcome, Package, SellerBook, analysis,
     buyer::{Bluff, Buyer},
 };
 use crate::scenario::{Price, Scenario, Worth};
@@ -46,6 +46,21 @@ pub struct Revealed {
     pub power: f64,
     /// How much it answered movement with movement, 0..=1.
     pub reciprocity: f64,
+    /// For each round in which it made a counter-offer, how much more than that
+    /// it could have gone, as a price with other issues as usual; without a
+    /// price in its own worth.
+    pub room_left: Vec<(u32, Price)>,
+    /// How much of its way from its first counter-offer to its limit its last
+    /// counter-offer left to go, 0..=1; `None` where it made fewer than two, or
+    /// had no way to go.
+    pub way_left: Option<f64>,
+    /// The first round in which an offer of the rep's was within the buyer's
+    /// limit; `None` where none was.
+    pub within_limit_from: Option<u32>,
+    /// How much of an old wrong arguments took away, 0..=1.
+    pub healed: f64,
+    /// How much of an old wrong still hurt at the end, 0..=1.
+    pub grievance: f64,
 }
 
 impl Revealed {
@@ -54,6 +69,7 @@ impl Revealed {
         book: &SellerBook,
         scenario: &Scenario,
         outcome: &Outcome,
+        events: &[Event],
     ) -> Self {
         let agreement = outcome.agreement();
         let reservation = buyer.reservation();
@@ -73,6 +89,7 @@ impl Revealed {
                 (round, book.worth_at_price(&usual, price))
             })
             .collect();
+        let room_left = room_left(buyer, events);
         let limit = brief.spoken_price(reservation);
         let feelings = buyer.feelings(agreement);
         let character = buyer.character();
@@ -99,6 +116,43 @@ impl Revealed {
             patience: character.patience_rounds(),
             power: character.power,
             reciprocity: character.reciprocity,
+            way_left: way_left(&room_left),
+            room_left,
+            within_limit_from: within_limit_from(buyer, events),
+            healed: buyer.healed(),
+            grievance: buyer.grievance(),
         }
     }
+}
+
+fn room_left(buyer: &Buyer, events: &[Event]) -> Vec<(u32, Price)> {
+    let counters = events.iter().filter_map(|event| match event {
+        Event::Countered { round, package } => Some((*round, package)),
+        _ => None,
+    });
+    counters
+        .map(|(round, package)| (round, Price::of(buyer.room(package))))
+        .collect()
+}
+
+fn way_left(room_left: &[(u32, Price)]) -> Option<f64> {
+    let [(_, whole), .., (_, left)] = room_left else {
+        return None;
+    };
+    (whole.get() > 0.0).then(|| (left.get() / whole.get()).clamp(0.0, 1.0))
+}
+
+fn within_limit_from(buyer: &Buyer, events: &[Event]) -> Option<u32> {
+    events.iter().find_map(|event| match event {
+        Event::Offered {
+            round,
+            package,
+            others,
+            ..
+        } => std::iter::once(package)
+            .chain(others)
+            .any(|package| buyer.room(package) >= 0.0)
+            .then_some(*round),
+        _ => None,
+    })
 }

@@ -69,7 +69,7 @@ fn check_limits(
         order((WhichLimit::Upper, upper), (WhichLimit::Lower, lower));
     }
     if let Some(lower) = lower
-        && lower < book.reservation()
+        && lower.get() < book.reservation().get() - book.rounding()
     {
         problems.push(Problem::BelowBatna {
             lower,

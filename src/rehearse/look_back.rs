@@ -52,7 +52,10 @@ impl LookBack {
             if !go_on(REVIEW + (1.0 - REVIEW) * share) {
                 return Err(Unfinished::Stopped);
             }
-            others.extend(fare_as(seller, session, plan)?);
+            // Without planned offers the rep's plan is the textbook's.
+            if review.has_plan || seller != Other::OwnPlan {
+                others.extend(fare_as(seller, session, plan)?);
+            }
         }
         Ok(Self { review, others })
     }

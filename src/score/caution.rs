@@ -14,7 +14,7 @@ use super::{
     technique::Finding,
 };
 use crate::{
-    bargain::{Event, Move, Outcome, Party, Proposal, SellerBook, Tone},
+    bargain::{Event, Move, Outcome, Package, Party, Proposal, SellerBook, Tone},
     scenario::{Scenario, Worth},
     text::Phrases,
 };
@@ -30,13 +30,14 @@ pub struct Caution {
 
 /// Every code there is, the gravest first: the order in which the cautions of a
 /// move are told.
-pub const CODES: [&str; 25] = [
+pub const CODES: [&str; 27] = [
     // The limit.
     "below_limit",
     "accept_below_limit",
     "walk_from_good",
     // One's word, and the other side's ears.
     "breaks_final",
+    "takes_back",
     "opens_insulting",
     "gives_in",
     "to_silence",
@@ -45,6 +46,7 @@ pub const CODES: [&str; 25] = [
     "ahead_of_plan",
     "accept_below_next",
     "opens_at_aim",
+    "opens_at_middle",
     "opens_below_upper",
     "opens_below_plan",
     "opens_low",
@@ -66,8 +68,9 @@ pub const CODES: [&str; 25] = [
 /// Those that say of one step that it is too large.
 const TOO_LARGE: [&str; 4] = ["large_step", "larger_step", "early", "equal_step"];
 /// Those that say of one opening that it is too low.
-const TOO_LOW: [&str; 4] = [
+const TOO_LOW: [&str; 5] = [
     "opens_at_aim",
+    "opens_at_middle",
     "opens_below_upper",
     "opens_below_plan",
     "opens_low",
@@ -168,14 +171,7 @@ fn new_faults(
 }
 
 fn offering(case: &Case<'_>, course: &Course, proposal: &Proposal) -> Vec<Caution> {
-    let event = Event::Offered {
-        round: course.rounds + 1,
-        package: proposal.package.clone(),
-        is_final: proposal.is_final,
-        tone: Tone::Neutral,
-        on: proposal.on.clone(),
-        others: proposal.others.clone(),
-    };
+    let event = offered(course, proposal);
     let rules = [
         slow::judge,
         shrinking::judge,
@@ -186,17 +182,18 @@ fn offering(case: &Case<'_>, course: &Course, proposal: &Proposal) -> Vec<Cautio
     let mut found: Vec<Caution> = rules
         .into_iter()
         .flat_map(|rule| new_faults(case, course, &event, rule))
-        .filter_map(told)
+        .filter_map(|fault| told(fault, course))
         .collect();
     found.extend(below_limit(case, course, proposal));
     found.extend(against_plan(case, course, proposal));
     found.extend(against_word(course, proposal));
+    found.extend(takes_back(case.book, course, proposal));
     found
 }
 
 /// A rule's fault as a caution; `None` for one that this move can't help, or
 /// that is not yet one.
-fn told(fault: Evidence) -> Option<Caution> {
+fn told(fault: Evidence, course: &Course) -> Option<Caution> {
     let code = match fault.code {
         "gave_much_at_once" => "large_step",
         "gave_early" => "early",
@@ -205,6 +202,8 @@ fn told(fault: Evidence) -> Option<Caution> {
         "step_equal" => "equal_step",
         "gave_for_nothing" => "nothing_asked",
         "gave_in_at_gap" => "gives_in",
+        // Without an aim the middle of the market stands for it.
+        "opened_at_aim" if course.limits.aspiration.is_none() => "opens_at_middle",
         "opened_at_aim" => "opens_at_aim",
         "opened_low" => "opens_low",
         "opened_insulting" if is_insult(&fault) => "opens_insulting",
@@ -236,6 +235,7 @@ fn below_limit(case: &Case<'_>, course: &Course, proposal: &Proposal) -> Option<
     let floor = course.limits.floor();
     limits::is_below(case.book, worth, floor).then(|| {
         Caution::new("below_limit")
+            .with("bound", Parameter::Bound(course.limits.bound()))
             .money("worth", worth)
             .money("lower", floor)
             .money("short", floor - worth)
@@ -325,6 +325,74 @@ fn against_word(course: &Course, proposal: &Proposal) -> Option<Caution> {
     ice::breaks_final(last, &proposal.package).then(|| Caution::new("breaks_final"))
 }
 
+/// It asks for more than the last offer by a price tick or more.
+fn takes_back(book: &SellerBook, course: &Course, proposal: &Proposal) -> Option<Caution> {
+    let last = course.last(Party::Seller)?;
+    let more = book.worth(&proposal.package) - last.worth;
+    let tick = book.price_step(&proposal.package).get();
+    (more.get() >= (tick - book.rounding()).max(book.rounding()))
+        .then(|| Caution::new("takes_back").money("more", more))
+}
+
+/// How an opening sounds in this market, as the rule `high_start` judges it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum OpeningSound {
+    /// No higher than the rep's own aim.
+    AtAim,
+    /// Lower than what is credible.
+    Low,
+    /// High and credible.
+    High,
+    /// More than is credible, with all reasons that were brought.
+    Beyond,
+    /// So high that it is felt as an insult.
+    Insulting,
+}
+
+impl OpeningSound {
+    /// How a package would sound as the opening, after what has been said.
+    #[must_use]
+    pub fn of(case: &Case<'_>, package: &Package) -> Self {
+        let course = Course::of(case);
+        let event = offered(&course, &Proposal::plain(package.clone(), false));
+        let faults = new_faults(case, &course, &event, high_start::judge);
+        let Some(fault) = faults.into_iter().next() else {
+            return Self::High;
+        };
+        match fault.code {
+            "opened_at_aim" if course.limits.aspiration.is_some() => Self::AtAim,
+            "opened_insulting" if is_insult(&fault) => Self::Insulting,
+            "opened_insulting" if fault.loss >= FELT => Self::Beyond,
+            "opened_insulting" => Self::High,
+            _ => Self::Low,
+        }
+    }
+
+    /// The name in phrases.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::AtAim => "at-aim",
+            Self::Low => "low",
+            Self::High => "high",
+            Self::Beyond => "very-high",
+            Self::Insulting => "insult",
+        }
+    }
+}
+
+/// An offer as the event that it would be.
+fn offered(course: &Course, proposal: &Proposal) -> Event {
+    Event::Offered {
+        round: course.rounds + 1,
+        package: proposal.package.clone(),
+        is_final: proposal.is_final,
+        tone: Tone::Neutral,
+        on: proposal.on.clone(),
+        others: proposal.others.clone(),
+    }
+}
+
 fn accepting(case: &Case<'_>, course: &Course) -> Vec<Caution> {
     let Some(counter) = course.last(Party::Buyer) else {
         return Vec::new();
@@ -337,7 +405,7 @@ fn accepting(case: &Case<'_>, course: &Course) -> Vec<Caution> {
     let mut found: Vec<Caution> = [slow::judge, limits::judge]
         .into_iter()
         .flat_map(|rule| new_faults(case, course, &event, rule))
-        .filter_map(told)
+        .filter_map(|fault| told(fault, course))
         .collect();
     let next = Standing::of(case, course).next;
     match next.filter(|next| goes_past(case.book, counter.worth, &next.planned)) {
@@ -360,6 +428,6 @@ fn walking(case: &Case<'_>, course: &Course) -> Vec<Caution> {
     });
     new_faults(case, course, &event, limits::judge)
         .into_iter()
-        .filter_map(told)
+        .filter_map(|fault| told(fault, course))
         .collect()
 }

@@ -1,6 +1,8 @@
 //! The course of a negotiation in figures.
 
-use super::Case;
+use std::cmp::Ordering;
+
+use super::{Bound, Case};
 use crate::{
     bargain::{Event, Outcome, Package, Party, SellerBook, Tone},
     plan::{Limit, Plan, When},
@@ -43,6 +45,9 @@ pub struct LimitWorths {
     pub lower: Option<Worth>,
     /// What the rep has without this deal.
     pub batna: Worth,
+    /// Worths that differ by no more than this are the same: what rounding may
+    /// take from one, in the scenario's currency.
+    pub rounding: f64,
 }
 
 impl LimitWorths {
@@ -57,6 +62,7 @@ impl LimitWorths {
             aspiration: worth(&plan.aspiration),
             lower: worth(&plan.lower),
             batna: book.reservation(),
+            rounding: book.rounding(),
         }
     }
 
@@ -65,6 +71,29 @@ impl LimitWorths {
     #[must_use]
     pub fn floor(&self) -> Worth {
         self.lower.map_or(self.batna, |lower| lower.max(self.batna))
+    }
+
+    /// What [`LimitWorths::floor`] is.
+    #[must_use]
+    pub fn bound(&self) -> Bound {
+        match self.lower {
+            Some(lower) if self.compare(lower, self.batna) != Ordering::Less => Bound::Limit,
+            _ => Bound::Batna,
+        }
+    }
+
+    /// How a worth lies to one of the limits; what differs by rounding is
+    /// equal.
+    #[must_use]
+    pub fn compare(&self, worth: Worth, limit: Worth) -> Ordering {
+        let apart = (worth - limit).get();
+        if apart > self.rounding {
+            Ordering::Greater
+        } else if apart < -self.rounding {
+            Ordering::Less
+        } else {
+            Ordering::Equal
+        }
     }
 }
 

@@ -2,12 +2,12 @@
 //! from them.
 
 use super::{
-    Case, Course, Ice, Moment, Parameter, Parameters, ResultScore, Technique, claims,
+    Case, Course, Ice, Moment, Parameter, Parameters, ResultScore, Technique, claims, ice,
     moments::moments, preparation, result, statement, technique,
 };
 use crate::{
-    bargain::{Package, Revealed},
-    plan::Estimate,
+    bargain::{LeaveReason, Outcome, Package, Revealed},
+    plan::{Estimate, known_estimate},
     scenario::{Price, Probability, RuleId, Scenario, Worth},
     text::Phrases,
 };
@@ -28,6 +28,8 @@ pub struct Debrief {
     /// What the buyer claimed about itself against what was true; empty where
     /// it claimed nothing.
     pub claims: Vec<Note>,
+    /// Why the buyer left; `None` where it did not.
+    pub why_left: Option<WhyLeft>,
     /// What was left on the table.
     pub unclaimed: Unclaimed,
     /// The rep's guess at the buyer's limit against the truth; `None` where
@@ -73,6 +75,62 @@ impl Note {
     }
 }
 
+/// Why a buyer left, as its own numbers tell.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum WhyLeft {
+    /// It felt insulted by the opening.
+    Insulted,
+    /// It felt insulted by an opening that this market calls credible.
+    InsultedAlone,
+    /// An old wrong still hurt.
+    OldWrong,
+    /// It resented how the rep dealt with it: what was asked for, the face that
+    /// was shown, a broken word.
+    Manner,
+    /// The rep's limit seemed out of its reach.
+    Gap,
+    /// Too little came from the rep.
+    Stinginess,
+    /// It took too long.
+    Time,
+}
+
+impl WhyLeft {
+    fn of(technique: &Technique, result: &ResultScore, revealed: &Revealed) -> Option<Self> {
+        let Some(Outcome::BuyerWalked { reason, .. }) = &result.outcome else {
+            return None;
+        };
+        Some(match reason {
+            LeaveReason::Offence if revealed.offence > ice::INSULTED => {
+                let start = technique.rule(RuleId::HighStart);
+                match start.and_then(|rule| rule.score) {
+                    Some(score) if score >= 1.0 => Self::InsultedAlone,
+                    _ => Self::Insulted,
+                }
+            }
+            LeaveReason::Offence if revealed.grievance > revealed.offence => Self::OldWrong,
+            LeaveReason::Offence => Self::Manner,
+            LeaveReason::Gap => Self::Gap,
+            LeaveReason::Stinginess => Self::Stinginess,
+            LeaveReason::Time => Self::Time,
+        })
+    }
+
+    /// The name in phrases.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Insulted => "insulted",
+            Self::InsultedAlone => "insulted-alone",
+            Self::OldWrong => "old-wrong",
+            Self::Manner => "manner",
+            Self::Gap => "gap",
+            Self::Stinginess => "stinginess",
+            Self::Time => "time",
+        }
+    }
+}
+
 /// What was left on the table.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Unclaimed {
@@ -99,6 +157,47 @@ pub struct EstimateCheck {
     pub truth: Price,
 }
 
+/// What to think of a guess at the buyer's limit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum EstimateReading {
+    /// The truth lay within, and it said more than the market does.
+    WellRead,
+    /// The truth lay within; it said about as much as the market does.
+    Right,
+    /// The truth lay within, but it was so wide that it said little.
+    Wide,
+    /// The truth lay above it.
+    Low,
+    /// The truth lay below it.
+    High,
+}
+
+/// A guess narrower than this share of what the market alone tells says more.
+const SAYS_MORE: f64 = 0.9;
+/// A guess wider than this multiple of it says little.
+const SAYS_LITTLE: f64 = 1.5;
+
+/// How far apart the two ends of a guess are, at this sureness, that rests on
+/// the market alone: what a guess is measured by. Of guesses that hold, the
+/// interval rule (Gneiting & Raftery 2007, section 6.2) prefers the narrower,
+/// and at equal skill the width goes with the normal quantile.
+fn market_width(scenario: &Scenario, sure: Probability) -> f64 {
+    let known = known_estimate(scenario, &[]);
+    let width = known.high.get() - known.low.get();
+    let sure = sure.get().clamp(0.05, 0.99);
+    (width * half_width(sure) / half_width(known.sure.get())).max(1e-9)
+}
+
+/// How many standard deviations from the middle of a normal distribution hold
+/// a share of it, above 0 and below 1 (Abramowitz & Stegun 1964, 26.2.23; the
+/// error is below 4.5e-4).
+fn half_width(share: f64) -> f64 {
+    let t = libm::sqrt(-2.0 * libm::log(0.5 * (1.0 - share)));
+    let over = 2.515_517 + t * (0.802_853 + t * 0.010_328);
+    let under = 1.0 + t * (1.432_788 + t * (0.189_269 + t * 0.001_308));
+    t - over / under
+}
+
 impl EstimateCheck {
     /// A guess held against the truth.
     #[must_use]
@@ -117,15 +216,35 @@ impl EstimateCheck {
         self.low <= self.truth && self.truth <= self.high
     }
 
+    /// What to think of it: right is not yet well read, for whoever names the
+    /// whole scale is always right.
+    #[must_use]
+    pub fn reading(&self, scenario: &Scenario) -> EstimateReading {
+        if self.truth > self.high {
+            return EstimateReading::Low;
+        }
+        if self.truth < self.low {
+            return EstimateReading::High;
+        }
+        let width = (self.high.get() - self.low.get()) / market_width(scenario, self.sure);
+        if width > SAYS_LITTLE {
+            EstimateReading::Wide
+        } else if width > SAYS_MORE {
+            EstimateReading::Right
+        } else {
+            EstimateReading::WellRead
+        }
+    }
+
     /// The comparison as a sentence.
     #[must_use]
     pub fn text(&self, scenario: &Scenario, phrases: Phrases) -> String {
-        let code = if self.is_right() {
-            "estimate_right"
-        } else if self.truth > self.high {
-            "estimate_low"
-        } else {
-            "estimate_high"
+        let code = match self.reading(scenario) {
+            EstimateReading::WellRead => "estimate_well_read",
+            EstimateReading::Right => "estimate_right",
+            EstimateReading::Wide => "estimate_wide",
+            EstimateReading::Low => "estimate_low",
+            EstimateReading::High => "estimate_high",
         };
         Note::new(code)
             .with("low", Parameter::Price(self.low))
@@ -146,8 +265,9 @@ impl Debrief {
         Self {
             ice: Ice::of(case, &course, &technique, &result, revealed),
             preparation: preparation::compare(case, &course),
-            moments: moments(&course, &technique, case.events.len()),
+            moments: moments(&course, &technique, &result, case.events.len()),
             claims: claims::check(case, revealed),
+            why_left: WhyLeft::of(&technique, &result, revealed),
             unclaimed: unclaimed(case, &result, revealed),
             estimate: case
                 .plan

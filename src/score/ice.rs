@@ -1,9 +1,12 @@
 //! Intelligence, creativity, elegance: the three headings under which the
 //! course sums up.
 
-use super::{Case, Course, Note, Parameter, Point, ResultScore, RuleScore, Technique, reciprocal};
+use super::{
+    Case, Course, Note, Parameter, Point, Relation, ResultScore, RuleScore, Technique, Verdict,
+    reciprocal, talk,
+};
 use crate::{
-    bargain::{Event, Finding, Package, Party, Revealed},
+    bargain::{Event, Finding, Outcome, Package, Party, Revealed},
     scenario::{RuleId, Worth},
     text::is_nothing,
 };
@@ -22,10 +25,12 @@ pub struct Ice {
 
 /// Somebody who cares more than this (1 is as much as the company) cares much.
 const CARES_MUCH: f64 = 1.1;
-/// A relationship this far from 0.5 has changed.
-const CHANGED: f64 = 0.08;
+/// A step of at most so much of the one before is clearly smaller.
+const SHRANK: f64 = 0.75;
+/// With at most so much of its way to its limit left, a buyer is near it.
+const NEAR: f64 = 0.2;
 /// An opening felt more insulting than this was an insult.
-const INSULTED: f64 = 0.5;
+pub(super) const INSULTED: f64 = 0.5;
 
 impl Ice {
     pub(super) fn of(
@@ -36,9 +41,9 @@ impl Ice {
         revealed: &Revealed,
     ) -> Self {
         Self {
-            intelligence: intelligence(case, course),
+            intelligence: intelligence(case, course, revealed),
             creativity: creativity(case, course, result),
-            elegance: elegance(case, course, technique, revealed),
+            elegance: elegance(case, course, technique, result, revealed),
         }
     }
 }
@@ -51,18 +56,13 @@ fn count(number: usize) -> Parameter {
     Parameter::Count(u32::try_from(number).unwrap_or(u32::MAX))
 }
 
-fn intelligence(case: &Case<'_>, course: &Course) -> Vec<Note> {
+fn intelligence(case: &Case<'_>, course: &Course, revealed: &Revealed) -> Vec<Note> {
     let mut notes = vec![research(case)];
-    let useful = case.open_answers();
-    if !case.scenario.probes.is_empty() {
-        notes.push(if useful == 0 {
-            Note::new("not_asked")
-        } else {
-            Note::new("asked").with("useful", count(useful))
-        });
-    }
+    notes.extend(talk::questions(case));
     notes.extend(cares(case));
-    notes.extend(their_signal(course));
+    notes.extend(talk::reasons(case));
+    notes.extend(their_signal(course, revealed));
+    notes.extend(within_reach(case, course, revealed));
     notes
 }
 
@@ -126,8 +126,9 @@ fn findings<'a>(case: &'a Case<'_>) -> impl Iterator<Item = &'a Finding> + use<'
     })
 }
 
-/// The buyer's last two steps, where the second was clearly smaller.
-fn their_signal(course: &Course) -> Option<Note> {
+/// The buyer's last two steps, where the second was clearly smaller, with
+/// whether they told the truth: how much of its way to its limit was left.
+fn their_signal(course: &Course, revealed: &Revealed) -> Option<Note> {
     let steps: Vec<f64> = course
         .of_party(Party::Buyer)
         .filter_map(|point| point.change)
@@ -137,11 +138,40 @@ fn their_signal(course: &Course) -> Option<Note> {
     let [.., before, after] = steps.as_slice() else {
         return None;
     };
-    (*after <= 0.75 * before).then(|| {
-        Note::new("their_steps_shrank")
-            .with("before", money(*before))
-            .with("after", money(*after))
-    })
+    let left = revealed.way_left.filter(|_| *after <= SHRANK * before)?;
+    let (_, apart) = revealed.room_left.last()?;
+    let code = if left <= NEAR {
+        "their_steps_told"
+    } else {
+        "their_steps_misled"
+    };
+    let note = Note::new(code)
+        .with("before", money(*before))
+        .with("after", money(*after))
+        .with("left", Parameter::Share(left))
+        .with("apart", Parameter::Price(*apart));
+    Some(note)
+}
+
+/// What was given after an offer that the buyer could have taken: part of what
+/// was left on the table; or that it left such an offer behind.
+fn within_reach(case: &Case<'_>, course: &Course, revealed: &Revealed) -> Option<Note> {
+    let round = revealed.within_limit_from?;
+    let first = course
+        .of_party(Party::Seller)
+        .find(|point| point.round == round)?;
+    let note = |code| {
+        Note::new(code)
+            .with("round", Parameter::Count(round))
+            .with("worth", Parameter::Money(first.worth))
+    };
+    if let Some(agreement) = course.agreement {
+        let given = (first.worth - agreement).get();
+        let tick = case.book.price_step(&first.package).get();
+        return (given >= tick - case.book.rounding())
+            .then(|| note("gave_within_reach").with("given", money(given)));
+    }
+    matches!(course.outcome, Some(Outcome::BuyerWalked { .. })).then(|| note("left_within_reach"))
 }
 
 fn creativity(case: &Case<'_>, course: &Course, result: &ResultScore) -> Vec<Note> {
@@ -189,15 +219,16 @@ fn elegance(
     case: &Case<'_>,
     course: &Course,
     technique: &Technique,
+    result: &ResultScore,
     revealed: &Revealed,
 ) -> Vec<Note> {
-    let mut notes = vec![Note::new(if revealed.relationship > 0.5 + CHANGED {
-        "relationship_up"
-    } else if revealed.relationship < 0.5 - CHANGED {
-        "relationship_down"
-    } else {
-        "relationship_same"
+    let mut notes = vec![Note::new(match Relation::of(revealed.relationship) {
+        Relation::Better => "relationship_up",
+        Relation::Hurt | Relation::Worse => "relationship_down",
+        Relation::Same => "relationship_same",
     })];
+    notes.extend(left_well(result, revealed));
+    notes.extend(talk::old_wrong(case, revealed));
     if revealed.offence > INSULTED {
         notes.push(Note::new("opening_hurt"));
     }
@@ -225,6 +256,13 @@ fn elegance(
         notes.push(Note::new(code).with("style", Parameter::Style(style)));
     }
     notes
+}
+
+/// A walk that was right and did no harm.
+fn left_well(result: &ResultScore, revealed: &Revealed) -> Option<Note> {
+    let is_well = result.verdict == Verdict::RightToWalk
+        && !Relation::of(revealed.relationship).has_suffered();
+    is_well.then(|| Note::new("left_well"))
 }
 
 /// An offer was called final and another one followed.

@@ -9,7 +9,10 @@
 use serde_json::{Map, Value, json};
 
 use super::{Advice, CapCause, Debrief, Evidence, Parameters, ResultScore, Technique};
-use crate::{scenario::Scenario, text::Phrases};
+use crate::{
+    scenario::Scenario,
+    text::{Phrases, figure},
+};
 
 /// The whole document: `technique` and `result`.
 #[must_use]
@@ -38,7 +41,7 @@ pub fn technique(technique: &Technique, scenario: &Scenario, phrases: Phrases) -
                 .map(|advice| advice_json(advice, scenario, phrases))
                 .collect();
             let value = json!({
-                "score": rule.score,
+                "score": rule.score.map(figure),
                 "weight": rule.weight,
                 "evidence": evidence,
                 "advice": advice,
@@ -51,9 +54,9 @@ pub fn technique(technique: &Technique, scenario: &Scenario, phrases: Phrases) -
             CapCause::Rule(rule) => rule.code(),
             CapCause::LeftOverStinginess => "left_over_stinginess",
         };
-        json!({ "most": cap.most, "cause": cause, "text": cap.text(phrases) })
+        json!({ "most": figure(cap.most), "cause": cause, "text": cap.text(phrases) })
     });
-    json!({ "total": technique.total, "cap": cap, "rules": rules })
+    json!({ "total": technique.total.map(figure), "cap": cap, "rules": rules })
 }
 
 /// The result alone.
@@ -61,10 +64,10 @@ pub fn technique(technique: &Technique, scenario: &Scenario, phrases: Phrases) -
 pub fn result(result: &ResultScore) -> Value {
     json!({
         "outcome": result.outcome.as_ref().map(crate::bargain::Outcome::code),
-        "worth": result.worth.get(),
-        "zopa_share": result.zopa_share,
-        "pareto_distance": result.pareto_distance.map(crate::scenario::Worth::get),
-        "relationship": result.relationship,
+        "worth": figure(result.worth.get()),
+        "zopa_share": result.zopa_share.map(figure),
+        "pareto_distance": result.pareto_distance.map(|worth| figure(worth.get())),
+        "relationship": figure(result.relationship),
         "verdict": result.verdict.code(),
     })
 }
@@ -73,7 +76,7 @@ fn evidence_json(evidence: &Evidence, scenario: &Scenario, phrases: Phrases) -> 
     json!({
         "round": evidence.round,
         "fault": evidence.fault,
-        "loss": evidence.loss,
+        "loss": figure(evidence.loss),
         "code": evidence.code,
         "parameters": parameters(&evidence.parameters, scenario),
         "text": evidence.text(scenario, phrases),

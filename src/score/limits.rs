@@ -164,6 +164,7 @@ fn offered_below(case: &Case<'_>, course: &Course, floor: Worth, finding: &mut F
     finding.evidence.push(
         Evidence::fault("offered_below_limit", 1.0)
             .in_round(first.round)
+            .with("bound", Parameter::Bound(course.limits.bound()))
             .with("worth", money(first.worth))
             .with("lower", money(floor))
             .with("short", money(floor - first.worth)),
@@ -184,24 +185,44 @@ fn agreed_below(case: &Case<'_>, course: &Course, floor: Worth, finding: &mut Fi
     else {
         return false;
     };
-    let round = course.rounds.max(1);
+    // Taking their offer comes after the last round.
+    let round = if is_accepted_by_rep(course) {
+        course.rounds + 1
+    } else {
+        course.rounds.max(1)
+    };
     finding.evidence.push(
         Evidence::fault("agreed_below_limit", 1.0)
             .in_round(round)
+            .with("bound", Parameter::Bound(course.limits.bound()))
             .with("worth", money(worth))
             .with("lower", money(floor))
             .with("short", money(floor - worth)),
     );
-    finding
-        .advice
-        .push(if is_below(case.book, worth, course.limits.batna) {
-            Advice::new("walk_away").in_round(round)
+    // An own offer below the limit that was taken has its advice already.
+    if is_accepted_by_rep(course) {
+        let advice = if is_below(case.book, worth, course.limits.batna) {
+            let batna = course.limits.batna;
+            Advice::new("refuse")
+                .with("batna", money(batna))
+                .with("short", money(batna - worth))
         } else {
-            Advice::new("hold_limit")
-                .in_round(round)
-                .with("worth", money(floor))
-        });
+            Advice::new("hold_limit").with("worth", money(floor))
+        };
+        finding.advice.push(advice.in_round(round));
+    }
     true
+}
+
+/// Whether it was the rep who took the other's offer.
+const fn is_accepted_by_rep(course: &Course) -> bool {
+    matches!(
+        course.outcome,
+        Some(Outcome::Agreement {
+            accepted_by: Party::Seller,
+            ..
+        })
+    )
 }
 
 fn leaving(case: &Case<'_>, course: &Course, floor: Worth, finding: &mut Finding) -> bool {
@@ -217,6 +238,7 @@ fn leaving(case: &Case<'_>, course: &Course, floor: Worth, finding: &mut Finding
         finding.evidence.push(
             Evidence::fault("walked_from_good_offer", 0.75)
                 .in_round(round)
+                .with("bound", Parameter::Bound(course.limits.bound()))
                 .with("worth", money(worth))
                 .with("lower", money(floor)),
         );
@@ -242,6 +264,7 @@ fn leaving(case: &Case<'_>, course: &Course, floor: Worth, finding: &mut Finding
     finding.evidence.push(match theirs {
         Some(worth) => Evidence::fact("right_to_walk")
             .in_round(round)
+            .with("bound", Parameter::Bound(course.limits.bound()))
             .with("worth", money(worth))
             .with("lower", money(floor)),
         None => Evidence::fact("right_to_leave").with("lower", money(floor)),

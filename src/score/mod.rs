@@ -27,6 +27,7 @@ mod moments;
 mod preparation;
 mod prepared;
 mod reciprocal;
+mod relation;
 mod result;
 mod roles;
 mod shrinking;
@@ -37,18 +38,20 @@ mod statement;
 mod steps;
 mod stinginess;
 mod style;
+mod talk;
 mod technique;
 
-pub use caution::{CODES as CAUTION_CODES, Caution, cautions};
+pub use caution::{CODES as CAUTION_CODES, Caution, OpeningSound, cautions};
 pub use course::{Course, LimitWorths, Planned, Point};
-pub use debrief::{Debrief, EstimateCheck, Note, Unclaimed};
+pub use debrief::{Debrief, EstimateCheck, EstimateReading, Note, Unclaimed, WhyLeft};
 pub use foresight::foresee;
 pub use ice::Ice;
 pub use moments::Moment;
+pub use relation::Relation;
 pub use result::{ResultScore, Verdict, result};
 pub use signals::{NextLook, Signals};
 pub use standing::{Due, NextStep, Standing, StepState};
-pub use statement::{Advice, Evidence, Parameter, Parameters};
+pub use statement::{Advice, Bound, Evidence, Parameter, Parameters};
 pub use technique::{
     Cap, CapCause, RuleScore, Technique, default_weight, formula, name, sentence, technique,
     total_formula,

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Advice, Course, Evidence, RuleScore, Technique};
+use super::{Advice, Course, Evidence, Parameter, ResultScore, RuleScore, Technique, Verdict};
 use crate::{
     bargain::{Package, Party},
     scenario::{RuleId, Worth},
@@ -15,8 +15,11 @@ const MOMENTS: usize = 3;
 /// possible with what was known then.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Moment {
-    /// The round.
+    /// The round; one more than there were for what ended the meeting after the
+    /// last.
     pub round: u32,
+    /// It is about what ended the meeting after the last round.
+    pub is_end: bool,
     /// The rule that it is about.
     pub rule: RuleId,
     /// The events of the round (indices into the case's events): what was said
@@ -36,7 +39,12 @@ pub struct Moment {
 
 /// The faults that cost the most points of the total, one a round, in the
 /// order of the meeting.
-pub(super) fn moments(course: &Course, technique: &Technique, events: usize) -> Vec<Moment> {
+pub(super) fn moments(
+    course: &Course,
+    technique: &Technique,
+    result: &ResultScore,
+    events: usize,
+) -> Vec<Moment> {
     let mut faults: Vec<(f64, u32, &RuleScore, &Evidence)> = technique
         .rules
         .iter()
@@ -54,8 +62,31 @@ pub(super) fn moments(course: &Course, technique: &Technique, events: usize) -> 
             chosen.push(moment(course, events, round, rule, evidence));
         }
     }
+    let early = left_early(course, result)
+        .filter(|(round, _)| chosen.iter().all(|moment| moment.round != *round));
+    if let Some((round, evidence)) = early.filter(|_| chosen.len() < MOMENTS) {
+        chosen.push(Moment {
+            rule: RuleId::Limits,
+            advice: Some(Advice::new("stay").in_round(round)),
+            ..told(course, events, round, evidence)
+        });
+    }
     chosen.sort_by_key(|moment| moment.round);
     chosen
+}
+
+/// The rep walked away before such a meeting is half over, from a buyer with
+/// whom there was something to agree on.
+fn left_early(course: &Course, result: &ResultScore) -> Option<(u32, Evidence)> {
+    let is_early = 2 * course.rounds < course.expected_rounds;
+    let round = course.rounds.max(1);
+    (result.verdict == Verdict::WalkedTooSoon && is_early).then(|| {
+        let evidence = Evidence::fact("left_too_soon")
+            .in_round(round)
+            .with("expected", Parameter::Count(course.expected_rounds))
+            .with("overlap", Parameter::Money(result.overlap));
+        (round, evidence)
+    })
 }
 
 fn moment(
@@ -65,6 +96,22 @@ fn moment(
     rule: &RuleScore,
     evidence: &Evidence,
 ) -> Moment {
+    Moment {
+        rule: rule.rule,
+        advice: rule
+            .advice
+            .iter()
+            .find(|advice| advice.round == Some(round))
+            .or_else(|| rule.advice.iter().find(|advice| advice.round.is_none()))
+            .or_else(|| rule.advice.first())
+            .cloned(),
+        ..told(course, events, round, evidence.clone())
+    }
+}
+
+/// What was said and offered in a round, with a fact about it; the rule and the
+/// advice are the caller's.
+fn told(course: &Course, events: usize, round: u32, evidence: Evidence) -> Moment {
     let of = |party| {
         course
             .of_party(party)
@@ -74,19 +121,14 @@ fn moment(
     let own = of(Party::Seller);
     Moment {
         round,
-        rule: rule.rule,
+        is_end: round > course.rounds && course.rounds > 0,
+        rule: RuleId::Limits,
         events: span(course, events, round),
         offered: own.map(|point| point.package.clone()),
         worth: own.map(|point| point.worth),
         countered: of(Party::Buyer).map(|point| point.package.clone()),
-        evidence: evidence.clone(),
-        advice: rule
-            .advice
-            .iter()
-            .find(|advice| advice.round == Some(round))
-            .or_else(|| rule.advice.iter().find(|advice| advice.round.is_none()))
-            .or_else(|| rule.advice.first())
-            .cloned(),
+        evidence,
+        advice: None,
     }
 }
 

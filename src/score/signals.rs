@@ -62,6 +62,12 @@ impl Signals {
         self.ground.level(package)
     }
 
+    /// What a worth comes to, on the same scale.
+    #[must_use]
+    pub fn level_of(&self, worth: Worth) -> Price {
+        self.ground.level_of(worth)
+    }
+
     /// What a level is worth to the rep: the reverse of [`Signals::level`].
     #[must_use]
     pub fn worth_of(&self, level: Price) -> Worth {

@@ -9,7 +9,7 @@ use crate::{
     bargain::{Package, SellerBook, Tone, price_figure},
     plan::Style,
     scenario::{Price, RuleId, Scenario, Worth},
-    text::{Arguments, Phrases, grouped, money},
+    text::{Arguments, Phrases, figure, grouped, money},
 };
 
 /// A figure or a name in a sentence.
@@ -41,6 +41,29 @@ pub enum Parameter {
     Style(Style),
     /// A rule.
     Rule(RuleId),
+    /// What bounds a worth from below.
+    Bound(Bound),
+}
+
+/// What bounds a worth from below: nobody's limit is spoken of that was never
+/// set. In sentences its code chooses the words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Bound {
+    /// The lower limit that the rep set.
+    Limit,
+    /// What the rep has without a deal: no limit was set, or a lower one.
+    Batna,
+}
+
+impl Bound {
+    /// The name in phrases and JSON.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Limit => "limit",
+            Self::Batna => "batna",
+        }
+    }
 }
 
 /// The figures of a sentence by name.
@@ -91,6 +114,7 @@ impl Parameter {
             Self::Tone(tone) => phrases.say(&format!("word-tone-{}", tone.code())),
             Self::Style(style) => phrases.say(&format!("rules-style-{}", style.code())),
             Self::Rule(rule) => super::name(*rule, phrases),
+            Self::Bound(bound) => bound.code().to_owned(),
         }
     }
 
@@ -99,10 +123,10 @@ impl Parameter {
     #[must_use]
     pub fn json(&self, scenario: &Scenario) -> Value {
         match self {
-            Self::Money(worth) => json!(worth.get()),
-            Self::Price(price) => json!(price.get()),
+            Self::Money(worth) => json!(figure(worth.get())),
+            Self::Price(price) => json!(figure(price.get())),
             Self::Count(count) => json!(count),
-            Self::Share(share) => json!(share),
+            Self::Share(share) => json!(figure(*share)),
             Self::Issue(index) => {
                 json!(scenario.issues.get(*index).map(crate::scenario::Issue::id))
             }
@@ -114,6 +138,7 @@ impl Parameter {
             Self::Tone(tone) => json!(tone.code()),
             Self::Style(style) => json!(style.code()),
             Self::Rule(rule) => json!(rule.code()),
+            Self::Bound(bound) => json!(bound.code()),
         }
     }
 }
@@ -266,7 +291,9 @@ impl Advice {
     }
 }
 
-/// The phrase `prefix` + `code` (underscores as hyphens) with its figures.
+/// The phrase `prefix` + `code` (underscores as hyphens) with its figures; what
+/// is said instead where there is a single issue, and so nothing to ask for in
+/// exchange, ends in `-single`.
 pub(super) fn sentence(
     prefix: &str,
     code: &str,
@@ -282,5 +309,9 @@ pub(super) fn sentence(
         };
     }
     let id = format!("{prefix}{}", code.replace('_', "-"));
+    let alone = format!("{id}-single");
+    if scenario.issues.len() == 1 && phrases.has(&alone) {
+        return phrases.say_with(&alone, &arguments);
+    }
     phrases.say_with(&scenario.phrase(&id, phrases), &arguments)
 }

@@ -16,7 +16,7 @@ mod term;
 mod wrap;
 
 pub use localised::{Language, Text, UnknownLanguage};
-pub use money::{currency_sign, grouped, is_nothing, money, signed_money};
+pub use money::{currency_sign, figure, grouped, is_nothing, money, signed_money};
 pub use phrases::{Arguments, Phrases, catalogue_problems};
 pub use term::term_words;
 pub use wrap::{pad, wrap};

@@ -42,6 +42,12 @@ pub fn is_nothing(amount: f64, currency: &str) -> bool {
     libm::fabs(amount) < least / 2.0
 }
 
+/// A figure for programs: without the last digits that sums leave behind.
+#[must_use]
+pub fn figure(number: f64) -> f64 {
+    libm::round(number * 1e6) / 1e6
+}
+
 /// The same with a plus sign in front of a gain: `+¥2,600`.
 #[must_use]
 pub fn signed_money(amount: f64, currency: &str) -> String {

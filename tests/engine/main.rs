@@ -44,4 +44,6 @@ mod technique;
 mod text;
 mod totals;
 mod trace;
+mod true_words;
 mod walking_away;
+mod words;

@@ -249,6 +249,11 @@ pub fn revealed(meeting: &Meeting, price: f64, overlap: bool) -> haggle::bargain
         patience: 8,
         power: 0.5,
         reciprocity: 0.5,
+        room_left: Vec::new(),
+        way_left: None,
+        within_limit_from: None,
+        healed: 0.0,
+        grievance: 0.0,
     }
 }
 

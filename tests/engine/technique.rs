@@ -209,7 +209,7 @@ fn crossing_ones_limit_leaves_nothing_of_that_rule() {
         .ladder(&shares(&[0.0, 0.3]))
         .agreed(0.79, Party::Seller);
     assert_eq!(agreed.score(Limits), Some(0.0));
-    assert_eq!(advice(&agreed.rule(Limits)), ["walk_away"]);
+    assert_eq!(advice(&agreed.rule(Limits)), ["refuse"]);
 }
 
 #[test]

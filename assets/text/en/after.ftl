@@ -35,6 +35,7 @@ after-how-gave-more = you gave more than the planned step.
 after-how-gave-less = you gave less than the planned step.
 after-how-took-back = you asked for more than before.
 after-how-other-terms = you offered other terms of the same worth.
+after-how-varied = you offered other terms of about the same worth; the plan would have waited.
 after-how-below-limit = you offered less than your lower limit.
 after-how-gave-earlier = you gave while the plan would have waited.
 after-how-final = you and the plan differ on whether the offer is final.
@@ -52,6 +53,7 @@ after-short-gave-more = gave more
 after-short-gave-less = gave less
 after-short-took-back = asked for more
 after-short-other-terms = other terms
+after-short-varied = other terms
 after-short-below-limit = below your limit
 after-short-gave-earlier = gave too early
 after-short-final = final or not
@@ -69,6 +71,22 @@ after-cost-not-judged = Not enough to judge what it cost: too few of the buyers 
 after-cost-here = With this buyer: { $cost } less than the plan's move.
 after-cost-here-gain = With this buyer: { $cost } more than the plan's move.
 after-cost-here-same = With this buyer: the same in the end.
+
+## What reasons were worth
+
+after-reasons-heading = What your reasons were worth
+after-reasons-how = How it is reckoned: your moves after each reason with it and without it, against the buyers that could have sat there by what you knew then.
+after-reason = { $round ->
+    [1] Before your opening: { $move }
+   *[other] Before round { $round }: { $move }
+}
+after-reason-gain = By what you knew then it was worth { $mean } on average (give or take { $error }).
+after-reason-loss = By what you knew then it cost { $mean } on average (give or take { $error }).
+after-reason-unclear = By what you knew then it makes no clear difference ({ $mean } on average, give or take { $error }).
+after-reason-not-judged = Not enough to judge what it was worth: too few of the buyers that could have sat there answer as this one did.
+after-reason-here-gain = With this buyer: { $worth } more than without it.
+after-reason-here-loss = With this buyer: { $worth } less than without it.
+after-reason-here-same = With this buyer: the same in the end.
 
 ## What if
 

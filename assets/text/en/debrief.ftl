@@ -13,16 +13,25 @@ debrief-verdict-ran-out = Time ran out. That cost up to { $overlap } above your 
 
 debrief-note-research = You used { $used } of { $hours } hours for research.
 debrief-note-no-research = You did no research.
-debrief-note-asked = { $useful ->
-    [one] One question opened somebody up.
-   *[other] { $useful } questions opened somebody up.
-}
+debrief-note-opened = Your question opened { $member } up: { $probe }.
 debrief-note-not-asked = You asked nothing that opened anybody up.
+debrief-note-reason-landed = Your reason landed with { $member }: { $reason }.
+debrief-note-reason-lost = Your reason landed with nobody: { $reason }.
+debrief-note-reason-misplaced = Your reason did not land with { $member }: { $reason }. { $other } would have listened to it.
 debrief-note-found-cares = You found out that { $member } cares much for: { $issue }.
 debrief-note-knew-nothing = You never learnt what { $member } cares for.
-debrief-note-their-steps-shrank = Their last steps shrank from { $before } to { $after } in worth to you: they were coming to their limit.
-debrief-note-estimate-right = You guessed their limit at { $low } to { $high }, { $sure }% sure. It was { $truth }: well read.
-debrief-note-estimate-right-points = You guessed that they would leave you { $low } to { $high } at most, { $sure }% sure. It was { $truth }: well read.
+debrief-note-their-steps-told = Their last steps shrank from { $before } to { $after } in worth to you, and truly: their limit was { $apart } away, { $left }% of the way from their first counter-offer to it.
+debrief-note-their-steps-misled = Their last steps shrank from { $before } to { $after } in worth to you, but their limit was not near: it was { $apart } away, { $left }% of the way from their first counter-offer to it.
+debrief-note-their-steps-told-points = Their last steps shrank from { $before } to { $after } in worth to you, and truly: { $left }% of the way from their first counter-offer to their limit was left.
+debrief-note-their-steps-misled-points = Their last steps shrank from { $before } to { $after } in worth to you, but their limit was not near: { $left }% of the way from their first counter-offer to it was left.
+debrief-note-gave-within-reach = In round { $round } your offer, worth { $worth } to you, was within their limit for the first time. The { $given } that you gave after it is part of what was left.
+debrief-note-left-within-reach = They left although your offer of round { $round }, worth { $worth } to you, was within their limit already.
+debrief-note-estimate-well-read = You guessed their limit at { $low } to { $high }, { $sure }% sure. It was { $truth }: well read.
+debrief-note-estimate-well-read-points = You guessed that they would leave you { $low } to { $high } at most, { $sure }% sure. It was { $truth }: well read.
+debrief-note-estimate-right = You guessed their limit at { $low } to { $high }, { $sure }% sure. It was { $truth }: right, though the market alone says about as much.
+debrief-note-estimate-right-points = You guessed that they would leave you { $low } to { $high } at most, { $sure }% sure. It was { $truth }: right, though the market alone says about as much.
+debrief-note-estimate-wide = You guessed their limit at { $low } to { $high }, { $sure }% sure. It was { $truth }: within, but so wide it was not much of a guess.
+debrief-note-estimate-wide-points = You guessed that they would leave you { $low } to { $high } at most, { $sure }% sure. It was { $truth }: within, but so wide it was not much of a guess.
 debrief-note-estimate-low = You guessed their limit at { $low } to { $high }, { $sure }% sure. It was { $truth }: they could have paid more.
 debrief-note-estimate-low-points = You guessed that they would leave you { $low } to { $high } at most, { $sure }% sure. It was { $truth }: they could have left you more.
 debrief-note-estimate-high = You guessed their limit at { $low } to { $high }, { $sure }% sure. It was { $truth }: they could not pay so much.
@@ -36,6 +45,11 @@ debrief-note-off-frontier = One package would have been { $gain } better for you
 debrief-note-relationship-up = They will be glad to deal with you again.
 debrief-note-relationship-same = The relationship stands about as before.
 debrief-note-relationship-down = The relationship has suffered.
+debrief-note-left-well = You left in time and in good manner: they can come back to you.
+debrief-note-owned-up = You owned up to what had gone wrong: { $reason }. It had weighed { $before } of 100, and was forgiven.
+debrief-note-owned-up-partly = You owned up to what had gone wrong: { $reason }. It had weighed { $before } of 100; { $left } still hurt at the end.
+debrief-note-excused = You explained away what had gone wrong: { $excuse }. It landed with nobody, and { $left } of 100 still hurt at the end. This was there to be said: { $reason }.
+debrief-note-never-owned-up = What had gone wrong before was never owned up to, and { $left } of 100 still hurt at the end. This was there to be said: { $reason }.
 debrief-note-opening-hurt = They took your opening as an insult.
 debrief-note-broke-final = You called an offer final and then moved. They will not believe the word again.
 debrief-note-hard-then-warm = Hard first, warm later: the order that works best.

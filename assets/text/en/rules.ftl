@@ -67,7 +67,7 @@ rules-evidence-gave-early = By round { $round } you had given { $total }, { $sha
 rules-evidence-accepted-early = You accepted after giving { $total }, { $share }% of your room of { $room }; { $allowed }% was the pace.
 rules-evidence-gave-much-at-once = In round { $round } you gave { $given } at once, { $part }% of your room of { $room }.
 rules-evidence-accepted-far-below = You accepted { $given } below your own last offer, { $part }% of your room of { $room } in one go.
-rules-evidence-gave-to-silence = In round { $round } you gave { $given } although they had not answered your last offer.
+rules-evidence-gave-to-silence = In round { $round } you gave { $given } although they had not moved on your last offer.
 rules-evidence-took-back = In round { $round } you took { $taken } of your own offer back.
 rules-evidence-gave-too-little = By round { $round } your offers had closed { $closed }% of the gap of { $gap }; { $due }% was due, and { $open }% was still open.
 rules-evidence-pace = In { $rounds } of about { $expected } rounds you gave { $total } of your room of { $room }, { $share }%.
@@ -93,13 +93,26 @@ rules-evidence-limit-below-batna = Your lower limit of { $lower } is less than y
 rules-evidence-limit-sound = Your lower limit of { $lower } is no less than your alternative, which is worth { $batna }.
 rules-evidence-goals-missing = You did not set both an aim and an upper limit.
 rules-evidence-limits-close = Upper limit { $upper }, aim { $aim }, lower limit { $lower }: too close together or out of order.
-rules-evidence-offered-below-limit = In round { $round } you offered { $worth }, { $short } below your limit of { $lower }.
-rules-evidence-agreed-below-limit = You agreed to { $worth }, { $short } below your limit of { $lower }.
-rules-evidence-limit-kept = You stayed above { $lower } all the time.
-rules-evidence-walked-from-good-offer = You walked away from { $worth }, which is above your limit of { $lower }.
+rules-evidence-offered-below-limit = { $bound ->
+    [batna] In round { $round } you offered { $worth }, { $short } less than the { $lower } that you have without a deal.
+   *[limit] In round { $round } you offered { $worth }, { $short } below your limit of { $lower }.
+}
+rules-evidence-agreed-below-limit = { $bound ->
+    [batna] You agreed to { $worth }, { $short } less than the { $lower } that you have without a deal.
+   *[limit] You agreed to { $worth }, { $short } below your limit of { $lower }.
+}
+rules-evidence-limit-kept = You never went below { $lower }.
+rules-evidence-walked-from-good-offer = { $bound ->
+    [batna] You walked away from { $worth }, which is more than the { $lower } that you have without a deal.
+   *[limit] You walked away from { $worth }, which is above your limit of { $lower }.
+}
 rules-evidence-walked-early = You walked away after { $rounds } of about { $expected } rounds with { $room } of your own room above { $lower } unused, and they had not refused to bargain.
-rules-evidence-right-to-walk = Their last offer was worth { $worth } to you, no more than your limit of { $lower }: right to walk away.
+rules-evidence-right-to-walk = { $bound ->
+    [batna] Their last offer was worth { $worth } to you, no more than the { $lower } that you have without a deal: right to walk away.
+   *[limit] Their last offer was worth { $worth } to you, no more than your limit of { $lower }: right to walk away.
+}
 rules-evidence-right-to-leave = They never named an offer, and you left without going below { $lower }: right to walk away.
+rules-evidence-left-too-soon = You left in round { $round } of about { $expected }, although up to { $overlap } more than you have without a deal was there.
 
 ## Prepared
 
@@ -125,7 +138,7 @@ rules-evidence-questions = { $useful ->
 rules-evidence-looked-for-gap = In round { $round } they would not bargain, and you looked for the reason.
 rules-evidence-left-over-gap = In round { $round } they would not bargain, and you walked away.
 rules-evidence-waited-at-gap = In round { $round } they would not bargain, and you only waited.
-rules-evidence-gave-in-at-gap = In round { $round } they would not bargain, and you gave in by { $given } without asking why.
+rules-evidence-gave-in-at-gap = In round { $round } they would not bargain, and with your next offer you gave in by { $given } without asking why.
 rules-evidence-took-back-at-gap = In round { $round } they would not bargain, and you took { $given } of your offer back.
 rules-evidence-stood-still = In round { $round } they left while you still stood where you opened, with { $room } of your own room unused.
 
@@ -158,19 +171,20 @@ rules-advice-argue-first = Bring this reason before so high an opening: { $id }.
 rules-advice-give-at-most = In round { $round }, give { $worth } at most.
 rules-advice-hold-once = In round { $round }, hold once and wait for their answer before you give more.
 rules-advice-stand-by-offer = In round { $round }, stand by what you offered: hold, or give on one term and take on another.
-rules-advice-move-within-room = Before round { $round }, give { $worth } or so in small steps, and ask for something in return: steps inside your own room keep them at the table.
-rules-advice-step-before-accepting = Before you accept in round { $round }, make one more step of your own; they may come to meet it.
+rules-advice-move-within-room = Before round { $round }, move a first step of { $worth } or so, and ask for something in return: small steps inside your own room keep them at the table.
+rules-advice-step-before-accepting = Before you accept, make one more step of your own; they may come to meet it.
 rules-advice-shrink-next = In round { $round }, give { $at_most } at most: nine tenths of your step before.
 rules-advice-ask-return = In round { $round }, ask for something worth { $worth } to you: "If you ..., then I ...".
+rules-advice-ask-return-single = In round { $round }, wait until they have come { $worth } closer: where there is one issue, their own step is the return.
 rules-advice-set-lower-limit = Set a lower limit. Your alternative is worth { $to }; go no lower.
 rules-advice-raise-lower-limit = Raise your lower limit to { $to }, what you have without this deal.
 rules-advice-set-goals = Set an upper limit and an aim as well as a lower limit.
 rules-advice-spread-limits = Spread your limits: an aim of about { $aim } would lie between the other two.
 rules-advice-keep-limit = In round { $round }, offer nothing worth less than { $worth } to you.
 rules-advice-hold-limit = In round { $round }, hold at your limit of { $worth }. A limit is changed before the meeting, not in it.
-rules-advice-walk-away = In round { $round }, walk away: your alternative is better.
-rules-advice-accept = In round { $round }, take their offer: it is worth { $worth } to you, more than your limit.
-rules-advice-stay = Before you walk away in round { $round }, make your next step or ask what stands between you: talks were open.
+rules-advice-accept = In round { $round }, take their offer: it is worth { $worth } to you, more than leaving brings you.
+rules-advice-stay = Before you leave in round { $round }, keep your offer on the table, ask what stands between you, or try one small step.
+rules-advice-refuse = Do not take it: without a deal you have { $short } more. Keep your offer on the table, and walk away only if they come no closer.
 rules-advice-research = There was time for this: { $id }.
 rules-advice-estimate-limit = Write down between which figures you expect their limit, and how sure you are.
 rules-advice-order-issues = Put the issues in order of what they are worth to you.

@@ -7,9 +7,12 @@ signal-few = { $offers ->
 }
 signal-manner-shrinking = Their steps shrink: { $steps }.
 signal-manner-equal = Their steps are about equal: { $steps }. How far they go does not show yet.
-signal-manner-growing = Their steps grow: { $steps }. They have more to give.
+signal-manner-easing = Their steps do not grow, and get smaller: { $steps }.
+signal-manner-swelling = Their steps do not shrink, and get larger: { $steps }. That says that there is more.
+signal-manner-growing = Their steps grow: { $steps }. That says that there is more.
 signal-manner-still = They do not move: { $steps }.
-signal-manner-uneven = Their steps are uneven: { $steps }.
+signal-manner-uneven = Their steps are uneven, now larger, now smaller: { $steps }.
+signal-manner-back = They took something back: { $steps }.
 signal-limit = Their limit seems to lie near { $limit }: 8 times in 10 between { $low } and { $high }, other terms as usual.
 signal-limit-points = They seem ready to leave you about { $limit } at most: 8 times in 10 between { $low } and { $high }.
 signal-short = Their limit seems near { $limit } ({ $low } to { $high })

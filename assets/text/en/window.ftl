@@ -42,7 +42,7 @@ window-library-aim = Your aim
 window-library-aim-text = You set it yourself, and your limit too, in the preparation that comes next.
 window-library-next = Next: get to know the buyer and plan what you will concede.
 window-library-open = Prepare this meeting
-window-library-best = Best so far: technique { $technique }, { $worth } more than without a deal
+window-library-best = Best so far: technique { $technique }, { $worth }
 window-library-resume = Go on with { $title }
 window-library-resume-hint = A meeting was interrupted. It goes on where it stopped.
 
@@ -58,6 +58,7 @@ window-needs-consent = { $issue }: you need a word with { $colleague } first (C)
 window-chart-upper = upper limit { $worth }
 window-chart-aim = aim { $worth }
 window-chart-lower = your lower limit { $worth }
+window-chart-batna = without a deal { $worth }
 window-chart-empty = Here you will see your offers come down and theirs come to meet you, in what they are worth to you.
 window-chart-you = you
 window-chart-plan = your plan
@@ -151,11 +152,14 @@ window-confirm-walk = Walk away?
 window-confirm-walk-yes = Walk away
 window-confirm-walk-counter = Their last offer is worth { $worth } to you. Without a deal you have { $batna }.
 window-confirm-walk-none = There is no offer of theirs yet. Without a deal you have { $batna }.
-window-confirm-offer = Offer less than your limit?
+window-confirm-offer = Offer so little?
 window-confirm-offer-yes = Offer it
-window-confirm-accept = Accept less than your limit?
+window-confirm-accept = Accept so little?
 window-confirm-accept-yes = Accept it
-window-confirm-below = { $terms }: worth { $worth } to you. Your limit is { $limit }.
+window-confirm-below = { $bound ->
+    [batna] { $terms }: worth { $worth } to you. Without a deal you have { $limit }.
+   *[limit] { $terms }: worth { $worth } to you. Your limit is { $limit }.
+}
 
 ## Preparation
 

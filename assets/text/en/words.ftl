@@ -16,9 +16,10 @@ word-role-purchaser = runs the purchase
 word-role-user = works with it
 word-role-influencer = has a say
 
-word-remembers-good = They remember the last deal with you as a good one.
-word-remembers-even = They remember the last deal with you as neither good nor bad.
-word-remembers-bad = They have not forgotten the last deal with you. It still hurts.
+word-remembers-better = They remember the last deal with you as a good one.
+word-remembers-same = They remember the last deal with you as neither good nor bad.
+word-remembers-worse = They remember the last deal with you as a poor one.
+word-remembers-hurt = They have not forgotten the last deal with you. It still hurts.
 word-relationship-plain-trade = plain trade
 word-relationship-preferred-supplier = preferred supplier
 word-relationship-partner = partner
@@ -53,7 +54,10 @@ word-band-below-batna = less than you have without a deal
 word-band-above-batna = more than you have without a deal
 word-band-above = above your limit
 word-band-between = above your limit, below your aim
-word-band-at-aim = at your aim or above
+word-band-at-batna = as much as you have without a deal
+word-band-at-limit = at your limit
+word-band-at-aim = at your aim
+word-band-above-aim = above your aim
 
 word-illegal-not-seated = The meeting has not begun yet.
 word-illegal-already-seated = The meeting has begun: preparation is over.

@@ -35,6 +35,7 @@ after-how-gave-more = 你让得比计划的一步多。
 after-how-gave-less = 你让得比计划的一步少。
 after-how-took-back = 你要得比上一次还多。
 after-how-other-terms = 你报了价值相同的另一组条件。
+after-how-varied = 你换了一组价值差不多的条件；按计划会等一等。
 after-how-below-limit = 你的报价低于自己的下限。
 after-how-gave-earlier = 计划要等一等，你却先让了步。
 after-how-final = 是不是最后报价，你和计划不一致。
@@ -52,6 +53,7 @@ after-short-gave-more = 让得多了
 after-short-gave-less = 让得少了
 after-short-took-back = 反而多要
 after-short-other-terms = 换了条件
+after-short-varied = 换了条件
 after-short-below-limit = 低于下限
 after-short-gave-earlier = 让得早了
 after-short-final = 最后报价不一致
@@ -69,6 +71,22 @@ after-cost-not-judged = 不足以判断代价：可能的买家中，像这位�
 after-cost-here = 对这位买家：比计划的一步少得{ $cost }。
 after-cost-here-gain = 对这位买家：比计划的一步多得{ $cost }。
 after-cost-here-same = 对这位买家：最后结果一样。
+
+## 理由值多少
+
+after-reasons-heading = 你讲的理由值多少
+after-reasons-how = 算法：讲了这条理由和没讲，之后都照你的走法谈，对手是按你当时所知可能坐在对面的各种买家。
+after-reason = { $round ->
+    [1] 开价之前：{ $move }
+   *[other] 第{ $round }轮之前：{ $move }
+}
+after-reason-gain = 按你当时所知，平均多得{ $mean }（上下{ $error }）。
+after-reason-loss = 按你当时所知，平均少得{ $mean }（上下{ $error }）。
+after-reason-unclear = 按你当时所知，看不出明显差别（平均{ $mean }，上下{ $error }）。
+after-reason-not-judged = 不足以判断它值多少：可能的买家中，像这位这样回应的太少。
+after-reason-here-gain = 对这位买家：比不讲多得{ $worth }。
+after-reason-here-loss = 对这位买家：比不讲少得{ $worth }。
+after-reason-here-same = 对这位买家：最后结果一样。
 
 ## 如果当时
 

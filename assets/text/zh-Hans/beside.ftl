@@ -10,7 +10,10 @@ beside-play = 报出第{ $step }步
 beside-play-hint = 这一步已在表单里：按下就报出。
 beside-then = {""}
 beside-accept = { $accept }：{ $remark }
-beside-accept-below-limit = 低于下限
+beside-accept-below-limit = { $bound ->
+    [batna] 还不如不成交
+   *[limit] 低于下限
+}
 beside-accept-below-step = 低于第{ $step }步
 beside-terms-same = 条件不变
 beside-gives-asks = 让出{ $gives }，要回{ $asks }
@@ -33,18 +36,29 @@ beside-state-next = 第{ $step }步：下一步
 beside-state-later = 第{ $step }步：以后
 
 # 这一手出手之前，有哪些不妥。
-beside-caution-below-limit = 比你的下限{ $lower }还低{ $short }。
-beside-caution-accept-below-limit = 对方的条件比你的下限{ $lower }还低{ $short }。
-beside-caution-walk-from-good = 对方的条件值{ $worth }，高于你的下限{ $lower }。
+beside-caution-below-limit = { $bound ->
+    [batna] 比不成交的{ $lower }还少{ $short }。
+   *[limit] 比你的下限{ $lower }还低{ $short }。
+}
+beside-caution-accept-below-limit = { $bound ->
+    [batna] 对方的条件比不成交的{ $lower }还少{ $short }。
+   *[limit] 对方的条件比你的下限{ $lower }还低{ $short }。
+}
+beside-caution-walk-from-good = { $bound ->
+    [batna] 对方的条件值{ $worth }，比不成交的{ $lower }多。
+   *[limit] 对方的条件值{ $worth }，高于你的下限{ $lower }。
+}
 beside-caution-breaks-final = 你说过上次是最终报价，再报就是食言。
+beside-caution-takes-back = 把让出的{ $more }又收了回去，有损信任。
 beside-caution-opens-insulting = 在这个市场，{ $insult }以上会让对方觉得受了冒犯。
 beside-caution-opens-beyond = 高过这个市场会信的{ $raised }，先讲出理由。
 beside-caution-opens-at-aim = 没有高过你的目标{ $aim }，后面就没有可让的了。
+beside-caution-opens-at-middle = 没有高过市场中位{ $aim }，后面没有多少可让的了。
 beside-caution-opens-below-upper = 比你的上限{ $upper }低{ $short }。
 beside-caution-opens-below-plan = 开价比计划低{ $more }。
 beside-caution-opens-low = 低于这个市场会信的{ $high }。
 beside-caution-gives-in = 对方不愿谈，你就让步了：先问问差在哪里。
-beside-caution-to-silence = 对方还没有回应你的上次报价。
+beside-caution-to-silence = 对方听了你的上次报价还没有动。
 beside-caution-ahead-of-plan = 比计划的第{ $step }步多让{ $more }。
 beside-caution-past-plan = 计划到{ $last }为止，这样又多让{ $more }。
 beside-caution-accept-below-next = 计划的第{ $step }步还会多要{ $short }。
@@ -58,3 +72,4 @@ beside-caution-early = 到现在已让出空间的{ $share }%，合适的进度�
 beside-caution-equal-step = 上次让{ $before }，这次让{ $given }：没有变小，等于说后面还有。
 beside-caution-accept-far-below = 一下子让出全部空间的{ $part }%。
 beside-caution-nothing-asked = 让出{ $give }，几乎没要回报。
+beside-caution-nothing-asked-single = 对方还没有靠近这么多，就先让出{ $give }。

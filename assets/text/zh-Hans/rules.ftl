@@ -61,7 +61,7 @@ rules-evidence-gave-early = 到第{ $round }轮你已让出{ $total }，占空�
 rules-evidence-accepted-early = 你接受还价时共让出{ $total }，占空间{ $room }的{ $share }%，而合适的进度是{ $allowed }%。
 rules-evidence-gave-much-at-once = 第{ $round }轮你一次让出{ $given }，占空间{ $room }的{ $part }%。
 rules-evidence-accepted-far-below = 你接受的还价比自己上次报价低{ $given }，一次让出空间{ $room }的{ $part }%。
-rules-evidence-gave-to-silence = 第{ $round }轮对方还没回应你的上次报价，你又让出{ $given }。
+rules-evidence-gave-to-silence = 第{ $round }轮，对方听了你的上次报价没有动，你又让出{ $given }。
 rules-evidence-took-back = 第{ $round }轮你从自己的报价里收回了{ $taken }。
 rules-evidence-gave-too-little = 到第{ $round }轮，差距{ $gap }里你的报价只走完{ $closed }%，应走完{ $due }%，还剩{ $open }%。
 rules-evidence-pace = 通常约谈{ $expected }轮，你到第{ $rounds }轮让出{ $total }，占空间{ $room }的{ $share }%。
@@ -81,13 +81,26 @@ rules-evidence-limit-below-batna = 你的下限{ $lower }低于替代方案的{ 
 rules-evidence-limit-sound = 你的下限{ $lower }不低于替代方案的{ $batna }。
 rules-evidence-goals-missing = 你没有同时设定目标和上限。
 rules-evidence-limits-close = 上限{ $upper }、目标{ $aim }、下限{ $lower }：离得太近，或次序不对。
-rules-evidence-offered-below-limit = 第{ $round }轮你的报价值{ $worth }，比下限{ $lower }低{ $short }。
-rules-evidence-agreed-below-limit = 你以{ $worth }成交，比下限{ $lower }低{ $short }。
-rules-evidence-limit-kept = 你始终守在{ $lower }之上。
-rules-evidence-walked-from-good-offer = 你离场时，对方的还价值{ $worth }，高于你的下限{ $lower }。
+rules-evidence-offered-below-limit = { $bound ->
+    [batna] 第{ $round }轮你的报价值{ $worth }，比不成交的{ $lower }还少{ $short }。
+   *[limit] 第{ $round }轮你的报价值{ $worth }，比下限{ $lower }低{ $short }。
+}
+rules-evidence-agreed-below-limit = { $bound ->
+    [batna] 你以{ $worth }成交，比不成交的{ $lower }还少{ $short }。
+   *[limit] 你以{ $worth }成交，比下限{ $lower }低{ $short }。
+}
+rules-evidence-limit-kept = 你始终没有低于{ $lower }。
+rules-evidence-walked-from-good-offer = { $bound ->
+    [batna] 你离场时，对方的还价值{ $worth }，比不成交的{ $lower }多。
+   *[limit] 你离场时，对方的还价值{ $worth }，高于你的下限{ $lower }。
+}
 rules-evidence-walked-early = 通常约谈{ $expected }轮，你谈了{ $rounds }轮就离场，{ $lower }之上还有{ $room }的空间没用，而对方并没有拒绝谈。
-rules-evidence-right-to-walk = 对方最后的还价值{ $worth }，不高于你的下限{ $lower }：离场是对的。
+rules-evidence-right-to-walk = { $bound ->
+    [batna] 对方最后的还价值{ $worth }，不比不成交的{ $lower }多：离场是对的。
+   *[limit] 对方最后的还价值{ $worth }，不高于你的下限{ $lower }：离场是对的。
+}
 rules-evidence-right-to-leave = 对方始终没有还价，你守着{ $lower }离场：走得对。
+rules-evidence-left-too-soon = 这样的谈判大约谈{ $expected }轮，你第{ $round }轮就离场了，其实最多还能比不成交多得{ $overlap }。
 
 rules-evidence-research = 可用于调研的{ $usable }小时，你用了{ $used }小时。
 rules-evidence-limits-set = 三个限度你设定了{ $set }个。
@@ -107,7 +120,7 @@ rules-evidence-questions = { $useful ->
 rules-evidence-looked-for-gap = 第{ $round }轮对方不愿谈，你去找了原因。
 rules-evidence-left-over-gap = 第{ $round }轮对方不愿谈，你离场了。
 rules-evidence-waited-at-gap = 第{ $round }轮对方不愿谈，你只是等着。
-rules-evidence-gave-in-at-gap = 第{ $round }轮对方不愿谈，你没问原因就让了{ $given }。
+rules-evidence-gave-in-at-gap = 第{ $round }轮对方不愿谈，你没问原因，下一次报价就让了{ $given }。
 rules-evidence-took-back-at-gap = 第{ $round }轮对方不愿谈，你却从报价里收回了{ $given }。
 rules-evidence-stood-still = 第{ $round }轮对方离场，你还停在开价上，自己的空间还有{ $room }没有用。
 
@@ -134,19 +147,20 @@ rules-advice-argue-first = 开这么高的价之前，先把理由讲出来：{ 
 rules-advice-give-at-most = 第{ $round }轮最多让{ $worth }。
 rules-advice-hold-once = 第{ $round }轮先坚持一轮，等对方回应了再让。
 rules-advice-stand-by-offer = 第{ $round }轮守住已经报出的价：坚持，或者在一项上让、在另一项上要。
-rules-advice-move-within-room = 第{ $round }轮之前分几小步让出{ $worth }上下，并要求回报：在自己的空间里小步走，才能把对方留在桌边。
-rules-advice-step-before-accepting = 第{ $round }轮接受之前，自己再走一小步，对方可能会迎上来。
+rules-advice-move-within-room = 第{ $round }轮之前先让出第一小步，{ $worth }上下，并要求回报：在自己的空间里小步走，才能把对方留在桌边。
+rules-advice-step-before-accepting = 接受之前，自己再走一小步，对方可能会迎上来。
 rules-advice-shrink-next = 第{ $round }轮最多让{ $at_most }，也就是上一次的九成。
 rules-advice-ask-return = 第{ $round }轮要求一样对你值{ $worth }的东西：“如果你……，那我就……”。
+rules-advice-ask-return-single = 第{ $round }轮先等对方靠近{ $worth }：只谈一项时，对方自己的一步就是回报。
 rules-advice-set-lower-limit = 设一个下限。你的替代方案值{ $to }，不要再低。
 rules-advice-raise-lower-limit = 把下限提到{ $to }，那是不做这笔生意也能得到的。
 rules-advice-set-goals = 除了下限，也要设定上限和目标。
 rules-advice-spread-limits = 把三个限度拉开：目标定在{ $aim }左右，就在上下限之间。
 rules-advice-keep-limit = 第{ $round }轮的报价不要低于{ $worth }。
 rules-advice-hold-limit = 第{ $round }轮守住下限{ $worth }。下限要改就在谈判前改，不在桌上改。
-rules-advice-walk-away = 第{ $round }轮应当离场：你的替代方案更好。
-rules-advice-accept = 第{ $round }轮接受对方的还价：它值{ $worth }，高于你的下限。
-rules-advice-stay = 第{ $round }轮离场之前，先走出下一步，或者问问双方之间还差什么：谈判还开着。
+rules-advice-accept = 第{ $round }轮接受对方的还价：它值{ $worth }，比离场得到的多。
+rules-advice-stay = 第{ $round }轮离场之前，先把报价留在桌上，问清差在哪里，或再走一小步。
+rules-advice-refuse = 不要接受：不成交还多{ $short }。把你的报价留在桌上，对方始终不靠近再离场。
 rules-advice-research = 还有时间做这件事：{ $id }。
 rules-advice-estimate-limit = 写下你估计对方的底线在哪两个数之间，以及有多大把握。
 rules-advice-order-issues = 按对你的价值给条款排个次序。

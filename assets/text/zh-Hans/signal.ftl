@@ -6,9 +6,12 @@ signal-few = { $offers ->
 }
 signal-manner-shrinking = 对方越让越少：{ $steps }。
 signal-manner-equal = 对方每步让得差不多：{ $steps }。还看不出会停在哪里。
-signal-manner-growing = 对方越让越多：{ $steps }。后面还有余地。
+signal-manner-easing = 对方的让步没有变大，渐渐变小：{ $steps }。
+signal-manner-swelling = 对方的让步没有变小，渐渐变大：{ $steps }。看来后面还有。
+signal-manner-growing = 对方越让越多：{ $steps }。看来后面还有。
 signal-manner-still = 对方没有动：{ $steps }。
 signal-manner-uneven = 对方让步忽大忽小：{ $steps }。
+signal-manner-back = 对方收回了一些：{ $steps }。
 signal-limit = 对方的底线看来在{ $limit }附近：十次有八次落在{ $low }到{ $high }之间（其他条件照常）。
 signal-limit-points = 对方看来最多让你得到{ $limit }左右：十次有八次落在{ $low }到{ $high }之间。
 signal-short = 对方底线看来在{ $limit }附近（{ $low }到{ $high }）

@@ -38,7 +38,7 @@ window-library-aim = 目标
 window-library-aim-text = 目标和底线由你自己定，就在接下来的准备中。
 window-library-next = 下一步：了解对手，计划怎样让步。
 window-library-open = 开始准备
-window-library-best = 最好成绩：技巧 { $technique }，比不成交多 { $worth }
+window-library-best = 最好成绩：技巧{ $technique }，{ $worth }
 window-library-resume = 继续：{ $title }
 window-library-resume-hint = 上次谈判中断了，可以接着谈。
 
@@ -53,7 +53,8 @@ window-needs-consent = { $issue }：要先跟{ $colleague }打个招呼（C）�
 
 window-chart-upper = 上限 { $worth }
 window-chart-aim = 目标 { $worth }
-window-chart-lower = 你的底线 { $worth }
+window-chart-lower = 你的下限 { $worth }
+window-chart-batna = 不成交 { $worth }
 window-chart-empty = 这里会显示双方报价如何一步步靠近，按对你的价值计算。
 window-chart-you = 你
 window-chart-plan = 你的计划
@@ -147,11 +148,14 @@ window-confirm-walk = 要离场吗？
 window-confirm-walk-yes = 离场
 window-confirm-walk-counter = 对方上次的报价对你值 { $worth }。不成交的话，你有 { $batna }。
 window-confirm-walk-none = 对方还没有报价。不成交的话，你有 { $batna }。
-window-confirm-offer = 要报出低于底线的价吗？
+window-confirm-offer = 要报出这么少吗？
 window-confirm-offer-yes = 报出
-window-confirm-accept = 要接受低于底线的价吗？
+window-confirm-accept = 要接受这么少吗？
 window-confirm-accept-yes = 接受
-window-confirm-below = { $terms }：对你值 { $worth }，你的底线是 { $limit }。
+window-confirm-below = { $bound ->
+    [batna] { $terms }：对你值 { $worth }，不成交的话你有 { $limit }。
+   *[limit] { $terms }：对你值 { $worth }，你的下限是 { $limit }。
+}
 
 ## 准备
 

@@ -16,9 +16,10 @@ word-role-purchaser = 采购经办
 word-role-user = 使用者
 word-role-influencer = 影响者
 
-word-remembers-good = 对方记得上一单和您合作得不错。
-word-remembers-even = 上一单在对方眼里不好也不坏。
-word-remembers-bad = 上一单的事对方还没忘，心里仍有疙瘩。
+word-remembers-better = 对方记得上一单和您合作得不错。
+word-remembers-same = 上一单在对方眼里不好也不坏。
+word-remembers-worse = 上一单在对方眼里不太愉快。
+word-remembers-hurt = 上一单的事对方还没忘，心里仍有疙瘩。
 word-relationship-plain-trade = 一般买卖
 word-relationship-preferred-supplier = 优先供应商
 word-relationship-partner = 合作伙伴
@@ -50,7 +51,10 @@ word-band-below-batna = 还不如不成交
 word-band-above-batna = 好过不成交
 word-band-above = 高于你的下限
 word-band-between = 高于下限，未到目标
-word-band-at-aim = 达到或超过目标
+word-band-at-batna = 和不成交一样
+word-band-at-limit = 正好是你的下限
+word-band-at-aim = 正好达到目标
+word-band-above-aim = 超过目标
 
 word-illegal-not-seated = 谈判还没有开始。
 word-illegal-already-seated = 谈判已经开始，不能再做准备。

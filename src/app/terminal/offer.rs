@@ -17,7 +17,7 @@ use crate::{
     record::account::{band, change_line, changes, illegal},
     rehearse::{Action, Line, examples},
     scenario::{Issue, Worth},
-    score::{Caution, Course, LimitWorths, Planned},
+    score::{Caution, Course, LimitWorths, OpeningSound, Planned},
     text::{Arguments, is_nothing, money, signed_money, term_words},
 };
 
@@ -216,7 +216,7 @@ fn preview(sheet: &Sheet, proposal: &Proposal) -> Vec<String> {
             ),
         );
     }
-    lines.push(signal(sheet, worth, &limits));
+    lines.push(signal(sheet, &proposal.package));
     lines.extend(signals::look(sheet, proposal));
     lines
 }
@@ -309,14 +309,17 @@ fn give_and_get(sheet: &Sheet, exchange: &Exchange) -> String {
 
 /// What the buyer is likely to read in the offer: from what the rep can know
 /// alone, the market's prices and the rep's own steps.
-fn signal(sheet: &Sheet, worth: Worth, limits: &LimitWorths) -> String {
-    let course = Course::of(&sheet.practice.case());
+fn signal(sheet: &Sheet, package: &Package) -> String {
+    let case = sheet.practice.case();
+    let course = Course::of(&case);
+    let worth = sheet.book().worth(package);
     let own: Vec<Worth> = course
         .of_party(crate::bargain::Party::Seller)
         .map(|point| point.worth)
         .collect();
     let Some(last) = own.last() else {
-        return sheet.phrases.say(opening_signal(sheet, worth, limits));
+        let sound = OpeningSound::of(&case, package).code();
+        return sheet.phrases.say(&format!("terminal-signal-{sound}"));
     };
     let step = (*last - worth).get();
     let before = own
@@ -325,6 +328,7 @@ fn signal(sheet: &Sheet, worth: Worth, limits: &LimitWorths) -> String {
         .map(|index| (own[index] - *last).get());
     let is_step = |step: f64| step > 0.0 && !is_nothing(step, &sheet.scenario.currency);
     let id = match before.filter(|before| is_step(*before)) {
+        _ if is_step(-step) => "terminal-signal-back",
         _ if !is_step(step) => "terminal-signal-none",
         Some(before) if step <= 0.9 * before => "terminal-signal-smaller",
         Some(before) if step <= 1.1 * before => "terminal-signal-equal",
@@ -334,27 +338,12 @@ fn signal(sheet: &Sheet, worth: Worth, limits: &LimitWorths) -> String {
     sheet.phrases.say_with(
         id,
         &Arguments::new()
-            .with("step", money(step, &sheet.scenario.currency))
+            .with("step", money(libm::fabs(step), &sheet.scenario.currency))
             .with(
                 "before",
                 money(before.unwrap_or_default(), &sheet.scenario.currency),
             ),
     )
-}
-
-fn opening_signal(sheet: &Sheet, worth: Worth, limits: &LimitWorths) -> &'static str {
-    let usual = Package::usual(&sheet.scenario);
-    let at = |price| sheet.book().worth_at_price(&usual, price);
-    let market = &sheet.scenario.market;
-    if worth >= at(market.insult) {
-        "terminal-signal-insult"
-    } else if worth > at(market.high) {
-        "terminal-signal-very-high"
-    } else if limits.aspiration.is_some_and(|aim| worth <= aim) {
-        "terminal-signal-at-aim"
-    } else {
-        "terminal-signal-high"
-    }
 }
 
 /// Packages worth about as much to the rep as the last or the planned offer:

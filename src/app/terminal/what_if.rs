@@ -13,8 +13,8 @@ use crate::{
     bargain::{Illegal, Move},
     record::account::{
         after::{
-            Way, deviation_lines, kind_words, moves_words, proposal_lines, sellers_lines,
-            ways_lines,
+            Way, deviation_lines, kind_words, moves_words, proposal_lines, reason_lines,
+            sellers_lines, ways_lines,
         },
         illegal, round_lines,
     },
@@ -36,6 +36,11 @@ pub(super) fn review(desk: &mut Desk<'_>) -> io::Result<()> {
         };
         let (scenario, book, phrases) = (&sheet.scenario, sheet.book(), sheet.phrases);
         let mut lines = deviation_lines(&found.review, scenario, book, phrases);
+        let reasons = reason_lines(&found.review, scenario, book, phrases);
+        if !reasons.is_empty() {
+            lines.push(String::new());
+            lines.extend(reasons);
+        }
         lines.push(String::new());
         lines.extend(proposal_lines(&found.review, scenario, book, phrases));
         if !found.review.proposals.is_empty() {

@@ -97,6 +97,8 @@ pub(super) struct Buyer {
     counter: Option<Package>,
     claims: Claims,
     was_impatient: bool,
+    /// How much of its grievance arguments took away.
+    healed: f64,
 }
 
 /// What the buyer answers in a round.
@@ -127,6 +129,22 @@ pub(super) type Remarks = SmallVec<[Intent; 4]>;
 pub(super) struct Response {
     pub remarks: Remarks,
     pub reply: Reply,
+}
+
+/// Takes out what the rest of the very same turn denies: who waits moves
+/// nothing, and has not sat there for too long.
+fn keep_to_the_answer(remarks: &mut Remarks, reply: &Reply) {
+    let moves = match reply.answer {
+        Answer::Counters(_) => !reply.repeats,
+        Answer::Objects { .. } => true,
+        _ => false,
+    };
+    let is_hurried = remarks
+        .iter()
+        .any(|remark| matches!(remark, Intent::Impatient | Intent::ThreatensToLeave));
+    if moves || is_hurried {
+        remarks.retain(|remark| *remark != Intent::Pressed);
+    }
 }
 
 impl From<Answer> for Response {
@@ -248,6 +266,7 @@ impl Buyer {
             counter: None,
             claims: Claims::plan(&character, || Random::new(seed, streams::CLAIMS)),
             was_impatient: false,
+            healed: 0.0,
         }
     }
 
@@ -414,6 +433,12 @@ impl Buyer {
         if matches!(reply.answer, Answer::Refuses) {
             remarks.push(Intent::TooFar);
         }
+        keep_to_the_answer(&mut remarks, &reply);
+        // Who would have gone near its limit and then names nothing is not seen
+        // near it: only a bluffer says so now.
+        if matches!(reply.answer, Answer::Refuses) && !self.claims.bluffed_in(self.mind.round) {
+            remarks.retain(|remark| *remark != Intent::ClaimsLimit);
+        }
         if matches!(reply.answer, Answer::Accepts(_) | Answer::Leaves(_)) {
             remarks.clear();
         }
@@ -463,7 +488,9 @@ impl Buyer {
             // talk works like a change to a warmer tone.
             self.mind.relief += 0.4 * landing;
         }
-        self.mind.grievance = (self.mind.grievance - heals * landing).max(0.0);
+        let healed = (heals * landing).min(self.mind.grievance);
+        self.mind.grievance -= healed;
+        self.healed += healed;
     }
 
     /// Remembers an earlier deal.
@@ -549,6 +576,17 @@ impl Buyer {
     /// Whether an old wrong still hurts, 0..=1.
     pub const fn grievance(&self) -> f64 {
         self.mind.grievance
+    }
+
+    /// How much of an old wrong arguments took away, 0..=1.
+    pub const fn healed(&self) -> f64 {
+        self.healed
+    }
+
+    /// How much more than a package it could give up, as a price with other
+    /// issues as usual; below 0 for a package that it could not take.
+    pub fn room(&self, package: &Package) -> f64 {
+        (self.mind.limit - self.position(package)) * self.brief.scale.unit()
     }
 
     /// How insulting the opening was, 0..=1.

@@ -307,7 +307,10 @@ impl Session {
             && let Some(outcome) = self.meeting.outcome()
         {
             let (book, scenario) = (self.deal().book(), self.scenario());
-            let revealed = Revealed::of(self.meeting.buyer(), book, scenario, outcome);
+            let revealed = {
+                let so_far = [self.events.as_slice(), events.as_slice()].concat();
+                Revealed::of(self.meeting.buyer(), book, scenario, outcome, &so_far)
+            };
             self.revealed = Some(revealed);
         }
         for event in &events {

@@ -15,14 +15,20 @@ pub const FEWEST_OFFERS: usize = 3;
 pub enum Manner {
     /// Each is smaller than the one before: the limit seems near.
     Shrinking,
+    /// None is larger than the one before, and some are smaller.
+    Easing,
     /// About as large each time: how far they go does not show yet.
     Equal,
-    /// They grow: there is more.
+    /// None is smaller than the one before, and some are larger.
+    Swelling,
+    /// Each is larger than the one before: there is more.
     Growing,
     /// They did not move at all.
     Still,
     /// Now larger, now smaller.
     Uneven,
+    /// One of them took something back.
+    Back,
 }
 
 impl Manner {
@@ -31,10 +37,13 @@ impl Manner {
     pub const fn code(self) -> &'static str {
         match self {
             Self::Shrinking => "shrinking",
+            Self::Easing => "easing",
             Self::Equal => "equal",
+            Self::Swelling => "swelling",
             Self::Growing => "growing",
             Self::Still => "still",
             Self::Uneven => "uneven",
+            Self::Back => "back",
         }
     }
 }
@@ -95,28 +104,52 @@ impl Ground {
     }
 }
 
-/// Each later step at most this share of the one before shrinks, at least its
-/// inverse grows: the rule `shrinking`.
+/// A step of at most this share of the one before shrinks, as the rule
+/// `shrinking` has it.
 const SHRINKS: f64 = 0.9;
 
+/// How two neighbouring steps compare.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Pair {
+    Shrinks,
+    Equal,
+    Grows,
+}
+
+/// How steps change; `smallest` is half a tick. As the rule `shrinking` judges
+/// the rep's own: what is smaller by a tick shrinks where a tenth is less than
+/// that, and half a tick more is not more yet.
 fn manner(steps: &[f64], smallest: f64) -> Manner {
     if steps.iter().all(|step| libm::fabs(*step) < smallest) {
         return Manner::Still;
     }
-    let pairs = || steps.windows(2).map(|pair| (pair[0], pair[1]));
-    let shrinks = |(before, after): (f64, f64)| after <= SHRINKS * before + 1e-12;
-    let grows = |(before, after): (f64, f64)| before <= SHRINKS * after + 1e-12;
-    // Twice nothing is neither.
-    let is_nothing =
-        |(before, after): (f64, f64)| before.max(after) < smallest && before.min(after) > -smallest;
-    if pairs().all(|pair| shrinks(pair) || is_nothing(pair)) {
-        Manner::Shrinking
-    } else if pairs().all(|pair| grows(pair) || is_nothing(pair)) {
-        Manner::Growing
-    } else if pairs().all(|pair| !shrinks(pair) && !grows(pair)) {
-        Manner::Equal
-    } else {
-        Manner::Uneven
+    let rounding = 1e-6 * smallest;
+    if steps.iter().any(|step| *step <= rounding - smallest) {
+        return Manner::Back;
+    }
+    // Twice nothing is neither more nor less.
+    let moves = |pair: &&[f64]| pair[0] >= smallest || pair[1] >= smallest;
+    let compare = |pair: &[f64]| {
+        let (before, after) = (pair[0], pair[1]);
+        let most = (SHRINKS * before).max(before - 2.0 * smallest);
+        if after <= most + rounding {
+            Pair::Shrinks
+        } else if after > before + smallest + rounding {
+            Pair::Grows
+        } else {
+            Pair::Equal
+        }
+    };
+    let pairs: Vec<Pair> = steps.windows(2).filter(moves).map(compare).collect();
+    let all = |wanted| pairs.iter().all(|pair| *pair == wanted);
+    let any = |wanted| pairs.contains(&wanted);
+    match (any(Pair::Shrinks), any(Pair::Grows)) {
+        (true, true) => Manner::Uneven,
+        (true, false) if all(Pair::Shrinks) => Manner::Shrinking,
+        (true, false) => Manner::Easing,
+        (false, true) if all(Pair::Grows) => Manner::Growing,
+        (false, true) => Manner::Swelling,
+        (false, false) => Manner::Equal,
     }
 }
 
@@ -130,8 +163,34 @@ mod tests {
         assert_eq!(of(&[0.02, 0.01, 0.005]), Manner::Shrinking);
         assert_eq!(of(&[0.02, 0.0, 0.0]), Manner::Shrinking);
         assert_eq!(of(&[0.01, 0.01, 0.01]), Manner::Equal);
-        assert_eq!(of(&[0.005, 0.01, 0.02]), Manner::Growing);
+        assert_eq!(of(&[0.005, 0.012, 0.02]), Manner::Growing);
         assert_eq!(of(&[0.0, 0.0]), Manner::Still);
         assert_eq!(of(&[0.01, 0.03, 0.01]), Manner::Uneven);
+    }
+
+    #[test]
+    fn steps_that_come_down_by_a_tick_shrink() {
+        let of = |steps: &[f64]| manner(steps, 0.0005);
+        assert_eq!(of(&[0.0206, 0.0187, 0.012]), Manner::Shrinking);
+        assert_eq!(of(&[0.003, 0.002, 0.001]), Manner::Shrinking);
+    }
+
+    #[test]
+    fn steps_of_which_none_is_larger_than_the_one_before_are_not_uneven() {
+        let of = |steps: &[f64]| manner(steps, 0.0025);
+        assert_eq!(of(&[0.02, 0.02, 0.015]), Manner::Easing);
+        assert_eq!(of(&[0.05, 0.05, 0.02, 0.005]), Manner::Easing);
+        assert_eq!(of(&[0.01, 0.01, 0.02]), Manner::Swelling);
+    }
+
+    #[test]
+    fn a_step_that_takes_back_is_no_smaller_step() {
+        let of = |steps: &[f64]| manner(steps, 0.0025);
+        assert_eq!(of(&[0.02, -0.01]), Manner::Back);
+        assert_eq!(
+            of(&[0.02, -0.001]),
+            Manner::Shrinking,
+            "rounding takes nothing back"
+        );
     }
 }

@@ -9,16 +9,16 @@ use crate::{
     bargain::Phase,
     record::{
         Replayed,
-        account::after::{deviation_lines, proposal_lines, sellers_lines},
+        account::after::{deviation_lines, proposal_lines, reason_lines, sellers_lines},
     },
     rehearse::{
         LookBack, Unfinished, line_of,
         others::Fared,
-        review::{Compared, Difference, Proposal},
+        review::{Compared, Difference, Proposal, Reason},
     },
     scenario::{Scenario, Worth},
     score::{Debrief, json as scores},
-    text::Phrases,
+    text::{Phrases, figure},
 };
 
 pub(super) fn show(
@@ -44,10 +44,13 @@ pub(super) fn show(
             let (scenario, book) = (case.scenario, case.book);
             let parts = [
                 deviation_lines(&found.review, scenario, book, phrases),
+                reason_lines(&found.review, scenario, book, phrases),
                 proposal_lines(&found.review, scenario, book, phrases),
                 sellers_lines(&case, &debrief.result, &found.others, phrases),
             ];
-            console.result(&parts.map(|part| part.join("\n")).join("\n\n"))?;
+            let parts = parts.into_iter().filter(|part| !part.is_empty());
+            let parts: Vec<String> = parts.map(|part| part.join("\n")).collect();
+            console.result(&parts.join("\n\n"))?;
         }
         Format::Json => {
             let mut document = scores::document(&debrief, case.scenario, phrases);
@@ -66,9 +69,14 @@ fn review_json(found: &LookBack, scenario: &Scenario) -> Value {
     let sellers = found.others.iter();
     json!({
         "has_plan": review.has_plan,
-        "worth": review.got.get(),
+        "worth": figure(review.got.get()),
         "deviations": compared
             .map(|compared| compared_json(compared, scenario))
+            .collect::<Vec<_>>(),
+        "reasons": review
+            .reasons
+            .iter()
+            .map(|reason| reason_json(reason, scenario))
             .collect::<Vec<_>>(),
         "what_ifs": proposals
             .map(|proposal| proposal_json(proposal, scenario))
@@ -84,7 +92,16 @@ fn compared_json(compared: &Compared, scenario: &Scenario) -> Value {
         "planned": line_of(scenario, &compared.planned),
         "made": line_of(scenario, &compared.made),
         "expected_cost": compared.cost.map(difference_json),
-        "cost_with_this_buyer": compared.cost_here.map(Worth::get),
+        "cost_with_this_buyer": compared.cost_here.map(of_worth),
+    })
+}
+
+fn reason_json(reason: &Reason, scenario: &Scenario) -> Value {
+    json!({
+        "round": reason.round,
+        "made": line_of(scenario, &reason.made),
+        "expected_gain": reason.gain.map(difference_json),
+        "gain_with_this_buyer": reason.here.map(of_worth),
     })
 }
 
@@ -95,15 +112,19 @@ fn proposal_json(proposal: &Proposal, scenario: &Scenario) -> Value {
         "change": proposal.change.kind.code(),
         "moves": moves.map(|chosen| line_of(scenario, chosen)).collect::<Vec<_>>(),
         "expected_gain": difference_json(proposal.gain),
-        "worth_with_this_buyer": proposal.here.get(),
+        "worth_with_this_buyer": of_worth(proposal.here),
     })
+}
+
+fn of_worth(worth: Worth) -> f64 {
+    figure(worth.get())
 }
 
 fn difference_json(difference: Difference) -> Value {
     json!({
-        "mean": difference.mean.get(),
-        "standard_error": difference.error.get(),
-        "buyers": difference.buyers,
+        "mean": of_worth(difference.mean),
+        "standard_error": of_worth(difference.error),
+        "buyers": figure(difference.buyers),
     })
 }
 
@@ -111,9 +132,9 @@ fn fared_json(fared: &Fared) -> Value {
     json!({
         "seller": fared.seller.code(),
         "outcome": fared.outcome.code(),
-        "worth": fared.worth.get(),
-        "technique": fared.technique,
+        "worth": of_worth(fared.worth),
+        "technique": fared.technique.map(figure),
         "rounds": fared.rounds,
-        "relationship": fared.relationship,
+        "relationship": figure(fared.relationship),
     })
 }

@@ -4,7 +4,7 @@
 use crate::{
     bargain::{Package, describe_package, describe_terms},
     scenario::{Scenario, Worth},
-    score::{Caution, Due, NextStep, Parameter, Standing, StepState},
+    score::{Bound, Caution, Due, NextStep, Parameter, Standing, StepState},
     text::{Arguments, Phrases, money},
 };
 
@@ -115,7 +115,14 @@ pub fn step_state(state: StepState, step: usize, phrases: Phrases) -> String {
 #[must_use]
 pub fn accept_remark(cautions: &[Caution], phrases: Phrases) -> Option<String> {
     cautions.iter().find_map(|caution| match caution.code {
-        "accept_below_limit" => Some(phrases.say("beside-accept-below-limit")),
+        "accept_below_limit" => {
+            let bound = match caution.parameters.get("bound") {
+                Some(Parameter::Bound(bound)) => *bound,
+                _ => Bound::Limit,
+            };
+            let arguments = Arguments::new().with("bound", bound.code());
+            Some(phrases.say_with("beside-accept-below-limit", &arguments))
+        }
         "accept_below_next" => match caution.parameters.get("step") {
             Some(Parameter::Count(step)) => Some(phrases.say_with(
                 "beside-accept-below-step",

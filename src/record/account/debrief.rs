@@ -5,8 +5,8 @@ use crate::{
     bargain::{Revealed, describe_package, describe_price},
     plan::Plan,
     scenario::{RuleId, Scenario},
-    score::{self, Debrief, Note, RuleScore},
-    text::{Arguments, Phrases, grouped, money},
+    score::{self, Debrief, Note, Relation, RuleScore},
+    text::{Arguments, Phrases, figure, grouped, money},
 };
 
 /// The whole debrief: technique and result, the nine rules, moments, the
@@ -64,9 +64,25 @@ pub fn next_line(debrief: &Debrief, phrases: Phrases) -> Option<String> {
             "report-next",
             &Arguments::new()
                 .with("rule", score::name(next, phrases))
-                .with("sentence", score::sentence(next, phrases)),
+                .with("sentence", next_sentence(debrief, next, phrases)),
         ),
     )
+}
+
+/// What the course says of the rule to practise next; where one started too
+/// high, not that one should start high.
+#[must_use]
+pub fn next_sentence(debrief: &Debrief, next: RuleId, phrases: Phrases) -> String {
+    let is_too_high = debrief.technique.rule(next).is_some_and(|rule| {
+        rule.evidence
+            .iter()
+            .any(|evidence| evidence.fault && evidence.code == "opened_insulting")
+    });
+    if is_too_high {
+        phrases.say("report-next-too-high")
+    } else {
+        score::sentence(next, phrases)
+    }
 }
 
 /// The moments to go back to.
@@ -84,7 +100,7 @@ fn figures(debrief: &Debrief, scenario: &Scenario, phrases: Phrases) -> Vec<Stri
     let technique = match debrief.technique.total {
         Some(total) => phrases.say_with(
             "report-technique",
-            &Arguments::new().with("total", grouped(total, 0)),
+            &Arguments::new().with("total", grouped(figure(total), 0)),
         ),
         None => phrases.say("report-technique-not-judged"),
     };
@@ -92,7 +108,16 @@ fn figures(debrief: &Debrief, scenario: &Scenario, phrases: Phrases) -> Vec<Stri
         "report-result",
         &Arguments::new().with("verdict", debrief.result.text(scenario, phrases)),
     );
-    vec![technique, result]
+    let mut lines = vec![technique, result];
+    lines.extend(why_left(debrief, phrases));
+    lines
+}
+
+/// Why they left, where they did.
+#[must_use]
+pub fn why_left(debrief: &Debrief, phrases: Phrases) -> Option<String> {
+    let why = debrief.why_left?;
+    Some(phrases.say(&format!("report-left-{}", why.code())))
 }
 
 fn rule_heading(rule: &RuleScore, phrases: Phrases) -> String {
@@ -136,7 +161,11 @@ fn moment_lines(moment: &score::Moment, scenario: &Scenario, phrases: Phrases) -
     let language = phrases.language();
     let mut lines = vec![
         phrases.say_with(
-            "report-moment",
+            if moment.is_end {
+                "report-moment-end"
+            } else {
+                "report-moment"
+            },
             &Arguments::new()
                 .count("round", moment.round as usize)
                 .with("rule", score::name(moment.rule, phrases)),
@@ -229,10 +258,10 @@ pub fn card_lines(
         "report-patience",
         &Arguments::new().count("rounds", revealed.patience as usize),
     ));
-    let relationship = match debrief.result.relationship {
-        r if r < 0.4 => "report-relationship-worse",
-        r if r > 0.6 => "report-relationship-better",
-        _ => "report-relationship-same",
+    let relationship = match Relation::of(debrief.result.relationship) {
+        Relation::Hurt | Relation::Worse => "report-relationship-worse",
+        Relation::Better => "report-relationship-better",
+        Relation::Same => "report-relationship-same",
     };
     lines.push(phrases.say(relationship));
     if !debrief.claims.is_empty() {

@@ -14,8 +14,8 @@ mod words;
 pub use beside::{StepWords, accept_remark, plan_over, standing_line, step_state};
 pub use conversation::{Conversation, counter_line, other_lines, outcome_line};
 pub use debrief::{
-    card_lines, debrief_lines, formula_lines, ice_lines, moment_part, next_line, overview_lines,
-    rule_lines,
+    card_lines, debrief_lines, formula_lines, ice_lines, moment_part, next_line, next_sentence,
+    overview_lines, rule_lines, why_left,
 };
 pub use exchange::{Change, change_line, changes};
 pub use rehearsal::RehearsalSheet;

@@ -1,5 +1,7 @@
 //! Single things in words.
 
+use std::cmp::Ordering;
+
 use crate::{
     bargain::{
         Finding, Illegal, Mood, Package, SellerBook, Strength, Tone, describe_price,
@@ -7,7 +9,7 @@ use crate::{
     },
     plan::{Limit, Style},
     scenario::{Relationship, Role, Scenario, Worth},
-    score::LimitWorths,
+    score::{LimitWorths, Relation},
     text::{Arguments, Phrases, grouped, money},
 };
 
@@ -39,12 +41,7 @@ pub fn relationship(relationship: Relationship, phrases: Phrases) -> String {
 /// left the relationship, 0..=1 with 0.5 as before it.
 #[must_use]
 pub fn remembers(left: f64, phrases: Phrases) -> String {
-    let how = match left {
-        left if left < 0.35 => "bad",
-        left if left < 0.55 => "even",
-        _ => "good",
-    };
-    phrases.say(&format!("word-remembers-{how}"))
+    phrases.say(&format!("word-remembers-{}", Relation::of(left).code()))
 }
 
 /// A tone: "red face (warm)".
@@ -172,14 +169,20 @@ pub enum Band {
     BelowBatna,
     /// Below the lower limit.
     Below,
+    /// Without a lower limit: exactly what the rep has without a deal.
+    AtBatna,
+    /// Exactly at the lower limit.
+    AtLimit,
     /// Without a lower limit: more than the rep has without a deal.
     AboveBatna,
     /// Above the lower limit; there is no aim.
     Above,
     /// Between the lower limit and the aim.
     Between,
-    /// At the aim or above.
+    /// Exactly at the aim.
     AtAim,
+    /// Above the aim.
+    AboveAim,
 }
 
 impl Band {
@@ -195,24 +198,33 @@ impl Band {
         phrases.say(match self {
             Self::BelowBatna => "word-band-below-batna",
             Self::Below => "word-band-below",
+            Self::AtBatna => "word-band-at-batna",
+            Self::AtLimit => "word-band-at-limit",
             Self::AboveBatna => "word-band-above-batna",
             Self::Above => "word-band-above",
             Self::Between => "word-band-between",
             Self::AtAim => "word-band-at-aim",
+            Self::AboveAim => "word-band-above-aim",
         })
     }
 }
 
-/// The band of a worth.
+/// The band of a worth. What rounding keeps from a limit is at the limit.
 #[must_use]
 pub fn band(worth: Worth, limits: &LimitWorths) -> Band {
-    match (limits.lower, limits.aspiration) {
-        (None, _) if worth < limits.batna => Band::BelowBatna,
-        (Some(lower), _) if worth < lower => Band::Below,
-        (_, Some(aim)) if worth >= aim => Band::AtAim,
-        (None, _) => Band::AboveBatna,
-        (Some(_), None) => Band::Above,
-        (Some(_), Some(_)) => Band::Between,
+    let floor = limits.lower.unwrap_or(limits.batna);
+    let to_floor = limits.compare(worth, floor);
+    let to_aim = limits.aspiration.map(|aim| limits.compare(worth, aim));
+    match (to_floor, limits.lower.is_some(), to_aim) {
+        (Ordering::Less, false, _) => Band::BelowBatna,
+        (Ordering::Less, true, _) => Band::Below,
+        (_, _, Some(Ordering::Equal)) => Band::AtAim,
+        (_, _, Some(Ordering::Greater)) => Band::AboveAim,
+        (Ordering::Equal, false, _) => Band::AtBatna,
+        (Ordering::Equal, true, _) => Band::AtLimit,
+        (Ordering::Greater, false, _) => Band::AboveBatna,
+        (Ordering::Greater, true, None) => Band::Above,
+        (Ordering::Greater, true, Some(Ordering::Less)) => Band::Between,
     }
 }
 

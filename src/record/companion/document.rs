@@ -17,16 +17,11 @@ use crate::{
     bargain::{Look, Package, Party, Proposal, TermValue},
     record::account::band,
     score::{Course, Signals, cautions},
-    text::Phrases,
+    text::{Phrases, figure},
 };
 
 /// The chance that an interval is meant to hold.
 const CHANCE: f64 = 0.8;
-
-/// A figure without the last digits that sums leave behind.
-fn figure(number: f64) -> f64 {
-    libm::round(number * 1e6) / 1e6
-}
 
 /// The whole document.
 #[must_use]

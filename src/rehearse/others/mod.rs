@@ -101,13 +101,17 @@ pub struct Fared {
 }
 
 /// Plays every other seller against the buyer of a session that is over, each
-/// with the research that the rep did.
+/// with the research that the rep did; the rep's own plan only where it has
+/// planned offers.
 ///
 /// # Errors
 /// A move that the session refuses: a fault of the seller.
 pub fn fare(session: &Session, plan: &Plan) -> Result<Vec<Fared>, Illegal> {
+    // Without planned offers the rep's plan is the textbook's.
+    let has_plan = Strategy::new(session.deal(), plan).has_ladder();
     let others = Other::ALL.into_iter();
     others
+        .filter(|seller| has_plan || *seller != Other::OwnPlan)
         .filter_map(|seller| fare_as(seller, session, plan).transpose())
         .collect()
 }

@@ -1,5 +1,7 @@
 //! Plan against play: where a move left the plan, and what that cost.
 
+use std::cmp::Ordering;
+
 use super::{difference::Difference, walk::Moment};
 use crate::{
     bargain::{Move, Package, Session},
@@ -51,9 +53,12 @@ pub enum Deviation {
     TookBack,
     /// Offered other terms of the same worth.
     OtherTerms,
+    /// Offered other terms of about the same worth where the plan would have
+    /// waited.
+    Varied,
     /// Offered below the own lower limit.
     BelowLimit,
-    /// Made an offer where the plan would have waited.
+    /// Gave something where the plan would have waited.
     GaveEarlier,
     /// Called an offer final that the plan does not, or the other way round.
     Final,
@@ -84,6 +89,7 @@ impl Deviation {
             Self::GaveLess => "gave_less",
             Self::TookBack => "took_back",
             Self::OtherTerms => "other_terms",
+            Self::Varied => "varied",
             Self::BelowLimit => "below_limit",
             Self::GaveEarlier => "gave_earlier",
             Self::Final => "final",
@@ -145,7 +151,7 @@ fn deviation(table: &Session, plan: &Plan, planned: &Move, made: &Move) -> Devia
             (Some(step), _) => offer_deviation(table, step, package),
             (None, Move::Accept) => Deviation::PassedUp,
             (None, Move::Walk) => Deviation::Stayed,
-            (None, _) => Deviation::GaveEarlier,
+            (None, _) => instead_of_waiting(table, package),
         };
     }
     match (made, planned) {
@@ -159,12 +165,37 @@ fn deviation(table: &Session, plan: &Plan, planned: &Move, made: &Move) -> Devia
     }
 }
 
+/// What an offer is that the plan would not have made yet.
+fn instead_of_waiting(table: &Session, package: &Package) -> Deviation {
+    let more = table
+        .own_offer()
+        .map(|last| more_than(table, last, package));
+    match more {
+        Some(Ordering::Greater) => Deviation::TookBack,
+        Some(Ordering::Equal) => Deviation::Varied,
+        Some(Ordering::Less) | None => Deviation::GaveEarlier,
+    }
+}
+
+/// Whether `package` asks for more than `last`, for less, or by less than a
+/// price tick for about as much, in worth to the rep.
+fn more_than(table: &Session, last: &Package, package: &Package) -> Ordering {
+    let book = table.book();
+    let more = (book.worth(package) - book.worth(last)).get();
+    let tick = book.price_step(package).get();
+    if libm::fabs(more) < (tick - ROUNDING).max(ROUNDING) {
+        Ordering::Equal
+    } else {
+        more.total_cmp(&0.0)
+    }
+}
+
 fn offer_deviation(table: &Session, step: &Package, package: &Package) -> Deviation {
     let book = table.book();
     let (step, own) = (book.worth(step).get(), book.worth(package).get());
-    let last = table.own_offer().map(|last| book.worth(last).get());
+    let last = table.own_offer();
     let is_opening = last.is_none();
-    if last.is_some_and(|last| own > last + ROUNDING) {
+    if last.is_some_and(|last| more_than(table, last, package).is_gt()) {
         Deviation::TookBack
     } else if own < step - ROUNDING {
         if is_opening {

@@ -15,6 +15,7 @@ mod deviation;
 mod difference;
 mod fork;
 mod proposal;
+mod reason;
 mod walk;
 
 pub use change::{Change, ChangeKind};
@@ -22,6 +23,7 @@ pub use deviation::{Compared, Deviation};
 pub use difference::Difference;
 pub use fork::Fork;
 pub use proposal::Proposal;
+pub use reason::Reason;
 
 use self::{
     proposal::{ShortList, most_valuable},
@@ -52,6 +54,8 @@ pub struct Review {
     /// Up to three changes of one move that are clearly worth something in
     /// expectation, the most valuable first.
     pub proposals: Vec<Proposal>,
+    /// What each reason that was brought was worth, in the order of the meeting.
+    pub reasons: Vec<Reason>,
     /// What the session brought, above having no deal.
     pub got: Worth,
     /// Rounds of the session. The move that ended it comes after the last.
@@ -87,13 +91,21 @@ impl Review {
             go_on(share).then_some(()).ok_or(Unfinished::Stopped)
         };
         walk(session, &strategy, (CHOOSING, buyers), |moment| {
+            if !moment.made.is_decision() {
+                return Ok(());
+            }
             step()?;
             list.look_at(moment, plan);
             Ok(())
         })?;
         list.shorten();
         let mut judged = Vec::new();
+        let mut reasons = Vec::new();
         walk(session, &strategy, (JUDGING, buyers), |moment| {
+            if !moment.made.is_decision() {
+                reasons.extend(reason::weigh(moment));
+                return Ok(());
+            }
             step()?;
             if has_plan {
                 compared.extend(deviation::compare(moment, plan));
@@ -105,6 +117,7 @@ impl Review {
             has_plan,
             compared,
             proposals: most_valuable(judged),
+            reasons,
             got: worth_above_none(session.meeting()),
             rounds: session.round(),
         })

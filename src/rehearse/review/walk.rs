@@ -6,7 +6,7 @@ use super::{
     difference::Difference,
 };
 use crate::{
-    bargain::{Move, Session},
+    bargain::{Made, Move, Session},
     rehearse::{
         Unfinished,
         player::{Player, Strategy},
@@ -15,7 +15,8 @@ use crate::{
     scenario::Worth,
 };
 
-/// A moment at which the rep made an offer, held, accepted or left.
+/// A moment at which the rep made an offer, held, accepted or left, or brought
+/// a reason.
 pub(super) struct Moment<'s, 'a> {
     /// The round that it opened, from 1.
     pub(super) round: u32,
@@ -23,6 +24,8 @@ pub(super) struct Moment<'s, 'a> {
     pub(super) table: &'s Session,
     /// What the rep did.
     pub(super) made: &'s Move,
+    /// What it did after that.
+    pub(super) rest: &'s [Made],
     /// The plan, played up to here.
     pub(super) player: &'s Player<'a>,
     /// The buyers that it could be.
@@ -30,7 +33,7 @@ pub(super) struct Moment<'s, 'a> {
 }
 
 /// Goes through a session from its first word and stops at every decision of
-/// the rep's. `pool` and `size` are the crowd's.
+/// the rep's, and at every reason that it brought. `pool` and `size` are the crowd's.
 ///
 /// # Errors
 /// What `visit` ends with; a move that is not legal again.
@@ -44,12 +47,13 @@ pub(super) fn walk<'a>(
     table.sit_down()?;
     let mut player = Player::new(strategy);
     let mut crowd = Crowd::new(&table, strategy, pool, size);
-    for made in session.moves() {
-        if made.is_decision() {
+    for (index, made) in session.moves().iter().enumerate() {
+        if made.is_decision() || matches!(made.chosen, Move::Argue { .. }) {
             visit(&Moment {
                 round: made.round,
                 table: &table,
                 made: &made.chosen,
+                rest: &session.moves()[index + 1..],
                 player: &player,
                 crowd: &crowd,
             })?;

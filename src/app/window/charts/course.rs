@@ -56,7 +56,9 @@ impl Offers {
         };
         self.upper = line(course.limits.upper, "window-chart-upper");
         self.aim = line(course.limits.aspiration, "window-chart-aim");
-        self.lower = line(course.limits.lower, "window-chart-lower");
+        // Where no limit was set, what there is without a deal bounds the talk.
+        self.lower = line(course.limits.lower, "window-chart-lower")
+            .or_else(|| line(Some(course.limits.batna), "window-chart-batna"));
     }
 }
 

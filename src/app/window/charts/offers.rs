@@ -6,6 +6,7 @@ use super::{
     drawing::{Drawing, Ink},
     page::{Page, planned_points},
 };
+use crate::text::is_nothing;
 
 /// An offer: the round it was made in (from 1) and its worth to the rep.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -120,6 +121,15 @@ impl Offers {
         page.draw_agreement(self);
         page.draw_faults(self);
         page.finish()
+    }
+
+    /// Green praises: an agreement below what bounds the talk is no success.
+    pub(super) fn agreement_ink(&self) -> Ink {
+        let floor = self.lower.as_ref().map(|line| line.worth);
+        let is_below = self.agreement.zip(floor).is_some_and(|(agreement, floor)| {
+            agreement.worth < floor && !is_nothing(agreement.worth - floor, &self.currency)
+        });
+        if is_below { Ink::Limit } else { Ink::Agreement }
     }
 
     /// Where each planned offer lies on a chart of this size, `reach` pixels

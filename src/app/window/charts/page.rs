@@ -133,7 +133,13 @@ impl Page {
         self.labels
             .keep_clear(Rect::new(LEFT, bottom - 1.0, self.right(), self.size.y));
         if offers.worths().next().is_some() {
+            let mut before = String::new();
             for tick in self.scale.ticks(40.0) {
+                let words = money(tick, &offers.currency);
+                if words == before {
+                    continue;
+                }
+                before.clone_from(&words);
                 let at = Vec2::new(LEFT - 8.0, self.scale.y(tick));
                 let half = LABEL_HEIGHT / 2.0;
                 self.labels
@@ -141,7 +147,7 @@ impl Page {
                 self.drawing.marks.push(Mark::Label {
                     at,
                     anchor: Anchor::Right,
-                    words: money(tick, &offers.currency),
+                    words,
                     ink: Ink::Muted,
                     strong: false,
                 });
@@ -238,7 +244,7 @@ impl Page {
         self.drawing.marks.push(Mark::Dot {
             at,
             radius: 8.0,
-            ink: Ink::Agreement,
+            ink: offers.agreement_ink(),
             filled: true,
             words: String::new(),
         });

@@ -9,6 +9,9 @@ pub(super) struct Scale {
     bottom: f32,
 }
 
+/// A scale shows at least this share of the worths on it.
+const EQUAL: f64 = 0.1;
+
 impl Scale {
     /// The scale that shows all of `worths` between `top` and `bottom`, with a
     /// little room on both sides.
@@ -21,7 +24,11 @@ impl Scale {
         if !low.is_finite() || !high.is_finite() {
             (low, high) = (0.0, 1.0);
         }
-        let room = ((high - low) * 0.06).max(high.abs() * 1e-6).max(1e-6);
+        // Equal figures, or one alone, stand in the middle of a scale that is
+        // wide enough to be read.
+        let size = high.abs().max(low.abs());
+        let least = if size > 1e-9 { EQUAL * size } else { 1.0 };
+        let room = ((high - low) * 0.06).max(0.5 * (least - (high - low)));
         Self {
             low: low - room,
             high: high + room,
@@ -93,5 +100,26 @@ mod tests {
     fn one_worth_alone_makes_a_scale() {
         let scale = Scale::showing([5_000.0], 0.0, 100.0);
         assert!((scale.y(5_000.0) - 50.0).abs() < 1.0);
+    }
+
+    #[test]
+    fn equal_worths_have_ticks_that_read_differently() {
+        for (worths, currency) in [
+            ([48_000.0, 48_000.0], "CNY"),
+            ([96_000.0, 96_000.3], "CNY"),
+            ([55.0, 55.0], "CNY"),
+            ([0.88, 0.88], "points"),
+        ] {
+            let scale = Scale::showing(worths, 0.0, 300.0);
+            let ticks: Vec<String> = scale
+                .ticks(40.0)
+                .into_iter()
+                .map(|tick| crate::text::money(tick, currency))
+                .collect();
+            let mut different = ticks.clone();
+            different.dedup();
+            assert!(ticks.len() >= 2, "{worths:?}: {ticks:?}");
+            assert_eq!(different, ticks, "{worths:?}");
+        }
     }
 }

@@ -227,7 +227,7 @@ impl Page {
                     (Vec2::new(at.x + 13.0, at.y + 13.0), Anchor::Left),
                 ],
                 words: offers.agreement_words.clone(),
-                ink: Ink::Agreement,
+                ink: offers.agreement_ink(),
                 strong: true,
                 optional: false,
             },

@@ -19,10 +19,10 @@ use crate::{
             },
         },
     },
-    record::account,
-    scenario::{Diagnostic, RuleId, Scenario, library::Entry},
+    record::account::{self, after::above_words},
+    scenario::{Diagnostic, RuleId, Scenario, Worth, library::Entry},
     score,
-    text::{grouped, money},
+    text::grouped,
 };
 use past::Past;
 
@@ -177,13 +177,20 @@ fn list_entry(
     let best = best
         .zip(entry.scenario.as_ref().ok())
         .map(|((technique, worth), scenario)| {
-            speech.with(
+            let worth = Worth::of(worth);
+            let words = speech.with(
                 "window-library-best",
                 &[
                     ("technique", &grouped(technique, 0)),
-                    ("worth", &money(worth, &scenario.currency)),
+                    ("worth", &above_words(worth, scenario, speech.0)),
                 ],
-            )
+            );
+            let colour = if worth > Worth::ZERO {
+                theme::GOOD_TEXT
+            } else {
+                theme::MUTED
+            };
+            (words, colour)
         });
     let key = entry.key.clone();
     let label = format!("{title}, {line}");
@@ -210,8 +217,8 @@ fn list_entry(
             if !teaches.is_empty() {
                 lines.spawn(letters(teaches, size::SMALL, theme::MUTED));
             }
-            if let Some(words) = best {
-                lines.spawn(letters(words, size::SMALL, theme::GOOD));
+            if let Some((words, colour)) = best {
+                lines.spawn(letters(words, size::SMALL, colour));
             }
         });
     })

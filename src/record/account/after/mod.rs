@@ -10,6 +10,7 @@ pub use lines::{Way, way_words, ways_lines};
 pub use moves::{move_words, moves_words};
 pub use review::{
     cost_here_words, cost_words, deviation_lines, deviation_short, deviation_words, gain_words,
-    here_words, kind_words, proposal_lines, when_words,
+    here_words, kind_words, proposal_lines, reason_here_words, reason_lines, reason_title,
+    reason_words, when_words,
 };
 pub use sellers::{above_words, outcome_words, seller_name, sellers_lines, technique_words};

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     bargain::SellerBook,
-    rehearse::review::{ChangeKind, Compared, Deviation, Difference, Proposal, Review},
+    rehearse::review::{ChangeKind, Compared, Deviation, Difference, Proposal, Reason, Review},
     scenario::{Scenario, Worth},
     text::{Arguments, Phrases, money},
 };
@@ -150,6 +150,76 @@ fn sensible_unit(error: f64) -> f64 {
         return 0.01;
     }
     libm::pow(10.0, libm::floor(libm::log10(0.5 * error)))
+}
+
+/// What each reason that was brought was worth; nothing where none was.
+#[must_use]
+pub fn reason_lines(
+    review: &Review,
+    scenario: &Scenario,
+    book: &SellerBook,
+    phrases: Phrases,
+) -> Vec<String> {
+    if review.reasons.is_empty() {
+        return Vec::new();
+    }
+    let mut lines = vec![
+        phrases.say("after-reasons-heading"),
+        phrases.say("after-reasons-how"),
+    ];
+    for reason in &review.reasons {
+        lines.push(reason_title(reason, scenario, book, phrases));
+        lines.push(format!("  {}", reason_words(reason, scenario, phrases)));
+        if let Some(here) = reason_here_words(reason, scenario, phrases) {
+            lines.push(format!("  {here}"));
+        }
+    }
+    lines
+}
+
+/// What was brought, and when: "Before round 3: bring an argument: ...".
+#[must_use]
+pub fn reason_title(
+    reason: &Reason,
+    scenario: &Scenario,
+    book: &SellerBook,
+    phrases: Phrases,
+) -> String {
+    let words = move_words(&reason.made, scenario, book, phrases);
+    let arguments = Arguments::new()
+        .count("round", reason.round as usize)
+        .with("move", words);
+    phrases.say_with("after-reason", &arguments)
+}
+
+/// What a reason was worth by what was known then.
+#[must_use]
+pub fn reason_words(reason: &Reason, scenario: &Scenario, phrases: Phrases) -> String {
+    let Some(gain) = reason.gain else {
+        return phrases.say("after-reason-not-judged");
+    };
+    let (id, mean) = if gain.is_clear_gain() {
+        ("after-reason-gain", gain.mean)
+    } else if gain.is_clear_loss() {
+        ("after-reason-loss", -gain.mean)
+    } else {
+        ("after-reason-unclear", gain.mean)
+    };
+    phrases.say_with(id, &with_error("mean", mean, gain, scenario))
+}
+
+/// What a reason was worth with the buyer that really sat there; `None` where
+/// it can't be told.
+#[must_use]
+pub fn reason_here_words(reason: &Reason, scenario: &Scenario, phrases: Phrases) -> Option<String> {
+    let more = reason.here?.get();
+    let id = match more {
+        more if more > NOTHING => "after-reason-here-gain",
+        more if more < -NOTHING => "after-reason-here-loss",
+        _ => "after-reason-here-same",
+    };
+    let amount = money(libm::fabs(more), &scenario.currency);
+    Some(phrases.say_with(id, &Arguments::new().with("worth", amount)))
 }
 
 /// The changes that would have been worth the most.

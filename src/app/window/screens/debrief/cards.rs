@@ -15,15 +15,12 @@ use crate::{
             ButtonSpec, Kind, Parent, Stroke, button, column, divider, heading, scroll_area, spread,
         },
     },
-    bargain::{LeaveReason, Outcome, price_figure},
-    record::Calibration,
+    bargain::price_figure,
+    record::{Calibration, account::next_sentence},
     scenario::Price,
-    score::{self, Note},
+    score::{self, EstimateReading, Note, Relation},
     text::Arguments,
 };
-
-/// A relationship this far from 0.5 has changed.
-const CHANGED: f64 = 0.1;
 
 pub(super) fn draw(panel: &mut Parent<'_>, look: &Look<'_>, guesses: &Calibration) {
     spread(panel).with_children(|top| {
@@ -136,12 +133,12 @@ fn estimate(look: &Look<'_>) -> Card {
             ("high", &price(look, estimate.high)),
         ],
     );
-    let (word, colour) = if estimate.is_right() {
-        ("debrief-screen-estimate-right", theme::GOOD_TEXT)
-    } else if estimate.truth > estimate.high {
-        ("debrief-screen-estimate-low", theme::THEIRS_TEXT)
-    } else {
-        ("debrief-screen-estimate-high", theme::THEIRS_TEXT)
+    let (word, colour) = match estimate.reading(look.practice.scenario()) {
+        EstimateReading::WellRead => ("debrief-screen-estimate-well-read", theme::GOOD_TEXT),
+        EstimateReading::Right => ("debrief-screen-estimate-right", theme::GOOD_TEXT),
+        EstimateReading::Wide => ("debrief-screen-estimate-wide", theme::INK),
+        EstimateReading::Low => ("debrief-screen-estimate-low", theme::THEIRS_TEXT),
+        EstimateReading::High => ("debrief-screen-estimate-high", theme::THEIRS_TEXT),
     };
     Card {
         remark: Some(speech.say(word)),
@@ -179,26 +176,16 @@ fn better(look: &Look<'_>) -> Card {
 }
 
 fn why_they_left(look: &Look<'_>) -> Option<Card> {
-    let Some(Outcome::BuyerWalked { reason, .. }) = look.course.outcome else {
-        return None;
-    };
-    let id = match reason {
-        LeaveReason::Offence => "debrief-screen-left-offence",
-        LeaveReason::Gap => "debrief-screen-left-gap",
-        LeaveReason::Stinginess => "debrief-screen-left-stinginess",
-        LeaveReason::Time => "debrief-screen-left-time",
-    };
-    Some(card(look, "debrief-screen-why-left", look.speech.say(id)))
+    let why = look.debrief.why_left?;
+    let id = format!("debrief-screen-left-{}", why.code());
+    Some(card(look, "debrief-screen-why-left", look.speech.say(&id)))
 }
 
 fn relationship(look: &Look<'_>) -> Card {
-    let change = look.debrief.result.relationship - 0.5;
-    let (id, colour) = if change < -CHANGED {
-        ("debrief-screen-relationship-worse", theme::LIMIT)
-    } else if change > CHANGED {
-        ("debrief-screen-relationship-better", theme::GOOD_TEXT)
-    } else {
-        ("debrief-screen-relationship-same", theme::INK)
+    let (id, colour) = match Relation::of(look.debrief.result.relationship) {
+        Relation::Hurt | Relation::Worse => ("debrief-screen-relationship-worse", theme::LIMIT),
+        Relation::Better => ("debrief-screen-relationship-better", theme::GOOD_TEXT),
+        Relation::Same => ("debrief-screen-relationship-same", theme::INK),
     };
     Card {
         colour,
@@ -343,7 +330,7 @@ fn draw_next(panel: &mut Parent<'_>, look: &Look<'_>) {
         Some(rule) => {
             lines.spawn(strong(score::name(rule, speech.0), size::BODY, theme::INK));
             lines.spawn(letters(
-                score::sentence(rule, speech.0),
+                next_sentence(look.debrief, rule, speech.0),
                 size::TABLE,
                 theme::MUTED,
             ));

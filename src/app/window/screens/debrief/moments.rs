@@ -41,7 +41,11 @@ fn draw_moment(list: &mut Parent<'_>, look: &Look<'_>, moment: &Moment, key: cha
     let scenario = look.practice.scenario();
     let phrases = look.speech.0;
     let title = phrases.say_with(
-        "debrief-screen-moment",
+        if moment.is_end {
+            "debrief-screen-moment-end"
+        } else {
+            "debrief-screen-moment"
+        },
         &Arguments::new()
             .count("round", moment.round as usize)
             .with("rule", score::name(moment.rule, phrases)),
@@ -133,7 +137,13 @@ fn said(look: &Look<'_>, moment: &Moment) -> Vec<(String, String, Color)> {
                 .map_or("", |member| member.name.get(language));
             quotes.push((name.to_owned(), line.words, theme::THEIRS_TEXT));
         } else if let Some(words) = own_words(scenario, event, last.as_ref(), language) {
-            quotes.push((look.speech.say("window-you"), words, theme::YOURS));
+            let quote = (look.speech.say("window-you"), words, theme::YOURS);
+            // The event of the end comes after the answer to the last words.
+            let at = match event {
+                Event::Ended(_) => quotes.len().saturating_sub(1),
+                _ => quotes.len(),
+            };
+            quotes.insert(at, quote);
         }
         if let Event::Offered { package, .. } = event {
             last = Some(package.clone());

@@ -223,8 +223,10 @@ fn draw_accept(place: &mut Parent<'_>, practice: &Practice, speech: Speech) {
         None => label,
     };
     row(place, 0.0).with_children(|line| {
+        // Green praises: not what is less than one's limit.
+        let kind = if below { Kind::Danger } else { Kind::Good };
         let mut spec = ButtonSpec::new("table.accept", label)
-            .kind(Kind::Good)
+            .kind(kind)
             .key(Stroke::Letter('Y'))
             .grow();
         if !cautions.is_empty() {

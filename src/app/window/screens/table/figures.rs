@@ -122,7 +122,9 @@ fn draw_package(place: &mut Parent<'_>, practice: &Practice, draft: &Draft, spee
 pub(super) const fn band_colour(band: Band) -> Color {
     match band {
         Band::BelowBatna | Band::Below => theme::LIMIT,
-        Band::AboveBatna | Band::Above | Band::Between => theme::YOURS,
-        Band::AtAim => theme::GOOD,
+        Band::AtBatna | Band::AtLimit | Band::AboveBatna | Band::Above | Band::Between => {
+            theme::YOURS
+        }
+        Band::AtAim | Band::AboveAim => theme::GOOD,
     }
 }

@@ -357,6 +357,7 @@ fn below_words(practice: &Practice, package: &crate::bargain::Package, speech: S
                 &money(practice.session().book().worth(package).get(), currency),
             ),
             ("limit", &money(limits.floor().get(), currency)),
+            ("bound", limits.bound().code()),
         ],
     )
 }

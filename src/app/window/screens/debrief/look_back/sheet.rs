@@ -19,7 +19,7 @@ use crate::{
     },
     record::account::after::{
         cost_here_words, cost_words, deviation_words, gain_words, here_words, move_words,
-        moves_words, when_words,
+        moves_words, reason_here_words, reason_title, reason_words, when_words,
     },
     rehearse::{
         LookBack,
@@ -112,8 +112,36 @@ fn draw_plan(side: &mut Parent<'_>, view: View<'_>) {
         } else {
             words(list, speech.say("after-all-followed"), theme::INK);
         }
+        draw_reasons(list, view);
     });
     readable(side, area, speech.say("after-plan-heading"));
+}
+
+/// What each reason that was brought was worth.
+fn draw_reasons(list: &mut Parent<'_>, view: View<'_>) {
+    let (phrases, scenario) = (view.speech.0, view.practice.scenario());
+    let book = view.practice.session().book();
+    let reasons = &view.found.review.reasons;
+    if reasons.is_empty() {
+        return;
+    }
+    divider(list);
+    heading(list, phrases.say("after-reasons-heading"));
+    words(list, phrases.say("after-reasons-how"), theme::MUTED);
+    for reason in reasons {
+        divider(list);
+        let title = reason_title(reason, scenario, book, phrases);
+        list.spawn(strong(title, size::TABLE, theme::INK));
+        let colour = match &reason.gain {
+            Some(gain) if gain.is_clear_gain() => theme::GOOD_TEXT,
+            Some(gain) if gain.is_clear_loss() => theme::LIMIT,
+            _ => theme::INK,
+        };
+        words(list, reason_words(reason, scenario, phrases), colour);
+        if let Some(here) = reason_here_words(reason, scenario, phrases) {
+            words(list, here, theme::MUTED);
+        }
+    }
 }
 
 /// A decision: what the plan says, what the rep did, and what that cost.
