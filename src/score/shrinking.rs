@@ -6,12 +6,16 @@
 //! neighbours weighs c(i) + c(i+1):
 //!
 //! ```text
-//! shrinks   c(i+1) ≤ 0.9 · c(i), or smaller by a price tick where a tenth is
-//!           less than that, or both no more than a tick
+//! shrinks   c(i+1) ≤ 0.9 · c(i), or smaller by a smallest step where a tenth is
+//!           less than that, or a smallest step itself
 //! grows     c(i+1) > c(i) by more than half a tick
 //! score     (weight of shrinking pairs − weight of growing pairs)
 //!           / weight of all pairs                          (0 at least)
 //! ```
+//!
+//! The smallest step is a price tick; without a price the way from one's last
+//! offer down to the next worth that a package has: a step that could not have
+//! been smaller is no fault.
 //!
 //! Fewer than two concessions: nothing to judge. Accepting the buyer's offer
 //! ends the talk and signals nothing more, so it does not count here. The
@@ -19,13 +23,21 @@
 //! equal ones less, growing ones least (Tey, Schaerer, Madan & Swaab 2021).
 
 use super::{Advice, Case, Course, Evidence, Parameter, technique::Finding};
-use crate::{bargain::Party, plan::ladder::SHRINK, scenario::Worth};
+use crate::{
+    bargain::{Package, Party},
+    plan::ladder::most_after,
+    scenario::Worth,
+};
 
 /// One concession between two own offers.
 struct Concession {
     round: u32,
     given: f64,
     tick: f64,
+    /// The smallest concession that could have been made instead.
+    smallest: Worth,
+    /// The offer before it.
+    from: Package,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -62,7 +74,9 @@ pub(super) fn judge(case: &Case<'_>, course: &Course) -> Finding {
             Shape::Grows => ("step_grew", 2.0 * share),
             _ => ("step_equal", share),
         };
-        let at_most = Worth::of(SHRINK * before.given);
+        let most = most_after(Worth::of(before.given), after.smallest);
+        let at_most = case.book.step_at_most(&after.from, most);
+        let at_most = at_most.unwrap_or(after.smallest);
         finding.evidence.push(
             Evidence::fault(code, loss)
                 .in_round(after.round)
@@ -91,14 +105,18 @@ pub(super) fn judge(case: &Case<'_>, course: &Course) -> Finding {
 
 fn concessions(case: &Case<'_>, course: &Course) -> Vec<Concession> {
     let rounding = case.book.rounding();
-    course
-        .of_party(Party::Seller)
-        .filter_map(|point| {
+    let before = course.of_party(Party::Seller);
+    let after = course.of_party(Party::Seller).skip(1);
+    before
+        .zip(after)
+        .filter_map(|(before, point)| {
             let given = -point.change?.get();
             (given > rounding).then(|| Concession {
                 round: point.round,
                 given,
                 tick: case.book.price_step(&point.package).get(),
+                smallest: case.book.smallest_step(&before.package),
+                from: before.package.clone(),
             })
         })
         .collect()
@@ -106,11 +124,8 @@ fn concessions(case: &Case<'_>, course: &Course) -> Vec<Concession> {
 
 fn shape_of(before: &Concession, after: &Concession, rounding: f64) -> Shape {
     let tick = after.tick;
-    let is_smallest = before.given <= tick + rounding && after.given <= tick + rounding;
-    let shrinks = after.given <= SHRINK * before.given + rounding
-        || after.given <= before.given - tick + rounding
-        || is_smallest;
-    if shrinks {
+    let most = most_after(Worth::of(before.given), after.smallest).get();
+    if after.given <= most + rounding {
         Shape::Shrinks
     } else if after.given > before.given + 0.5 * tick {
         Shape::Grows

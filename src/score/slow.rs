@@ -46,6 +46,8 @@ struct Concession {
     total: f64,
     /// One price tick on this package.
     tick: f64,
+    /// The own offer before it.
+    from: Package,
     accepts: bool,
     to_silence: bool,
 }
@@ -76,7 +78,9 @@ pub(super) fn judge(case: &Case<'_>, course: &Course) -> Finding {
                     Parameter::Share(allowed(course.time(concession.round))),
                 ),
         );
-        finding.advice.push(slow_down(course, room, concession));
+        finding
+            .advice
+            .push(slow_down(case, course, room, concession));
     }
     for concession in &concessions {
         let large = if concession.accepts {
@@ -94,9 +98,7 @@ pub(super) fn judge(case: &Case<'_>, course: &Course) -> Finding {
             finding.advice.push(if concession.accepts {
                 Advice::new("step_before_accepting").in_round(concession.round)
             } else {
-                Advice::new("give_at_most")
-                    .in_round(concession.round)
-                    .with("worth", Parameter::Money(Worth::of(LARGE * room)))
+                give_at_most(case, concession, LARGE * room)
             });
         }
         if concession.to_silence {
@@ -160,16 +162,25 @@ fn share_evidence(code: &'static str, loss: f64, concession: &Concession, room: 
         .with("part", Parameter::Share(concession.given / room))
 }
 
-fn slow_down(course: &Course, room: f64, concession: &Concession) -> Advice {
+fn slow_down(case: &Case<'_>, course: &Course, room: f64, concession: &Concession) -> Advice {
     let before = concession.total - concession.given;
     let most = allowed(course.time(concession.round)) * room - before;
     if most <= 0.0 || concession.accepts {
         Advice::new("hold_once").in_round(concession.round)
     } else {
-        Advice::new("give_at_most")
-            .in_round(concession.round)
-            .with("worth", Parameter::Money(Worth::of(most)))
+        give_at_most(case, concession, most)
     }
+}
+
+/// To give no more than `most`: the largest such step that could have been made,
+/// or none where every step is larger.
+fn give_at_most(case: &Case<'_>, concession: &Concession, most: f64) -> Advice {
+    let step = case.book.step_at_most(&concession.from, Worth::of(most));
+    match step {
+        Some(step) => Advice::new("give_at_most").with("worth", Parameter::Money(step)),
+        None => Advice::new("hold_once"),
+    }
+    .in_round(concession.round)
 }
 
 fn concessions(case: &Case<'_>, course: &Course) -> Vec<Concession> {
@@ -186,6 +197,7 @@ fn concessions(case: &Case<'_>, course: &Course) -> Vec<Concession> {
             given,
             total: (opening.worth - point.worth).get(),
             tick,
+            from: last.package.clone(),
             accepts: false,
             to_silence: given > 0.0 && is_silent(&case.events[last.event..point.event]),
         });
@@ -198,6 +210,7 @@ fn concessions(case: &Case<'_>, course: &Course) -> Vec<Concession> {
             given: (last.worth - worth).get(),
             total: (opening.worth - worth).get(),
             tick: case.book.price_step(package).get(),
+            from: last.package.clone(),
             accepts: true,
             to_silence: false,
         });
