@@ -10,6 +10,7 @@
 mod analysis;
 mod book;
 mod buyer;
+mod by_worth;
 mod deal;
 mod event;
 mod finder;

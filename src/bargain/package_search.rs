@@ -49,7 +49,29 @@ impl Search {
         }
     }
 
-    fn first(&self) -> Package {
+    /// Shows every package with its number: the first has number 0, the last
+    /// issue counts up first.
+    pub fn each(&self, mut show: impl FnMut(u32, &Package)) {
+        let mut package = self.first();
+        let mut number = 0;
+        loop {
+            show(number, &package);
+            number += 1;
+            if !self.advance(&mut package) {
+                return;
+            }
+        }
+    }
+
+    /// Makes `package` the one of a number.
+    pub fn set_number(&self, package: &mut Package, mut number: u32) {
+        for (issue, count) in self.options.iter().enumerate().rev() {
+            package.set(issue, number % count);
+            number /= count;
+        }
+    }
+
+    pub(super) fn first(&self) -> Package {
         Package::new(self.options.iter().map(|_| 0))
     }
 

@@ -1,6 +1,6 @@
 //! Finding what is wrong with a plan.
 
-use super::{Limit, Plan, Problem, Step, When, WhichLimit, Worksheet, ladder::SHRINK};
+use super::{Limit, Plan, Problem, Step, When, WhichLimit, Worksheet, ladder::most_after};
 use crate::{
     bargain::{Package, SellerBook, TermError, Terms},
     scenario::{Issue, Price, Scenario, Worth},
@@ -52,7 +52,7 @@ fn check_limits(
     let mut order = |(above, a): (WhichLimit, Option<Worth>),
                      (below, b): (WhichLimit, Option<Worth>)| {
         if let (Some(a), Some(b)) = (a, b)
-            && a <= b
+            && a.get() <= b.get() + book.rounding()
         {
             problems.push(Problem::OutOfOrder(above, below));
         }
@@ -93,7 +93,7 @@ fn check_alternatives(
     }
     let worth = Worksheet::of(&plan.alternatives, book.reservation()).worth;
     if let Some(lower) = lower
-        && lower >= book.reservation()
+        && lower.get() >= book.reservation().get() - book.rounding()
         && lower.get() < worth.get() - book.rounding()
     {
         problems.push(Problem::BelowAlternatives { lower, worth });
@@ -110,7 +110,7 @@ fn check_ladder(
     if plan.ladder.is_empty() {
         problems.push(Problem::NoLadder);
     }
-    let mut last: Option<Worth> = None;
+    let mut last: Option<Package> = None;
     let mut last_concession: Option<Worth> = None;
     for (index, step) in plan.ladder.iter().enumerate() {
         let number = index + 1;
@@ -125,7 +125,7 @@ fn check_ladder(
             });
         }
         if let Some(lower) = lower
-            && worth < lower
+            && worth.get() < lower.get() - book.rounding()
         {
             problems.push(Problem::StepBelowLimit {
                 step: number,
@@ -136,10 +136,17 @@ fn check_ladder(
         if step.is_final && number < plan.ladder.len() {
             problems.push(Problem::FinalTooEarly { step: number });
         }
-        let concession = last.map(|last| last - worth);
+        let concession = last.as_ref().map(|last| book.worth(last) - worth);
+        let smallest = last.as_ref().map(|last| book.smallest_step(last));
+        let at_most = last_concession
+            .zip(smallest)
+            .filter(|(before, _)| *before > Worth::ZERO)
+            .map(|(before, smallest)| most_after(before, smallest));
+        let named = |most| book.step_at_most(last.as_ref()?, most);
+        let at_most = at_most.map(|most| (most, named(most).unwrap_or(most)));
         let step = (number, concession);
-        check_step(step, last_concession, book.rounding(), problems);
-        last = Some(worth);
+        check_step(step, at_most, book.rounding(), problems);
+        last = Some(package);
         last_concession = concession.or(last_concession);
     }
 }
@@ -158,9 +165,11 @@ fn check_when(step: &Step, number: usize, scenario: &Scenario, problems: &mut Ve
     }
 }
 
+/// Compares a step with the most that would shrink; what is named is the largest
+/// such step that can be made.
 fn check_step(
     (step, concession): (usize, Option<Worth>),
-    before: Option<Worth>,
+    at_most: Option<(Worth, Worth)>,
     rounding: f64,
     problems: &mut Vec<Problem>,
 ) {
@@ -169,17 +178,14 @@ fn check_step(
         problems.push(Problem::StepTakesBack { step });
         return;
     }
-    if let Some(before) = before
-        && before > Worth::ZERO
+    if let Some((most, at_most)) = at_most
+        && concession.get() > most.get() + rounding
     {
-        let at_most = Worth::of(SHRINK * before.get());
-        if concession.get() > at_most.get() + rounding {
-            problems.push(Problem::StepTooLarge {
-                step,
-                concession,
-                at_most,
-            });
-        }
+        problems.push(Problem::StepTooLarge {
+            step,
+            concession,
+            at_most,
+        });
     }
 }
 

@@ -1,6 +1,9 @@
 //! The ladder: the planned offers from the opening downwards, each with what
 //! it asks in return.
 
+mod care;
+mod packages;
+
 use serde::{Deserialize, Serialize};
 
 use super::When;
@@ -32,11 +35,19 @@ fn is_not_set<T: Default + PartialEq>(value: &T) -> bool {
 /// seen: the rule `shrinking`.
 pub const SHRINK: f64 = 0.9;
 
-/// An issue of which somebody across the table is known to care more than
-/// this (1 is as much as the company) is asked for last.
-const CARES_MUCH: f64 = 1.1;
-/// ... and less than this, first.
-const CARES_LITTLE: f64 = 0.9;
+/// A ladder has so many offers where it can: fewer show no shrinking.
+pub const FEWEST: usize = 4;
+
+/// The largest concession that is seen to shrink after one of `before`, where
+/// `smallest` is the smallest that can be made: nine tenths of the one before,
+/// or one smallest step less where a tenth is less than that, and a smallest
+/// step at any rate, since no smaller one can be asked of anybody.
+#[must_use]
+pub fn most_after(before: Worth, smallest: Worth) -> Worth {
+    Worth::of(SHRINK * before.get())
+        .max(before - smallest)
+        .max(smallest)
+}
 
 /// An offer within this share of a price tick of its place in the series is
 /// near enough.
@@ -56,22 +67,39 @@ pub struct Series {
     pub ratio: f64,
 }
 
+impl Series {
+    /// The ratio that is followed: a number, neither 0 nor 1.
+    fn ratio_held(&self) -> f64 {
+        if self.ratio.is_finite() {
+            self.ratio.clamp(0.05, 0.95)
+        } else {
+            0.7
+        }
+    }
+}
+
 /// A ladder whose own worths follow
 /// offer(k) = target + (opening − target) · ratio^(k−1), `steps` offers with
 /// the opening.
 ///
-/// The opening has every other issue as usual and the price that makes it
-/// worth `opening`; where the highest price is not enough, it asks for better
-/// terms as well. Every later offer lowers the price and asks for a notch more
-/// on another issue, in turn, what nobody across the table is known to care
+/// With a price the opening has every other issue as usual and the price that
+/// makes it worth `opening`; where the highest price is not enough, it asks for
+/// better terms as well. Every later offer lowers the price and asks for a notch
+/// more on another issue, in turn, what nobody across the table is known to care
 /// much for first, never an option that needs a colleague's consent, never for
 /// more than the step gives. The price is the one that brings the offer nearest
 /// to its place in the series while the concession stays within nine tenths of
-/// the one before. Where a price tick is too coarse for a smaller step the
-/// ladder ends early.
+/// the one before.
 ///
-/// In a scenario without a price the issue with the most options takes the
-/// price's part: it gives what the others ask for.
+/// Without a price every issue is there to give on and to ask on: the offers
+/// have worths that packages have, the opening none above `opening`, and of the
+/// packages with such a worth each is the one that gives what is cheap to the
+/// rep, or what somebody is known to care for, and asks for something back.
+///
+/// Where the steps that there are leave no room for so many that shrink by a
+/// tenth, they shrink by as much as they can, down to steps as small as there
+/// are ([`most_after`]); a ladder has fewer offers only where the BATNA leaves
+/// no room for more.
 #[must_use]
 pub fn shape(
     scenario: &Scenario,
@@ -88,16 +116,68 @@ pub fn shape(
         steps,
         ratio,
     };
-    let asks = Asks::new(scenario, book, findings);
-    as_steps(scenario, &follow(&series, asks))
+    shape_at_least(scenario, book, findings, &series, steps)
 }
 
-/// The same series by price alone: every offer asks for nothing.
+/// As [`shape`], but a ladder of `least` offers may end where the next step
+/// would not shrink by a tenth, or would go below the target.
+#[must_use]
+pub fn shape_at_least(
+    scenario: &Scenario,
+    book: &SellerBook,
+    findings: &[&Finding],
+    series: &Series,
+    least: usize,
+) -> Vec<Step> {
+    let least = least.min(series.steps);
+    if book.price_issue().is_none() {
+        let asking = packages::Manner { is_asking: true };
+        let packages = packages::follow(scenario, book, findings, series, least, asking);
+        return as_steps(scenario, &packages);
+    }
+    let asks = || Asks::new(scenario, book, findings);
+    let mut packages = follow(series, asks(), Shrinking::ByTenths);
+    let enough = Series {
+        steps: least,
+        ..*series
+    };
+    for is_asking in [true, false] {
+        if packages.len() >= least {
+            break;
+        }
+        let mut asks = asks();
+        if !is_asking {
+            asks.turns.clear();
+        }
+        let more = follow(&enough, asks, Shrinking::AsCanBe);
+        if more.len() > packages.len() {
+            packages = more;
+        }
+    }
+    as_steps(scenario, &packages)
+}
+
+/// The same series with offers that ask for nothing: by price alone; without a
+/// price by packages that only give, as far as there are such.
 #[must_use]
 pub fn shape_without_asks(scenario: &Scenario, book: &SellerBook, series: &Series) -> Vec<Step> {
+    if book.price_issue().is_none() {
+        let silent = packages::Manner { is_asking: false };
+        let packages = packages::follow(scenario, book, &[], series, FEWEST, silent);
+        return as_steps(scenario, &packages);
+    }
     let mut asks = Asks::new(scenario, book, &[]);
     asks.turns.clear();
-    as_steps(scenario, &follow(series, asks))
+    as_steps(scenario, &follow(series, asks, Shrinking::ByTenths))
+}
+
+/// How a concession shrinks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Shrinking {
+    /// By a tenth at least.
+    ByTenths,
+    /// As the rule `shrinking` sees it at best.
+    AsCanBe,
 }
 
 fn as_steps(scenario: &Scenario, packages: &[Package]) -> Vec<Step> {
@@ -110,7 +190,7 @@ fn as_steps(scenario: &Scenario, packages: &[Package]) -> Vec<Step> {
         .collect()
 }
 
-fn follow(series: &Series, mut asks: Asks<'_>) -> Vec<Package> {
+fn follow(series: &Series, mut asks: Asks<'_>, shrinking: Shrinking) -> Vec<Package> {
     if series.steps == 0 {
         return Vec::new();
     }
@@ -121,11 +201,7 @@ fn follow(series: &Series, mut asks: Asks<'_>) -> Vec<Package> {
         .max(book.reservation())
         .min(book.worth(&first))
         .get();
-    let ratio = if series.ratio.is_finite() {
-        series.ratio.clamp(0.05, 0.95)
-    } else {
-        0.7
-    };
+    let ratio = series.ratio_held();
     let height = book.worth(&first).get() - target;
     let mut packages = vec![first];
     let mut last_concession = f64::INFINITY;
@@ -134,9 +210,20 @@ fn follow(series: &Series, mut asks: Asks<'_>) -> Vec<Package> {
         share *= ratio;
         let Some(last) = packages.last() else { break };
         let last_worth = book.worth(last).get();
+        let tick = asks.tick(last);
+        let in_series = target + height * share;
+        let (wanted, most) = match shrinking {
+            Shrinking::ByTenths => (in_series, SHRINK * last_concession),
+            Shrinking::AsCanBe if last_concession.is_finite() => {
+                let before = Worth::of(last_concession);
+                let most = most_after(before, Worth::of(tick)).get();
+                (in_series.min(last_worth - tick), most)
+            }
+            Shrinking::AsCanBe => (in_series.min(last_worth - tick), f64::INFINITY),
+        };
         let place = Place {
-            wanted: target + height * share,
-            least: (last_worth - SHRINK * last_concession).max(book.reservation().get()),
+            wanted,
+            least: (last_worth - most).max(book.reservation().get()),
         };
         let Some(next) = asks.step(last, &place) else {
             break;
@@ -160,9 +247,6 @@ struct Place {
 struct Asks<'a> {
     scenario: &'a Scenario,
     book: &'a SellerBook,
-    /// The issue on which is given what is asked for on the others: the price.
-    /// Without a price the one with the most options.
-    gives: Option<usize>,
     /// Issues in the order in which they are asked for; one that was asked for
     /// goes to the end of those that are cared for as much.
     turns: Vec<Turn>,
@@ -180,19 +264,17 @@ struct Turn {
 
 impl<'a> Asks<'a> {
     fn new(scenario: &'a Scenario, book: &'a SellerBook, findings: &[&Finding]) -> Self {
-        let gives = book.price_issue().or_else(|| finest(scenario));
         let turns = (0..scenario.issues.len())
-            .filter(|issue| Some(*issue) != gives)
+            .filter(|issue| Some(*issue) != book.price_issue())
             .map(|issue| Turn {
                 issue,
-                care: care(findings, issue),
+                care: care::rank(findings, issue),
                 last: 0,
             })
             .collect();
         Self {
             scenario,
             book,
-            gives,
             turns,
             asked: 0,
         }
@@ -264,26 +346,11 @@ impl<'a> Asks<'a> {
     /// consent that a lower price alone would not.
     fn priced(&self, asking: &Package, last: &Package, place: &Place) -> Option<Package> {
         let lowest = (place.wanted - 0.5 * self.tick(asking)).max(place.least);
-        let next = if self.book.price_issue().is_none() && asking != last {
-            self.given(asking, lowest)?
-        } else {
-            self.book.at_worth(asking, Worth::of(lowest))?
-        };
+        let next = self.book.at_worth(asking, Worth::of(lowest))?;
         let is_step = self.book.worth(&next) < self.book.worth(last)
             && self.book.price(&next) < self.book.price(last);
         let is_free = asking == last || !self.is_below_authority(&next);
         (is_step && is_free).then_some(next)
-    }
-
-    /// Without a price: the terms of `asking`, with as much given on the issue
-    /// for that as leaves the package worth at least `lowest`.
-    fn given(&self, asking: &Package, lowest: f64) -> Option<Package> {
-        let gives = self.gives?;
-        let worth = |package: &Package| self.book.worth(package).get();
-        (0..self.book.options(gives))
-            .map(|option| asking.with(gives, option))
-            .filter(|package| worth(package) >= lowest)
-            .min_by(|a, b| worth(a).total_cmp(&worth(b)))
     }
 
     /// What one price tick is worth on the whole order.
@@ -334,29 +401,6 @@ impl<'a> Asks<'a> {
             .authority
             .as_ref()
             .is_some_and(|authority| self.book.price(package) < authority.floor)
-    }
-}
-
-/// The issue with the most options, the first of equals: the finest to give on
-/// where there is no price.
-fn finest(scenario: &Scenario) -> Option<usize> {
-    let options = |index: &usize| scenario.issues[*index].options();
-    (0..scenario.issues.len()).rev().max_by_key(options)
-}
-
-/// How much somebody across the table is known to care for an issue.
-fn care(findings: &[&Finding], wanted: usize) -> u8 {
-    let known = findings
-        .iter()
-        .filter_map(|finding| match finding {
-            Finding::Cares { issue, weight, .. } if *issue == wanted => Some(*weight),
-            _ => None,
-        })
-        .reduce(f64::max);
-    match known {
-        Some(weight) if weight > CARES_MUCH => 2,
-        Some(weight) if weight < CARES_LITTLE => 0,
-        _ => 1,
     }
 }
 

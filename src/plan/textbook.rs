@@ -45,15 +45,7 @@ pub fn textbook(scenario: &Scenario, book: &SellerBook, findings: &[&Finding]) -
         aspiration: Some(Limit::Worth(Worth::of(aspiration))),
         lower: Some(Limit::Worth(book.reservation())),
         alternatives: Vec::new(),
-        ladder: ladder::shape(
-            scenario,
-            book,
-            findings,
-            series.opening,
-            series.target,
-            series.steps,
-            series.ratio,
-        ),
+        ladder: ladder::shape_at_least(scenario, book, findings, &series, ladder::FEWEST),
         arguments: Vec::new(),
         white: scenario.seller.team.get(1).map(|person| person.id.clone()),
         red: scenario

@@ -75,15 +75,8 @@ impl Seller {
                 series.opening = aim(&plan, session).unwrap_or(series.target);
                 let room = series.opening - book.reservation();
                 series.target = Worth::of(book.reservation().get() + 0.45 * room.get());
-                plan.ladder = ladder::shape(
-                    scenario,
-                    book,
-                    &findings,
-                    series.opening,
-                    series.target,
-                    series.steps,
-                    series.ratio,
-                );
+                plan.ladder =
+                    ladder::shape_at_least(scenario, book, &findings, &series, ladder::FEWEST);
             }
             Self::OneBigGift => {
                 let gift = |time: f64| if time > 0.0 { 0.95 + 0.05 * time } else { 0.0 };
@@ -99,7 +92,8 @@ impl Seller {
                 // A limit that its own ladder crosses with the fourth offer.
                 let limit = |amount: f64| Some(Limit::Worth(Worth::of(amount)));
                 if let (Some(opening), Some(kept)) = (worths.first(), worths.get(2)) {
-                    plan.lower = limit(kept.get() - 1.0);
+                    // Just below what it still keeps to.
+                    plan.lower = limit(kept.get() - 2.0 * book.rounding());
                     plan.aspiration = limit(f64::midpoint(opening.get(), kept.get()));
                 }
             }

@@ -84,7 +84,7 @@ pub(super) fn judge(case: &Case<'_>, course: &Course) -> Finding {
         for evidence in &mut finding.evidence {
             evidence.loss *= refusals / parts;
         }
-        note_standing(course, room, weight / parts, &mut finding);
+        note_standing(case, course, room, weight / parts, &mut finding);
     }
     if finding.evidence.is_empty() {
         return Finding::not_judged("no_refusal");
@@ -102,16 +102,21 @@ fn stood_still(course: &Course) -> Option<Worth> {
     (left && course.rounds >= 2 && given.get() < MOVED * room.get()).then_some(room - given)
 }
 
-fn note_standing(course: &Course, room: Worth, loss: f64, finding: &mut Finding) {
+fn note_standing(case: &Case<'_>, course: &Course, room: Worth, loss: f64, finding: &mut Finding) {
     finding.evidence.push(
         Evidence::fault("stood_still", loss)
             .in_round(course.rounds)
             .with("room", Parameter::Money(room)),
     );
+    let step = Worth::of(room.get() * STEP);
+    let step = course.last(Party::Seller).map_or(step, |offer| {
+        let found = case.book.step_at_most(&offer.package, step);
+        found.unwrap_or_else(|| case.book.smallest_step(&offer.package))
+    });
     finding.advice.push(
         Advice::new("move_within_room")
             .in_round(course.rounds)
-            .with("worth", Parameter::Money(Worth::of(room.get() * STEP))),
+            .with("worth", Parameter::Money(step)),
     );
 }
 

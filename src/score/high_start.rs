@@ -79,9 +79,7 @@ pub(super) fn judge(case: &Case<'_>, course: &Course) -> Finding {
         finding
             .evidence
             .push(evidence(Evidence::fault("opened_insulting", 1.0 - score)));
-        finding
-            .advice
-            .push(aim_for("open_lower", case, marks.raised));
+        finding.advice.push(aim_for("open_lower", case, &marks));
         finding.advice.extend(argue_first(case, opening.event));
     } else {
         let code = if worth <= marks.aim {
@@ -92,9 +90,7 @@ pub(super) fn judge(case: &Case<'_>, course: &Course) -> Finding {
         finding
             .evidence
             .push(evidence(Evidence::fault(code, 1.0 - score)));
-        finding
-            .advice
-            .push(aim_for("open_higher", case, marks.high));
+        finding.advice.push(aim_for("open_higher", case, &marks));
     }
     if course.limits.aspiration.is_none() {
         finding.evidence.push(
@@ -186,17 +182,42 @@ fn arguments_before<'a>(
     })
 }
 
-/// Advice with the worth and, other issues as usual, its price.
-fn aim_for(code: &'static str, case: &Case<'_>, worth: f64) -> Advice {
-    let usual = Package::usual(case.scenario);
-    let advice = Advice::new(code).with("worth", Parameter::Money(Worth::of(worth)));
-    let package = case.book.at_worth(&usual, Worth::of(worth));
-    advice.with(
-        "to",
-        package.map_or(Parameter::Price(case.scenario.market.high), |package| {
-            Parameter::price_of(case.book, &package)
-        }),
-    )
+/// Advice with a package that is worth about `worth`, other issues as usual
+/// where there is a price: its worth and its price. To open lower, none that is
+/// worth more; to open higher, none worth less that is credible still.
+fn aim_for(code: &'static str, case: &Case<'_>, marks: &Marks) -> Advice {
+    let package = if code == "open_lower" {
+        at_most(case, marks.raised)
+    } else {
+        let usual = Package::usual(case.scenario);
+        let rounding = case.book.rounding();
+        case.book
+            .at_worth(&usual, Worth::of(marks.high - rounding))
+            .filter(|package| case.book.worth(package).get() <= marks.raised + marks.tick)
+            .unwrap_or_else(|| at_most(case, marks.raised))
+    };
+    Advice::new(code)
+        .with("worth", Parameter::Money(case.book.worth(&package)))
+        .with("to", Parameter::price_of(case.book, &package))
+}
+
+/// The package worth the most of those worth at most `worth`: by the price of
+/// the usual terms; without a price of all packages.
+fn at_most(case: &Case<'_>, worth: f64) -> Package {
+    let (usual, book) = (Package::usual(case.scenario), case.book);
+    let rounding = book.rounding();
+    let Some(price) = book.price_issue() else {
+        let below = book.next_worth(Worth::of(worth + 2.0 * rounding), false);
+        let found = below.and_then(|below| book.at_worth(&usual, below));
+        return found.unwrap_or(usual);
+    };
+    let above = book
+        .at_worth(&usual, Worth::of(worth + rounding))
+        .unwrap_or_else(|| book.dearest(&usual));
+    if book.worth(&above).get() <= worth + rounding {
+        return above;
+    }
+    above.with(price, above.option(price).saturating_sub(1))
 }
 
 /// An argument that would have made the opening more credible.

@@ -30,7 +30,7 @@
 
 use super::{Advice, Case, Course, Evidence, Parameter, Point, technique::Finding};
 use crate::{
-    bargain::{Event, Outcome, Party},
+    bargain::{Event, Outcome, Package, Party},
     scenario::Worth,
 };
 
@@ -50,6 +50,8 @@ pub(super) struct Exchange {
     /// There was another issue on which to ask for something.
     could_ask: bool,
     tick: f64,
+    /// The offer.
+    package: Package,
 }
 
 impl Exchange {
@@ -95,12 +97,12 @@ pub(super) fn judge(case: &Case<'_>, course: &Course) -> Finding {
             .with("return", Parameter::Money(Worth::of(returned))),
     );
     for exchange in &exchanges {
-        note(exchange, give, &mut finding);
+        note(case, exchange, give, &mut finding);
     }
     finding
 }
 
-fn note(exchange: &Exchange, give: f64, finding: &mut Finding) {
+fn note(case: &Case<'_>, exchange: &Exchange, give: f64, finding: &mut Finding) {
     let owed = exchange.owed();
     if exchange.returned >= FAIR * exchange.give || owed <= exchange.tick {
         return;
@@ -117,12 +119,12 @@ fn note(exchange: &Exchange, give: f64, finding: &mut Finding) {
             .with("ask", Parameter::Money(Worth::of(exchange.ask)))
             .with("return", Parameter::Money(Worth::of(exchange.returned))),
     );
-    let advice = if exchange.stays_open() {
-        Advice::new("hold_once").in_round(exchange.round + 1)
-    } else {
-        Advice::new("ask_return")
+    let ask = case.book.ask_near(&exchange.package, Worth::of(owed));
+    let advice = match ask.filter(|_| !exchange.stays_open()) {
+        Some(ask) => Advice::new("ask_return")
             .in_round(exchange.round)
-            .with("worth", Parameter::Money(Worth::of(owed)))
+            .with("worth", Parameter::Money(ask)),
+        None => Advice::new("hold_once").in_round(exchange.round + 1),
     };
     finding.advice.push(advice);
 }
@@ -144,6 +146,7 @@ pub(super) fn exchanges(case: &Case<'_>, course: &Course) -> Vec<Exchange> {
             returned: 0.0,
             could_ask: case.book.issues() > 1,
             tick: case.book.price_step(&pair[1].package).get(),
+            package: pair[1].package.clone(),
         });
         repay(&mut exchanges, rise);
     }

@@ -6,12 +6,16 @@
 //! neighbours weighs c(i) + c(i+1):
 //!
 //! ```text
-//! shrinks   c(i+1) ≤ 0.9 · c(i), or smaller by a price tick where a tenth is
-//!           less than that, or both no more than a tick
+//! shrinks   c(i+1) ≤ 0.9 · c(i), or smaller by a smallest step where a tenth is
+//!           less than that, or a smallest step itself
 //! grows     c(i+1) > c(i) by more than half a tick
 //! score     (weight of shrinking pairs − weight of growing pairs)
 //!           / weight of all pairs                          (0 at least)
 //! ```
+//!
+//! The smallest step is a price tick; without a price the way from one's last
+//! offer down to the next worth that a package has: a step that could not have
+//! been smaller is no fault.
 //!
 //! Accepting the buyer's offer is the last concession, whatever it is called:
 //! larger than the step before it, it grows. Once the usual rounds are over it
@@ -25,7 +29,7 @@ use super::{
     steps::{Step, steps},
     technique::Finding,
 };
-use crate::{plan::ladder::SHRINK, scenario::Worth};
+use crate::{plan::ladder::most_after, scenario::Worth};
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Shape {
@@ -62,7 +66,9 @@ pub(super) fn judge(case: &Case<'_>, course: &Course) -> Finding {
             Shape::Grows => ("step_grew", 2.0 * share),
             _ => ("step_equal", share),
         };
-        let at_most = Worth::of(SHRINK * before.given);
+        let most = most_after(Worth::of(before.given), after.smallest);
+        let at_most = case.book.step_at_most(&after.from, most);
+        let at_most = at_most.unwrap_or(after.smallest);
         finding.evidence.push(
             Evidence::fault(code, loss)
                 .in_round(after.round)
@@ -105,11 +111,8 @@ fn concessions(case: &Case<'_>, course: &Course) -> Vec<Step> {
 
 fn shape_of(before: &Step, after: &Step, rounding: f64) -> Shape {
     let tick = after.tick;
-    let is_smallest = before.given <= tick + rounding && after.given <= tick + rounding;
-    let shrinks = after.given <= SHRINK * before.given + rounding
-        || after.given <= before.given - tick + rounding
-        || is_smallest;
-    if shrinks {
+    let most = most_after(Worth::of(before.given), after.smallest).get();
+    if after.given <= most + rounding {
         Shape::Shrinks
     } else if after.given > before.given + 0.5 * tick {
         Shape::Grows

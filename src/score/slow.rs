@@ -58,11 +58,11 @@ pub(super) fn judge(case: &Case<'_>, course: &Course) -> Finding {
         return Finding::not_judged("no_room");
     };
     let room = steps.iter().map(|step| step.total).fold(room, f64::max);
-    score -= giving_early(course, room, &steps, &mut finding);
+    score -= giving_early(case, course, room, &steps, &mut finding);
     let mut last_step = None;
     for step in &steps {
         let large = large(course, room, step, last_step);
-        score -= giving_much(room, large, step, &mut finding);
+        score -= giving_much(case, room, large, step, &mut finding);
         if step.given > case.book.rounding() {
             last_step = Some(step.given / room);
         }
@@ -122,7 +122,13 @@ fn taking_back(case: &Case<'_>, course: &Course, finding: &mut Finding) -> f64 {
 }
 
 /// What the concession with the largest excess over the allowed share costs.
-fn giving_early(course: &Course, room: f64, steps: &[Step], finding: &mut Finding) -> f64 {
+fn giving_early(
+    case: &Case<'_>,
+    course: &Course,
+    room: f64,
+    steps: &[Step],
+    finding: &mut Finding,
+) -> f64 {
     let excess = |step: &Step| (step.total - step.tick) / room - allowed(course.time(step.round));
     let worst = steps
         .iter()
@@ -141,7 +147,7 @@ fn giving_early(course: &Course, room: f64, steps: &[Step], finding: &mut Findin
             .with("tick", Parameter::Money(Worth::of(step.tick)))
             .with("allowed", Parameter::Share(allowed)),
     );
-    finding.advice.push(slow_down(course, room, step));
+    finding.advice.push(slow_down(case, course, room, step));
     loss
 }
 
@@ -159,7 +165,7 @@ fn large(course: &Course, room: f64, step: &Step, last_step: Option<f64>) -> f64
 }
 
 /// What one concession costs for its size alone.
-fn giving_much(room: f64, large: f64, step: &Step, finding: &mut Finding) -> f64 {
+fn giving_much(case: &Case<'_>, room: f64, large: f64, step: &Step, finding: &mut Finding) -> f64 {
     let over = step.given / room - large;
     if over <= 0.0 {
         return 0.0;
@@ -171,9 +177,7 @@ fn giving_much(room: f64, large: f64, step: &Step, finding: &mut Finding) -> f64
     finding.advice.push(if step.accepts {
         Advice::new("step_before_accepting").in_round(step.round)
     } else {
-        Advice::new("give_at_most")
-            .in_round(step.round)
-            .with("worth", Parameter::Money(Worth::of(LARGE * room)))
+        give_at_most(case, step, LARGE * room)
     });
     loss
 }
@@ -216,14 +220,23 @@ fn evidence(code: &'static str, loss: f64, step: &Step, room: f64) -> Evidence {
         .with("part", Parameter::Share(step.given / room))
 }
 
-fn slow_down(course: &Course, room: f64, step: &Step) -> Advice {
+fn slow_down(case: &Case<'_>, course: &Course, room: f64, step: &Step) -> Advice {
     let before = step.total - step.given;
     let most = allowed(course.time(step.round)) * room - before;
     if most <= 0.0 || step.accepts {
         Advice::new("hold_once").in_round(step.round)
     } else {
-        Advice::new("give_at_most")
-            .in_round(step.round)
-            .with("worth", Parameter::Money(Worth::of(most)))
+        give_at_most(case, step, most)
     }
+}
+
+/// To give no more than `most`: the largest such step that could have been made,
+/// or none where every step is larger.
+fn give_at_most(case: &Case<'_>, step: &Step, most: f64) -> Advice {
+    let possible = case.book.step_at_most(&step.from, Worth::of(most));
+    match possible {
+        Some(worth) => Advice::new("give_at_most").with("worth", Parameter::Money(worth)),
+        None => Advice::new("hold_once"),
+    }
+    .in_round(step.round)
 }

@@ -2,7 +2,10 @@
 //! `shrinking` judge them.
 
 use super::{Case, Course};
-use crate::bargain::{Event, Outcome, Package, Party, SellerBook};
+use crate::{
+    bargain::{Event, Outcome, Package, Party, SellerBook},
+    scenario::Worth,
+};
 
 /// A term that is given is taken to be worth up to this many times its cost to
 /// the rep to the other side: otherwise there would be no trade in it.
@@ -19,6 +22,10 @@ pub(super) struct Step {
     pub(super) total: f64,
     /// One price tick on this package.
     pub(super) tick: f64,
+    /// The own offer before it.
+    pub(super) from: Package,
+    /// The smallest concession that could have been made instead.
+    pub(super) smallest: Worth,
     pub(super) accepts: bool,
     /// The buyer had not answered the offer before.
     pub(super) to_silence: bool,
@@ -40,6 +47,8 @@ pub(super) fn steps(case: &Case<'_>, course: &Course) -> Vec<Step> {
             given,
             total: opened - least,
             tick: case.book.price_step(&point.package).get(),
+            from: last.package.clone(),
+            smallest: case.book.smallest_step(&last.package),
             accepts: false,
             to_silence: given > 0.0 && is_silent(&case.events[last.event..point.event]),
         });
@@ -52,6 +61,8 @@ pub(super) fn steps(case: &Case<'_>, course: &Course) -> Vec<Step> {
             given,
             total: opened - least + given,
             tick: case.book.price_step(package).get(),
+            from: last.package.clone(),
+            smallest: case.book.smallest_step(&last.package),
             accepts: true,
             to_silence: false,
         });

@@ -2,7 +2,11 @@
 
 use smallvec::SmallVec;
 
-use super::{brief::Brief, by_terms, priorities::Priorities};
+use super::{
+    brief::Brief,
+    by_terms::{self, Choice},
+    priorities::Priorities,
+};
 use crate::bargain::Package;
 
 /// Issues and options that the seller is not able to offer now.
@@ -61,17 +65,19 @@ pub(super) fn best_package(
         (returned - factors[issue]) * change - change * change / (2.0 * reach)
     };
     let Some(price_issue) = layout.price_issue() else {
-        return by_terms::best_package(
-            &brief.search,
-            closed,
-            insists - reservation,
-            |package| layout.other_terms(package),
-            |package| {
-                (0..layout.issues())
-                    .map(|issue| appeal(issue, package.option(issue), 0.0))
-                    .sum()
-            },
-        );
+        let choices = (0..layout.issues())
+            .map(|issue| {
+                let open = layout.option_numbers(issue);
+                let open = open.filter(|option| !closed.contains(&(issue, *option)));
+                open.map(|option| Choice {
+                    option,
+                    worth: layout.term(issue, option),
+                    appeal: appeal(issue, option, 0.0),
+                })
+                .collect()
+            })
+            .collect();
+        return by_terms::best_package(&choices, insists - reservation);
     };
     let believed_best = with_terms(brief, closed, proposed, |issue, option| {
         appeal(issue, option, 1.0)

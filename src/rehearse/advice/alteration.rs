@@ -56,7 +56,9 @@ impl Alteration {
         all.extend(times.map(Self::AllWhen));
         for offer in offers.clone().skip(1) {
             let later = u32::try_from(offer + 2).unwrap_or(u32::MAX);
-            let times = times.into_iter().chain([When::Round(later)]);
+            // No later than such a meeting usually goes.
+            let later = (later <= ground.scenario().rounds).then_some(When::Round(later));
+            let times = times.into_iter().chain(later);
             all.extend(times.map(|when| Self::When { offer, when }));
         }
         all.push(Self::Final);

@@ -176,36 +176,92 @@ pub(super) fn explore(
     again.improve(search.counted(better))
 }
 
-/// The plans on the frontier, the one that brings most first, the one that
-/// comes to an agreement most often last. `advised` stays whatever the others
-/// come to; `own` is how the rep's plan fared on the fresh buyers.
+/// A plan to choose, with what it was measured by.
+#[derive(Debug, Clone)]
+pub(super) struct Measured {
+    pub choice: Choice,
+    pub candidate: Candidate,
+    pub endings: Vec<Ending>,
+}
+
+/// The plans on the frontier, the advised one first; `own` is how the rep's
+/// plan fared on the fresh buyers.
 pub(super) fn choices(
     search: &Search<'_>,
     advised: &Candidate,
     own: &[Ending],
     fresh: &[Imagined],
-) -> Vec<Choice> {
+) -> Vec<Measured> {
     let others = search.archive.borrow().spread(advised);
     let all = std::iter::once(advised).chain(&others);
-    let choices = all.enumerate().map(|(index, candidate)| {
-        let endings = search.trials.play(&candidate.plan, fresh);
-        Choice {
-            plan: candidate.plan.clone(),
-            fared: Fared::of(&endings),
-            gain: Estimated::difference(&endings, own),
-            differences: differences(&candidate.plan, true, search.ground),
-            is_advised: index == 0,
-        }
-    });
-    undominated(choices.collect())
+    all.enumerate()
+        .map(|(index, candidate)| {
+            let endings = search.trials.play(&candidate.plan, fresh);
+            Measured {
+                choice: Choice {
+                    plan: candidate.plan.clone(),
+                    fared: Fared::of(&endings),
+                    gain: Estimated::difference(&endings, own),
+                    differences: differences(&candidate.plan, true, search.ground),
+                    is_advised: index == 0,
+                },
+                candidate: candidate.clone(),
+                endings,
+            }
+        })
+        .collect()
 }
 
-/// Those to which no other is better on both counts; the advised one stays.
-fn undominated(choices: Vec<Choice>) -> Vec<Choice> {
+impl Choice {
+    /// By how much another brings more and agrees more often.
+    fn lead_of(&self, other: &Self) -> (f64, f64) {
+        (
+            other.fared.gain.mean - self.fared.gain.mean,
+            other.fared.agreement_rate - self.fared.agreement_rate,
+        )
+    }
+
+    /// Another plan is at least as good in everything that is shown and better
+    /// in something.
+    fn is_worse_than(&self, other: &Self) -> bool {
+        let (gains, agrees) = self.lead_of(other);
+        other.plan != self.plan && gains >= 0.0 && agrees >= 0.0 && gains + agrees > 0.0
+    }
+}
+
+/// Advises no plan that is worse in everything than one shown beside it: the
+/// better one, if it surely brings more than the rep's own, takes its place,
+/// and one that does not is not shown.
+pub(super) fn advise_the_best(mut measured: Vec<Measured>) -> Vec<Measured> {
+    let best = |measured: &[Measured], advised: usize| {
+        let choices = measured.iter().map(|it| &it.choice).enumerate();
+        choices
+            .filter(|(_, other)| {
+                measured[advised].choice.is_worse_than(other) && other.gain.interval95().0 > 0.0
+            })
+            .max_by(|(_, a), (_, b)| a.fared.gain.mean.total_cmp(&b.fared.gain.mean))
+            .map(|(index, _)| index)
+    };
+    let mut advised = 0;
+    while let Some(better) = best(&measured, advised) {
+        advised = better;
+    }
+    for (index, it) in measured.iter_mut().enumerate() {
+        it.choice.is_advised = index == advised;
+    }
+    if let Some(held) = measured.get(advised).map(|it| it.choice.clone()) {
+        measured.retain(|it| !held.is_worse_than(&it.choice));
+    }
+    measured
+}
+
+/// Those to which no other is better on both counts, the one that brings most
+/// first, the one that comes to an agreement most often last; the advised one
+/// stays.
+pub(super) fn undominated(choices: Vec<Choice>) -> Vec<Choice> {
     let is_beaten = |choice: &Choice| {
         choices.iter().any(|other| {
-            let gains = other.fared.gain.mean - choice.fared.gain.mean;
-            let agrees = other.fared.agreement_rate - choice.fared.agreement_rate;
+            let (gains, agrees) = choice.lead_of(other);
             other.plan != choice.plan && gains >= 0.0 && agrees > -APART
         })
     };

@@ -5,7 +5,7 @@ use std::ops::ControlFlow;
 use super::{Cancelled, Ground, Known, Phase, Progress, trials::Trials};
 use crate::{
     bargain::Deal,
-    plan::{Plan, ladder},
+    plan::{Plan, Series, ladder},
     scenario::Worth,
 };
 use std::{num::NonZeroUsize, sync::Arc};
@@ -33,14 +33,18 @@ pub fn plans(deal: &Arc<Deal>, known: &Known<'_>, plan: &Plan) -> Vec<Plan> {
                 for steps in STEPS {
                     let opening = ground.floor + opening * ground.room();
                     let target = ground.floor + target * (opening - ground.floor);
-                    let ladder = ladder::shape(
+                    let series = Series {
+                        opening: Worth::of(opening),
+                        target: Worth::of(target),
+                        steps,
+                        ratio,
+                    };
+                    let ladder = ladder::shape_at_least(
                         ground.scenario(),
                         ground.book(),
                         ground.findings,
-                        Worth::of(opening),
-                        Worth::of(target),
-                        steps,
-                        ratio,
+                        &series,
+                        ladder::FEWEST.min(steps),
                     );
                     plans.push(Plan {
                         ladder,

@@ -254,13 +254,23 @@ pub fn advise(
     let is_better = gain.interval95().0 > 0.0;
     // Where nothing is surely better the rep's plan is what the frontier and
     // the rules are compared with.
-    let (best, endings) = if is_better {
-        (found.clone(), endings)
-    } else {
-        (as_it_is, own_endings.clone())
-    };
+    let best = if is_better { &found } else { &as_it_is };
     measuring(0.2)?;
-    let mut frontier = frontier::choices(&search, &best, &own_endings, known.fresh);
+    let measured = frontier::choices(&search, best, &own_endings, known.fresh);
+    let measured = frontier::advise_the_best(measured);
+    let chosen = measured.iter().find(|it| it.choice.is_advised);
+    let Some(frontier::Measured {
+        candidate: best,
+        endings,
+        choice,
+    }) = chosen.cloned()
+    else {
+        return Err(Cancelled);
+    };
+    let gain = choice.gain;
+    let is_better = gain.interval95().0 > 0.0;
+    let choices = measured.into_iter().map(|it| it.choice).collect();
+    let mut frontier = frontier::undominated(choices);
     measuring(0.6)?;
     let advised = finished(&best.plan, &ground, is_better);
     for choice in &mut frontier {

@@ -4,7 +4,10 @@
 use super::Ground;
 use crate::{
     bargain::Package,
-    plan::{Plan, Step, When, ladder::SHRINK},
+    plan::{
+        Plan, Step, When,
+        ladder::{SHRINK, most_after},
+    },
     scenario::Worth,
 };
 
@@ -77,6 +80,11 @@ impl Parts {
             }
             if last.is_finite() {
                 allowed = SHRINK * (last - worth);
+                if book.price_issue().is_none() {
+                    // No price to make a step as small as wanted.
+                    let given = Worth::of(last - worth);
+                    allowed = most_after(given, book.smallest_step(&package)).get();
+                }
             }
             last = worth;
             // Nothing comes before the opening that it could wait for.

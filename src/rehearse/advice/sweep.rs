@@ -3,7 +3,7 @@
 
 use super::Ground;
 use crate::{
-    plan::{Step, ladder},
+    plan::{Series, Step, ladder},
     scenario::Worth,
 };
 
@@ -91,15 +91,14 @@ fn between((low, high): (f64, f64), share: f64) -> f64 {
 pub(super) fn ladder(form: &Form, ground: &Ground<'_>) -> Vec<Step> {
     let opening = between((ground.floor, ground.insult()), form.opening);
     let target = between((ground.floor, opening), form.target);
-    ladder::shape(
-        ground.scenario(),
-        ground.book(),
-        ground.findings,
-        Worth::of(opening),
-        Worth::of(target),
-        steps_of(form.steps),
-        between(RATIOS, form.ratio),
-    )
+    let series = Series {
+        opening: Worth::of(opening),
+        target: Worth::of(target),
+        steps: steps_of(form.steps),
+        ratio: between(RATIOS, form.ratio),
+    };
+    let (scenario, book) = (ground.scenario(), ground.book());
+    ladder::shape_at_least(scenario, book, ground.findings, &series, ladder::FEWEST)
 }
 
 #[cfg(test)]

@@ -1,0 +1,260 @@
+//! The textbook's ladder wherever it is used: over packages where there is no
+//! price, with as many offers as are asked for where there is one.
+
+use std::{num::NonZeroUsize, sync::Arc, sync::atomic::AtomicBool};
+
+use haggle::{
+    bargain::{Deal, Finding, Package, Random, SellerBook},
+    plan::{Plan, Problem, Series, check, ladder, textbook},
+    rehearse::{Rehearsal, Sample, player::Strategy, run_all},
+    scenario::{Scenario, Worth},
+};
+
+use crate::{
+    points::kitchen,
+    random_domains::domain,
+    shelf::{library, zips},
+};
+
+/// Domains that are looked at.
+const DOMAINS: u64 = 60;
+
+/// The worths that packages have, from the BATNA up to `most`, the highest
+/// first.
+fn levels(scenario: &Scenario, book: &SellerBook, most: f64) -> Vec<f64> {
+    let mut packages = vec![Package::usual(scenario)];
+    for (index, issue) in scenario.issues.iter().enumerate() {
+        packages = packages
+            .iter()
+            .flat_map(|package| (0..issue.options()).map(|option| package.with(index, option)))
+            .collect();
+    }
+    let mut worths: Vec<f64> = packages
+        .iter()
+        .map(|package| book.worth(package).get())
+        .collect();
+    worths.retain(|worth| *worth <= most + 1e-9 && *worth >= book.reservation().get() - 1e-9);
+    worths.sort_by(|a, b| b.total_cmp(a));
+    worths.dedup_by(|a, b| (*a - *b).abs() < 1e-9);
+    worths
+}
+
+/// Whether four worths with shrinking steps are among some, at most sixty of
+/// which are tried.
+fn can_shrink(levels: &[f64]) -> bool {
+    let step = levels.len().div_ceil(60).max(1);
+    let some: Vec<f64> = levels.iter().step_by(step).copied().collect();
+    let from = |start: usize| {
+        some[start + 1..]
+            .iter()
+            .enumerate()
+            .map(move |(at, worth)| (start + 1 + at, *worth))
+    };
+    (0..some.len()).any(|first| {
+        from(first).any(|(second, b)| {
+            from(second).any(|(third, c)| {
+                from(third).any(|(_, d)| {
+                    let steps = [some[first] - b, b - c, c - d];
+                    steps[1] <= 0.9 * steps[0] && steps[2] <= 0.9 * steps[1]
+                })
+            })
+        })
+    })
+}
+
+fn packages(scenario: &Scenario, plan: &Plan) -> Vec<Package> {
+    let usual = Package::usual(scenario);
+    let steps = plan.ladder.iter();
+    steps
+        .map(|step| usual.with_terms(scenario, &step.offer).unwrap())
+        .collect()
+}
+
+#[test]
+fn without_a_price_the_textbook_steps_down_from_its_upper_limit_over_packages() {
+    for number in 0..DOMAINS {
+        let scenario = domain(number);
+        let book = SellerBook::new(&scenario);
+        let plan = textbook(&scenario, &book, &[]);
+        let upper = plan
+            .upper
+            .as_ref()
+            .unwrap()
+            .worth(&scenario, &book)
+            .unwrap();
+        let offers = packages(&scenario, &plan);
+        let worths: Vec<f64> = offers.iter().map(|offer| book.worth(offer).get()).collect();
+        let levels = levels(&scenario, &book, upper.get());
+        if can_shrink(&levels) {
+            assert!(worths.len() >= 4, "{number}: {worths:?} of {levels:?}");
+        }
+        if !levels.is_empty() {
+            assert!(
+                worths[0] <= upper.get() + 1e-9,
+                "{number}: {worths:?} from {upper:?}"
+            );
+        }
+        assert!(
+            worths
+                .iter()
+                .all(|worth| *worth >= book.reservation().get() - 1e-9)
+        );
+        let mut before: Option<Worth> = None;
+        for (from, pair) in offers.iter().zip(worths.windows(2)) {
+            let given = Worth::of(pair[0] - pair[1]);
+            assert!(given.get() > 1e-9, "{number}: {worths:?}");
+            let most = before.map_or(f64::INFINITY, |before| {
+                ladder::most_after(before, book.smallest_step(from)).get()
+            });
+            assert!(given.get() <= most + 1e-9, "{number}: {worths:?}");
+            before = Some(given);
+        }
+        let wrong = check(&plan, &scenario, &book);
+        let of_steps = wrong.iter().find(|problem| {
+            matches!(
+                problem,
+                Problem::StepTooLarge { .. }
+                    | Problem::StepTakesBack { .. }
+                    | Problem::StepBelowLimit { .. }
+            )
+        });
+        assert_eq!(of_steps, None, "{number}: {worths:?}");
+    }
+}
+
+/// The share of agreements, and of meetings in which one was possible.
+fn agreements(deal: &Arc<Deal>, plan: &Plan, sample: &Sample) -> (f64, f64) {
+    let strategy = Strategy::new(deal, plan);
+    let go_on = AtomicBool::new(false);
+    let threads = NonZeroUsize::new(2).unwrap();
+    let runs = run_all(deal, &strategy, sample.buyers(), threads, &go_on).unwrap();
+    let rehearsal = Rehearsal::of(deal, plan, sample, &runs);
+    let agreed = runs.iter().filter(|run| run.ended.is_agreement()).count();
+    (
+        agreed as f64 / runs.len() as f64,
+        1.0 - rehearsal.without_overlap,
+    )
+}
+
+#[test]
+fn without_a_price_the_textbook_agrees_with_most_who_could() {
+    let nothing: [&Finding; 0] = [];
+    let (mut agreed, mut possible) = (0.0, 0.0);
+    for number in 0..24 {
+        let scenario = domain(number);
+        let deal = Deal::new(scenario.clone());
+        let plan = textbook(&scenario, deal.book(), &nothing);
+        if plan.ladder.len() < ladder::FEWEST {
+            continue;
+        }
+        let sample = Sample::draw(&deal, &nothing, 40, 9_001);
+        let (own, all) = agreements(&deal, &plan, &sample);
+        agreed += own;
+        possible += all;
+    }
+    let rate: f64 = agreed / possible;
+    assert!(rate >= 0.8, "{agreed} of {possible}");
+}
+
+#[test]
+fn a_package_of_a_worth_is_the_one_that_looking_at_all_finds() {
+    let mut chance = Random::new(3, 0);
+    for number in 0..12 {
+        let scenario = domain(number);
+        let book = SellerBook::new(&scenario);
+        let levels = levels(&scenario, &book, f64::INFINITY);
+        let usual = Package::usual(&scenario);
+        for _ in 0..40 {
+            let wanted = book.reservation().get()
+                + chance.uniform() * (levels[0] - book.reservation().get());
+            let nearest = levels
+                .iter()
+                .rev()
+                .find(|level| **level >= wanted - 1e-9)
+                .unwrap();
+            let found = book.at_worth(&usual, Worth::of(wanted)).unwrap();
+            assert!((book.worth(&found).get() - nearest).abs() < 1e-8);
+        }
+        for pair in levels.windows(2) {
+            let next = book.next_worth(Worth::of(pair[0]), false).unwrap();
+            assert!((next.get() - pair[1]).abs() < 1e-8);
+        }
+    }
+}
+
+/// A ladder of the zip scenario from its upper limit to its aim.
+fn zip_ladder(offers: usize, ratio: f64) -> Vec<f64> {
+    let scenario = zips();
+    let book = SellerBook::new(&scenario);
+    let at = |price: f64| {
+        let offer = crate::meeting::terms(&[("price", price)]);
+        book.worth(
+            &Package::usual(&scenario)
+                .with_terms(&scenario, &offer)
+                .unwrap(),
+        )
+    };
+    let steps = ladder::shape(&scenario, &book, &[], at(0.975), at(0.93), offers, ratio);
+    let plan = Plan {
+        ladder: steps,
+        ..Plan::default()
+    };
+    packages(&scenario, &plan)
+        .iter()
+        .map(|offer| book.worth(offer).get())
+        .collect()
+}
+
+#[test]
+fn a_ladder_has_as_many_offers_as_are_asked_for() {
+    for (offers, ratio) in [(5, 0.65), (6, 0.65), (8, 0.65), (10, 0.8), (12, 0.9)] {
+        let worths = zip_ladder(offers, ratio);
+        assert_eq!(worths.len(), offers, "{worths:?}");
+        let mut before = f64::INFINITY;
+        for pair in worths.windows(2) {
+            let given = pair[0] - pair[1];
+            // A price tick is worth 1,000 on the usual order.
+            let most = ladder::most_after(Worth::of(before), Worth::of(1_300.0)).get();
+            assert!(given > 0.0 && given <= most + 0.5, "{worths:?}");
+            before = given.min(1e9);
+        }
+    }
+}
+
+#[test]
+fn with_a_price_too_the_textbook_makes_four_offers() {
+    let library = library();
+    for key in [
+        "zip-spring-reorder",
+        "button-tender",
+        "factory-after-delay",
+        "small-lot-badges",
+    ] {
+        let scenario = library.get(key).unwrap().scenario.clone().unwrap();
+        let book = SellerBook::new(&scenario);
+        assert!(textbook(&scenario, &book, &[]).ladder.len() >= 4, "{key}");
+    }
+}
+
+#[test]
+fn asking_for_nothing_without_a_price_asks_for_nothing_where_it_can() {
+    let scenario = kitchen();
+    let book = SellerBook::new(&scenario);
+    let series = Series {
+        opening: Worth::of(0.9),
+        target: Worth::of(0.5),
+        steps: 5,
+        ratio: 0.7,
+    };
+    let silent = Plan {
+        ladder: ladder::shape_without_asks(&scenario, &book, &series),
+        ..Plan::default()
+    };
+    let offers = packages(&scenario, &silent);
+    assert!(offers.len() >= 4);
+    let asks = offers
+        .windows(2)
+        .filter(|pair| book.exchange(&pair[0], &pair[1]).is_trade())
+        .count();
+    assert_eq!(asks, 0, "{offers:?}");
+}
