@@ -31,14 +31,14 @@ pub(super) fn steps(case: &Case<'_>, course: &Course) -> Vec<Step> {
     };
     let opened = opening.worth.get();
     let mut found = Vec::new();
-    let (mut least, mut last) = (opened, opening);
+    let (mut lowest, mut last) = (opened, opening);
     for point in course.of_party(Party::Seller).skip(1) {
-        let given = (least - point.worth.get()).max(0.0);
-        least -= given;
+        let given = (lowest - point.worth.get()).max(0.0);
+        lowest -= given;
         found.push(Step {
             round: point.round,
             given,
-            total: opened - least,
+            total: opened - lowest,
             tick: case.book.price_step(&point.package).get(),
             accepts: false,
             to_silence: given > 0.0 && is_silent(&case.events[last.event..point.event]),
@@ -46,11 +46,11 @@ pub(super) fn steps(case: &Case<'_>, course: &Course) -> Vec<Step> {
         last = point;
     }
     if let Some(package) = accepted(course) {
-        let given = (least - case.book.worth(package).get()).max(0.0);
+        let given = (lowest - case.book.worth(package).get()).max(0.0);
         found.push(Step {
             round: course.rounds + 1,
             given,
-            total: opened - least + given,
+            total: opened - lowest + given,
             tick: case.book.price_step(package).get(),
             accepts: true,
             to_silence: false,
@@ -86,7 +86,7 @@ pub(super) fn is_silent(between: &[Event]) -> bool {
 
 /// By how much an offer takes back against the one before it, in own worth:
 /// more for the rep and nothing near it for the buyer. `None` for a
-/// concession, and for a trade, which gives at least a third of what it takes.
+/// concession, and for a trade, which gives at lowest a third of what it takes.
 pub(super) fn taken_back(book: &SellerBook, from: &Package, to: &Package) -> Option<f64> {
     let change = book.exchange(from, to);
     let (give, take) = (change.give().get(), change.take().get());
