@@ -86,7 +86,7 @@ pub(super) fn is_silent(between: &[Event]) -> bool {
 
 /// By how much an offer takes back against the one before it, in own worth:
 /// more for the rep and nothing near it for the buyer. `None` for a
-/// concession, and for a trade, which gives at lowest a third of what it takes.
+/// concession, and for a trade, which gives at least a third of what it takes.
 pub(super) fn taken_back(book: &SellerBook, from: &Package, to: &Package) -> Option<f64> {
     let change = book.exchange(from, to);
     let (give, take) = (change.give().get(), change.take().get());
