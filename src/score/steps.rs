@@ -38,14 +38,14 @@ pub(super) fn steps(case: &Case<'_>, course: &Course) -> Vec<Step> {
     };
     let opened = opening.worth.get();
     let mut found = Vec::new();
-    let (mut least, mut last) = (opened, opening);
+    let (mut lowest, mut last) = (opened, opening);
     for point in course.of_party(Party::Seller).skip(1) {
-        let given = (least - point.worth.get()).max(0.0);
-        least -= given;
+        let given = (lowest - point.worth.get()).max(0.0);
+        lowest -= given;
         found.push(Step {
             round: point.round,
             given,
-            total: opened - least,
+            total: opened - lowest,
             tick: case.book.price_step(&point.package).get(),
             from: last.package.clone(),
             smallest: case.book.smallest_step(&last.package),
@@ -55,11 +55,11 @@ pub(super) fn steps(case: &Case<'_>, course: &Course) -> Vec<Step> {
         last = point;
     }
     if let Some(package) = accepted(course) {
-        let given = (least - case.book.worth(package).get()).max(0.0);
+        let given = (lowest - case.book.worth(package).get()).max(0.0);
         found.push(Step {
             round: course.rounds + 1,
             given,
-            total: opened - least + given,
+            total: opened - lowest + given,
             tick: case.book.price_step(package).get(),
             from: last.package.clone(),
             smallest: case.book.smallest_step(&last.package),
