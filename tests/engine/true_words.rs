@@ -251,8 +251,8 @@ impl Told<'_> {
     fn is_near(&self, round: u32, after: &[Event]) -> bool {
         let room_left = &self.revealed.room_left;
         let at = |wanted: u32| {
-            let until = room_left.iter().filter(|(round, _)| *round <= wanted);
-            until.last().map(|(_, room)| room.get())
+            let mut until = room_left.iter().filter(|(round, _)| *round <= wanted);
+            until.next_back().map(|(_, room)| room.get())
         };
         let Some(room) = at(round) else {
             return true;
@@ -275,7 +275,7 @@ impl Told<'_> {
         let points = self.course.of_party(haggle::bargain::Party::Seller);
         let offer = points.filter(|point| point.round <= round).last();
         let believed = self.revealed.believed_limit.iter();
-        let believed = believed.filter(|(at, _)| *at <= round).last();
+        let believed = believed.filter(|(at, _)| *at <= round).next_back();
         let (Some(offer), Some((_, believed))) = (offer, believed) else {
             return false;
         };

@@ -33,14 +33,14 @@ fn codes(notes: &[Note]) -> Vec<&'static str> {
     notes.iter().map(|note| note.code).collect()
 }
 
-fn package_limit(price: f64) -> Option<Limit> {
-    Some(Limit::Package(terms(&[("price", price)])))
+fn package_limit(price: f64) -> Limit {
+    Limit::Package(terms(&[("price", price)]))
 }
 
 #[test]
 fn what_lies_exactly_at_a_limit_is_said_to_lie_there() {
     let mut meeting = Meeting::new(8);
-    meeting.plan.lower = package_limit(0.85);
+    meeting.plan.lower = Some(package_limit(0.85));
     let at = |meeting: &Meeting, price: f64| {
         let worth = meeting.book.worth(&meeting.package(&[("price", price)]));
         band(worth, &Course::of(&meeting.case()).limits)
@@ -519,7 +519,7 @@ fn an_offer_that_gives_nothing_where_the_plan_waits_did_not_give() {
         when: When::AtOnce,
     };
     let plan = Plan {
-        lower: package_limit(0.85),
+        lower: Some(package_limit(0.85)),
         ladder: vec![
             offer(0.97),
             Step {

@@ -234,6 +234,7 @@ mod tests {
                 aspiration: Some(worth(54_000.0)),
                 lower: Some(worth(40_000.0)),
                 batna: worth(36_000.0),
+                rounding: 0.5,
             },
             planned: Vec::new(),
             points: Vec::new(),
