@@ -5,7 +5,7 @@
 //! - a: worth of the aspiration (without one: of the usual terms half-way
 //!   between the market's lowest and its most ambitious credible price);
 //! - h: worth of the usual terms at the market's most ambitious credible
-//!   opening;
+//!   opening; without a price the highest worth up to it that a package has;
 //! - h′: the same with the price raised by the arguments that were brought
 //!   before the opening offer;
 //! - i: worth of the usual terms at the price that this market calls an
@@ -100,11 +100,19 @@ fn marks(case: &Case<'_>, course: &Course, opening: usize, package: &Package) ->
             .limits
             .aspiration
             .map_or_else(|| at(f64::midpoint(market.low.get(), high)), Worth::get),
-        high: at(high),
+        high: existing(case, at(high)),
         raised: at(high + raise),
         insult: at(market.insult.get() + raise),
         tick: case.book.price_step(package).get(),
     }
+}
+
+/// Without a price the highest worth up to `worth` that a package has: who opens
+/// there could not have opened any higher credibly.
+fn existing(case: &Case<'_>, worth: f64) -> f64 {
+    let past = Worth::of(worth + 2.0 * case.book.rounding());
+    let below = case.book.next_worth(past, false);
+    below.map_or(worth, Worth::get)
 }
 
 impl Marks {
