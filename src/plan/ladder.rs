@@ -35,6 +35,10 @@ fn is_not_set<T: Default + PartialEq>(value: &T) -> bool {
 /// seen: the rule `shrinking`.
 pub const SHRINK: f64 = 0.9;
 
+/// What is given with the opening costs at most this share of all that there is
+/// to ask for.
+const CHEAP: f64 = 0.1;
+
 /// A ladder has so many offers where it can: fewer show no shrinking.
 pub const FEWEST: usize = 4;
 
@@ -82,8 +86,9 @@ impl Series {
 /// offer(k) = target + (opening − target) · ratio^(k−1), `steps` offers with
 /// the opening.
 ///
-/// With a price the opening has every other issue as usual and the price that
-/// makes it worth `opening`; where the highest price is not enough, it asks for
+/// With a price the opening has the other issues as usual, but for a notch given
+/// where somebody is known to care much and it costs the rep little, and the
+/// price that makes it worth `opening`; where the highest price is not enough, it asks for
 /// better terms as well. Every later offer lowers the price and asks for a notch
 /// more on another issue, in turn, what nobody across the table is known to care
 /// much for first, never an option that needs a colleague's consent, never for
@@ -280,10 +285,11 @@ impl<'a> Asks<'a> {
         }
     }
 
-    /// The opening: as usual but for the price; better terms where no price is
-    /// high enough.
+    /// The opening: as usual but for the price and for what is cheap to give to
+    /// somebody who is known to care for it; better terms where no price is high
+    /// enough.
     fn open(&mut self, worth: Worth) -> Package {
-        let mut package = Package::usual(self.scenario);
+        let mut package = self.with_gifts(worth);
         loop {
             if let Some(priced) = self.book.at_worth(&package, worth) {
                 return priced;
@@ -294,6 +300,36 @@ impl<'a> Asks<'a> {
                 return self.book.dearest(&package);
             }
         }
+    }
+
+    /// The usual terms, with a notch given on each issue for which somebody is
+    /// known to care much, where it is cheap and nobody has to consent: it is
+    /// dear to them, and the price pays for it. It is not asked back.
+    fn with_gifts(&mut self, opening: Worth) -> Package {
+        let usual = Package::usual(self.scenario);
+        let now = self.book.worth(&usual);
+        let cheap = CHEAP * (opening - self.book.reservation()).get();
+        let mut package = usual.clone();
+        let cared_for: Vec<usize> = self.cared_for().collect();
+        for issue in cared_for {
+            let options = self.scenario.issues.get(issue).map_or(0, Issue::options);
+            let cost = |option: u32| (now - self.book.worth(&usual.with(issue, option))).get();
+            let given = (0..options)
+                .filter(|option| !needs_consent(self.scenario, issue, *option))
+                .filter(|option| cost(*option) > self.book.rounding() && cost(*option) <= cheap)
+                .min_by(|a, b| cost(*a).total_cmp(&cost(*b)));
+            if let Some(option) = given {
+                package.set(issue, option);
+                self.turns.retain(|turn| turn.issue != issue);
+            }
+        }
+        package
+    }
+
+    /// The issues that somebody is known to care much for.
+    fn cared_for(&self) -> impl Iterator<Item = usize> + '_ {
+        let much = self.turns.iter().filter(|turn| turn.care == 2);
+        much.map(|turn| turn.issue)
     }
 
     /// One notch more on the next issue, with the price as it is.

@@ -1,7 +1,7 @@
 //! The sensible plan, as the course would write it.
 
 use super::{
-    Limit, Plan, Style, known_estimate,
+    Limit, Plan, Step, Style, known_estimate,
     ladder::{self, Series},
     pairs::ends,
 };
@@ -15,13 +15,18 @@ const RATIO: f64 = 0.7;
 /// The ladder ends this far on the way from the market's lowest price (or the
 /// BATNA) to the estimate of the buyer's limit.
 const SHARE_OF_OVERLAP: f64 = 0.65;
+/// The same two where there is no price. Terms alone don't bring the rep all
+/// that the other side could give up, so the way is shorter, and it is gone
+/// faster: small steps that the other side hardly feels look like none.
+const RATIO_OF_PACKAGES: f64 = 0.6;
+const SHARE_OF_PACKAGES: f64 = 0.3;
 /// The ladder keeps at least this share of the room.
 const KEPT: f64 = 0.3;
 
 /// A sensible plan from what the rep can know: the market's prices, the BATNA
 /// and the findings.
 ///
-/// It opens at the market's most ambitious credible price, walks away at the
+/// It opens at what the market's most ambitious credible price is worth, walks away at the
 /// BATNA, aims at the middle or higher, and steps down by a ratio of 0.7
 /// towards a target about two thirds of the way from the lowest price of the
 /// market to the estimated limit of the buyer.
@@ -36,16 +41,13 @@ pub fn textbook(scenario: &Scenario, book: &SellerBook, findings: &[&Finding]) -
     } else {
         aspiration
     };
+    let ladder = ladder::shape_at_least(scenario, book, findings, &series, ladder::FEWEST);
     Plan {
-        upper: Some(if scenario.has_price() {
-            Limit::Package(price_terms(scenario, scenario.market.high))
-        } else {
-            Limit::Worth(Worth::of(scenario.market.high.get()))
-        }),
+        upper: Some(upper(scenario, book, &ladder)),
         aspiration: Some(Limit::Worth(Worth::of(aspiration))),
         lower: Some(Limit::Worth(book.reservation())),
         alternatives: Vec::new(),
-        ladder: ladder::shape_at_least(scenario, book, findings, &series, ladder::FEWEST),
+        ladder,
         arguments: Vec::new(),
         white: scenario.seller.team.get(1).map(|person| person.id.clone()),
         red: scenario
@@ -57,6 +59,28 @@ pub fn textbook(scenario: &Scenario, book: &SellerBook, findings: &[&Finding]) -
         style: Some(Style::Partner),
         estimate: Some(known_estimate(scenario, findings)),
         priorities: priorities(scenario, book),
+    }
+}
+
+/// The upper limit: the market's most ambitious credible price, or the opening
+/// where that changes other terms as well or there is no price.
+fn upper(scenario: &Scenario, book: &SellerBook, ladder: &[Step]) -> Limit {
+    let usual = Package::usual(scenario);
+    let Some(price) = book.price_issue() else {
+        // A worth that a package has.
+        let opening = ladder
+            .first()
+            .and_then(|step| usual.with_terms(scenario, &step.offer).ok());
+        let high = Worth::of(scenario.market.high.get());
+        return Limit::Worth(opening.map_or(high, |opening| book.worth(&opening)));
+    };
+    let is_usual = |step: &Step| {
+        let opening = usual.with_terms(scenario, &step.offer);
+        opening.is_ok_and(|opening| opening.with(price, usual.option(price)) == usual)
+    };
+    match ladder.first() {
+        Some(opening) if !is_usual(opening) => Limit::Package(opening.offer.clone()),
+        _ => Limit::Package(price_terms(scenario, scenario.market.high)),
     }
 }
 
@@ -72,12 +96,17 @@ pub fn textbook_series(scenario: &Scenario, book: &SellerBook, findings: &[&Find
     let opening = at(scenario.market.high);
     let room = (opening - floor).max(0.0);
     let ground = at(scenario.market.low).max(floor);
-    let wished = ground + SHARE_OF_OVERLAP * (at(estimate.middle()) - ground);
+    let (share, ratio) = if scenario.has_price() {
+        (SHARE_OF_OVERLAP, RATIO)
+    } else {
+        (SHARE_OF_PACKAGES, RATIO_OF_PACKAGES)
+    };
+    let wished = ground + share * (at(estimate.middle()) - ground);
     Series {
         opening: Worth::of(opening),
         target: Worth::of(wished.clamp(floor + KEPT * room, floor + 0.75 * room)),
         steps: scenario.rounds.clamp(4, 10) as usize,
-        ratio: RATIO,
+        ratio,
     }
 }
 

@@ -234,8 +234,9 @@ impl<'a> Player<'a> {
         }
         // Who does not bargain may be too far away: each refusal is answered
         // by a reason or a question first, and when nothing is left to say,
-        // by leaving.
-        if meeting.is_refused() && !self.reasoned {
+        // by leaving. Where there never was anything to say, the next step is
+        // the only answer there is.
+        if meeting.is_refused() && !self.reasoned && has_words(meeting) {
             return new_word(meeting).map_or((Move::Walk, Progress::None), |word| {
                 (word, Progress::Reasoned)
             });
@@ -329,6 +330,12 @@ enum Progress {
     Reasoned,
     Waited,
     Offered,
+}
+
+/// Whether the scenario has any argument or question.
+fn has_words(meeting: &Meeting) -> bool {
+    let scenario = meeting.deal().scenario();
+    !scenario.arguments.is_empty() || !scenario.probes.is_empty()
 }
 
 /// An argument that was not brought yet, or else a question that was not asked.

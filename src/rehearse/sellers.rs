@@ -79,7 +79,7 @@ impl Seller {
                     ladder::shape_at_least(scenario, book, &findings, &series, ladder::FEWEST);
             }
             Self::OneBigGift => {
-                let gift = |time: f64| if time > 0.0 { 0.95 + 0.05 * time } else { 0.0 };
+                let gift = |time: f64| if time > 0.0 { 0.97 + 0.03 * time } else { 0.0 };
                 plan.ladder = along(session, &packages, gift);
             }
             Self::EqualSteps => plan.ladder = along(session, &packages, |time| time),

@@ -12,7 +12,7 @@
 //!   between the market's lowest and its most ambitious credible price, and at
 //!   least the lower limit;
 //! - h: worth of the usual terms at the market's most ambitious credible
-//!   opening;
+//!   opening; without a price the highest worth up to it that a package has;
 //! - h′: the same with the price raised by the arguments that were brought
 //!   before the opening offer;
 //! - i: worth of the usual terms at the price that this market calls an
@@ -112,7 +112,7 @@ fn marks(case: &Case<'_>, course: &Course, opening: usize, package: &Package) ->
         aim: aim
             .max(middle.min(at(high)))
             .max(course.limits.floor().get()),
-        high: at(high),
+        high: existing(case, at(high)),
         raised: at(high + raise),
         insult: at(market.insult.get() + raise),
         tick: case.book.price_step(package).get(),
@@ -133,6 +133,14 @@ fn demand(case: &Case<'_>, package: &Package) -> f64 {
     let given: f64 = terms().map(|change| (-change).max(0.0)).sum();
     let counted = (asked - TERM_GAIN * given).max(-given);
     case.book.worth(package).get() - (asked - given) + counted
+}
+
+/// Without a price the highest worth up to `worth` that a package has: who opens
+/// there could not have opened any higher credibly.
+fn existing(case: &Case<'_>, worth: f64) -> f64 {
+    let past = Worth::of(worth + 2.0 * case.book.rounding());
+    let below = case.book.next_worth(past, false);
+    below.map_or(worth, Worth::get)
 }
 
 impl Marks {

@@ -84,7 +84,7 @@ fn a_buyer_that_plays_a_tactic_says_nothing_of_readings_or_insults_that_it_does_
         let sellers = [Seller::Textbook, Seller::OneBigGift];
         let mut meetings: Vec<Session> = sellers
             .into_iter()
-            .flat_map(|seller| (1..=10).map(move |seed| (seller, seed)))
+            .flat_map(|seller| (1..=30).map(move |seed| (seller, seed)))
             .map(|(seller, seed)| play(seller, scenario, seed).unwrap().session)
             .collect();
         let mut insulted = seated(scenario, 5);

@@ -4,8 +4,8 @@
 use std::{num::NonZeroUsize, sync::Arc, sync::atomic::AtomicBool};
 
 use haggle::{
-    bargain::{Deal, Finding, Package, Random, SellerBook},
-    plan::{Plan, Problem, Series, check, ladder, textbook},
+    bargain::{Deal, Finding, Package, Random, SellerBook, Session},
+    plan::{Limit, Plan, Problem, Series, WhichLimit, check, ladder, starting_price, textbook},
     rehearse::{Rehearsal, Sample, player::Strategy, run_all},
     scenario::{Scenario, Worth},
 };
@@ -19,9 +19,8 @@ use crate::{
 /// Domains that are looked at.
 const DOMAINS: u64 = 60;
 
-/// The worths that packages have, from the BATNA up to `most`, the highest
-/// first.
-fn levels(scenario: &Scenario, book: &SellerBook, most: f64) -> Vec<f64> {
+/// The worths that packages have, the highest first.
+pub fn levels(scenario: &Scenario, book: &SellerBook) -> Vec<f64> {
     let mut packages = vec![Package::usual(scenario)];
     for (index, issue) in scenario.issues.iter().enumerate() {
         packages = packages
@@ -33,7 +32,6 @@ fn levels(scenario: &Scenario, book: &SellerBook, most: f64) -> Vec<f64> {
         .iter()
         .map(|package| book.worth(package).get())
         .collect();
-    worths.retain(|worth| *worth <= most + 1e-9 && *worth >= book.reservation().get() - 1e-9);
     worths.sort_by(|a, b| b.total_cmp(a));
     worths.dedup_by(|a, b| (*a - *b).abs() < 1e-9);
     worths
@@ -84,15 +82,16 @@ fn without_a_price_the_textbook_steps_down_from_its_upper_limit_over_packages() 
             .unwrap();
         let offers = packages(&scenario, &plan);
         let worths: Vec<f64> = offers.iter().map(|offer| book.worth(offer).get()).collect();
-        let levels = levels(&scenario, &book, upper.get());
+        let high = scenario.market.high.get();
+        let mut levels = levels(&scenario, &book);
+        let least = book.reservation().get() - 1e-9;
+        levels.retain(|worth| *worth <= high + 1e-9 && *worth >= least);
         if can_shrink(&levels) {
             assert!(worths.len() >= 4, "{number}: {worths:?} of {levels:?}");
         }
         if !levels.is_empty() {
-            assert!(
-                worths[0] <= upper.get() + 1e-9,
-                "{number}: {worths:?} from {upper:?}"
-            );
+            assert!(worths[0] <= high + 1e-9, "{number}: {worths:?} from {high}");
+            assert!((worths[0] - upper.get()).abs() < 1e-9, "{number}");
         }
         assert!(
             worths
@@ -162,7 +161,8 @@ fn a_package_of_a_worth_is_the_one_that_looking_at_all_finds() {
     for number in 0..12 {
         let scenario = domain(number);
         let book = SellerBook::new(&scenario);
-        let levels = levels(&scenario, &book, f64::INFINITY);
+        let mut levels = levels(&scenario, &book);
+        levels.retain(|worth| *worth >= book.reservation().get() - 1e-9);
         let usual = Package::usual(&scenario);
         for _ in 0..40 {
             let wanted = book.reservation().get()
@@ -257,4 +257,108 @@ fn asking_for_nothing_without_a_price_asks_for_nothing_where_it_can() {
         .filter(|pair| book.exchange(&pair[0], &pair[1]).is_trade())
         .count();
     assert_eq!(asks, 0, "{offers:?}");
+}
+
+#[test]
+fn the_controls_of_the_limits_start_where_they_do_not_contradict_each_other() {
+    let library = library();
+    let shipped = [
+        "zip-spring-reorder",
+        "button-tender",
+        "factory-after-delay",
+        "small-lot-badges",
+    ];
+    let shipped = shipped.map(|key| library.get(key).unwrap().scenario.clone().unwrap());
+    for scenario in shipped.into_iter().chain([kitchen(), domain(6), domain(7)]) {
+        let book = SellerBook::new(&scenario);
+        let limit = |which| {
+            let price = starting_price(&scenario, &book, which).unwrap();
+            let worth = book.worth_at_price(&Package::usual(&scenario), price);
+            Some(Limit::Worth(worth))
+        };
+        let plan = Plan {
+            upper: limit(WhichLimit::Upper),
+            aspiration: limit(WhichLimit::Aspiration),
+            lower: limit(WhichLimit::Lower),
+            ..Plan::default()
+        };
+        let wrong = check(&plan, &scenario, &book);
+        let of_limits = wrong.iter().find(|problem| {
+            matches!(
+                problem,
+                Problem::OutOfOrder(..) | Problem::BelowBatna { .. }
+            )
+        });
+        assert_eq!(of_limits, None, "{}", scenario.id);
+    }
+}
+
+#[test]
+fn an_opening_gives_what_is_cheap_to_somebody_known_to_care_for_it() {
+    let scenario = zips();
+    let book = SellerBook::new(&scenario);
+    let lead_time = scenario
+        .issues
+        .iter()
+        .position(|issue| issue.id() == "lead_time")
+        .unwrap();
+    let cares = Finding::Cares {
+        member: 0,
+        issue: lead_time,
+        weight: 1.6,
+    };
+    let plan = textbook(&scenario, &book, &[&cares]);
+    let plain = textbook(&scenario, &book, &[]);
+    let (offers, plain) = (packages(&scenario, &plan), packages(&scenario, &plain));
+    let usual = Package::usual(&scenario);
+    let given = |offer: &Package| {
+        book.worth(&usual) - book.worth(&usual.with(lead_time, offer.option(lead_time)))
+    };
+    assert!(
+        offers.iter().all(|offer| given(offer) > Worth::ZERO),
+        "{offers:?}"
+    );
+    // The price pays for it: the opening is worth as much as the plain one.
+    let more = book.worth(&offers[0]) - book.worth(&plain[0]);
+    assert!(
+        more >= Worth::ZERO && more <= book.price_step(&usual),
+        "{more:?}"
+    );
+    let upper = plan
+        .upper
+        .as_ref()
+        .unwrap()
+        .worth(&scenario, &book)
+        .unwrap();
+    assert_eq!(upper, book.worth(&offers[0]));
+}
+
+#[test]
+fn what_is_dear_to_them_and_cheap_to_us_brings_more_than_the_price_alone() {
+    let library = library();
+    for key in ["zip-spring-reorder", "button-tender", "factory-after-delay"] {
+        let scenario = library.get(key).unwrap().scenario.clone().unwrap();
+        let mut session = Session::new(scenario.clone(), 9_001);
+        for research in 0..scenario.research.len() {
+            // As far as the hours go.
+            let _ = session.research(research);
+        }
+        let known = session.findings();
+        let cares: Vec<&Finding> = known
+            .into_iter()
+            .filter(|finding| matches!(finding, Finding::Cares { .. }))
+            .collect();
+        let deal = Deal::new(scenario.clone());
+        let sample = Sample::draw(&deal, &cares, 600, 9_001);
+        let brings = |plan: &Plan| {
+            let strategy = Strategy::new(&deal, plan);
+            let (go_on, threads) = (AtomicBool::new(false), NonZeroUsize::new(2).unwrap());
+            let runs = run_all(&deal, &strategy, sample.buyers(), threads, &go_on).unwrap();
+            runs.iter().map(|run| run.worth.get()).sum::<f64>() / runs.len() as f64
+        };
+        let both = brings(&textbook(&scenario, deal.book(), &cares));
+        let alone = brings(&textbook(&scenario, deal.book(), &[]));
+        println!("{key}: {both:.0} against {alone:.0}");
+        assert!(both >= alone, "{key}: {both} against {alone}");
+    }
 }

@@ -8,6 +8,7 @@
 )]
 
 mod advice;
+mod advised_figures;
 mod after;
 mod any_meeting;
 mod beside;

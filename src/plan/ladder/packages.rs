@@ -18,11 +18,8 @@ const AROUND: usize = 5;
 /// by this share of its height.
 const UNSHRUNK: f64 = 0.1;
 
-/// An offer may miss its worth by this share of its step for a better package,
-/// where the steps shrink fast enough.
+/// An offer may be worth less by this share of its step for a better package.
 const LEEWAY: f64 = 0.15;
-/// ... which they do below this ratio.
-const FAST: f64 = 0.75;
 
 /// What asking for something is worth beside what the other side is thought to
 /// like, which is 1 for the whole of an issue.
@@ -44,55 +41,66 @@ pub(super) struct Manner {
     pub is_asking: bool,
 }
 
-/// The offers of a ladder over packages, at least `least` of them where there
+/// The offers of a ladder over packages, at least `fewest` of them where there
 /// are so many worths above the BATNA.
 pub(super) fn follow(
     scenario: &Scenario,
     book: &SellerBook,
     findings: &[&Finding],
     series: &Series,
-    least: usize,
+    fewest: usize,
     manner: Manner,
 ) -> Vec<Package> {
-    let worths = Worths::new(book, series, least).chosen();
+    let worths = Worths::new(book, series, fewest).chosen();
     let liking = Liking::new(scenario, book, findings, manner);
     let mut offers: Vec<Package> = Vec::new();
-    for (index, worth) in worths.iter().enumerate() {
-        let window = window(book, &worths, index, &offers);
+    let usual = Package::usual(scenario);
+    while let Some(worth) = worths.get(offers.len()) {
+        let window = window(book, &usual, &worths, &offers);
         let last = offers.last();
         let found = book
             .best_between(window, |package| liking.of(book, last, package))
-            .or_else(|| book.at_worth(last?, Worth::of(*worth)));
-        offers.extend(found);
+            .or_else(|| book.at_worth(last.unwrap_or(&usual), Worth::of(*worth)));
+        let Some(found) = found else { break };
+        offers.push(found);
     }
     offers
 }
 
-/// Between which worths a package is looked for.
-fn window(book: &SellerBook, worths: &[f64], index: usize, offers: &[Package]) -> (Worth, Worth) {
+/// Between which worths a package is looked for: never above the worth that the
+/// offer should have, so that no step is smaller than it should be before the
+/// next.
+fn window(
+    book: &SellerBook,
+    usual: &Package,
+    worths: &[f64],
+    offers: &[Package],
+) -> (Worth, Worth) {
+    let index = offers.len();
     let worth = worths[index];
-    let exactly = (Worth::of(worth), Worth::of(worth));
     let made = |back: usize| {
         let at = offers.len().checked_sub(back)?;
         Some(book.worth(&offers[at]).get())
     };
-    let next = worths.get(index + 1).map(|next| worth - next);
-    let Some(before) = made(1) else {
-        // The opening may be lower by a little, never higher.
-        let less = next.map_or(0.0, |next| LEEWAY * next);
-        return (Worth::of(worth - less), Worth::of(worth));
+    let after = |further: usize| worths.get(index + further).copied();
+    // The steps after this one as they are meant: the next must still be seen
+    // to be larger than the one after it.
+    let next = after(1).map_or(f64::INFINITY, |next| worth - next);
+    let second = after(1).zip(after(2)).map_or(0.0, |(one, two)| one - two);
+    let spared = next - second / SHRINK;
+    let leeway = match made(1) {
+        None => (LEEWAY * next).min(book.price_step(usual).get()),
+        Some(before) => {
+            let step = before - worth;
+            let most = made(2).map_or(f64::INFINITY, |first| SHRINK * (first - before));
+            (LEEWAY * step)
+                .min(0.5 * next)
+                .min(most - step)
+                .min(worth - book.reservation().get())
+        }
     };
-    let step = before - worth;
-    let is_fast = next.is_none_or(|next| next <= FAST * step)
-        && made(2).is_none_or(|first| step <= FAST * (first - before));
-    if !is_fast {
-        return exactly;
-    }
-    let most = made(2).map_or(f64::INFINITY, |first| SHRINK * (first - before));
-    let low = (worth - LEEWAY * step)
-        .max(before - most)
-        .max(book.reservation().get());
-    (Worth::of(low.min(worth)), Worth::of(worth + LEEWAY * step))
+    let leeway = leeway.min(spared);
+    (Worth::of(worth - leeway.max(0.0)), Worth::of(worth))
 }
 
 /// The worths that offers could have.
@@ -254,12 +262,12 @@ impl<'a> Worths<'a> {
 
     fn traced(&self, tables: &[Vec<Option<(f64, usize)>>]) -> Vec<f64> {
         let last = tables.len() - 1;
-        let least = tables[last]
+        let best = tables[last]
             .iter()
             .enumerate()
             .filter_map(|(at, entry)| Some((entry.as_ref()?.0, at)))
             .min_by(|a, b| a.0.total_cmp(&b.0));
-        let Some((_, mut at)) = least else {
+        let Some((_, mut at)) = best else {
             return Vec::new();
         };
         let mut worths = Vec::new();

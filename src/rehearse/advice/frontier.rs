@@ -274,3 +274,73 @@ pub(super) fn undominated(choices: Vec<Choice>) -> Vec<Choice> {
     kept.sort_by(|a, b| b.fared.gain.mean.total_cmp(&a.fared.gain.mean));
     kept
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::Step;
+
+    /// A plan that opens at a price, with what it brought and how often it
+    /// agreed; so much more than the rep's own, give or take 1.
+    fn measured(price: f64, brings: f64, agrees: f64, more: f64) -> Measured {
+        let plan = Plan {
+            ladder: vec![Step {
+                offer: [("price".to_owned(), crate::bargain::TermValue::Number(price))].into(),
+                ..Step::default()
+            }],
+            ..Plan::default()
+        };
+        let mean = |mean| Estimated { mean, error: 1.0 };
+        Measured {
+            choice: Choice {
+                plan: plan.clone(),
+                fared: Fared {
+                    meetings: 100,
+                    gain: mean(brings),
+                    agreement_rate: agrees,
+                },
+                gain: mean(more),
+                differences: Vec::new(),
+                is_advised: false,
+            },
+            candidate: Candidate {
+                parts: Parts {
+                    offers: Vec::new(),
+                    is_final: false,
+                    arguments: Vec::new(),
+                },
+                plan,
+                endings: Vec::new(),
+                objective: brings,
+                shortfall: 0.0,
+            },
+            endings: Vec::new(),
+        }
+    }
+
+    fn advised(all: &[Measured]) -> Vec<f64> {
+        let advised = all.iter().filter(|it| it.choice.is_advised);
+        advised.map(|it| it.choice.fared.gain.mean).collect()
+    }
+
+    #[test]
+    fn a_neighbour_that_is_better_in_everything_is_advised_instead() {
+        let all = advise_the_best(vec![
+            measured(0.97, 22_347.0, 0.897, 5_000.0),
+            measured(0.96, 22_419.0, 0.924, 5_072.0),
+            measured(0.95, 21_000.0, 0.950, 4_000.0),
+        ]);
+        assert_eq!(advised(&all), [22_419.0]);
+    }
+
+    #[test]
+    fn a_neighbour_that_is_not_surely_better_than_the_own_plan_is_not_shown() {
+        let all = advise_the_best(vec![
+            measured(0.97, 20_000.0, 0.90, 0.0),
+            measured(0.96, 20_001.0, 0.91, 1.0),
+            measured(0.95, 19_000.0, 0.95, -1_000.0),
+        ]);
+        assert_eq!(advised(&all), [20_000.0]);
+        assert_eq!(all.len(), 2);
+    }
+}

@@ -4,7 +4,7 @@
 use crate::{
     app::practice::Practice,
     bargain::{Package, TermValue, Terms, price_figure},
-    plan::{Limit, Plan, WhichLimit},
+    plan::{Limit, Plan, WhichLimit, starting_price},
     scenario::{Issue, NumberIssue, NumberWorth, Price, Scenario, Worth},
     text::Text,
 };
@@ -131,12 +131,7 @@ pub(super) fn limit_price(practice: &Practice, which: WhichLimit) -> Option<Pric
 }
 
 /// Where the control of a limit stands while it is not set, which proposes
-/// nothing: the price that both sides are used to, and for the lower limit
-/// what there is without this deal.
+/// nothing.
 pub(super) fn neutral_price(practice: &Practice, which: WhichLimit) -> Option<Price> {
-    if which == WhichLimit::Lower {
-        return price_worth(practice, practice.session().book().reservation());
-    }
-    let issue = price_issue(practice)?;
-    Price::try_from(issue.number(issue.usual())?).ok()
+    starting_price(practice.scenario(), practice.session().book(), which)
 }
