@@ -19,6 +19,7 @@ mod diagnostics_hold;
 mod diagnostics_words;
 mod duels;
 mod evidence;
+mod feelings;
 mod finder;
 mod lines;
 mod meeting;
