@@ -6,15 +6,18 @@
 //! it.
 
 pub mod chart;
+mod counterpart;
 pub mod evidence;
 mod laboratory;
 mod meeting;
 mod several;
 mod shipped;
 mod statistics;
+pub mod table;
 pub mod trace;
 pub mod wording;
 
-pub use laboratory::{Laboratory, Setting};
+pub use counterpart::Counterpart;
+pub use laboratory::{Laboratory, Place, Room, Setting};
 pub use meeting::{Afterwards, Course, Faces, Seller};
 pub use statistics::Estimate;

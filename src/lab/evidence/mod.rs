@@ -13,11 +13,17 @@ mod effect;
 mod extreme;
 mod faces;
 mod line;
+mod moderated;
+mod pairs;
+mod people;
 mod reader;
 mod row;
 mod several;
 mod shrinking;
+mod sizes;
+mod standing;
 mod table;
 
 pub use effect::{At, Claim, Effect, Line, Mark, Panel, Point};
-pub use row::{ROWS, Row, Source};
+pub use row::{AtTable, ROWS, Row, Source};
+pub use standing::{Standing, Tabled, tabled};
