@@ -49,7 +49,7 @@ const EQUAL: f64 = 0.14;
 const FIRST_STEP: f64 = 0.58;
 const STEPS: usize = 4;
 /// The share of the room between its limit and its opening that a seller keeps.
-const KEPT: (f64, f64) = (0.3, 0.7);
+const KEPT: (f64, f64) = (0.3, 0.72);
 
 /// A seller as people sell: a large first step, then mostly ever smaller ones,
 /// down to a target that it does not leave.

@@ -220,7 +220,7 @@ pub const ROWS: &[Row] = &[
         sizes::first_offers,
     )
     .with_figure(1.14)
-    .not_reaching(&["first-mover-size"]),
+    .not_reaching(&["first-mover-size", "value-size", "deals-size"]),
     Row::new(
         "split_difference",
         Source::Published(BACKUS),
