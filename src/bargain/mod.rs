@@ -41,7 +41,7 @@ pub use deal::Deal;
 pub use event::{Event, Finding, LeaveReason, Mood, Outcome, Party, Strength};
 pub use finder::same_worth;
 pub use imagined::{Imagined, Known};
-pub use meeting::Meeting;
+pub use meeting::{Meeting, TableBuyer, TableSetting};
 pub use moves::{Illegal, Move, Tone};
 pub use package::{Package, TermError, TermValue, Terms};
 pub use proposal::Proposal;

@@ -2,7 +2,7 @@
 
 use super::{
     Event, Outcome, Package, SellerBook, analysis,
-    buyer::{Bluff, Buyer},
+    buyer::{Bluff, Buyer, Ending},
 };
 use crate::scenario::{Price, Scenario, Worth};
 
@@ -91,14 +91,19 @@ impl Revealed {
             .collect();
         let room_left = room_left(buyer, events);
         let limit = brief.spoken_price(reservation);
-        let feelings = buyer.feelings(agreement);
+        let overlap = best
+            .as_ref()
+            .is_some_and(|(_, worth)| *worth >= book.reservation());
+        let feelings = buyer.feelings(match (agreement, outcome) {
+            (Some(package), _) => Ending::Agreement(package),
+            (None, Outcome::RepWalked { .. }) if !overlap => Ending::RightWalk,
+            (None, _) => Ending::NoDeal,
+        });
         let character = buyer.character();
         Self {
             reservation_price: limit,
             reservation_worth: book.worth_at_price(&usual, limit),
-            overlap: best
-                .as_ref()
-                .is_some_and(|(_, worth)| *worth >= book.reservation()),
+            overlap,
             best,
             believed_limit,
             better_for_both,

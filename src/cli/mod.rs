@@ -84,6 +84,8 @@ pub enum Status {
     WrongInput,
     /// The command was used in a wrong way.
     WrongUsage,
+    /// The work is done, and something that should hold does not.
+    Differs,
 }
 
 impl From<Status> for ExitCode {
@@ -92,6 +94,7 @@ impl From<Status> for ExitCode {
             Status::Done => 0,
             Status::WrongInput => 1,
             Status::WrongUsage => 2,
+            Status::Differs => 3,
         })
     }
 }

@@ -2,7 +2,7 @@
 //! as dashed lines.
 
 use super::{
-    evidence::{At, Effect, Panel, Point, Row},
+    evidence::{At, Effect, Panel, Point, Row, Standing, Tabled},
     wording,
 };
 use crate::text::{
@@ -29,14 +29,10 @@ const LINES: [&str; 5] = ["#1b5e8c", "#b8690b", "#2e7d32", "#7d3c98", "#555555"]
 
 /// The picture of an effect as an SVG file.
 #[must_use]
-pub fn svg(row: &Row, effect: &Effect, phrases: Phrases) -> String {
+pub fn svg(row: &Row, effect: &Effect, tabled: Option<&Tabled>, phrases: Phrases) -> String {
     let mut svg = Svg::new();
     let name = wording::name_of(row.id, phrases);
-    let verdict = if effect.agrees() {
-        "evidence-agrees"
-    } else {
-        "evidence-differs"
-    };
+    let verdict = Standing::of(row, effect).phrase();
     svg.text((30.0, 38.0), &name, 20, Anchor::Start, INK);
     svg.text((RIGHT, 38.0), &phrases.say(verdict), 15, Anchor::End, INK);
     let mut y = 62.0;
@@ -45,6 +41,19 @@ pub fn svg(row: &Row, effect: &Effect, phrases: Phrases) -> String {
         .with("source", wording::source_words(row.source, phrases));
     for line in wrap(&phrases.say_with("evidence-chart-finding", &finding), 100) {
         svg.text((30.0, y), line.trim_start(), 13, Anchor::Start, QUIET);
+        y += 18.0;
+    }
+    let at_table = match tabled {
+        Some(tabled) => Some(format!(
+            "{}: {} {}",
+            phrases.say("evidence-at-table"),
+            wording::figure(&tabled.figure),
+            wording::interval(&tabled.figure)
+        )),
+        None => wording::situation_of(row.at_table, phrases),
+    };
+    for line in at_table.iter().flat_map(|words| wrap(words, 100)) {
+        svg.text((30.0, y), line.trim_start(), 13, Anchor::Start, INK);
         y += 18.0;
     }
     for panel in &effect.panels {

@@ -1,10 +1,12 @@
 //! Many buyers, the same ones in every condition.
 
-use std::{num::NonZeroUsize, thread};
+use std::{num::NonZeroUsize, sync::Arc, thread};
 
-use super::{Course, Seller};
+use super::{Counterpart, Course, Seller, table::Table};
 use crate::{
-    bargain::{ModelPart, ScaleBuyer, ScaleMarket, ScalePopulation},
+    bargain::{
+        Deal, ModelPart, ScaleBuyer, ScaleMarket, ScalePopulation, TableBuyer, TableSetting,
+    },
     scenario::{Distribution, Price, Range, Traits},
 };
 
@@ -19,7 +21,31 @@ pub struct Laboratory {
     pub first_seed: u64,
     /// A part of the buyer model to do without.
     pub without: Option<ModelPart>,
+    /// Where buyer and seller meet.
+    pub place: Place,
 }
+
+/// Where an experiment's meetings take place.
+#[derive(Debug, Clone, Copy, Default)]
+pub enum Place {
+    /// On the bare scale: one price, no team.
+    #[default]
+    Scale,
+    /// At the table of a scenario, with its team, packages and moves.
+    Table(&'static Table),
+}
+
+impl PartialEq for Place {
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Scale, Self::Scale) => true,
+            (Self::Table(one), Self::Table(other)) => one.id() == other.id(),
+            _ => false,
+        }
+    }
+}
+
+impl Eq for Place {}
 
 impl Laboratory {
     /// So many sessions a cell on one thread, the shipped model.
@@ -30,6 +56,17 @@ impl Laboratory {
             threads: NonZeroUsize::MIN,
             first_seed: 1_000_000,
             without: None,
+            place: Place::Scale,
+        }
+    }
+
+    /// The same at a table, with so many sessions a cell.
+    #[must_use]
+    pub const fn at(self, table: &'static Table, sessions: usize) -> Self {
+        Self {
+            sessions,
+            place: Place::Table(table),
+            ..self
         }
     }
 
@@ -60,26 +97,76 @@ impl Laboratory {
         results
     }
 
-    /// The buyer of a seed in a setting.
+    /// The room in which the buyers of a setting are met.
     #[must_use]
-    pub fn buyer(&self, setting: &Setting, seller_limit: f64, seed: u64) -> ScaleBuyer {
-        let market = ScaleMarket::default();
-        let buyer = ScaleBuyer::draw(&setting.population, &market, seller_limit, seed)
-            .staying_until(setting.stays_until);
-        let buyer = match setting.limit_at_least {
-            Some(limit) => buyer.with_limit_at_least(limit),
-            None => buyer,
-        };
-        match setting.without.or(self.without) {
-            Some(part) => buyer.without(part),
-            None => buyer,
+    pub fn room(&self, setting: &Setting) -> Room {
+        let without = setting.without.or(self.without);
+        match self.place {
+            Place::Scale => Room::Scale {
+                setting: setting.clone(),
+                without,
+            },
+            Place::Table(table) => Room::Table {
+                deal: table.deal(setting.persona.as_deref(), &setting.traits),
+                setting: TableSetting {
+                    stays_until: setting.stays_until,
+                    limit_at_least: setting.limit_at_least,
+                    without,
+                },
+            },
         }
     }
 
     /// A seller meets every buyer.
     #[must_use]
     pub fn meet(&self, setting: &Setting, seller: &Seller) -> Vec<Course> {
-        self.each(|seed| seller.meet(self.buyer(setting, seller.limit, seed)))
+        let room = self.room(setting);
+        self.each(|seed| seller.meet(room.buyer(seller.limit, seed)))
+    }
+}
+
+/// Where the buyers of one setting are met.
+#[derive(Debug)]
+pub enum Room {
+    /// On the bare scale.
+    Scale {
+        /// Which buyers.
+        setting: Setting,
+        /// A part of the model that they do without.
+        without: Option<ModelPart>,
+    },
+    /// At a table.
+    Table {
+        /// The scenario made ready, with the setting's buyers.
+        deal: Arc<Deal>,
+        /// What is asked of them.
+        setting: TableSetting,
+    },
+}
+
+impl Room {
+    /// The buyer of a seed. On the bare scale an informed buyer knows something
+    /// of the seller's limit; at a table it knows what the scenario says.
+    #[must_use]
+    pub fn buyer(&self, seller_limit: f64, seed: u64) -> Counterpart {
+        match self {
+            Self::Scale { setting, without } => {
+                let market = ScaleMarket::default();
+                let buyer = ScaleBuyer::draw(&setting.population, &market, seller_limit, seed)
+                    .staying_until(setting.stays_until);
+                let buyer = match setting.limit_at_least {
+                    Some(limit) => buyer.with_limit_at_least(limit),
+                    None => buyer,
+                };
+                Counterpart::on_scale(match without {
+                    Some(part) => buyer.without(*part),
+                    None => buyer,
+                })
+            }
+            Self::Table { deal, setting } => {
+                Counterpart::at_table(TableBuyer::draw(deal, setting, seed))
+            }
+        }
     }
 }
 
@@ -87,37 +174,43 @@ impl Laboratory {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Setting {
     population: ScalePopulation,
+    /// At a table: a persona in the place of the scenario's own.
+    persona: Option<String>,
+    /// At a table: traits in the place of the scenario's own.
+    traits: Traits,
     stays_until: u32,
     limit_at_least: Option<f64>,
     without: Option<ModelPart>,
 }
 
 impl Setting {
-    /// The default population.
+    /// The default population; at a table the scenario's own.
     #[must_use]
     pub fn everybody() -> Self {
-        Self::of("default", &Traits::default())
+        Self::of(None, &Traits::default())
     }
 
     /// A persona.
     #[must_use]
     pub fn persona(name: &str) -> Self {
-        Self::of(name, &Traits::default())
+        Self::of(Some(name), &Traits::default())
     }
 
-    /// The default population with some traits fixed.
+    /// The same with some traits fixed.
     #[must_use]
     pub fn with(traits: &Traits) -> Self {
-        Self::of("default", traits)
+        Self::of(None, traits)
     }
 
-    fn of(persona: &str, traits: &Traits) -> Self {
+    fn of(persona: Option<&str>, traits: &Traits) -> Self {
         let limits = Distribution::Normal {
             mean: Price::of(0.70),
             sd: Price::of(0.07),
         };
         Self {
-            population: ScalePopulation::new(persona, *traits, limits),
+            population: ScalePopulation::new(persona.unwrap_or("default"), *traits, limits),
+            persona: persona.map(str::to_owned),
+            traits: *traits,
             stays_until: 0,
             limit_at_least: None,
             without: None,

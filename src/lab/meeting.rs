@@ -1,9 +1,13 @@
 //! One scripted seller meets one buyer, on the scale.
 
+use super::Counterpart;
 use crate::bargain::{ScaleBuyer, ScaleOffer, ScaleReaction, Tone};
 
 /// The last round that a buyer plays.
 const ROUNDS: usize = ScaleBuyer::LAST_ROUND as usize;
+
+/// A gap that is left to close, in scale units.
+const LEAST_GAP: f64 = 0.02;
 
 /// How a seller goes on when its script is over.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -25,6 +29,8 @@ pub enum Faces {
     Hard,
     /// The warm one, red, all the time.
     Warm,
+    /// Hard for two rounds, then neither.
+    HardAtFirst,
     /// Hard for three rounds, then warm.
     HardThenWarm,
     /// Warm for three rounds, then hard.
@@ -34,7 +40,8 @@ pub enum Faces {
 impl Faces {
     fn tone(self, round: usize) -> Tone {
         match (self, round <= 3) {
-            (Self::Neutral, _) => Tone::Neutral,
+            (Self::HardAtFirst, _) if round <= 2 => Tone::White,
+            (Self::Neutral | Self::HardAtFirst, _) => Tone::Neutral,
             (Self::Hard, _) | (Self::HardThenWarm, true) | (Self::WarmThenHard, false) => {
                 Tone::White
             }
@@ -61,6 +68,9 @@ pub struct Seller {
     pub faces: Faces,
     /// Its limit.
     pub limit: f64,
+    /// How precise its prices sound, 0..=1, where that is not left to their
+    /// figures.
+    pub sounds: Option<f64>,
 }
 
 impl Seller {
@@ -76,6 +86,7 @@ impl Seller {
             finals: Vec::new(),
             faces: Faces::Neutral,
             limit: 0.30,
+            sounds: None,
         }
     }
 
@@ -137,6 +148,13 @@ impl Seller {
         self
     }
 
+    /// The same seller, whose prices sound so precise, 0..=1, on the bare scale.
+    #[must_use]
+    pub const fn sounding(mut self, precision: f64) -> Self {
+        self.sounds = Some(precision);
+        self
+    }
+
     /// Its offer in a round (from 1), after `last` of its own and `counter` of
     /// the buyer.
     fn offer(&self, round: usize, last: f64, counter: f64) -> f64 {
@@ -155,7 +173,7 @@ impl Seller {
     fn says(&self, round: usize, price: f64) -> ScaleOffer {
         ScaleOffer {
             price,
-            precision: precision(price),
+            precision: self.sounds.unwrap_or_else(|| precision(price)),
             asked: if self.labelled.contains(&round) {
                 self.asks
             } else {
@@ -169,7 +187,7 @@ impl Seller {
     /// The buyer's satisfaction, 0..=1, when it hears the whole script and the
     /// agreement is then made at the script's last price.
     #[must_use]
-    pub fn settle(&self, mut buyer: ScaleBuyer) -> f64 {
+    pub fn settle(&self, mut buyer: Counterpart) -> f64 {
         for (index, price) in self.offers.iter().enumerate() {
             buyer.hear(&self.says(index + 1, *price));
         }
@@ -178,8 +196,11 @@ impl Seller {
 
     /// Meets a buyer.
     #[must_use]
-    pub fn meet(&self, mut buyer: ScaleBuyer) -> Course {
-        let mut course = Course::default();
+    pub fn meet(&self, mut buyer: Counterpart) -> Course {
+        let mut course = Course {
+            limit: buyer.limit(),
+            ..Course::default()
+        };
         let (mut last, mut counter) = (0.0, f64::NEG_INFINITY);
         for round in 1..=ROUNDS {
             let offer = self.offer(round, last, counter);
@@ -187,13 +208,14 @@ impl Seller {
                 course.price = Some(counter);
                 break;
             }
+            course.offers.push(offer);
             last = offer;
             let reaction = buyer.hear(&self.says(round, offer));
             course.believed.push(buyer.believed_limit());
             course.counters.push(buyer.counter());
             match reaction {
                 ScaleReaction::Accepts => {
-                    course.price = Some(offer);
+                    course.price = Some(buyer.standing_offer(offer));
                     break;
                 }
                 ScaleReaction::Leaves(_) => {
@@ -213,6 +235,10 @@ impl Seller {
 /// How a meeting went.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Course {
+    /// The seller's offers.
+    pub offers: Vec<f64>,
+    /// The most that the buyer would have paid.
+    pub limit: f64,
     /// After each offer, where the buyer believed the seller's limit to lie.
     pub believed: Vec<f64>,
     /// After each offer, the buyer's counter-offer; after one that it accepted,
@@ -241,6 +267,31 @@ impl Course {
     #[must_use]
     pub fn believed_after(&self, offers: usize) -> Option<f64> {
         self.believed.get(offers - 1).copied()
+    }
+
+    /// How far each counter-offer but the first goes from the one before it to
+    /// the offer that it answers, 0..=1: the share γ of the gap that it closes.
+    pub fn shares_closed(&self) -> impl Iterator<Item = f64> + '_ {
+        let answered = self.offers.iter().skip(1);
+        let spoken = self.counters.len() - usize::from(self.is_accepted());
+        let steps = self.counters[..spoken].windows(2).zip(answered);
+        steps.filter_map(|(pair, offer)| {
+            let gap = offer - pair[0];
+            (gap > LEAST_GAP).then(|| (pair[1] - pair[0]) / gap)
+        })
+    }
+
+    /// The buyer took the last offer, so that its last counter-offer was never
+    /// spoken.
+    fn is_accepted(&self) -> bool {
+        let last = self.offers.last();
+        self.price.is_some() && last.is_some_and(|offer| self.price >= Some(offer - LEAST_GAP))
+    }
+
+    /// The buyer took the offer of that number, from 1.
+    #[must_use]
+    pub fn accepted(&self, offer: usize) -> bool {
+        self.offers.len() == offer && self.is_accepted()
     }
 
     /// The buyer's counter-offer to the offer of that number, from 1.

@@ -6,6 +6,7 @@
 //! it.
 
 pub mod chart;
+mod counterpart;
 pub mod evidence;
 pub mod gaming;
 mod laboratory;
@@ -13,9 +14,11 @@ mod meeting;
 mod several;
 mod shipped;
 mod statistics;
+pub mod table;
 pub mod trace;
 pub mod wording;
 
-pub use laboratory::{Laboratory, Setting};
+pub use counterpart::Counterpart;
+pub use laboratory::{Laboratory, Place, Room, Setting};
 pub use meeting::{Afterwards, Course, Faces, Seller};
 pub use statistics::Estimate;

@@ -78,6 +78,70 @@ impl Estimate {
         }
     }
 
+    /// The standardised difference (Cohen's d, Hedges' g for so many sessions)
+    /// of two groups: how many standard deviations of what is common to both
+    /// lie between their means. The interval takes the groups for independent.
+    #[must_use]
+    pub fn of_standardised(first: &[f64], second: &[f64]) -> Self {
+        let (a, b) = (Spread::of(first), Spread::of(second));
+        let count = first.len() + second.len();
+        if first.len() < 2 || second.len() < 2 {
+            return Self::unknown(0.0, count);
+        }
+        let pooled = (a.squares + b.squares) / (a.n + b.n - 2.0);
+        let d = (a.mean - b.mean) / libm::sqrt(pooled.max(f64::MIN_POSITIVE));
+        let error = libm::sqrt(1.0 / a.n + 1.0 / b.n + d * d / (2.0 * (a.n + b.n)));
+        Self {
+            mean: d,
+            low: d - Z * error,
+            high: d + Z * error,
+            count,
+        }
+    }
+
+    /// The standardised difference between two shares: the logarithm of their
+    /// odds ratio times √3/π (Hasselblad & Hedges 1995), each cell with half a
+    /// case more so that none is empty.
+    #[must_use]
+    pub fn of_standardised_shares(first: &[bool], second: &[bool]) -> Self {
+        let cells = |hits: &[bool]| {
+            let yes = hits.iter().filter(|hit| **hit).count() as f64;
+            (yes + 0.5, hits.len() as f64 - yes + 0.5)
+        };
+        let ((a, b), (c, d)) = (cells(first), cells(second));
+        let factor = libm::sqrt(3.0) / std::f64::consts::PI;
+        let g = factor * libm::log(a * d / (b * c));
+        let error = factor * libm::sqrt(1.0 / a + 1.0 / b + 1.0 / c + 1.0 / d);
+        Self {
+            mean: g,
+            low: g - Z * error,
+            high: g + Z * error,
+            count: first.len() + second.len(),
+        }
+    }
+
+    /// The mean of estimates that have nothing in common but what they
+    /// estimate, each counting alike.
+    #[must_use]
+    pub fn of_several(estimates: &[Self]) -> Self {
+        let n = estimates.len() as f64;
+        let count = estimates.iter().map(|it| it.count).sum();
+        let mean = estimates.iter().map(|it| it.mean).sum::<f64>() / n.max(1.0);
+        if estimates.is_empty() {
+            return Self::unknown(0.0, 0);
+        }
+        let half = |of: fn(&Self) -> f64| {
+            let squares: f64 = estimates.iter().map(|it| of(it) * of(it)).sum();
+            libm::sqrt(squares) / n
+        };
+        Self {
+            mean,
+            low: mean - half(|it| it.mean - it.low),
+            high: mean + half(|it| it.high - it.mean),
+            count,
+        }
+    }
+
     /// How much larger the first correlation is than the second, when both
     /// come from the same sessions under two conditions (`None` where a
     /// session has no pair). The interval counts what the sessions have in
@@ -137,6 +201,22 @@ impl Estimate {
             high: one.max(other),
             count: self.count,
         }
+    }
+}
+
+/// The mean of numbers and the sum of their squared distances from it.
+struct Spread {
+    n: f64,
+    mean: f64,
+    squares: f64,
+}
+
+impl Spread {
+    fn of(numbers: &[f64]) -> Self {
+        let n = numbers.len() as f64;
+        let mean = numbers.iter().sum::<f64>() / n.max(1.0);
+        let squares = numbers.iter().map(|x| (x - mean) * (x - mean)).sum();
+        Self { n, mean, squares }
     }
 }
 
@@ -236,6 +316,29 @@ mod tests {
         let ratio = (spread.high - spread.low) / (fisher.high - fisher.low);
         assert!((r - fisher.mean).abs() < 1e-12);
         assert!((ratio - 1.0).abs() < 0.1, "{ratio}");
+    }
+
+    #[test]
+    fn a_standard_deviation_apart_is_one() {
+        let (low, high) = ([0.0, 1.0, 2.0], [1.0, 2.0, 3.0]);
+        let found = Estimate::of_standardised(&high, &low);
+        assert!((found.mean - 1.0).abs() < 1e-12 && found.low < 0.0);
+    }
+
+    #[test]
+    fn even_odds_are_no_difference_and_fewer_deals_are_below_it() {
+        let (half, few) = ([true, false, true, false], [true, false, false, false]);
+        let none = Estimate::of_standardised_shares(&half, &half);
+        assert!(none.mean.abs() < 1e-12);
+        assert!(Estimate::of_standardised_shares(&few, &half).mean < 0.0);
+    }
+
+    #[test]
+    fn the_mean_of_two_tables_is_surer_than_either() {
+        let one = Estimate::of_mean(&[1.0, 2.0, 3.0]);
+        let both = Estimate::of_several(&[one, one]);
+        assert!((both.mean - 2.0).abs() < 1e-12);
+        assert!(both.high - both.low < one.high - one.low);
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use super::{
     Estimate,
-    evidence::{At, Source},
+    evidence::{At, AtTable, Source},
 };
 use crate::text::Phrases;
 
@@ -20,6 +20,23 @@ pub fn name_of(row: &str, phrases: Phrases) -> String {
 #[must_use]
 pub fn finding_of(row: &str, phrases: Phrases) -> String {
     words_of("finding", row, phrases)
+}
+
+/// How the situation at a table differs from the laboratory's, or why the row
+/// has no meaning there; `None` where it is the same.
+#[must_use]
+pub fn situation_of(at_table: AtTable, phrases: Phrases) -> Option<String> {
+    match at_table {
+        AtTable::InSize => None,
+        AtTable::Itself(_) => Some(words_of("situation", "itself", phrases)),
+        AtTable::InSign(why) | AtTable::Never(why) => Some(words_of("situation", why, phrases)),
+    }
+}
+
+/// What it would cost to reach a row's figure.
+#[must_use]
+pub fn trade_off_of(row: &str, phrases: Phrases) -> String {
+    words_of("trade-off", row, phrases)
 }
 
 /// Where a row comes from.

@@ -37,6 +37,15 @@ fn the_document_has_the_agreed_names_and_the_same_figures_on_any_number_of_threa
             assert!(effect[name].is_f64(), "{name}");
         }
         assert!(effect["agrees"].is_boolean());
+        if effect["id"] == "anchor_causal" {
+            for name in ["table", "table_ci_low", "table_ci_high"] {
+                assert!(effect[name].is_f64(), "{name}");
+            }
+            assert!(effect["table_agrees"].is_boolean());
+            assert!(effect["table_scenarios"].as_array().unwrap().len() >= 4);
+        } else {
+            assert!(effect["table"].is_null() && effect["table_note"].is_string());
+        }
         assert!(!effect["cells"].as_array().unwrap().is_empty());
     }
 }
@@ -84,4 +93,25 @@ fn an_unknown_row_is_wrong_usage() {
         .args(["evidence", "--only", "telepathy"])
         .assert()
         .code(2);
+}
+
+#[test]
+fn what_is_declared_as_not_reached_is_told_from_a_regression() {
+    let found = document(&[
+        "evidence",
+        "--sessions",
+        "2000",
+        "--only",
+        "concession_size",
+        "--format",
+        "json",
+    ]);
+    let effect = &found["effects"][0];
+    assert_eq!(effect["agrees"], false);
+    assert_eq!(effect["standing"], "not-reached");
+    assert!(effect["trade_off"].is_string());
+    assert_eq!(
+        (&found["not_reached"], &found["differ"]),
+        (&1.into(), &0.into())
+    );
 }

@@ -6,7 +6,7 @@ use haggle::{
     bargain::ModelPart,
     lab::{
         Laboratory, chart,
-        evidence::{At, Effect, ROWS},
+        evidence::{At, AtTable, Effect, ROWS, Standing, tabled},
         wording,
     },
     text::{Language, Phrases},
@@ -43,6 +43,12 @@ fn every_word_of_the_table_exists_in_every_language() {
             .iter()
             .map(|row| wording::source_words(row.source, phrases))
             .collect();
+        words.extend(
+            ROWS.iter()
+                .filter_map(|row| wording::situation_of(row.at_table, phrases)),
+        );
+        let declared = ROWS.iter().filter(|row| !row.not_reached.is_empty());
+        words.extend(declared.map(|row| wording::trade_off_of(row.id, phrases)));
         for effect in EFFECTS.iter() {
             words.push(wording::name_of(effect.id, phrases));
             words.push(wording::finding_of(effect.id, phrases));
@@ -137,7 +143,7 @@ fn a_chart_shows_every_condition_and_every_published_figure_in_both_languages() 
     for language in [Language::English, Language::Chinese] {
         let phrases = Phrases::new(language);
         for (row, effect) in ROWS.iter().zip(EFFECTS.iter()) {
-            let svg = chart::svg(row, effect, phrases);
+            let svg = chart::svg(row, effect, None, phrases);
             let circles = svg.matches("<circle").count();
             let cells: usize = effect
                 .panels
@@ -158,4 +164,108 @@ fn a_chart_shows_every_condition_and_every_published_figure_in_both_languages() 
             );
         }
     }
+}
+
+fn row(id: &str) -> &'static haggle::lab::evidence::Row {
+    ROWS.iter().find(|row| row.id == id).unwrap()
+}
+
+#[test]
+fn what_the_laboratory_finds_is_found_at_every_table_with_a_reps_moves() {
+    let laboratory = Laboratory::new(1_200);
+    for id in [
+        "anchor_causal",
+        "shrinking_signal",
+        "stinginess_impasse",
+        "contingent",
+        "bad_then_good",
+        "final_offer",
+    ] {
+        let effect = simulate(id, &laboratory);
+        let tabled = tabled(row(id), &laboratory, &effect).unwrap();
+        assert!(tabled.scenarios.len() >= 4, "{id}");
+        assert!(tabled.agrees, "{id}: {:?}", tabled.figure);
+    }
+}
+
+#[test]
+fn without_the_anchor_the_tables_do_not_agree_either() {
+    let whole = Laboratory::new(600);
+    let found = simulate("anchor_causal", &whole);
+    let without = Laboratory {
+        without: Some(ModelPart::Anchor),
+        ..whole
+    };
+    let tabled = tabled(row("anchor_causal"), &without, &found).unwrap();
+    assert!(!tabled.agrees);
+}
+
+#[test]
+fn a_row_has_a_table_or_says_why_it_has_none() {
+    let phrases = Phrases::new(Language::English);
+    for row in ROWS {
+        let never = matches!(row.at_table, AtTable::Never(_));
+        assert!(
+            !never || wording::situation_of(row.at_table, phrases).is_some(),
+            "{}",
+            row.id
+        );
+    }
+}
+
+#[test]
+fn what_is_declared_as_not_reached_is_no_regression_and_anything_else_is() {
+    let split = row("split_difference");
+    let mut effect = simulate("split_difference", &Laboratory::new(600));
+    assert_eq!(Standing::of(split, &effect), Standing::NotReached);
+    for claim in &mut effect.claims {
+        claim.holds = false;
+    }
+    assert_eq!(Standing::of(split, &effect), Standing::Differs);
+}
+
+#[test]
+fn people_differ_in_what_they_feel_about_the_same_treatment() {
+    let effect = simulate("first_offer_sizes", &Laboratory::new(2_000));
+    let size = effect
+        .claims
+        .iter()
+        .find(|claim| claim.claim == "subjective-size");
+    assert!(
+        size.unwrap().holds,
+        "{:?}",
+        effect.panels[0].lines[0].points
+    );
+}
+
+#[test]
+fn an_offer_half_way_is_taken_more_often_than_those_beside_it() {
+    let effect = simulate("split_difference", &Laboratory::new(1_000));
+    let taken = effect
+        .claims
+        .iter()
+        .find(|claim| claim.claim == "even-split-taken-more");
+    assert!(taken.unwrap().holds);
+}
+
+#[test]
+fn a_hard_face_moves_only_those_with_poor_alternatives() {
+    assert!(simulate("anger_by_power", &Laboratory::new(1_500)).agrees());
+}
+
+#[test]
+fn experts_doubt_a_price_that_is_too_precise_unless_there_is_a_reason() {
+    assert!(simulate("precision_by_expertise", &Laboratory::new(300)).agrees());
+}
+
+#[test]
+fn a_row_on_reading_shows_the_estimators_that_win_too() {
+    let effect = simulate("reader_linear", &Laboratory::new(600));
+    let points = &effect.panels[0].lines[0].points;
+    let of = |name: &'static str| {
+        let point = points.iter().find(|it| it.at == At::Condition(name));
+        point.unwrap().estimate.mean
+    };
+    assert!(of("extrapolation") < of("reader"));
+    assert!(of("market-mean") > of("reader"));
 }

@@ -20,6 +20,7 @@ mod diagnostics_hold;
 mod diagnostics_words;
 mod duels;
 mod evidence;
+mod feelings;
 mod finder;
 mod formulas;
 mod gaming;

@@ -29,6 +29,20 @@ pub(super) struct Anchor {
     pub credibility: f64,
 }
 
+impl Anchor {
+    /// How much the precision of the opening adds to its pull: for amateurs as
+    /// much as there is; experts find a figure too precise to be known, unless
+    /// a reason comes with it, and from some point on it pulls less than a
+    /// round one (Loschelder, Friese, Schaerer & Galinsky 2016).
+    fn heeded_precision(&self, p: &Parameters) -> f64 {
+        let expertise =
+            ((self.information - p.precise_expert_from) / p.precise_expert_range).clamp(0.0, 1.0);
+        let reason = (p.precise_reason * (self.credibility - 1.0)).clamp(0.0, 1.0);
+        let doubt = p.precise_doubt * expertise * (1.0 - reason);
+        self.precision * (1.0 - doubt * self.precision)
+    }
+}
+
 /// A number for each limit on the grid.
 type Limits = [f64; LIMITS];
 
@@ -113,17 +127,18 @@ impl Belief {
         let p = parameters;
         let low = f64::min(anchor.reading - 0.35, anchor.opening - 0.2);
         let cell = (anchor.opening - low) / LIMITS as f64;
+        let precision = anchor.heeded_precision(p);
         let alpha = (p.anchor_weight
             * (1.0 - p.anchor_information * anchor.information)
             * (1.0 - anchor.target_focus)
-            * (1.0 + p.precise_weight * anchor.precision)
+            * (1.0 + p.precise_weight * precision)
             * anchor.credibility)
             .clamp(0.0, 0.95);
         let pulled = anchor.reading
             + p.anchor_cap
                 * libm::tanh((anchor.opening - p.typical_room - anchor.reading) / p.anchor_cap);
         let market_sd = p.market_spread * (1.0 - 0.75 * anchor.information);
-        let anchored_sd = p.anchored_spread * (1.0 - p.precise_spread * anchor.precision);
+        let anchored_sd = p.anchored_spread * (1.0 - p.precise_spread * precision);
 
         let ratio_prior = ratio_prior(p);
         let mut limits = [0.0; LIMITS];

@@ -4,7 +4,8 @@
 //! gradual concession satisfies more than an immediate one (Kwon & Weingart
 //! 2004).
 
-use super::mind::Mind;
+use super::{mind::Mind, streams};
+use crate::bargain::Random;
 
 /// The end of a session as the buyer feels it, both 0..=1.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -15,8 +16,52 @@ pub(in crate::bargain) struct Feelings {
     pub relationship: f64,
 }
 
-/// Feelings after an agreement at `price` (in scale units), or after none.
-pub(super) fn at_the_end(mind: &Mind, price: Option<f64>) -> Feelings {
+/// How a session ended, for those who feel something about it.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(in crate::bargain) enum Ending<T> {
+    /// An agreement.
+    Agreement(T),
+    /// The seller left, and there was nothing that would have served both.
+    RightWalk,
+    /// No agreement, though one was possible, or the buyer itself left.
+    NoDeal,
+}
+
+impl Ending<f64> {
+    /// An agreement at a price, or none.
+    pub const fn of_price(price: Option<f64>) -> Self {
+        match price {
+            Some(price) => Self::Agreement(price),
+            None => Self::NoDeal,
+        }
+    }
+}
+
+/// What a person feels beyond what was done to them, in standard normal
+/// numbers: the same for one buyer whatever the seller does.
+struct Mood {
+    satisfaction: f64,
+    relationship: f64,
+}
+
+impl Mood {
+    /// Drawn when it is asked for: a meeting that nobody asks about its
+    /// feelings costs nothing.
+    fn of(mind: &Mind) -> Self {
+        let mut random = Random::new(mind.seed, streams::FEELINGS);
+        Self {
+            satisfaction: random.normal(),
+            relationship: random.normal(),
+        }
+    }
+}
+
+/// Feelings after an ending; an agreement's price is in scale units.
+///
+/// People differ in what they feel about the same treatment by more than
+/// treatments differ: the recipient's view of a session differs by g = −.40
+/// between ambitious and moderate first offers (Petrowsky et al. 2025).
+pub(super) fn at_the_end(mind: &Mind, ending: Ending<f64>) -> Feelings {
     let p = mind.parameters;
     let hurt = mind.offence + mind.grievance + mind.taken_back;
     let broken = if mind.broke_final {
@@ -24,31 +69,53 @@ pub(super) fn at_the_end(mind: &Mind, price: Option<f64>) -> Feelings {
     } else {
         0.0
     };
-    let Some(price) = price else {
-        return Feelings {
-            satisfaction: 0.1,
-            relationship: (0.3 - p.relate_offence * hurt / 2.0 - broken).clamp(0.0, 1.0),
-        };
+    let mood = Mood::of(mind);
+    let noise = p.relate_noise * mood.relationship;
+    let price = match ending {
+        Ending::Agreement(price) => price,
+        Ending::RightWalk if is_courteous(mind) => {
+            // Nothing was possible and nobody was hurt: all is as it was.
+            return Feelings {
+                satisfaction: 0.1,
+                relationship: 0.5,
+            };
+        }
+        Ending::RightWalk | Ending::NoDeal => {
+            let harm = p.relate_offence * hurt / 2.0 + broken;
+            return Feelings {
+                satisfaction: 0.1,
+                relationship: (0.3 - harm + noise).clamp(0.0, 1.0),
+            };
+        }
     };
     let furthest = mind.furthest();
     let first_counter = mind.first_counter().unwrap_or(furthest - 0.3);
     let outcome = ((furthest - price) / (furthest - first_counter).max(0.1)).clamp(-0.2, 1.0);
     let (immediate, gradual) = shape_of(mind.offers());
     let wary = (1.0 - 1.25 * mind.character.trust).max(0.0);
-    let satisfaction = (0.35
+    let felt = 0.35
         + p.feel_outcome * outcome
         + wary * (p.feel_gradual * gradual - p.feel_immediate * immediate)
         - p.feel_offence * hurt
         + 0.03 * mind.mean_tone()
-        + if mind.had_choice { p.feel_choice } else { 0.0 })
-    .clamp(0.0, 1.0);
-    let relationship =
-        (0.5 + p.relate_satisfaction * (satisfaction - 0.5) - p.relate_offence * hurt - broken)
-            .clamp(0.0, 1.0);
+        + if mind.had_choice { p.feel_choice } else { 0.0 };
+    let satisfaction = (felt + p.feel_noise * mood.satisfaction).clamp(0.0, 1.0);
+    // The relationship follows what was felt, not the mood of the day.
+    let relationship = (0.5 + p.relate_satisfaction * (felt.clamp(0.0, 1.0) - 0.5)
+        - p.relate_offence * hurt
+        - broken
+        + noise)
+        .clamp(0.0, 1.0);
     Feelings {
         satisfaction,
         relationship,
     }
+}
+
+/// Nobody was insulted, nothing was called final that was not, and the face
+/// was not hard on the whole.
+fn is_courteous(mind: &Mind) -> bool {
+    mind.offence < 0.5 && !mind.broke_final && mind.mean_tone() > -0.5
 }
 
 /// How immediate and how gradual the seller's concessions were, both 0..=1.

@@ -74,6 +74,8 @@ pub(super) struct Mind {
     /// The model's constants; an experiment may switch a part of it off.
     pub parameters: &'static Parameters,
     pub character: Character,
+    /// The seed of its session, for what is drawn only when it is asked for.
+    pub seed: u64,
     /// Its own limit b.
     pub limit: f64,
     /// Its reading of the seller's limit before any offer, m.
@@ -117,6 +119,8 @@ pub(super) struct Mind {
     rested_in: Option<u32>,
     stinginess: f64,
     breach: f64,
+    /// How evenly the last offer split the difference, 0..=1.
+    evenness: f64,
     final_standing: bool,
     pub broke_final: bool,
     pub end_point: f64,
@@ -152,6 +156,7 @@ impl Mind {
         Self {
             parameters: &PARAMETERS,
             character,
+            seed: 0,
             limit,
             reading,
             insult_room,
@@ -178,6 +183,7 @@ impl Mind {
             rested_in: None,
             stinginess: 0.0,
             breach: 0.0,
+            evenness: 0.0,
             final_standing: false,
             broke_final: false,
             end_point: limit,
@@ -292,6 +298,7 @@ impl Mind {
             self.returns.settle(p, concession, asked, counter - last);
         }
 
+        self.evenness = self.evenness(p, heard.offer);
         let may_end = self.round >= self.may_end_from;
         self.wanted = counter.min(best);
         if may_end
@@ -331,7 +338,30 @@ impl Mind {
         self.relief = 0.6 * self.relief + above(felt);
         self.resentment = 0.6 * self.resentment + above(-felt);
         self.pressure = 0.7 * self.pressure + above(-tone);
+        self.resentment += p.resent_lasting * above(self.pressure - p.pressure_borne);
         self.tone_sum += tone;
+    }
+
+    /// How much further a hard face makes it go: who has alternatives does not
+    /// yield to it (Sinaceur & Tiedens 2006).
+    fn yields_to_pressure(&self, p: &Parameters) -> f64 {
+        let dependence = clamp01((p.pressure_power - self.character.power) / p.pressure_power);
+        p.pressure * dependence * self.pressure
+    }
+
+    /// How evenly an offer splits what lay between the seller's offer before it
+    /// and the buyer's own counter-offer: 1 for just the middle, 0 a little
+    /// beside it.
+    fn evenness(&self, p: &Parameters, offer: f64) -> f64 {
+        let (Some(counter), [.., before, _]) = (self.last_counter(), self.offers.as_slice()) else {
+            return 0.0;
+        };
+        let gap = before - counter;
+        if gap < p.split_least {
+            return 0.0;
+        }
+        let share = (before - offer) / gap;
+        above(1.0 - libm::fabs(share - 0.5) / p.split_width)
     }
 
     fn read_offer(&mut self, p: &Parameters, heard: &Heard, best: f64) {
@@ -387,7 +417,7 @@ impl Mind {
             p.share_start + p.share_rise * t * t
                 - p.share_power * (self.character.power - 0.5)
                 + p.relief * self.relief
-                + p.pressure * self.pressure
+                + self.yields_to_pressure(p)
                 - p.resentment * self.resentment
                 - p.share_stinginess * self.stinginess
                 // Assumed, not measured: an old wrong that nobody owned up to
@@ -456,7 +486,10 @@ impl Mind {
         let gain =
             (1.0 - self.character.target_focus) * self.believed_next_concession() * (1.0 - t)
                 + (offer - end_point);
-        offer <= counter || gain < p.cost_start + p.cost_rise * t * t
+        // Half-way looks fair: an even split is taken where a little less than
+        // that is not (Backus, Blake, Larsen & Tadelis 2020).
+        offer <= counter
+            || gain < p.cost_start + p.cost_rise * t * t + p.split_accept * self.evenness
     }
 
     /// The buyer's own last spoken step, which the seller's concession answers.

@@ -33,6 +33,7 @@ pub use on_scale::{
 pub use persona::{Persona, personas};
 
 pub(super) use brief::{Brief, View, limit_of};
+pub(super) use feelings::{Ending, Feelings};
 pub(super) use persona::Character;
 pub(super) use team::Faces;
 pub(super) use typical::TypicalListener;
@@ -41,7 +42,6 @@ use self::{
     answers::Reply,
     brief::Outlook,
     claims::Claims,
-    feelings::Feelings,
     mind::{Heard, Mind, Reaction, leave_draws},
     offers::Closed,
     priorities::Priorities,
@@ -63,6 +63,10 @@ pub(super) mod streams {
     pub const LINES: u64 = 5;
     pub const CLAIMS: u64 = 2;
     pub const RESEARCH: u64 = 6;
+    /// What people feel and say of it beyond what was done to them.
+    pub const FEELINGS: u64 = u64::MAX - 1;
+    /// How an experiment's script lies on the grid of prices, with which terms.
+    pub const SCRIPTS: u64 = u64::MAX - 2;
     /// Which buyers are imagined beforehand; research counts upwards from its
     /// own number, so this one lies at the other end.
     pub const IMAGINED: u64 = u64::MAX;
@@ -245,6 +249,7 @@ impl Buyer {
             scenario.buyer.grievance.clamp(0.0, 1.0),
             leave_draws,
         );
+        mind.seed = seed;
         // Drawn, so that a refusal tells roughly where the limit is, not
         // exactly.
         mind.bears = leaving.between(0.36, 0.46);
@@ -602,8 +607,55 @@ impl Buyer {
             .map(|(round, x)| (round, self.brief.scale.price(*x)))
     }
 
-    /// Feelings after an agreement, or after none.
-    pub fn feelings(&self, agreement: Option<&Package>) -> Feelings {
-        feelings::at_the_end(&self.mind, agreement.map(|package| self.position(package)))
+    /// Feelings when it is over.
+    pub fn feelings(&self, ending: Ending<&Package>) -> Feelings {
+        let ending = match ending {
+            Ending::Agreement(package) => Ending::Agreement(self.position(package)),
+            Ending::RightWalk => Ending::RightWalk,
+            Ending::NoDeal => Ending::NoDeal,
+        };
+        feelings::at_the_end(&self.mind, ending)
+    }
+
+    /// Feelings after an ending at a point of its scale.
+    pub fn feelings_at(&self, ending: Ending<f64>) -> Feelings {
+        feelings::at_the_end(&self.mind, ending)
+    }
+
+    /// Prepares the buyer for an experiment: it neither accepts nor leaves
+    /// before a round, its limit on the scale is at least `limit`, and it does
+    /// without a part of the model.
+    pub fn prepare(&mut self, stays_until: u32, limit: Option<f64>, without: Option<ModelPart>) {
+        self.mind.may_end_from = stays_until;
+        if let Some(part) = without {
+            self.mind.parameters = part.switched_off();
+        }
+        if let Some(limit) = limit
+            && self.mind.limit < limit
+        {
+            self.mind.limit = limit;
+            self.mind.end_point = limit;
+            self.reservation = self.brief.scale.price(limit);
+        }
+    }
+
+    /// Its limit, on its scale.
+    pub const fn limit(&self) -> f64 {
+        self.mind.limit
+    }
+
+    /// Where it believes the seller's limit to lie, on its scale.
+    pub fn believed_limit(&self) -> f64 {
+        self.mind.believed_limit()
+    }
+
+    /// What it was ready to give up in the last round, spoken or not.
+    pub const fn wanted(&self) -> f64 {
+        self.mind.wanted
+    }
+
+    /// The worth that a package takes from the buyer, on its scale.
+    pub fn taken_by(&self, package: &Package) -> f64 {
+        self.position(package)
     }
 }

@@ -11,7 +11,7 @@
 
 use super::{
     Character,
-    feelings::{self, Feelings},
+    feelings::{self, Ending, Feelings},
     mind::{Heard, LAST_ROUND, Mind, Reaction, leave_draws},
     parameters::{PARAMETERS, Parameters},
     persona::Population,
@@ -126,7 +126,7 @@ impl ModelPart {
         }
     }
 
-    fn switched_off(self) -> &'static Parameters {
+    pub(super) fn switched_off(self) -> &'static Parameters {
         match self {
             Self::Anchor => &NO_ANCHOR,
             Self::Reading => &NO_READING,
@@ -244,7 +244,7 @@ impl ScaleBuyer {
         seed: u64,
     ) -> Self {
         let character = Character::draw(&population.0, &mut Random::new(seed, streams::CHARACTER));
-        let mind = Mind::new(
+        let mut mind = Mind::new(
             character,
             character.reservation_price,
             character.reading(market.seller_mean, market.seller_spread, seller_limit),
@@ -252,6 +252,7 @@ impl ScaleBuyer {
             0.0,
             leave_draws(&mut Random::new(seed, streams::LEAVING)),
         );
+        mind.seed = seed;
         Self { mind, last: None }
     }
 
@@ -359,6 +360,6 @@ impl ScaleBuyer {
     }
 
     fn feelings(&self, price: Option<f64>) -> Feelings {
-        feelings::at_the_end(&self.mind, price)
+        feelings::at_the_end(&self.mind, Ending::of_price(price))
     }
 }

@@ -16,6 +16,14 @@ pub(super) struct Parameters {
     pub market_spread: f64,
     pub precise_weight: f64,
     pub precise_spread: f64,
+    /// How well informed a buyer has to be to wonder at a precise price, how
+    /// much more until it knows as much as an expert, and how much more than
+    /// round an expert finds the most precise price.
+    pub precise_expert_from: f64,
+    pub precise_expert_range: f64,
+    pub precise_doubt: f64,
+    /// How much of that doubt a fully credible reason takes away.
+    pub precise_reason: f64,
     // Prior over concession ratios.
     pub ratio_middle: f64,
     pub ratio_spread: f64,
@@ -61,6 +69,13 @@ pub(super) struct Parameters {
     // Acceptance: the cost of going on.
     pub cost_start: f64,
     pub cost_rise: f64,
+    // Even splits: how much more is accepted of one, in scale units, how far
+    // beside the middle it still looks even, the smallest difference that
+    // there is to split, and how much of the wish to leave it takes away.
+    pub split_accept: f64,
+    pub split_width: f64,
+    pub split_least: f64,
+    pub split_stay: f64,
     // Labelled concessions and gifts.
     pub label: f64,
     /// ... and so many times as much where it is put as a condition.
@@ -94,6 +109,11 @@ pub(super) struct Parameters {
     pub relief: f64,
     pub relief_credit: f64,
     pub pressure: f64,
+    /// From this power on a hard face moves nobody.
+    pub pressure_power: f64,
+    /// A hard face that goes on beyond this pressure is resented, by so much.
+    pub pressure_borne: f64,
+    pub resent_lasting: f64,
     pub resentment: f64,
     // Feelings at the end.
     pub feel_outcome: f64,
@@ -102,6 +122,10 @@ pub(super) struct Parameters {
     pub feel_offence: f64,
     pub relate_satisfaction: f64,
     pub relate_offence: f64,
+    /// How much people differ in what they feel about the same treatment,
+    /// standard deviations.
+    pub feel_noise: f64,
+    pub relate_noise: f64,
     /// What a "final" offer that was not final costs: assumed, not measured.
     pub relate_broken_final: f64,
 }
@@ -116,6 +140,10 @@ pub(super) static PARAMETERS: Parameters = Parameters {
     market_spread: 0.12,
     precise_weight: 0.12,
     precise_spread: 0.20,
+    precise_expert_from: 0.6,
+    precise_expert_range: 0.2,
+    precise_doubt: 1.2,
+    precise_reason: 2.5,
     ratio_middle: 0.62,
     ratio_spread: 0.16,
     ratio_floor: 0.003,
@@ -145,6 +173,10 @@ pub(super) static PARAMETERS: Parameters = Parameters {
     largest_step: 0.5,
     cost_start: 0.008,
     cost_rise: 0.03,
+    split_accept: 0.02,
+    split_width: 0.03,
+    split_least: 0.05,
+    split_stay: 0.5,
     label: 0.6,
     label_said: 1.25,
     gift: 0.9,
@@ -169,13 +201,18 @@ pub(super) static PARAMETERS: Parameters = Parameters {
     tone_adaptation: 0.5,
     relief: 0.08,
     relief_credit: 0.2,
-    pressure: 0.03,
+    pressure: 0.07,
+    pressure_power: 0.85,
+    pressure_borne: 2.0,
+    resent_lasting: 0.4,
     resentment: 0.03,
     feel_outcome: 0.8,
     feel_gradual: 0.1,
     feel_immediate: 0.25,
     feel_offence: 0.25,
     relate_satisfaction: 0.6,
-    relate_offence: 0.35,
+    relate_offence: 0.15,
+    feel_noise: 0.22,
+    relate_noise: 0.22,
     relate_broken_final: 0.1,
 };

@@ -5,6 +5,7 @@
 //! which play a plan against thousands of buyers, use it bare. Both so meet
 //! the same buyer, to the last bit. A round takes no memory of its own.
 
+mod at_table;
 mod legality;
 
 use std::{slice::from_ref, sync::Arc};
@@ -16,6 +17,8 @@ use super::{
     buyer::{Answer, Buyer, Response, Spoken, streams},
     findings,
 };
+pub use at_table::{TableBuyer, TableSetting};
+
 use crate::scenario::{Issue, Price, Scenario};
 
 /// Talk before the opening offer that the buyer sits through patiently.

@@ -4,14 +4,15 @@ use std::io;
 
 use serde::Serialize;
 
-use super::super::Console;
+use super::{super::Console, Found};
 use crate::{
     bargain::ModelPart,
     lab::{
         Estimate, Laboratory,
-        evidence::{At, Effect, Row},
+        evidence::{At, Effect, Standing, Tabled},
         wording::{
-            at_words, claim_words, finding_of, line_words, mark_words, name_of, source_words,
+            at_words, claim_words, finding_of, line_words, mark_words, name_of, situation_of,
+            source_words, trade_off_of,
         },
     },
     text::Phrases,
@@ -25,6 +26,11 @@ struct Document {
     without: Option<&'static str>,
     effects: Vec<Entry>,
     agree: usize,
+    /// Rows that say beforehand that they cannot be reached with the others.
+    not_reached: usize,
+    /// Rows that should agree and do not.
+    differ: usize,
+    table_agree: usize,
 }
 
 #[derive(Debug, Serialize)]
@@ -40,8 +46,32 @@ struct Entry {
     ci_low: f64,
     ci_high: f64,
     agrees: bool,
+    /// `agrees`, `not-reached` or `differs`.
+    standing: &'static str,
+    /// What reaching it would cost, where it is not reached.
+    trade_off: Option<String>,
+    /// The mean over the tables of scenarios; null where it has no meaning.
+    table: Option<f64>,
+    table_ci_low: Option<f64>,
+    table_ci_high: Option<f64>,
+    table_agrees: Option<bool>,
+    /// How the situation at a table differs, or why there is none.
+    table_note: Option<String>,
+    table_scenarios: Vec<TableEntry>,
     claims: Vec<ClaimEntry>,
     cells: Vec<Cell>,
+}
+
+#[derive(Debug, Serialize)]
+struct TableEntry {
+    scenario: &'static str,
+    simulated: f64,
+    ci_low: f64,
+    ci_high: f64,
+    sessions: usize,
+    /// The row's claims that hold there, by id.
+    holds: Vec<&'static str>,
+    fails: Vec<&'static str>,
 }
 
 #[derive(Debug, Serialize)]
@@ -76,7 +106,7 @@ struct PublishedFigure {
 
 /// Prints the document.
 pub(super) fn print(
-    found: &[(&'static Row, Effect)],
+    found: &[Found],
     laboratory: &Laboratory,
     phrases: Phrases,
     console: &mut Console,
@@ -85,20 +115,53 @@ pub(super) fn print(
         sessions_a_cell: laboratory.sessions,
         confidence: 0.99,
         without: laboratory.without.map(ModelPart::code),
-        effects: found
+        effects: found.iter().map(|it| entry(it, phrases)).collect(),
+        agree: count(found, Standing::Agrees),
+        not_reached: count(found, Standing::NotReached),
+        differ: count(found, Standing::Differs),
+        table_agree: found
             .iter()
-            .map(|(row, effect)| entry(row, effect, phrases))
-            .collect(),
-        agree: found.iter().filter(|(_, effect)| effect.agrees()).count(),
+            .filter(|it| it.tabled.as_ref().is_some_and(|tabled| tabled.agrees))
+            .count(),
     };
     let json = serde_json::to_string_pretty(&document).map_err(io::Error::other)?;
     console.result(&json)
 }
 
-fn entry(row: &Row, effect: &Effect, phrases: Phrases) -> Entry {
+fn count(found: &[Found], standing: Standing) -> usize {
+    found.iter().filter(|it| it.standing() == standing).count()
+}
+
+fn table_entries(tabled: &Tabled) -> Vec<TableEntry> {
+    let ids = |effect: &Effect, holds: bool| -> Vec<&'static str> {
+        let claims = effect.claims.iter().filter(|claim| claim.holds == holds);
+        claims.map(|claim| claim.claim).collect()
+    };
+    let scenarios = tabled.scenarios.iter();
+    scenarios
+        .map(|(scenario, effect)| TableEntry {
+            scenario,
+            simulated: effect.simulated.mean,
+            ci_low: effect.simulated.low,
+            ci_high: effect.simulated.high,
+            sessions: effect.simulated.count,
+            holds: ids(effect, true),
+            fails: ids(effect, false),
+        })
+        .collect()
+}
+
+fn entry(found: &Found, phrases: Phrases) -> Entry {
+    let Found {
+        row,
+        effect,
+        tabled,
+    } = found;
     let Estimate {
         mean, low, high, ..
     } = effect.simulated;
+    let standing = found.standing();
+    let tabled = tabled.as_ref();
     Entry {
         id: row.id,
         name: name_of(row.id, phrases),
@@ -109,6 +172,14 @@ fn entry(row: &Row, effect: &Effect, phrases: Phrases) -> Entry {
         ci_low: low,
         ci_high: high,
         agrees: effect.agrees(),
+        standing: standing.code(),
+        trade_off: (standing == Standing::NotReached).then(|| trade_off_of(row.id, phrases)),
+        table: tabled.map(|it| it.figure.mean),
+        table_ci_low: tabled.map(|it| it.figure.low),
+        table_ci_high: tabled.map(|it| it.figure.high),
+        table_agrees: tabled.map(|it| it.agrees),
+        table_note: situation_of(row.at_table, phrases),
+        table_scenarios: tabled.map(table_entries).unwrap_or_default(),
         claims: effect
             .claims
             .iter()

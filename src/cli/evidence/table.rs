@@ -2,14 +2,14 @@
 
 use std::io;
 
-use super::super::Console;
+use super::{super::Console, Found};
 use crate::{
     lab::{
         Laboratory,
-        evidence::{Effect, Panel, Row},
+        evidence::{Panel, Standing, Tabled},
         wording::{
             across_words, at_words, claim_words, figure, finding_of, interval, line_words,
-            mark_words, measure_words, name_of, source_words,
+            mark_words, measure_words, name_of, situation_of, source_words, trade_off_of,
         },
     },
     text::{Arguments, Phrases, pad, wrap},
@@ -21,7 +21,7 @@ const COLUMNS: usize = 80;
 /// Prints every row; claims that do not hold always, the others and all cells
 /// with `details`.
 pub(super) fn print(
-    found: &[(&'static Row, Effect)],
+    found: &[Found],
     laboratory: &Laboratory,
     details: bool,
     phrases: Phrases,
@@ -33,30 +33,30 @@ pub(super) fn print(
         let words = Arguments::new().with("part", part.code());
         say(console, 0, &phrases.say_with("evidence-without", &words))?;
     }
-    for (row, effect) in found {
+    for it in found {
         console.result("")?;
-        print_row(row, effect, details, phrases, console)?;
+        print_row(it, details, phrases, console)?;
     }
     console.result("")?;
-    let agree = found.iter().filter(|(_, effect)| effect.agrees()).count();
+    let count = |standing| found.iter().filter(|it| it.standing() == standing).count();
+    let tabled: Vec<&Tabled> = found.iter().filter_map(|it| it.tabled.as_ref()).collect();
     let counts = Arguments::new()
-        .count("agree", agree)
-        .count("rows", found.len());
+        .count("agree", count(Standing::Agrees))
+        .count("rows", found.len())
+        .count("declared", count(Standing::NotReached))
+        .count("differ", count(Standing::Differs))
+        .count("tabled", tabled.len())
+        .count("alike", tabled.iter().filter(|it| it.agrees).count());
     say(console, 0, &phrases.say_with("evidence-summary", &counts))
 }
 
 fn print_row(
-    row: &Row,
-    effect: &Effect,
+    found: &Found,
     details: bool,
     phrases: Phrases,
     console: &mut Console,
 ) -> io::Result<()> {
-    let verdict = if effect.agrees() {
-        "evidence-agrees"
-    } else {
-        "evidence-differs"
-    };
+    let (row, effect) = (found.row, &found.effect);
     let figures = format!(
         "{} {}",
         figure(&effect.simulated),
@@ -65,9 +65,10 @@ fn print_row(
     console.result(&format!(
         "{} {} {}",
         pad(row.id, 24),
-        pad(&figures, 30),
-        phrases.say(verdict)
+        pad(&figures, 26),
+        phrases.say(found.standing().phrase())
     ))?;
+    print_table_column(found, details, phrases, console)?;
     let finding = Arguments::new()
         .with("name", name_of(row.id, phrases))
         .with("finding", finding_of(row.id, phrases))
@@ -84,12 +85,56 @@ fn print_row(
             say(console, 2, &phrases.say_with(id, &words))?;
         }
     }
+    if found.standing() == Standing::NotReached {
+        say(console, 2, &trade_off_of(row.id, phrases))?;
+    }
     if details {
         for panel in &effect.panels {
             print_panel(panel, phrases, console)?;
         }
     }
     Ok(())
+}
+
+/// The same experiment at the tables, under the laboratory's figure.
+fn print_table_column(
+    found: &Found,
+    details: bool,
+    phrases: Phrases,
+    console: &mut Console,
+) -> io::Result<()> {
+    let label = format!("  {}", phrases.say("evidence-at-table"));
+    let note = situation_of(found.row.at_table, phrases);
+    let Some(tabled) = &found.tabled else {
+        let why = format!("{}: {}", label.trim(), note.unwrap_or_default());
+        return say(console, 2, &why);
+    };
+    let verdict = if tabled.agrees {
+        "evidence-agrees"
+    } else {
+        "evidence-differs"
+    };
+    let figures = format!("{} {}", figure(&tabled.figure), interval(&tabled.figure));
+    console.result(&format!(
+        "{} {} {}",
+        pad(&label, 24),
+        pad(&figures, 26),
+        phrases.say(verdict)
+    ))?;
+    if details {
+        for (scenario, effect) in &tabled.scenarios {
+            console.result(&format!(
+                "    {} {} {}",
+                pad(scenario, 20),
+                figure(&effect.simulated),
+                interval(&effect.simulated)
+            ))?;
+        }
+    }
+    match note {
+        Some(note) if details || !tabled.agrees => say(console, 4, &note),
+        _ => Ok(()),
+    }
 }
 
 fn print_panel(panel: &Panel, phrases: Phrases, console: &mut Console) -> io::Result<()> {

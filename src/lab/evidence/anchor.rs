@@ -4,39 +4,12 @@ use super::{
     super::{Afterwards, Course, Estimate, Laboratory, Seller, Setting, laboratory::fixed},
     compare::{paired, price},
     effect::{Effect, Panel},
+    sizes::{CORRELATION, correlation_of, openings_and_prices},
 };
-use crate::{
-    bargain::{ModelPart, Random},
-    scenario::Traits,
-};
+use crate::{bargain::ModelPart, scenario::Traits};
 
-/// The stream of chance that draws sellers.
-const SELLERS: u64 = 101;
 /// How well informed the buyers of the four cells are.
 const INFORMATION: [f64; 4] = [0.05, 0.35, 0.65, 0.95];
-
-/// Openings and prices of random buyers and random sellers, `None` for an
-/// impasse.
-fn openings_and_prices(laboratory: &Laboratory, setting: &Setting) -> Vec<Option<(f64, f64)>> {
-    laboratory.each(|seed| {
-        let mut random = Random::new(seed, SELLERS);
-        let limit = 0.30 + 0.03 * random.normal();
-        let opening = limit + random.between(0.25, 0.70);
-        let ratio = random.between(0.5, 0.85);
-        let target = (limit + random.between(0.05, 0.35)).min(opening - 0.05);
-        let seller = Seller {
-            limit,
-            ..Seller::ladder(opening, ratio, target)
-        };
-        let course = seller.meet(laboratory.buyer(setting, limit, seed));
-        course.price.map(|price| (opening, price))
-    })
-}
-
-fn correlation_of(pairs: &[Option<(f64, f64)>]) -> Estimate {
-    let agreed: Vec<(f64, f64)> = pairs.iter().flatten().copied().collect();
-    Estimate::of_correlation(&agreed)
-}
 
 /// Openings and settlements go together, the less the more is known.
 pub(super) fn correlation(laboratory: &Laboratory) -> Effect {
@@ -56,7 +29,10 @@ pub(super) fn correlation(laboratory: &Laboratory) -> Effect {
         .map(|(information, pairs)| (*information, correlation_of(pairs)))
         .collect();
     Effect::new("anchor_correlation", r)
-        .claim("correlation-size", r.is_within(0.35, 0.65))
+        .claim(
+            "correlation-size",
+            r.is_within(CORRELATION - 0.15, CORRELATION + 0.15),
+        )
         .claim("correlation-falls", fall.is_above(0.0))
         .panel(
             Panel::conditions(
@@ -64,11 +40,11 @@ pub(super) fn correlation(laboratory: &Laboratory) -> Effect {
                 "buyers",
                 &[("everybody", r), ("uninformed-less-informed", fall)],
             )
-            .published("orr-guthrie", 0.497),
+            .published("petrowsky", CORRELATION),
         )
         .panel(
             Panel::numbers("correlation", "information", &by_information)
-                .published("orr-guthrie", 0.497),
+                .published("petrowsky", CORRELATION),
         )
 }
 

@@ -154,12 +154,12 @@ pub(super) fn label_overuse(laboratory: &Laboratory) -> Effect {
 
 /// What one deal does to the next with the same buyer.
 pub(super) fn next_deal(laboratory: &Laboratory) -> Effect {
-    let setting = Setting::everybody();
+    let room = laboratory.room(&Setting::everybody());
     let next = Seller::ladder(0.88, 0.7, 0.56);
     let after = |opening: f64| -> Vec<(Course, Course)> {
         let first = Seller::ladder(opening, 0.7, 0.46);
         laboratory.each(|seed| {
-            let buyer = || laboratory.buyer(&setting, first.limit, seed);
+            let buyer = || room.buyer(first.limit, seed);
             let before = first.meet(buyer());
             let second = next.meet(buyer().remembering(before.relationship));
             (before, second)

@@ -10,10 +10,10 @@ use crate::scenario::Traits;
 /// Satisfaction after an agreement at the last price of a script that
 /// everybody hears to its end.
 fn satisfied(laboratory: &Laboratory, setting: &Setting, offers: [f64; 4]) -> Vec<f64> {
-    let setting = setting.clone().staying_until(u32::MAX);
+    let room = laboratory.room(&setting.clone().staying_until(u32::MAX));
     laboratory.each(|seed| {
         let seller = Seller::script(&offers, Afterwards::Holds);
-        seller.settle(laboratory.buyer(&setting, seller.limit, seed))
+        seller.settle(room.buyer(seller.limit, seed))
     })
 }
 

@@ -74,6 +74,63 @@ fn error_after(laboratory: &Laboratory, way: Way, offers: u32) -> Estimate {
 
 const HALF_WAY: u32 = ROUNDS / 2;
 
+/// What anybody could say instead of reading; shown where it does better, too.
+#[derive(Clone, Copy)]
+enum Rival {
+    /// The market's mean, without listening.
+    MarketMean,
+    /// The last offer.
+    LastOffer,
+    /// The offers' straight line, by least squares, drawn on to the last round.
+    Extrapolation,
+}
+
+impl Rival {
+    const ALL: [Self; 3] = [Self::MarketMean, Self::LastOffer, Self::Extrapolation];
+
+    /// Its estimate from the offers so far.
+    fn says(self, offers: &[f64]) -> f64 {
+        match self {
+            Self::MarketMean => MARKET.mean,
+            Self::LastOffer => offers.last().copied().unwrap_or(MARKET.mean),
+            Self::Extrapolation => extrapolate(offers).clamp(MARKET.lowest, MARKET.highest),
+        }
+    }
+}
+
+/// Where the least-squares line through offers 1, 2, ... arrives at the end.
+fn extrapolate(offers: &[f64]) -> f64 {
+    let n = offers.len() as f64;
+    let mean_time = (1.0 + n) / 2.0;
+    let mean = offers.iter().sum::<f64>() / n.max(1.0);
+    let (mut along, mut squares) = (0.0, 0.0);
+    for (index, offer) in offers.iter().enumerate() {
+        let time = index as f64 + 1.0 - mean_time;
+        along += time * (offer - mean);
+        squares += time * time;
+    }
+    let slope = if squares > 0.0 { along / squares } else { 0.0 };
+    mean + slope * (f64::from(ROUNDS + 1) - mean_time)
+}
+
+/// The same series as a reader hears half-way, and its limit.
+fn series(way: Way, seed: u64) -> (Vec<f64>, f64) {
+    let mut random = Random::new(seed, SERIES);
+    let limit = random.between(0.1, 0.5);
+    let offers = (1..=HALF_WAY)
+        .map(|offer| limit + (1.0 - limit) * way.remaining(offer) + NOISE * normal(&mut random))
+        .collect();
+    (offers, limit)
+}
+
+fn rival_error(laboratory: &Laboratory, way: Way, rival: Rival) -> Estimate {
+    let errors = laboratory.each(|seed| {
+        let (offers, limit) = series(way, seed);
+        libm::fabs(rival.says(&offers) - limit)
+    });
+    Estimate::of_mean(&errors)
+}
+
 /// A row: the error half-way, what it may be at most, and what was published
 /// for an estimator that infers and for a plain grid.
 fn row(
@@ -84,8 +141,18 @@ fn row(
     published: Option<(f64, f64)>,
 ) -> Effect {
     let error = error_after(laboratory, way, HALF_WAY);
+    let rivals = Rival::ALL.map(|rival| rival_error(laboratory, way, rival));
     let mut effect = Effect::new(id, error).claim("error-at-most-aim", error.is_below(at_most));
-    let mut panel = Panel::conditions("error", "reader", &[("reader", error)]);
+    let mut panel = Panel::conditions(
+        "error",
+        "reader",
+        &[
+            ("reader", error),
+            ("market-mean", rivals[0]),
+            ("last-offer", rivals[1]),
+            ("extrapolation", rivals[2]),
+        ],
+    );
     if let Some((bayesian, grid)) = published {
         effect = effect
             .claim("error-below-bayesian", error.is_below(bayesian))

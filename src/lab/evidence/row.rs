@@ -1,8 +1,8 @@
 //! The table's rows: which finding, by whom, and how it is simulated.
 
 use super::{
-    super::Laboratory, anchor, assumed, concessions, effect::Effect, extreme, faces, line, reader,
-    several, shrinking, steps, table,
+    super::Laboratory, anchor, assumed, concessions, effect::Effect, extreme, faces, line,
+    moderated, people, reader, several, shrinking, sizes, steps, table,
 };
 
 /// Where a row comes from.
@@ -33,6 +33,22 @@ impl Source {
     }
 }
 
+/// What becomes of a row's experiment at the table of a scenario.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AtTable {
+    /// The situation is the same: the figure should be about as large.
+    InSize,
+    /// The situation differs, for a reason (the phrase
+    /// `evidence-situation-…`): the sign should be the same.
+    InSign(&'static str),
+    /// The row is measured at a table in the first place, that of this
+    /// scenario.
+    Itself(&'static str),
+    /// It has no meaning there, for a reason (the phrase
+    /// `evidence-situation-…`).
+    Never(&'static str),
+}
+
 /// A published finding and its simulation.
 #[derive(Debug, Clone, Copy)]
 pub struct Row {
@@ -43,6 +59,11 @@ pub struct Row {
     /// The published figure, where the finding has one that the simulated one
     /// can be held against.
     pub published: Option<f64>,
+    /// What becomes of it at a table.
+    pub at_table: AtTable,
+    /// The claims that cannot be reached together with the other rows; the
+    /// phrase `evidence-trade-off-…` of the row says what they would cost.
+    pub not_reached: &'static [&'static str],
     simulate: fn(&Laboratory) -> Effect,
 }
 
@@ -58,8 +79,20 @@ impl Row {
             id,
             source,
             published: None,
+            at_table: AtTable::InSize,
+            not_reached: &[],
             simulate,
         }
+    }
+
+    const fn at_table(mut self, at_table: AtTable) -> Self {
+        self.at_table = at_table;
+        self
+    }
+
+    const fn not_reaching(mut self, claims: &'static [&'static str]) -> Self {
+        self.not_reached = claims;
+        self
     }
 
     const fn with_figure(mut self, published: f64) -> Self {
@@ -68,7 +101,15 @@ impl Row {
     }
 }
 
-const ORR: &str = "Orr & Guthrie, Ohio State Journal on Dispute Resolution 21, 597 (2006)";
+const PETROWSKY: &str =
+    "Petrowsky et al., Organizational Behavior and Human Decision Processes (2025)";
+const BACKUS: &str = "Backus, Blake, Larsen & Tadelis, Quarterly Journal of Economics 135 (2020); \
+                      Keniston et al., International Economic Review 65 (2024)";
+const LARSEN: &str = "Larsen, Review of Economic Studies (2021)";
+const LOSCHELDER: &str = "Loschelder, Friese, Schaerer & Galinsky, Psychological Science (2016)";
+const SINACEUR: &str = "Sinaceur & Tiedens, Journal of Experimental Social Psychology (2006); \
+                        Adam & Brett (2018)";
+const HE: &str = "He, Chen, Balakrishnan & Liang, CraigslistBargain (2018), 1,247 price talks";
 const GALINSKY: &str =
     "Galinsky & Mussweiler, Journal of Personality and Social Psychology 81, 657 (2001)";
 const SCHWEINSBERG: &str =
@@ -92,10 +133,10 @@ const LEONARDELLI: &str =
 pub const ROWS: &[Row] = &[
     Row::new(
         "anchor_correlation",
-        Source::Published(ORR),
+        Source::Published(PETROWSKY),
         anchor::correlation,
     )
-    .with_figure(0.497),
+    .with_figure(0.62),
     Row::new("anchor_causal", Source::Published(GALINSKY), anchor::causal),
     Row::new(
         "anchor_target_focus",
@@ -106,12 +147,14 @@ pub const ROWS: &[Row] = &[
         "extreme_opening",
         Source::Published(SCHWEINSBERG),
         extreme::opening,
-    ),
+    )
+    .at_table(AtTable::InSign("no-gains")),
     Row::new(
         "anchor_relationship",
         Source::Published(MAARAVI),
         extreme::relationship_after,
-    ),
+    )
+    .at_table(AtTable::InSign("grievance")),
     Row::new(
         "hard_vs_soft",
         Source::Published(HUEFFMEIER),
@@ -141,7 +184,8 @@ pub const ROWS: &[Row] = &[
         "concession_timing",
         Source::Published(KWON),
         concessions::timing,
-    ),
+    )
+    .at_table(AtTable::InSign("trust")),
     Row::new(
         "stinginess_impasse",
         Source::Published(STINGINESS),
@@ -151,7 +195,8 @@ pub const ROWS: &[Row] = &[
         "contingent",
         Source::Published(MALHOTRA),
         concessions::contingent,
-    ),
+    )
+    .at_table(AtTable::InSign("ask-in-package")),
     Row::new(
         "bad_then_good",
         Source::Published(HILTY),
@@ -161,28 +206,81 @@ pub const ROWS: &[Row] = &[
         "precise_opening",
         Source::Published(MASON),
         concessions::precise_opening,
-    ),
+    )
+    .at_table(AtTable::InSign("grid")),
     Row::new(
         "several_offers",
         Source::Published(LEONARDELLI),
         several::several_offers,
+    )
+    .at_table(AtTable::Itself("three-terms")),
+    Row::new(
+        "first_offer_sizes",
+        Source::Published(PETROWSKY),
+        sizes::first_offers,
+    )
+    .with_figure(1.14)
+    .not_reaching(&["first-mover-size", "value-size", "deals-size"]),
+    Row::new(
+        "split_difference",
+        Source::Published(BACKUS),
+        people::split_difference,
+    )
+    .with_figure(0.20)
+    .not_reaching(&["even-split-offered-more"]),
+    Row::new(
+        "concession_size",
+        Source::Published(HE),
+        people::concession_size,
+    )
+    .with_figure(0.40)
+    .not_reaching(&["closes-as-much-as-people"]),
+    Row::new(
+        "impasse_with_gains",
+        Source::Published(LARSEN),
+        people::impasse_with_gains,
+    ),
+    Row::new(
+        "precision_by_expertise",
+        Source::Published(LOSCHELDER),
+        moderated::precision_by_expertise,
+    )
+    .at_table(AtTable::Never("figures")),
+    Row::new(
+        "anger_by_power",
+        Source::Published(SINACEUR),
+        moderated::anger_by_power,
     ),
     Row::new("final_offer", Source::Assumed, assumed::final_offer),
     Row::new("broken_final", Source::Assumed, assumed::broken_final),
-    Row::new("return_asked", Source::Advised, assumed::return_asked),
-    Row::new("label_overuse", Source::Assumed, assumed::label_overuse),
-    Row::new("next_deal", Source::Assumed, assumed::next_deal),
-    Row::new("team_decides", Source::Assumed, table::team_decides),
+    Row::new("return_asked", Source::Advised, assumed::return_asked)
+        .at_table(AtTable::Never("ask-in-package")),
+    Row::new("label_overuse", Source::Assumed, assumed::label_overuse)
+        .at_table(AtTable::InSign("ask-in-package")),
+    Row::new("next_deal", Source::Assumed, assumed::next_deal)
+        .at_table(AtTable::InSign("no-gains")),
+    Row::new("team_decides", Source::Assumed, table::team_decides)
+        .at_table(AtTable::Itself("zip-spring-reorder")),
     Row::new(
         "conditional_terms",
         Source::Advised,
         table::conditional_terms,
-    ),
-    Row::new("their_steps_tell", Source::Aim, steps::their_steps_tell),
-    Row::new("reader_conceder", Source::Estimators, reader::conceder).with_figure(0.135),
-    Row::new("reader_linear", Source::Estimators, reader::linear).with_figure(0.064),
-    Row::new("reader_boulware", Source::Estimators, reader::boulware).with_figure(0.509),
-    Row::new("reader_ladder_06", Source::Aim, reader::fast_ladder),
-    Row::new("reader_ladder_08", Source::Aim, reader::slow_ladder),
-    Row::new("reader_improves", Source::Aim, reader::improves),
+    )
+    .at_table(AtTable::Itself("three-terms")),
+    Row::new("their_steps_tell", Source::Aim, steps::their_steps_tell)
+        .at_table(AtTable::Itself("shipped")),
+    Row::new("reader_conceder", Source::Estimators, reader::conceder)
+        .at_table(AtTable::Never("curves"))
+        .with_figure(0.135),
+    Row::new("reader_linear", Source::Estimators, reader::linear)
+        .at_table(AtTable::Never("curves"))
+        .with_figure(0.064),
+    Row::new("reader_boulware", Source::Estimators, reader::boulware)
+        .at_table(AtTable::Never("curves"))
+        .with_figure(0.509),
+    Row::new("reader_ladder_06", Source::Aim, reader::fast_ladder)
+        .at_table(AtTable::Never("curves")),
+    Row::new("reader_ladder_08", Source::Aim, reader::slow_ladder)
+        .at_table(AtTable::Never("curves")),
+    Row::new("reader_improves", Source::Aim, reader::improves).at_table(AtTable::Never("curves")),
 ];

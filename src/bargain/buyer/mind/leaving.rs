@@ -64,7 +64,10 @@ impl Mind {
         if self.round >= LAST_ROUND {
             return Some(LeaveReason::Time);
         }
-        let hazard: f64 = pulls.iter().map(|(pull, _)| pull).sum();
+        // An even split is a sign of good will, whatever else was wrong (Backus,
+        // Blake, Larsen & Tadelis 2020).
+        let stays = 1.0 - p.split_stay * self.evenness;
+        let hazard: f64 = stays * pulls.iter().map(|(pull, _)| pull).sum::<f64>();
         let draw = self.leave_draws[self.round as usize - 1];
         self.leaving = 1.0 - libm::exp(-hazard);
         if draw >= self.leaving {
