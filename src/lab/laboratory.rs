@@ -103,7 +103,7 @@ impl Laboratory {
         let without = setting.without.or(self.without);
         match self.place {
             Place::Scale => Room::Scale {
-                setting: setting.clone(),
+                setting: Box::new(setting.clone()),
                 without,
             },
             Place::Table(table) => Room::Table {
@@ -131,7 +131,7 @@ pub enum Room {
     /// On the bare scale.
     Scale {
         /// Which buyers.
-        setting: Setting,
+        setting: Box<Setting>,
         /// A part of the model that they do without.
         without: Option<ModelPart>,
     },

@@ -108,10 +108,11 @@ impl Estimate {
             let yes = hits.iter().filter(|hit| **hit).count() as f64;
             (yes + 0.5, hits.len() as f64 - yes + 0.5)
         };
-        let ((a, b), (c, d)) = (cells(first), cells(second));
+        let (one, other) = (cells(first), cells(second));
         let factor = libm::sqrt(3.0) / std::f64::consts::PI;
-        let g = factor * libm::log(a * d / (b * c));
-        let error = factor * libm::sqrt(1.0 / a + 1.0 / b + 1.0 / c + 1.0 / d);
+        let g = factor * libm::log(one.0 * other.1 / (one.1 * other.0));
+        let spread = 1.0 / one.0 + 1.0 / one.1 + 1.0 / other.0 + 1.0 / other.1;
+        let error = factor * libm::sqrt(spread);
         Self {
             mean: g,
             low: g - Z * error,

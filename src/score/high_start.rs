@@ -145,9 +145,7 @@ fn existing(case: &Case<'_>, worth: f64) -> f64 {
 
 impl Marks {
     fn score(&self, opening: f64) -> f64 {
-        if opening <= self.aim {
-            0.0
-        } else if self.demand >= self.insult {
+        if opening <= self.aim || self.demand >= self.insult {
             0.0
         } else if self.demand > self.raised + self.tick {
             (self.insult - self.demand) / (self.insult - self.raised)

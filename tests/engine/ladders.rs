@@ -308,8 +308,8 @@ fn an_opening_gives_what_is_cheap_to_somebody_known_to_care_for_it() {
         weight: 1.6,
     };
     let plan = textbook(&scenario, &book, &[&cares]);
-    let plain = textbook(&scenario, &book, &[]);
-    let (offers, plain) = (packages(&scenario, &plan), packages(&scenario, &plain));
+    let bare = textbook(&scenario, &book, &[]);
+    let (offers, bare) = (packages(&scenario, &plan), packages(&scenario, &bare));
     let usual = Package::usual(&scenario);
     let given = |offer: &Package| {
         book.worth(&usual) - book.worth(&usual.with(lead_time, offer.option(lead_time)))
@@ -318,8 +318,8 @@ fn an_opening_gives_what_is_cheap_to_somebody_known_to_care_for_it() {
         offers.iter().all(|offer| given(offer) > Worth::ZERO),
         "{offers:?}"
     );
-    // The price pays for it: the opening is worth as much as the plain one.
-    let more = book.worth(&offers[0]) - book.worth(&plain[0]);
+    // The price pays for it: the opening is worth as much as the bare one.
+    let more = book.worth(&offers[0]) - book.worth(&bare[0]);
     assert!(
         more >= Worth::ZERO && more <= book.price_step(&usual),
         "{more:?}"

@@ -274,8 +274,8 @@ impl Told<'_> {
         };
         let points = self.course.of_party(haggle::bargain::Party::Seller);
         let offer = points.filter(|point| point.round <= round).last();
-        let believed = self.revealed.believed_limit.iter();
-        let believed = believed.filter(|(at, _)| *at <= round).next_back();
+        let mut believed = self.revealed.believed_limit.iter();
+        let believed = believed.rfind(|(at, _)| *at <= round);
         let (Some(offer), Some((_, believed))) = (offer, believed) else {
             return false;
         };

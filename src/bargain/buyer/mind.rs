@@ -31,6 +31,10 @@ const INSULT_ABOVE: f64 = 0.3;
 
 /// What the buyer hears in a round.
 #[derive(Debug, Clone, Copy)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is heard, or not, whatever the others are"
+)]
 pub(super) struct Heard {
     /// The buyer's worth given up by the package on the table.
     pub offer: f64,
@@ -450,7 +454,7 @@ impl Mind {
     /// is answered like a large one of somebody who has much), and smaller the
     /// more the buyer still hopes for. Who answers little goes its own pace.
     /// People's counters shrink, with a median ratio of about two thirds, and
-    /// hardly mirror the size of the other side's steps (CraigslistBargain).
+    /// hardly mirror the size of the other side's steps (the `CraigslistBargain` talks).
     fn next_counter(&self, p: &Parameters, end_point: f64) -> f64 {
         let believed = self.believed_limit();
         let Some(&first) = self.counters.first() else {

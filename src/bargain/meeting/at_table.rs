@@ -16,6 +16,9 @@ use crate::bargain::{
     buyer::{Ending, Feelings, streams},
 };
 
+/// Offers no farther apart than this, in scale units, are the same.
+const SAME: f64 = 1e-12;
+
 /// How the buyers of an experiment differ from the scenario's own.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub struct TableSetting {
@@ -92,7 +95,9 @@ impl TableBuyer {
 
     fn move_of(&mut self, offer: &ScaleOffer) -> Option<Move> {
         let position = offer.price + self.shift;
-        let is_held = self.last.is_some_and(|(meant, _)| meant == offer.price);
+        let is_held = self
+            .last
+            .is_some_and(|(meant, _)| libm::fabs(meant - offer.price) < SAME);
         if is_held && !offer.is_final {
             return Some(Move::Hold);
         }

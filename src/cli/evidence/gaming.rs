@@ -44,14 +44,12 @@ pub(super) fn run(search: &Search, phrases: Phrases, console: &mut Console) -> i
         chosen.extend(entries.filter_map(|entry| entry.scenario.clone().ok()));
     }
     for id in search.scenarios {
-        match library.get(id).map(|entry| entry.scenario.clone()) {
-            Some(Ok(scenario)) => chosen.push(scenario),
-            _ => {
-                let words = Arguments::new().with("id", id.as_str());
-                console.message(&phrases.say_with("evidence-gaming-unknown", &words))?;
-                return Ok(Status::WrongInput);
-            }
-        }
+        let Some(Ok(scenario)) = library.get(id).map(|entry| entry.scenario.clone()) else {
+            let words = Arguments::new().with("id", id.as_str());
+            console.message(&phrases.say_with("evidence-gaming-unknown", &words))?;
+            return Ok(Status::WrongInput);
+        };
+        chosen.push(scenario);
     }
     let mut results = Vec::new();
     for scenario in &chosen {

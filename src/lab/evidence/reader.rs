@@ -101,7 +101,7 @@ impl Rival {
 /// Where the least-squares line through offers 1, 2, ... arrives at the end.
 fn extrapolate(offers: &[f64]) -> f64 {
     let n = offers.len() as f64;
-    let mean_time = (1.0 + n) / 2.0;
+    let mean_time = f64::midpoint(1.0, n);
     let mean = offers.iter().sum::<f64>() / n.max(1.0);
     let (mut along, mut squares) = (0.0, 0.0);
     for (index, offer) in offers.iter().enumerate() {

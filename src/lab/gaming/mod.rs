@@ -147,8 +147,11 @@ fn ranks(figures: &[f64]) -> Vec<f64> {
         .iter()
         .map(|figure| {
             let below = figures.iter().filter(|other| *other < figure).count();
-            let same = figures.iter().filter(|other| *other == figure).count();
-            below as f64 + (same as f64 + 1.0) / 2.0
+            let same = figures
+                .iter()
+                .filter(|other| other.total_cmp(figure).is_eq())
+                .count();
+            below as f64 + f64::midpoint(same as f64, 1.0)
         })
         .collect()
 }

@@ -88,6 +88,10 @@ pub enum Finish {
 
 /// A way of selling.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "independent habits, each searched by itself"
+)]
 pub struct Policy {
     /// The opening, as a share of the way from the alternative (0) to the
     /// highest credible opening (1).

@@ -25,7 +25,7 @@ const FINALISTS: usize = 12;
 const MEASURE: u64 = 4_000;
 /// The shares of the budget for random policies and for the end.
 const RANDOM_SHARE: f64 = 0.3;
-const FINAL_SHARE: f64 = 0.1;
+const FINAL_PERCENT: u64 = 10;
 /// A policy is judged in at least this share of its sessions.
 const JUDGED: f64 = 0.5;
 /// Streams of chance of the search.
@@ -121,7 +121,7 @@ pub(super) fn search(
     let first = chance.seed() >> 32;
     kept = tried(table, scale, &again, first, LOOK, threads)?;
     spent += KEPT as u64 * LOOK;
-    while (spent as f64) < share(1.0 - FINAL_SHARE) {
+    while (spent as f64) < share(1.0 - FINAL_PERCENT as f64 / 100.0) {
         let batch: Vec<Genes> = (0..BATCH)
             .map(|_| {
                 let one = kept[chance.below(kept.len())].1;
@@ -141,7 +141,8 @@ pub(super) fn search(
         spent += BATCH as u64 * LOOK;
     }
     kept.truncate(FINALISTS);
-    let each = (share(FINAL_SHARE) as u64 / FINALISTS as u64).clamp(LOOK, MEASURE);
+    // A hundredth of the budget at a time keeps to whole numbers.
+    let each = (budget / 100 * FINAL_PERCENT / FINALISTS as u64).clamp(LOOK, MEASURE);
     let mut found: Vec<(f64, Found)> = Vec::new();
     let measured = parallel(&kept, threads, |(_, genes)| {
         let policy = Policy::of(genes);
