@@ -8,7 +8,6 @@
 pub mod chart;
 mod counterpart;
 pub mod evidence;
-pub mod gaming;
 mod laboratory;
 mod meeting;
 mod several;

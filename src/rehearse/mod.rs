@@ -12,6 +12,7 @@
 
 pub mod advice;
 mod fragile;
+pub mod gaming;
 mod judged;
 mod look_back;
 pub mod others;

@@ -78,7 +78,7 @@ pub(super) fn judge(case: &Case<'_>, course: &Course) -> Finding {
     }
     if let Some(shortfall) = stingiest(case, course) {
         score -= shortfall.loss;
-        note_stinginess(&shortfall, &mut finding);
+        note_stinginess(case, course, &shortfall, &mut finding);
     }
     finding.score = Some(score.clamp(0.0, 1.0));
     if let Some(last) = steps.last() {
@@ -182,7 +182,7 @@ fn giving_much(case: &Case<'_>, room: f64, large: f64, step: &Step, finding: &mu
     loss
 }
 
-fn note_stinginess(shortfall: &Shortfall, finding: &mut Finding) {
+fn note_stinginess(case: &Case<'_>, course: &Course, shortfall: &Shortfall, finding: &mut Finding) {
     let Shortfall {
         round,
         gap,
@@ -199,12 +199,16 @@ fn note_stinginess(shortfall: &Shortfall, finding: &mut Finding) {
             .with("due", Parameter::Share(expected))
             .with("open", Parameter::Share(open)),
     );
-    let worth = (expected - closed).min(open) * gap;
-    finding.advice.push(
+    let missing = Worth::of((expected - closed).min(open) * gap);
+    let possible = course
+        .last(Party::Seller)
+        .and_then(|offer| case.book.step_at_most(&offer.package, missing));
+    // Where every step that there is would give more, nothing is advised.
+    finding.advice.extend(possible.map(|worth| {
         Advice::new("move_within_room")
             .in_round(round)
-            .with("worth", Parameter::Money(Worth::of(worth))),
-    );
+            .with("worth", Parameter::Money(worth))
+    }));
 }
 
 fn evidence(code: &'static str, loss: f64, step: &Step, room: f64) -> Evidence {

@@ -65,17 +65,13 @@ fn looking_at(rule: &str) -> Hands {
 
 #[test]
 fn a_rule_is_chosen_with_the_arrows_or_the_mouse_and_explains_itself() {
-    let mut hands = looking_at("limits");
-    assert!(
-        hands.reads(&sentence(RuleId::Limits)),
-        "{:?}",
-        hands.words()
-    );
+    let mut hands = looking_at("slow");
+    assert!(hands.reads(&sentence(RuleId::Slow)), "{:?}", hands.words());
     hands.press(KeyCode::ArrowDown, Key::ArrowDown);
-    assert!(hands.reads(&sentence(RuleId::HighStart)));
-    assert!(!hands.reads(&sentence(RuleId::Limits)));
+    assert!(hands.reads(&sentence(RuleId::Reciprocal)));
+    assert!(!hands.reads(&sentence(RuleId::Slow)));
     hands.press(KeyCode::ArrowUp, Key::ArrowUp);
-    assert!(hands.reads(&sentence(RuleId::Limits)));
+    assert!(hands.reads(&sentence(RuleId::Slow)));
 }
 
 #[test]

@@ -102,7 +102,7 @@ fn what_is_declared_as_not_reached_is_told_from_a_regression() {
         "--sessions",
         "2000",
         "--only",
-        "concession_size",
+        "first_offer_sizes",
         "--format",
         "json",
     ]);

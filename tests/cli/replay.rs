@@ -11,8 +11,8 @@ use super::program;
 /// A meeting whose second step is much larger than planned.
 const GIFT: &str = "\
 prepare research past-talks
-prepare lower price=0.805
-prepare aspiration price=0.90
+prepare lower price=0.88
+prepare aspiration price=0.93
 prepare upper price=0.985
 prepare step price=0.985
 prepare step price=0.945

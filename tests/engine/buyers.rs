@@ -135,7 +135,8 @@ fn saying_if_draws_a_larger_return_than_the_same_package_without() {
         let is_final = false;
         let package = at(&scenario, 1.0);
         session.apply(&Move::Offer { package, is_final }).ok()?;
-        let package = at(&scenario, 0.97);
+        // Thirty days instead of the usual sixty: something to grant.
+        let package = at(&scenario, 0.97).with(payment, 1);
         let offer = if says_if {
             let on = vec![payment];
             Move::OfferIf {
@@ -158,6 +159,144 @@ fn saying_if_draws_a_larger_return_than_the_same_package_without() {
         }
     }
     assert!(more >= 20 && less == 0, "{more} more, {less} less");
+}
+
+#[test]
+fn a_condition_that_stands_already_draws_nothing_and_the_buyer_says_so() {
+    let scenario = zips();
+    let payment = scenario
+        .issues
+        .iter()
+        .position(|issue| issue.id() == "payment")
+        .unwrap();
+    let answer = |seed, says_if: bool| {
+        let mut session = seated(&scenario, seed);
+        let is_final = false;
+        let package = at(&scenario, 0.975);
+        session.apply(&Move::Offer { package, is_final }).ok()?;
+        session.counter()?;
+        // Sixty days are usual.
+        let package = at(&scenario, 0.95);
+        let on = vec![payment];
+        let offer = if says_if {
+            Move::OfferIf {
+                package,
+                on,
+                is_final,
+            }
+        } else {
+            Move::Offer { package, is_final }
+        };
+        let events = session.apply(&offer).ok()?;
+        let says_so = events.iter().any(|event| {
+            matches!(
+                event,
+                Event::Said {
+                    intent: Intent::StandsAlready,
+                    ..
+                }
+            )
+        });
+        Some((session.counter()?.clone(), says_so))
+    };
+    let mut compared = 0;
+    for seed in 1..=40 {
+        let (Some(empty), Some(plain)) = (answer(seed, true), answer(seed, false)) else {
+            continue;
+        };
+        compared += 1;
+        assert_eq!(empty.0, plain.0, "seed {seed}: nothing is earned");
+        assert!(empty.1 && !plain.1, "seed {seed}");
+    }
+    assert!(compared >= 20, "{compared}");
+}
+
+/// What the zip buyer counters after an opening, some breaks and one step.
+fn counter_after_breaks(seed: u64, breaks: usize) -> Option<f64> {
+    let scenario = zips();
+    let mut session = seated(&scenario, seed);
+    let offer = |price| Move::Offer {
+        package: at(&scenario, price),
+        is_final: false,
+    };
+    session.apply(&offer(0.975)).ok()?;
+    for _ in 0..breaks {
+        session.apply(&Move::Recess).ok()?;
+    }
+    session.apply(&offer(0.94)).ok()?;
+    let counter = session.counter()?;
+    Some(session.book().worth(counter).get())
+}
+
+#[test]
+fn breaks_cost_patience_and_bring_nobody_closer() {
+    let (mut lost, mut compared) = (0, 0);
+    for seed in 1..=60 {
+        let Some(plain) = counter_after_breaks(seed, 0) else {
+            continue;
+        };
+        compared += 1;
+        let session = {
+            let scenario = zips();
+            let mut session = seated(&scenario, seed);
+            let offer = |price| Move::Offer {
+                package: at(&scenario, price),
+                is_final: false,
+            };
+            let _ = session.apply(&offer(0.975));
+            for _ in 0..12 {
+                let _ = session.apply(&Move::Recess);
+            }
+            let _ = session.apply(&offer(0.94));
+            session
+        };
+        match session.outcome() {
+            Some(Outcome::BuyerWalked { .. }) => lost += 1,
+            Some(_) => panic!("seed {seed}: breaks made a deal"),
+            None => {
+                let counter = session.counter().expect("it still bargains");
+                let worth = session.book().worth(counter).get();
+                assert!(worth <= plain + 1.0, "seed {seed}: {worth} {plain}");
+            }
+        }
+    }
+    assert!(
+        compared >= 40 && lost >= compared / 3,
+        "{lost} of {compared}"
+    );
+}
+
+#[test]
+fn taking_back_is_said_and_felt() {
+    let scenario = zips();
+    let (mut felt, mut compared) = (0, 0);
+    for seed in 1..=40 {
+        let meet = |last: f64| {
+            let mut session = seated(&scenario, seed);
+            let mut said = false;
+            for price in [0.96, 0.93, last] {
+                let package = at(&scenario, price);
+                let is_final = false;
+                let events = session.apply(&Move::Offer { package, is_final }).ok()?;
+                said |= events.iter().any(|event| {
+                    matches!(
+                        event,
+                        Event::Said {
+                            intent: Intent::TakenBack,
+                            ..
+                        }
+                    )
+                });
+            }
+            session.apply(&Move::Walk).ok()?;
+            Some((said, session.reveal()?.relationship))
+        };
+        if let (Some(back), Some(held)) = (meet(0.955), meet(0.93)) {
+            compared += 1;
+            felt += usize::from(back.0 && !held.0 && back.1 < held.1 - 1e-9);
+        }
+    }
+    assert!(compared >= 15 && felt == compared, "{felt} of {compared}");
 }
 
 #[test]

@@ -215,13 +215,13 @@ fn a_row_has_a_table_or_says_why_it_has_none() {
 
 #[test]
 fn what_is_declared_as_not_reached_is_no_regression_and_anything_else_is() {
-    let split = row("split_difference");
-    let mut effect = simulate("split_difference", &Laboratory::new(600));
-    assert_eq!(Standing::of(split, &effect), Standing::NotReached);
+    let sizes = row("first_offer_sizes");
+    let mut effect = simulate("first_offer_sizes", &Laboratory::new(600));
+    assert_eq!(Standing::of(sizes, &effect), Standing::NotReached);
     for claim in &mut effect.claims {
         claim.holds = false;
     }
-    assert_eq!(Standing::of(split, &effect), Standing::Differs);
+    assert_eq!(Standing::of(sizes, &effect), Standing::Differs);
 }
 
 #[test]

@@ -3,7 +3,7 @@
 
 use std::{num::NonZeroUsize, sync::OnceLock};
 
-use haggle::lab::gaming::{GOOD, Gaming, gaming};
+use haggle::rehearse::gaming::{GOOD, Gaming, gaming};
 
 use crate::shelf::{library, scenario};
 

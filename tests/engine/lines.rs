@@ -101,6 +101,40 @@ fn trader(scenario: &Scenario, session: &Session) -> Vec<Move> {
     moves
 }
 
+/// Does what nobody should: makes a condition of what stands, takes back, and
+/// breaks off twice.
+fn clumsy(scenario: &Scenario) -> Vec<Move> {
+    let usual = Package::usual(scenario);
+    let price = scenario
+        .issues
+        .iter()
+        .position(|issue| matches!(issue, Issue::Price(_)))
+        .expect("a shipped scenario has a price");
+    let at = |price_of: f64| {
+        let option = scenario.issues[price].nearest(price_of).expect("a price");
+        usual.with(price, option)
+    };
+    let high = scenario.market.high.get();
+    let step = 0.1 * (high - scenario.market.low.get());
+    let other = (0..scenario.issues.len()).find(|issue| *issue != price);
+    let offer = |package| Move::Offer {
+        package,
+        is_final: false,
+    };
+    vec![
+        offer(at(high)),
+        Move::OfferIf {
+            package: at(high - step),
+            on: other.into_iter().collect(),
+            is_final: false,
+        },
+        Move::Recess,
+        Move::Recess,
+        offer(at(high)),
+        Move::Walk,
+    ]
+}
+
 #[test]
 fn every_intent_is_spoken_somewhere() {
     let mut spoken = BTreeSet::new();
@@ -123,6 +157,7 @@ fn every_intent_is_spoken_somewhere() {
                 talker(&scenario),
                 trader(&scenario, &start()),
                 harsh_terms(&scenario, &start()),
+                clumsy(&scenario),
             ];
             sellers.extend((0..3).map(|step| equal_steps(&scenario, 10, 3 * step + 1)));
             sellers.extend((0..2).map(|step| equal_steps(&scenario, 8, step)));

@@ -341,6 +341,8 @@ fn a_good_deal_that_left_much_is_told_where_it_went() {
 
 #[test]
 fn walking_away_in_the_first_rounds_from_something_is_a_moment() {
+    // The rule judges it where there was room of one's own; the moment is told
+    // where there was something to agree on as well.
     let walked = |rounds: u32, overlap: bool| {
         let mut meeting = Meeting::new(8).offer(1.0).counter(0.78);
         for _ in 1..rounds {

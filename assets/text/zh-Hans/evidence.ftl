@@ -342,8 +342,6 @@ evidence-situation-grievance = 有旧怨的谈判桌上，关系可失去的更�
 evidence-situation-trust = 信任对方的买方不在意让步的方式，有一张谈判桌就是这样：只比较方向，不比较大小
 evidence-situation-curves = 谈判桌上没有人按这样的曲线报价；真实报价说明什么，另有一行
 evidence-situation-figures = 在谈判桌上，价格的精确程度就是它的位数，不能脱离价格单独选择；见“精确的开价”一行
-evidence-trade-off-split-difference = 折中的报价更常被接受，之后离开的也更少，但买方并不更常提出折中：它每次还价只弥合差距的十分之一，还价几乎到不了中点。
-evidence-trade-off-concession-size = 人们每次还价弥合差距的40%，这个买方为8%：它随时间走向自己的终点，而终点取决于它对卖方底线的判断。
 
 # 首次报价的效应大小，以及人们的做法。
 evidence-name-first-offer-sizes = 首次报价的标准化效应
@@ -414,3 +412,4 @@ evidence-at-last-offer = 只说最后的报价
 evidence-at-extrapolation = 把直线延伸到最后
 evidence-at-moderate-over-high = 两轮相对一直，所有买方
 evidence-trade-off-first-offer-sizes = 相关系数与主观价值已达到。价值与成交此消彼长：开价0.95相对0.77，约为0.80和-0.70；开价更接近时，成交回到-0.42，价值也随之下降，开价更远则相反。先开价的得益为0.17，因为后开价的卖方按脚本行事，不受买方数字的锚定。
+evidence-trade-off-impasse-with-gains = 在单一刻度上有15.7%到18.2%谈不成（99%置信），在谈判桌上为23%。这取决于卖方打算保留多少空间，而这一点没有发表的数字：保留得越多，谈不成的越多。

@@ -1,7 +1,7 @@
 //! From what the mind decides to an answer in packages: yes, yes but, another
 //! package, no.
 
-use super::{Answer, Buyer, Proposal, offers};
+use super::{Answer, Buyer, hearing::Proposal, offers};
 use crate::bargain::Package;
 
 /// An answer and what goes with it.

@@ -64,7 +64,9 @@ pub(super) struct Parameters {
     pub hope: f64,
     /// Hoping for so much more, in scale units, is usual.
     pub usual_hope: f64,
-    /// It closes no more of the gap in one step.
+    /// It closes no more of the gap in one step: an even split is what seems
+    /// fair (Backus, Blake, Larsen & Tadelis 2020), and nobody goes past it
+    /// unasked.
     pub largest_step: f64,
     // Acceptance: the cost of going on.
     pub cost_start: f64,

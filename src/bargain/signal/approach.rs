@@ -19,13 +19,19 @@ use crate::bargain::{MarketPrior, Reading};
 /// Supposed limits.
 const LIMITS: usize = 96;
 /// Supposed usual shares of a person.
-const SHARES: usize = 11;
+const SHARES: usize = 31;
+/// Shares are supposed between these, as logarithms: a twentieth of what is
+/// left and nearly all of it.
+const SHARES_FROM: f64 = -3.0;
+const SHARES_TO: f64 = -0.05;
 /// What people usually give of what is left, as a logarithm, and how much that
-/// differs between people: fitted to buyers at the shipped tables.
+/// differs between most of them: fitted to buyers at the shipped tables.
 const USUAL_SHARE: f64 = -1.55;
-const BETWEEN_PEOPLE: f64 = 0.11;
+const BETWEEN_PEOPLE: f64 = 0.10;
+/// So many are like that; the others may give any share.
+const USUAL_PEOPLE: f64 = 0.9;
 /// How much the share differs between the steps of one person.
-const BETWEEN_STEPS: f64 = 0.13;
+const BETWEEN_STEPS: f64 = 0.075;
 /// The chance that somebody stands still for a reason of its own: it waits, or
 /// claims a limit that is not there.
 const WAITS: f64 = 0.3;
@@ -38,10 +44,19 @@ pub(super) struct Approach {
     weights: Vec<[f64; SHARES]>,
 }
 
+const SHARE_CELL: f64 = (SHARES_TO - SHARES_FROM) / (SHARES - 1) as f64;
+
 fn share_at(index: usize) -> f64 {
-    // Evenly over two standard deviations to either side.
-    let part = index as f64 / (SHARES - 1) as f64;
-    USUAL_SHARE + BETWEEN_PEOPLE * (4.0 * part - 2.0)
+    SHARES_FROM + SHARE_CELL * index as f64
+}
+
+/// How likely somebody's usual share is, for each supposed one.
+fn prior_of_shares() -> [f64; SHARES] {
+    let density = 0.398_942_280_401_432_7 * SHARE_CELL / BETWEEN_PEOPLE;
+    std::array::from_fn(|index| {
+        let z = (share_at(index) - USUAL_SHARE) / BETWEEN_PEOPLE;
+        USUAL_PEOPLE * density * bell(z) + (1.0 - USUAL_PEOPLE) / SHARES as f64
+    })
 }
 
 fn bell(z: f64) -> f64 {
@@ -57,13 +72,12 @@ impl Approach {
         let limits: Vec<f64> = (0..LIMITS)
             .map(|index| low + (index as f64 + 0.5) * cell)
             .collect();
+        let shares = prior_of_shares();
         let weights = limits
             .iter()
             .map(|limit| {
                 let weight = bell((limit - prior.mean) / prior.sd);
-                std::array::from_fn(|index| {
-                    weight * bell((share_at(index) - USUAL_SHARE) / BETWEEN_PEOPLE)
-                })
+                shares.map(|share| weight * share)
             })
             .collect();
         let mut approach = Self { limits, weights };

@@ -3,7 +3,7 @@
 use super::{Ground, approach::Approach};
 use crate::{
     bargain::{Package, Reading},
-    scenario::Price,
+    scenario::{Price, Worth},
 };
 
 /// With fewer offers than this there are not two concessions to compare, and
@@ -73,34 +73,88 @@ impl Ground {
         &self,
         offers: impl IntoIterator<Item = (u32, &'a Package)>,
     ) -> Option<Concessions> {
-        let heard: Vec<(u32, f64)> = offers
+        let heard: Vec<Heard> = offers
             .into_iter()
-            .map(|(round, package)| (round, self.level(package).get()))
+            .map(|(_, package)| self.hear(package))
             .collect();
         if heard.len() < FEWEST_OFFERS {
             return None;
         }
-        let steps: Vec<f64> = heard.windows(2).map(|pair| pair[1].1 - pair[0].1).collect();
+        let steps: Vec<f64> = heard
+            .windows(2)
+            .map(|pair| pair[1].level - pair[0].level)
+            .collect();
         Some(Concessions {
             manner: manner(&steps, self.smallest()),
             limit: self.limit(&heard),
-            levels: heard.iter().map(|(_, level)| Price::of(*level)).collect(),
+            levels: heard.iter().map(|it| Price::of(it.level)).collect(),
             steps: steps.into_iter().map(Price::of).collect(),
         })
     }
 
-    fn limit(&self, heard: &[(u32, f64)]) -> Reading {
+    fn hear(&self, package: &Package) -> Heard {
+        let level = self.level(package).get();
+        let Some(price_issue) = self.book.price_issue() else {
+            return Heard { level, terms: 0.0 };
+        };
+        let changes = self.book.exchange(&self.usual, package).per_issue;
+        let traded = changes
+            .iter()
+            .enumerate()
+            .filter(|(issue, _)| *issue != price_issue)
+            .map(|(_, change)| change.get().abs())
+            .sum();
+        let as_price = |worth: f64| self.level_of(Worth::of(worth)).get();
+        Heard {
+            level,
+            terms: as_price(traded) - as_price(0.0),
+        }
+    }
+
+    fn limit(&self, heard: &[Heard]) -> Reading {
         // Who offers something would take it: the limit lies no lower.
         let best = heard
             .iter()
-            .fold(f64::NEG_INFINITY, |best, (_, level)| best.max(*level));
+            .map(Heard::theirs)
+            .fold(f64::NEG_INFINITY, f64::max);
         let mut prior = self.prior;
         prior.highest = prior.highest.max(best + self.width());
         let mut approach = Approach::new(&prior, best);
         for pair in heard.windows(2) {
-            approach.hear(pair[0].1, pair[1].1, self.smallest());
+            approach.hear(pair[0].theirs(), pair[1].theirs(), self.smallest());
         }
-        approach.read()
+        let read = approach.read();
+        let terms = TERMS_SPREAD * heard.last().map_or(0.0, |last| last.terms);
+        let widened = |half: f64| libm::sqrt(half * half + terms * terms);
+        Reading {
+            low: (read.limit - widened(read.limit - read.low)).max(best),
+            high: read.limit + widened(read.high - read.limit),
+            ..read
+        }
+    }
+}
+
+/// One of their offers as it is heard.
+struct Heard {
+    /// The price with usual terms that would leave the rep as much.
+    level: f64,
+    /// How much is traded on terms other than the price, given and taken added
+    /// up, in the same unit, 0 or more.
+    terms: f64,
+}
+
+/// What is traded is worth more to who gets it than to who gives it: of what
+/// terms other than usual are worth to the rep, about so much is what both gain
+/// by the trade, and so does not bring them closer to their limit (assumed, and
+/// about right at the shipped tables) ...
+const TERMS_GAIN: f64 = 0.5;
+/// ... give or take this, with a chance of eight in ten.
+const TERMS_SPREAD: f64 = 0.4;
+
+impl Heard {
+    /// What the offer comes to for them.
+    fn theirs(&self) -> f64 {
+        self.level - TERMS_GAIN * self.terms
     }
 }
 

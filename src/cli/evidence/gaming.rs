@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use super::super::{Console, Format, Status};
 use crate::{
     bargain::personas,
-    lab::gaming::{Fared, Finish, Found, GOOD, Gaming, Pace, Policy, TermsUse, gaming},
+    rehearse::gaming::{Fared, Finish, Found, GOOD, Gaming, Pace, Policy, TermsUse, gaming},
     scenario::{Scenario, library::Library},
     text::{Arguments, Phrases, grouped, pad, wrap},
 };
@@ -150,25 +150,25 @@ fn lines(result: &Gaming, phrases: Phrases) -> Vec<String> {
 fn policy_words(policy: &Policy, phrases: Phrases) -> String {
     let percent = |share: f64| format!("{:.0}", 100.0 * share);
     let mut parts: Vec<String> = Vec::new();
-    let mut say = |key: &str, words: &Arguments| {
+    let mut does = |key: &str, words: &Arguments| {
         parts.push(phrases.say_with(&format!("evidence-gaming-does-{key}"), words));
     };
     let none = Arguments::new();
-    say(
+    does(
         "open",
         &Arguments::new().with("share", percent(policy.opening)),
     );
     match policy.pace {
-        Pace::Ladder => say(
+        Pace::Ladder => does(
             "steps",
             &Arguments::new()
                 .count("steps", policy.steps as usize)
                 .with("given", percent(policy.given))
                 .with("ratio", format!("{:.2}", policy.ratio)),
         ),
-        Pace::Split => say("split", &none),
-        Pace::Mirror => say("mirror", &none),
-        Pace::Random => say("random", &none),
+        Pace::Split => does("split", &none),
+        Pace::Mirror => does("mirror", &none),
+        Pace::Random => does("random", &none),
     }
     let counted = [
         ("ticks", policy.ticks),
@@ -179,30 +179,30 @@ fn policy_words(policy: &Policy, phrases: Phrases) -> String {
         ("takes-back", policy.takes_back.unwrap_or(0)),
     ];
     for (key, count) in counted.into_iter().filter(|(_, count)| *count > 0) {
-        say(key, &Arguments::new().count("count", count as usize));
+        does(key, &Arguments::new().count("count", count as usize));
     }
     if policy.takes_at < 1.0 {
         let words = Arguments::new().with("share", percent(policy.takes_at));
-        say("takes-at", &words);
+        does("takes-at", &words);
     }
     match policy.terms {
         TermsUse::Usual => {}
-        TermsUse::Asks => say("asks", &none),
-        TermsUse::AllAsked => say("all-asked", &none),
-        TermsUse::Trades => say("trades", &none),
-        TermsUse::Padding => say("padding", &none),
+        TermsUse::Asks => does("asks", &none),
+        TermsUse::AllAsked => does("all-asked", &none),
+        TermsUse::Trades => does("trades", &none),
+        TermsUse::Padding => does("padding", &none),
     }
     if policy.labels {
-        say("labels", &none);
+        does("labels", &none);
     }
     if policy.limit > 0.0 {
         let words = Arguments::new().with("share", percent(policy.limit));
-        say("limit", &words);
+        does("limit", &words);
     }
     match policy.finish {
-        Finish::Holds => say("ends-holding", &none),
-        Finish::Walks => say("ends-walking", &none),
-        Finish::Takes => say("ends-taking", &none),
+        Finish::Holds => does("ends-holding", &none),
+        Finish::Walks => does("ends-walking", &none),
+        Finish::Takes => does("ends-taking", &none),
     }
     parts.join(&phrases.say("evidence-gaming-comma"))
 }

@@ -226,20 +226,19 @@ pub const ROWS: &[Row] = &[
         Source::Published(BACKUS),
         people::split_difference,
     )
-    .with_figure(0.20)
-    .not_reaching(&["even-split-offered-more"]),
+    .with_figure(0.20),
     Row::new(
         "concession_size",
         Source::Published(HE),
         people::concession_size,
     )
-    .with_figure(0.40)
-    .not_reaching(&["closes-as-much-as-people"]),
+    .with_figure(0.40),
     Row::new(
         "impasse_with_gains",
         Source::Published(LARSEN),
         people::impasse_with_gains,
-    ),
+    )
+    .not_reaching(&["as-many-fail"]),
     Row::new(
         "precision_by_expertise",
         Source::Published(LOSCHELDER),
