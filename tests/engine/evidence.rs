@@ -216,7 +216,7 @@ fn a_row_has_a_table_or_says_why_it_has_none() {
 #[test]
 fn what_is_declared_as_not_reached_is_no_regression_and_anything_else_is() {
     let sizes = row("first_offer_sizes");
-    let mut effect = simulate("first_offer_sizes", &Laboratory::new(600));
+    let mut effect = simulate("first_offer_sizes", &Laboratory::new(2_000));
     assert_eq!(Standing::of(sizes, &effect), Standing::NotReached);
     for claim in &mut effect.claims {
         claim.holds = false;

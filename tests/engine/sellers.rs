@@ -4,8 +4,12 @@
 use std::{ops::RangeInclusive, sync::Arc};
 
 use haggle::{
+    bargain::{Event, Phase, Session},
     plan::check,
-    rehearse::sellers::{Rehearsed, Seller, play},
+    rehearse::{
+        player::{Player, Strategy},
+        sellers::{Rehearsed, Seller, play},
+    },
     scenario::{Distribution, Price, RuleId, Scenario},
     score::{RuleScore, technique},
 };
@@ -94,9 +98,11 @@ fn each_typical_mistake_costs_most_where_it_was_made() {
                 .into_iter()
                 .map(|wanted| (wanted, loss(wanted)))
                 .collect();
-            let most = losses.iter().max_by(|a, b| a.1.total_cmp(&b.1)).unwrap();
+            let most = losses.iter().map(|(_, loss)| *loss).fold(0.0, f64::max);
+            // A limit that is crossed at once leaves no room, and so no pace
+            // either: there both are lost whole.
             assert!(
-                most.0 == broken && most.1 > 0.15,
+                loss(broken) > most - 0.01 && most > 0.15,
                 "{} {seller:?} lost {losses:?}",
                 scenario.id
             );
@@ -140,24 +146,50 @@ fn with_limit(scenario: &Scenario, way: f64) -> Arc<Scenario> {
     Arc::new(scenario)
 }
 
+/// The plan of a meeting, after the same research, played against the buyer of
+/// the same seed in another scenario.
+fn same_play(played: &Rehearsed, scenario: &Arc<Scenario>, seed: u64) -> Rehearsed {
+    let mut session = Session::new(Arc::clone(scenario), seed);
+    for event in played.session.events() {
+        if let Event::Researched { research, .. } = event {
+            session.research(*research).unwrap();
+        }
+    }
+    session.sit_down().unwrap();
+    let strategy = Strategy::new(session.deal(), &played.plan);
+    let mut player = Player::new(&strategy);
+    while session.phase() == Phase::Table {
+        let chosen = player.choose(session.meeting());
+        session.apply(&chosen).unwrap();
+    }
+    Rehearsed {
+        plan: played.plan.clone(),
+        session,
+    }
+}
+
 #[test]
 fn the_same_play_scores_the_same_against_a_luckier_buyer() {
-    let mean = |seller, scenario: &Arc<Scenario>| {
-        let totals: Vec<f64> = meetings(seller, scenario)
-            .iter()
-            .filter_map(|meeting| technique(&meeting.case()).total)
-            .collect();
-        totals.iter().sum::<f64>() / totals.len() as f64
-    };
+    let total = |meeting: &Rehearsed| technique(&meeting.case()).total;
     for scenario in scenarios() {
+        let luckier = with_limit(&scenario, 1.0);
         for seller in [Seller::Textbook, Seller::EqualSteps, Seller::OpensAtTarget] {
-            let plain = mean(seller, &scenario);
-            let lucky = mean(seller, &with_limit(&scenario, 1.0));
-            assert!(
-                (plain - lucky).abs() <= 5.0,
-                "{} {seller:?}: {plain} against {lucky}",
-                scenario.id
-            );
+            // Meetings in which both can be judged.
+            let pairs: Vec<(f64, f64)> = SEEDS
+                .filter_map(|seed| {
+                    let plain = play(seller, &scenario, seed).unwrap();
+                    let lucky = same_play(&plain, &luckier, seed);
+                    total(&plain).zip(total(&lucky))
+                })
+                .collect();
+            let n = pairs.len() as f64;
+            assert!(n >= 10.0, "{} {seller:?}: {n}", scenario.id);
+            let gain = pairs
+                .iter()
+                .map(|(plain, lucky)| lucky - plain)
+                .sum::<f64>()
+                / n;
+            assert!(gain.abs() <= 5.0, "{} {seller:?}: {gain}", scenario.id);
         }
     }
 }

@@ -340,23 +340,39 @@ fn a_good_deal_that_left_much_is_told_where_it_went() {
 }
 
 #[test]
-fn walking_away_in_the_first_rounds_from_something_is_a_moment() {
-    // The rule judges it where there was room of one's own; the moment is told
-    // where there was something to agree on as well.
-    let walked = |rounds: u32, overlap: bool| {
+fn walking_away_while_talks_are_open_is_a_moment() {
+    let moment_of = |meeting: Meeting, overlap: bool| {
+        let meeting = meeting.rep_walks();
+        let debrief = debrief(&meeting, &revealed(&meeting, 0.9, overlap));
+        let early = ["walked_early", "left_too_soon"];
+        let found = debrief.moments.iter();
+        found
+            .filter(|moment| early.contains(&moment.evidence.code))
+            .map(|moment| {
+                let advice = moment.advice.as_ref().map(|advice| advice.code);
+                (moment.evidence.code, moment.round, advice)
+            })
+            .next()
+    };
+    let held = |rounds: u32| {
         let mut meeting = Meeting::new(8).offer(1.0).counter(0.78);
         for _ in 1..rounds {
             meeting = meeting.hold().counter(0.78);
         }
-        let meeting = meeting.rep_walks();
-        let debrief = debrief(&meeting, &revealed(&meeting, 0.9, overlap));
-        let early = |moment: &&haggle::score::Moment| moment.evidence.code == "left_too_soon";
-        let found = debrief.moments.iter().find(early).cloned();
-        found.map(|moment| (moment.round, moment.advice.map(|advice| advice.code)))
+        meeting
     };
-    assert_eq!(walked(1, true), Some((1, Some("stay"))));
-    assert_eq!(walked(5, true), None, "half of the rounds were played");
-    assert_eq!(walked(1, false), None, "there was nothing");
+    // The rule knows nothing of an overlap: there was room of one's own.
+    for overlap in [true, false] {
+        let seen = moment_of(held(1), overlap);
+        assert_eq!(seen, Some(("walked_early", 1, Some("stay"))));
+    }
+    assert_eq!(moment_of(held(8), true), None, "the usual rounds are over");
+    // They refused and the reason was looked for: no fault, but the cards show
+    // that there was something.
+    let refused = || Meeting::new(8).offer(1.0).refused().ask();
+    let seen = moment_of(refused(), true);
+    assert_eq!(seen, Some(("left_too_soon", 1, Some("stay"))));
+    assert_eq!(moment_of(refused(), false), None, "there was nothing");
 }
 
 #[test]

@@ -85,7 +85,7 @@ const SELLERS_SPREAD: f64 = 0.07;
 /// Taking back less than this, in scale units, is not noticed.
 const NOTICED: f64 = 0.01;
 /// A believed remaining room below this makes the buyer see the limit.
-const LITTLE_ROOM: f64 = 0.14;
+const LITTLE_ROOM: f64 = 0.125;
 
 /// The other side of the table.
 #[derive(Debug, Clone)]

@@ -180,7 +180,7 @@ pub(super) static PARAMETERS: Parameters = Parameters {
     split_least: 0.05,
     split_stay: 0.5,
     label: 0.6,
-    label_said: 1.25,
+    label_said: 2.0,
     gift: 0.9,
     gift_decay: 0.4,
     label_wear: 0.15,

@@ -29,12 +29,12 @@ const SHARES_TO: f64 = -0.05;
 const USUAL_SHARE: f64 = -1.55;
 const BETWEEN_PEOPLE: f64 = 0.10;
 /// So many are like that; the others may give any share.
-const USUAL_PEOPLE: f64 = 0.9;
+const USUAL_PEOPLE: f64 = 0.5;
 /// How much the share differs between the steps of one person.
 const BETWEEN_STEPS: f64 = 0.075;
 /// The chance that somebody stands still for a reason of its own: it waits, or
 /// claims a limit that is not there.
-const WAITS: f64 = 0.3;
+const WAITS: f64 = 0.15;
 
 /// What offers say about the limit behind them.
 #[derive(Debug, Clone)]

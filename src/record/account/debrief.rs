@@ -108,7 +108,9 @@ fn figures(debrief: &Debrief, scenario: &Scenario, phrases: Phrases) -> Vec<Stri
         "report-result",
         &Arguments::new().with("verdict", debrief.result.text(scenario, phrases)),
     );
-    let mut lines = vec![technique, result];
+    let mut lines = vec![technique];
+    lines.extend(debrief.technique.cap.map(|cap| cap.text(phrases)));
+    lines.push(result);
     lines.extend(why_left(debrief, phrases));
     lines
 }
@@ -296,7 +298,8 @@ pub fn ice_lines(debrief: &Debrief, scenario: &Scenario, phrases: Phrases) -> Ve
     lines
 }
 
-/// The rule as the course says it, and how it is scored.
+/// The rule as the course says it, how it is scored, and how the scores add up
+/// to the total.
 #[must_use]
 pub fn formula_lines(rule: RuleId, phrases: Phrases) -> Vec<String> {
     let sentence = Arguments::new().with("sentence", score::sentence(rule, phrases));
@@ -304,5 +307,6 @@ pub fn formula_lines(rule: RuleId, phrases: Phrases) -> Vec<String> {
     vec![
         format!("  {}", phrases.say_with("report-rule-sentence", &sentence)),
         format!("  {}", phrases.say_with("report-rule-formula", &formula)),
+        format!("  {}", score::total_formula(phrases)),
     ]
 }

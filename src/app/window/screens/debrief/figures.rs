@@ -148,19 +148,22 @@ fn technique(look: &Look<'_>) -> Figure {
         };
     };
     let band = Band::of(total / 100.0);
+    let cap = look.debrief.technique.cap;
+    let mut below = vec![(
+        speech.with(
+            "debrief-screen-technique-of",
+            &[("word", &band.word(speech))],
+        ),
+        band.text_colour(),
+    )];
+    below.extend(cap.map(|cap| (cap.text(speech.0), theme::MUTED)));
     Figure {
         heading,
         words: grouped(total, 0),
         is_number: true,
         good: false,
         colour: theme::INK,
-        below: vec![(
-            speech.with(
-                "debrief-screen-technique-of",
-                &[("word", &band.word(speech))],
-            ),
-            band.text_colour(),
-        )],
+        below,
     }
 }
 
