@@ -148,22 +148,22 @@ fn with_limit(scenario: &Scenario, way: f64) -> Arc<Scenario> {
 
 /// The plan of a meeting, after the same research, played against the buyer of
 /// the same seed in another scenario.
-fn same_play(played: &Rehearsed, scenario: &Arc<Scenario>, seed: u64) -> Rehearsed {
+fn same_play(before: &Rehearsed, scenario: &Arc<Scenario>, seed: u64) -> Rehearsed {
     let mut session = Session::new(Arc::clone(scenario), seed);
-    for event in played.session.events() {
+    for event in before.session.events() {
         if let Event::Researched { research, .. } = event {
             session.research(*research).unwrap();
         }
     }
     session.sit_down().unwrap();
-    let strategy = Strategy::new(session.deal(), &played.plan);
+    let strategy = Strategy::new(session.deal(), &before.plan);
     let mut player = Player::new(&strategy);
     while session.phase() == Phase::Table {
         let chosen = player.choose(session.meeting());
         session.apply(&chosen).unwrap();
     }
     Rehearsed {
-        plan: played.plan.clone(),
+        plan: before.plan.clone(),
         session,
     }
 }
