@@ -1,6 +1,8 @@
 //! What happened: the one stream that the window, the terminal, the scores and
 //! the session files read.
 
+use std::slice;
+
 use serde::{Deserialize, Serialize};
 
 use super::{Package, Tone};
@@ -141,6 +143,18 @@ pub enum Event {
     },
     /// The meeting is over.
     Ended(Outcome),
+}
+
+impl Event {
+    /// What became known with it.
+    #[must_use]
+    pub fn findings(&self) -> &[Finding] {
+        match self {
+            Self::Researched { findings, .. } => findings,
+            Self::Learnt(finding) => slice::from_ref(finding),
+            _ => &[],
+        }
+    }
 }
 
 /// How the meeting ended.

@@ -67,7 +67,6 @@ impl Seller {
         let findings = session.findings();
         let mut plan = textbook(scenario, book, &findings);
         let packages = ladder_packages(scenario, &plan);
-        let worths: Vec<Worth> = packages.iter().map(|package| book.worth(package)).collect();
         match self {
             Self::Textbook => {}
             Self::OpensAtTarget => {
@@ -89,12 +88,20 @@ impl Seller {
                 plan.ladder = ladder::shape_without_asks(scenario, book, &series);
             }
             Self::CrossesLimit => {
-                // A limit that its own ladder crosses with the fourth offer.
+                // A ladder down to the alternative, and a limit that its
+                // third offer crosses.
+                let mut series = textbook_series(scenario, book, &findings);
+                let room = series.opening - book.reservation();
+                series.target = Worth::of(book.reservation().get() + 0.1 * room.get());
+                plan.ladder =
+                    ladder::shape_at_least(scenario, book, &findings, &series, ladder::FEWEST);
+                let packages = ladder_packages(scenario, &plan);
                 let limit = |amount: f64| Some(Limit::Worth(Worth::of(amount)));
-                if let (Some(opening), Some(kept)) = (worths.first(), worths.get(2)) {
+                if let (Some(opening), Some(kept)) = (packages.first(), packages.get(1)) {
+                    let (opening, kept) = (book.worth(opening).get(), book.worth(kept).get());
                     // Just below what it still keeps to.
-                    plan.lower = limit(kept.get() - 2.0 * book.rounding());
-                    plan.aspiration = limit(f64::midpoint(opening.get(), kept.get()));
+                    plan.lower = limit(kept - 2.0 * book.rounding());
+                    plan.aspiration = limit(f64::midpoint(opening, kept));
                 }
             }
         }

@@ -32,8 +32,8 @@ use crate::{
 
 /// Conceding this share of the room is moving.
 const MOVED: f64 = 0.1;
-/// The first step that is advised, as a share of the room: well below the third
-/// that the rule `slow` calls a big one.
+/// The first step that is advised, as a share of the room: below the quarter from
+/// which on the rule `slow` calls one big.
 const STEP: f64 = 0.2;
 
 /// What the rep did about a refusal.

@@ -53,6 +53,7 @@ pub fn technique(technique: &Technique, scenario: &Scenario, phrases: Phrases) -
         let cause = match cap.cause {
             CapCause::Rule(rule) => rule.code(),
             CapCause::LeftOverStinginess => "left_over_stinginess",
+            CapCause::LeftOffended => "left_offended",
         };
         json!({ "most": figure(cap.most), "cause": cause, "text": cap.text(phrases) })
     });

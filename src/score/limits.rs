@@ -13,9 +13,11 @@
 //! ```
 //!
 //! Walking away is too early from a counter-offer worth more than the limit;
-//! and before the usual rounds are over while the own standing offer is still
-//! more than a quarter of the room above the limit, unless they had refused to
-//! bargain and the rep had looked for the reason. Nothing of the 0.50 is left
+//! and while the best own offer is still more than a quarter of the room above
+//! it, unless they had refused to bargain and the rep had looked for the
+//! reason. Letting a counter-offer worth more than the limit go is the same
+//! fault, where the buyer leaves and the usual rounds were over before the last
+//! move. Nothing of the 0.50 is left
 //! then, and half of the rest: whoever leaves an open table has not kept a
 //! limit but a distance. The room here is that above the ground of
 //! `stinginess`.
@@ -229,6 +231,21 @@ fn leaving(case: &Case<'_>, course: &Course, floor: Worth, finding: &mut Finding
     let walked = matches!(course.outcome, Some(Outcome::RepWalked { .. }));
     let round = course.rounds.max(1);
     let theirs = course.last(Party::Buyer).map(|counter| counter.worth);
+    if let Some(worth) = theirs.filter(|worth| let_go(case, course, *worth, floor)) {
+        finding.evidence.push(
+            Evidence::fault("let_good_offer_go", 0.75)
+                .in_round(round)
+                .with("bound", Parameter::Bound(course.limits.bound()))
+                .with("worth", money(worth))
+                .with("lower", money(floor)),
+        );
+        finding.advice.push(
+            Advice::new("accept")
+                .in_round(round)
+                .with("worth", money(worth)),
+        );
+        return false;
+    }
     if !walked {
         let kept = Evidence::fact("limit_kept").with("lower", money(floor));
         finding.evidence.push(kept);
@@ -251,7 +268,7 @@ fn leaving(case: &Case<'_>, course: &Course, floor: Worth, finding: &mut Finding
     }
     if let Some(left) = left_open(case, course) {
         finding.evidence.push(
-            Evidence::fault("walked_early", 0.75)
+            Evidence::fault("walked_with_room", 0.75)
                 .in_round(round)
                 .with("room", money(left))
                 .with("lower", money(floor))
@@ -272,11 +289,18 @@ fn leaving(case: &Case<'_>, course: &Course, floor: Worth, finding: &mut Finding
     true
 }
 
+/// Whether the buyer left although the usual rounds were over, the rep made
+/// another move and what they offered was worth more than the limit.
+fn let_go(case: &Case<'_>, course: &Course, theirs: Worth, floor: Worth) -> bool {
+    let left = matches!(course.outcome, Some(Outcome::BuyerWalked { .. }));
+    left && course.rounds > course.expected_rounds && is_below(case.book, floor, theirs)
+}
+
 /// The room that a rep who walked had left, where talks were still open: the
-/// usual rounds were not over, the buyer had not refused to bargain (or the
-/// reason was not looked for), and the own offer was well above the limit.
+/// buyer had not refused to bargain (or the reason was not looked for), and the
+/// own offer was well above the limit.
 fn left_open(case: &Case<'_>, course: &Course) -> Option<Worth> {
-    if course.rounds >= course.expected_rounds || has_looked_at_refusal(case.events) {
+    if has_looked_at_refusal(case.events) {
         return None;
     }
     let ground = Worth::of(ground(case, course));
@@ -291,7 +315,7 @@ fn left_open(case: &Case<'_>, course: &Course) -> Option<Worth> {
 
 /// Whether the buyer refused to bargain and the rep asked, argued or consulted
 /// after it.
-fn has_looked_at_refusal(events: &[Event]) -> bool {
+pub(super) fn has_looked_at_refusal(events: &[Event]) -> bool {
     events
         .iter()
         .skip_while(|event| !matches!(event, Event::Refused { .. }))

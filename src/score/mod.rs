@@ -24,6 +24,7 @@ mod ice;
 pub mod json;
 mod limits;
 mod moments;
+mod pace;
 mod preparation;
 mod prepared;
 mod reciprocal;

@@ -3,80 +3,103 @@
 //! With R the room (worth of the opening − lower limit, or − BATNA where that
 //! is higher or no limit is set; everything that was conceded where that is
 //! more, since crossing the limit is the business of the rule `limits`), T the
-//! usual number of rounds, and in round k of time t = k / T the conceded share
-//! s = (opening − best own offer) / R:
+//! usual number of rounds, and g = opening − best own offer in round k:
 //!
 //! ```text
-//! allowed(t) = 1 − 0.1^t
-//! early      = the largest s − one price tick / R − allowed(t), at least 0
-//! big        = Σ (c / R − 1/3) over single concessions c above a third of R
+//! early      = the largest (g − a smallest step − allowed in round k) / R,
+//!              at least 0; what is allowed stands in `pace`
+//! big        = Σ (c / R − 1/4) over single concessions c above a quarter of R
 //! silent     = concessions to silence
 //! back       = offers that took back
-//! score      = 1 − early / 0.4 − 4 · big − 0.15 · silent − 0.3 · back
-//!              − stinginess                                   (0 at least)
+//! breaks     = breaks after the first
+//! score      = 0.1 / (0.1 + early + big) − 0.15 · silent − 0.3 · back
+//!              − 0.1 · breaks − stinginess                    (0 at least)
 //! ```
 //!
-//! 1 − 0.1^t is the pace of a geometric ladder that keeps a tenth of its room
-//! to the end; one price tick of excess is forgiven as rounding. Accepting the
-//! buyer's offer is a concession too, in the round after the last, and big
-//! above one's last step already: a step of one's own could have come first.
-//! Once the usual rounds are over it is big only above a half of R, since
-//! nothing is to be won by waiting then. A concession to silence is one
-//! made although the buyer has neither countered nor objected nor answered a
-//! question or an argument since one's last offer. What taking back is stands
-//! in `steps`, stinginess in its own file. Without any of them there is
-//! nothing to judge.
+//! The smallest step is a price tick, or without a price the way from one's last
+//! offer down to the next worth that a package has; so much excess is forgiven
+//! as rounding. Accepting the buyer's
+//! offer is a concession too, in the round after the last, and big above one's
+//! last step already: a step of one's own could have come first. Once the usual
+//! rounds are over it is big only above a half of R, since nothing is to be won
+//! by waiting then. A step than which no smaller one exists is never big. A
+//! concession to silence is one made although the buyer has neither countered
+//! nor objected nor answered a question or an argument since one's last offer.
+//! A break is a pause to think, several are waiting. What taking back is stands
+//! in `steps`, stinginess in its own file. Without any concession, taking back
+//! and stinginess there is nothing to judge.
 
 use super::{
     Advice, Case, Course, Evidence, Parameter,
+    pace::Pace,
     steps::{Step, steps, taken_back},
-    stinginess::{Shortfall, stingiest},
+    stinginess::{Shortfall, breaks_after_the_first, stingiest},
     technique::Finding,
 };
 use crate::{bargain::Party, scenario::Worth};
 
-/// So much of the room given too early makes the score 0.
-const TOO_EARLY: f64 = 0.4;
+/// So much of the room given too early or too much at once halves the score.
+const HALVES: f64 = 0.1;
 /// The largest share of the room that one concession should give.
-const LARGE: f64 = 1.0 / 3.0;
+const LARGE: f64 = 0.25;
 /// The largest share of the room that accepting should give once the usual
 /// rounds are over.
 const LARGE_AT_THE_END: f64 = 0.5;
-const LARGE_COST: f64 = 4.0;
 const SILENCE_COST: f64 = 0.15;
 const BACK_COST: f64 = 0.3;
+const BREAK_COST: f64 = 0.1;
 
 pub(super) fn judge(case: &Case<'_>, course: &Course) -> Finding {
     let steps = steps(case, course);
     let mut finding = Finding::default();
-    let mut score = 1.0 - taking_back(case, course, &mut finding);
+    let back = taking_back(case, course, &mut finding);
     let has_conceded = steps.iter().any(|step| step.given > 0.0);
-    if !has_conceded && finding.evidence.is_empty() {
+    let stingiest = stingiest(case, course);
+    if !has_conceded && finding.evidence.is_empty() && stingiest.is_none() {
         return Finding::not_judged("nothing_conceded");
     }
     let Some(room) = course.room().map(Worth::get) else {
         return Finding::not_judged("no_room");
     };
     let room = steps.iter().map(|step| step.total).fold(room, f64::max);
-    score -= giving_early(case, course, room, &steps, &mut finding);
+    let Some(pace) = Pace::of(case, course, room) else {
+        return Finding::not_judged("no_room");
+    };
+    let mut too_fast = giving_early(case, &pace, &steps, &mut finding);
     let mut last_step = None;
     for step in &steps {
         let large = large(course, room, step, last_step);
-        score -= giving_much(case, room, large, step, &mut finding);
+        too_fast += giving_much(case, room, large, step, &mut finding);
         if step.given > case.book.rounding() {
             last_step = Some(step.given / room);
         }
-        if step.to_silence {
-            score -= SILENCE_COST;
-            finding
-                .evidence
-                .push(evidence("gave_to_silence", SILENCE_COST, step, room));
-            finding
-                .advice
-                .push(Advice::new("hold_once").in_round(step.round));
-        }
     }
-    if let Some(shortfall) = stingiest(case, course) {
+    let mut score = HALVES / (HALVES + too_fast);
+    // The loss is shared out by the excess of each.
+    let each = if too_fast > 0.0 {
+        (1.0 - score) / too_fast
+    } else {
+        0.0
+    };
+    for fault in finding
+        .evidence
+        .iter_mut()
+        .filter(|it| is_too_fast(it.code))
+    {
+        fault.loss *= each;
+    }
+    score -= back;
+    for step in steps.iter().filter(|step| step.to_silence) {
+        score -= SILENCE_COST;
+        finding
+            .evidence
+            .push(evidence("gave_to_silence", SILENCE_COST, step, room));
+        finding
+            .advice
+            .push(Advice::new("hold_once").in_round(step.round));
+    }
+    score -= pausing(case, course, &mut finding);
+    if let Some(shortfall) = stingiest {
         score -= shortfall.loss;
         note_stinginess(case, course, &shortfall, &mut finding);
     }
@@ -87,17 +110,13 @@ pub(super) fn judge(case: &Case<'_>, course: &Course) -> Finding {
                 .with("total", Parameter::Money(Worth::of(last.total)))
                 .with("room", Parameter::Money(Worth::of(room)))
                 .with("floor", Parameter::Money(course.limits.floor()))
+                .with("target", Parameter::Money(pace.target()))
                 .with("share", Parameter::Share(last.total / room))
                 .with("rounds", Parameter::Count(last.round))
                 .with("expected", Parameter::Count(course.expected_rounds)),
         );
     }
     finding
-}
-
-/// The share of the room that may be given by time `t`: 1 − 0.1^t.
-pub(super) fn allowed(t: f64) -> f64 {
-    1.0 - libm::pow(0.1, t)
 }
 
 /// What the offers that took back cost.
@@ -121,15 +140,38 @@ fn taking_back(case: &Case<'_>, course: &Course, finding: &mut Finding) -> f64 {
     cost
 }
 
-/// What the concession with the largest excess over the allowed share costs.
-fn giving_early(
-    case: &Case<'_>,
-    course: &Course,
-    room: f64,
-    steps: &[Step],
-    finding: &mut Finding,
-) -> f64 {
-    let excess = |step: &Step| (step.total - step.tick) / room - allowed(course.time(step.round));
+/// What the breaks after the first cost.
+fn pausing(case: &Case<'_>, course: &Course, finding: &mut Finding) -> f64 {
+    let breaks = breaks_after_the_first(case, case.events.len());
+    if breaks == 0 {
+        return 0.0;
+    }
+    let loss = BREAK_COST * f64::from(breaks);
+    finding.evidence.push(
+        Evidence::fault("paused_again", loss)
+            .in_round(course.rounds)
+            .with("breaks", Parameter::Count(breaks)),
+    );
+    loss
+}
+
+/// Whether a fault is one of pace or size, whose loss is noted as an excess
+/// first.
+fn is_too_fast(code: &str) -> bool {
+    let codes = [
+        "gave_early",
+        "accepted_early",
+        "gave_much_at_once",
+        "accepted_far_below",
+    ];
+    codes.contains(&code)
+}
+
+/// By how much of the room the concession with the largest excess is over what
+/// is allowed.
+fn giving_early(case: &Case<'_>, pace: &Pace, steps: &[Step], finding: &mut Finding) -> f64 {
+    let room = pace.room();
+    let excess = |step: &Step| (step.total - step.smallest.get() - pace.allowed(step.round)) / room;
     let worst = steps
         .iter()
         .map(|step| (excess(step), step))
@@ -138,17 +180,23 @@ fn giving_early(
     let Some((early, step)) = worst else {
         return 0.0;
     };
-    let loss = early / TOO_EARLY;
-    let allowed = allowed(course.time(step.round));
+    let allowed = pace.allowed(step.round);
     finding.evidence.push(
-        evidence("gave_early", loss, step, room)
+        evidence("gave_early", early, step, room)
             .with("total", Parameter::Money(Worth::of(step.total)))
             .with("share", Parameter::Share(step.total / room))
-            .with("tick", Parameter::Money(Worth::of(step.tick)))
-            .with("allowed", Parameter::Share(allowed)),
+            .with("smallest", Parameter::Money(step.smallest))
+            .with("target", Parameter::Money(pace.target()))
+            .with("allowed", Parameter::Share(allowed / room)),
     );
-    finding.advice.push(slow_down(case, course, room, step));
-    loss
+    let before = step.total - step.given;
+    let most = allowed - before;
+    finding.advice.push(if most <= 0.0 || step.accepts {
+        Advice::new("hold_once").in_round(step.round)
+    } else {
+        give_at_most(case, step, most)
+    });
+    early
 }
 
 /// The share of the room from which on a concession is large; `last_step` is
@@ -164,40 +212,44 @@ fn large(course: &Course, room: f64, step: &Step, last_step: Option<f64>) -> f64
     }
 }
 
-/// What one concession costs for its size alone.
+/// By how much of the room one concession is too large.
 fn giving_much(case: &Case<'_>, room: f64, large: f64, step: &Step, finding: &mut Finding) -> f64 {
     let over = step.given / room - large;
-    if over <= 0.0 {
+    let is_smallest = step.given <= step.smallest.get() + case.book.rounding();
+    if over * room <= case.book.rounding() || is_smallest && !step.accepts {
         return 0.0;
     }
-    let loss = LARGE_COST * over;
     finding.evidence.push(
-        evidence("gave_much_at_once", loss, step, room).with("large", Parameter::Share(large)),
+        evidence("gave_much_at_once", over, step, room).with("large", Parameter::Share(large)),
     );
     finding.advice.push(if step.accepts {
         Advice::new("step_before_accepting").in_round(step.round)
     } else {
         give_at_most(case, step, LARGE * room)
     });
-    loss
+    over
 }
 
 fn note_stinginess(case: &Case<'_>, course: &Course, shortfall: &Shortfall, finding: &mut Finding) {
     let Shortfall {
         round,
+        breaks,
         gap,
         closed,
         expected,
+        forgiven,
         open,
         loss,
     } = *shortfall;
     finding.evidence.push(
         Evidence::fault("gave_too_little", loss)
             .in_round(round)
+            .with("breaks", Parameter::Count(breaks))
             .with("gap", Parameter::Money(Worth::of(gap)))
             .with("closed", Parameter::Share(closed))
             .with("due", Parameter::Share(expected))
-            .with("open", Parameter::Share(open)),
+            .with("open", Parameter::Share(open))
+            .with("forgiven", Parameter::Share(forgiven)),
     );
     let missing = Worth::of((expected - closed).min(open) * gap);
     let possible = course
@@ -222,16 +274,6 @@ fn evidence(code: &'static str, loss: f64, step: &Step, room: f64) -> Evidence {
         .with("given", Parameter::Money(Worth::of(step.given)))
         .with("room", Parameter::Money(Worth::of(room)))
         .with("part", Parameter::Share(step.given / room))
-}
-
-fn slow_down(case: &Case<'_>, course: &Course, room: f64, step: &Step) -> Advice {
-    let before = step.total - step.given;
-    let most = allowed(course.time(step.round)) * room - before;
-    if most <= 0.0 || step.accepts {
-        Advice::new("hold_once").in_round(step.round)
-    } else {
-        give_at_most(case, step, most)
-    }
 }
 
 /// To give no more than `most`: the largest such step that could have been made,

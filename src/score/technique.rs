@@ -26,23 +26,27 @@
 //! three rounds or more in which less than a quarter of the room was given.
 
 use super::{
-    Advice, Case, Course, Evidence, gap, high_start, limits, prepared, reciprocal, roles,
-    shrinking, slow, stinginess::ground, style,
+    Advice, Case, Course, Evidence, gap, high_start, limits, pace::Pace, prepared, reciprocal,
+    roles, shrinking, slow, stinginess::ground, style,
 };
 use crate::{
-    bargain::{LeaveReason, Outcome},
-    scenario::{RuleId, Scenario},
+    bargain::{Event, LeaveReason, Outcome},
+    scenario::{Intent, RuleId, Scenario, Worth},
     text::{Arguments, Phrases, grouped},
 };
 
 /// So many rules of the heart have to be judged for a total.
 const ENOUGH: usize = 3;
-/// What is left of the total at most where the buyer left over stinginess.
+/// What is left of the total at most where the buyer left for a reason that the
+/// rep gave it.
 const LEFT: f64 = 60.0;
+/// So much less where the whole time was over and the rep had given nothing.
+const NOTHING_GIVEN: f64 = 50.0;
+/// Who gave less than this share of what a sensible ladder gives hardly moved.
+const HARDLY: f64 = 0.5;
 /// Who is this share of the room above the limit still had steps to make.
 const STILL_OPEN: f64 = 0.25;
-/// Who gave less than this share of the room in so many rounds hardly moved.
-const HARDLY: f64 = 0.25;
+/// In so many rounds a rep could have moved.
 const LONG: u32 = 3;
 
 /// How a rep's technique is judged.
@@ -81,6 +85,9 @@ pub enum CapCause {
     Rule(RuleId),
     /// The buyer left over what the rep could have given and did not.
     LeftOverStinginess,
+    /// The buyer left over an offence that it had spoken of, or an old wrong
+    /// that the rep knew of and did not speak of.
+    LeftOffended,
 }
 
 /// How one rule was followed.
@@ -127,9 +134,12 @@ pub fn technique(case: &Case<'_>) -> Technique {
         .into_iter()
         .map(|rule| judge(rule, case, &course))
         .collect();
-    let (total, cap) = match mean(&rules) {
+    let left = left_with_cause(case, &course);
+    // Whoever drove them away has shown enough.
+    let needed = if left.is_some() { 1 } else { ENOUGH };
+    let (total, cap) = match mean(&rules, needed) {
         Some(mean) => {
-            let cap = cap(case, &course, &rules).filter(|cap| cap.most < mean);
+            let cap = cap(left, &rules).filter(|cap| cap.most < mean);
             (Some(cap.map_or(mean, |cap| cap.most)), cap)
         }
         None => (None, None),
@@ -138,7 +148,7 @@ pub fn technique(case: &Case<'_>) -> Technique {
 }
 
 /// The lowest of the limits that the heart of the course sets to the total.
-fn cap(case: &Case<'_>, course: &Course, rules: &[RuleScore]) -> Option<Cap> {
+fn cap(left: Option<(CapCause, f64)>, rules: &[RuleScore]) -> Option<Cap> {
     let of_rules = rules.iter().filter(|rule| is_heart(rule.rule));
     let of_rules = of_rules.filter_map(|rule| {
         let kept = kept_without(rule.rule);
@@ -147,10 +157,7 @@ fn cap(case: &Case<'_>, course: &Course, rules: &[RuleScore]) -> Option<Cap> {
             most: kept + (100.0 - kept) * rule.score?,
         })
     });
-    let of_leaving = left_over_stinginess(case, course).then_some(Cap {
-        cause: CapCause::LeftOverStinginess,
-        most: LEFT,
-    });
+    let of_leaving = left.map(|(cause, most)| Cap { cause, most });
     of_leaving
         .into_iter()
         .chain(of_rules)
@@ -160,12 +167,72 @@ fn cap(case: &Case<'_>, course: &Course, rules: &[RuleScore]) -> Option<Cap> {
 /// What a rule of the heart at 0 leaves of the total at most.
 const fn kept_without(rule: RuleId) -> f64 {
     match rule {
-        RuleId::Slow => 20.0,
-        RuleId::HighStart | RuleId::Limits => 40.0,
+        RuleId::Slow | RuleId::Limits => 20.0,
+        RuleId::HighStart => 30.0,
         RuleId::Reciprocal => 60.0,
         RuleId::Shrinking => 65.0,
         _ => 100.0,
     }
+}
+
+/// What the rep did, or did not do, for which the buyer left, and what that
+/// leaves of the total at most.
+fn left_with_cause(case: &Case<'_>, course: &Course) -> Option<(CapCause, f64)> {
+    if left_over_stinginess(case, course) {
+        let missing = 1.0 - moved(case, course);
+        let time = course.time(course.rounds).min(1.0);
+        let most = LEFT - NOTHING_GIVEN * time * missing;
+        return Some((CapCause::LeftOverStinginess, most));
+    }
+    left_offended(case, course).then_some((CapCause::LeftOffended, LEFT))
+}
+
+/// What the rep had given as a share of what a sensible ladder gives by then,
+/// 0..=1.
+fn moved(case: &Case<'_>, course: &Course) -> f64 {
+    let (Some(opening), Some(own)) = (course.opening(), course.least_offered()) else {
+        return 1.0;
+    };
+    let room = course.room().map_or(0.0, Worth::get);
+    let due = Pace::of(case, course, room).map_or(0.0, |pace| pace.due(course.rounds));
+    if due > 0.0 {
+        ((opening.worth - own).get() / due).clamp(0.0, 1.0)
+    } else {
+        1.0
+    }
+}
+
+/// Whether the buyer left offended and the rep could know why: it had said so,
+/// or an excuse that was prepared was not brought.
+fn left_offended(case: &Case<'_>, course: &Course) -> bool {
+    let offended = matches!(
+        course.outcome,
+        Some(Outcome::BuyerWalked {
+            reason: LeaveReason::Offence,
+            ..
+        })
+    );
+    let said = |event: &Event| {
+        matches!(
+            event,
+            Event::Said {
+                intent: Intent::Offended | Intent::BrokenFinal | Intent::TakenBack,
+                ..
+            }
+        )
+    };
+    let is_brought = |wanted: usize| {
+        case.events
+            .iter()
+            .any(|event| matches!(event, Event::Argued { argument, .. } if *argument == wanted))
+    };
+    let arguments = case.scenario.arguments.iter().enumerate();
+    let mut heals = arguments.filter(|(_, argument)| argument.heals.get() > 0.0);
+    // In the first round there was only the opening.
+    offended
+        && (course.rounds <= 1
+            || case.events.iter().any(said)
+            || case.scenario.buyer.grievance > 0.0 && heals.any(|(index, _)| !is_brought(index)))
 }
 
 /// Whether the buyer left over what the rep had not given, and the rep could
@@ -174,6 +241,10 @@ fn left_over_stinginess(case: &Case<'_>, course: &Course) -> bool {
     let Some(Outcome::BuyerWalked { reason, .. }) = course.outcome else {
         return false;
     };
+    // In the first round nothing could have been given.
+    if course.rounds < 2 {
+        return false;
+    }
     let (Some(opening), Some(own)) = (course.opening(), course.least_offered()) else {
         return false;
     };
@@ -182,10 +253,11 @@ fn left_over_stinginess(case: &Case<'_>, course: &Course) -> bool {
     if own.get() - ground <= STILL_OPEN * room + case.book.rounding() {
         return false;
     }
-    let hardly_moved = (opening.worth - own).get() < HARDLY * room;
     match reason {
         LeaveReason::Stinginess => true,
-        LeaveReason::Time | LeaveReason::Gap => course.rounds >= LONG && hardly_moved,
+        LeaveReason::Time | LeaveReason::Gap => {
+            course.rounds >= LONG && moved(case, course) < HARDLY
+        }
         LeaveReason::Offence => false,
     }
 }
@@ -215,12 +287,12 @@ fn judge(rule: RuleId, case: &Case<'_>, course: &Course) -> RuleScore {
 
 /// The weighted mean of the rules that could be judged, 0..=100; `None` where
 /// too few of the heart could be.
-fn mean(rules: &[RuleScore]) -> Option<f64> {
+fn mean(rules: &[RuleScore], needed: usize) -> Option<f64> {
     let heart = rules
         .iter()
         .filter(|rule| rule.score.is_some() && is_heart(rule.rule))
         .count();
-    if heart < ENOUGH {
+    if heart < needed {
         return None;
     }
     let judged = || {
@@ -285,6 +357,7 @@ impl Cap {
                 phrases.say_with("rules-cap-rule", &words.with("rule", name(rule, phrases)))
             }
             CapCause::LeftOverStinginess => phrases.say_with("rules-cap-left", &words),
+            CapCause::LeftOffended => phrases.say_with("rules-cap-offended", &words),
         }
     }
 }

@@ -146,7 +146,12 @@ fn limits(rule: &RuleScore, case: &Case<'_>) -> f64 {
     if has(rule, "offered_below_limit") || has(rule, "agreed_below_limit") {
         return crossed;
     }
-    let walked = has(rule, "walked_early") || has(rule, "walked_from_good_offer");
+    let left = [
+        "walked_with_room",
+        "walked_from_good_offer",
+        "let_good_offer_go",
+    ];
+    let walked = left.into_iter().any(|code| has(rule, code));
     if walked { points * half } else { points + kept }
 }
 
@@ -224,56 +229,101 @@ fn concessions(case: &Case<'_>, course: &Course) -> Vec<Given> {
 
 fn slow(rule: &RuleScore, case: &Case<'_>) -> f64 {
     let [
-        one,
-        base,
         whole,
-        early,
-        big,
-        large,
-        large_late,
+        halves,
+        halves_,
         silent,
         back,
+        again,
         little,
-        due,
+        allowed,
+        one,
+        base,
         one_,
+        _base_of_packages,
+        _instead_of,
+        shortest,
+        large,
+        large_late,
+        due,
         one__,
+        one___,
         square,
-        due_late,
+        usual_end,
+        all,
+        long_end,
         forgiven,
+        usual_end_,
+        none,
+        long_end_,
+        enough,
+        lost,
+        excused,
     ] = numbers(Slow);
     assert_eq!(
-        [one, one_, one__].map(f64::to_bits),
-        [1.0_f64; 3].map(f64::to_bits)
+        [halves, one, one__, usual_end, long_end].map(f64::to_bits),
+        [halves_, one_, one___, usual_end_, long_end_].map(f64::to_bits)
     );
-    assert_eq!(due.to_bits(), due_late.to_bits());
+    assert_eq!(long_end.to_bits(), lost.to_bits());
+    assert_eq!(usual_end.to_bits(), excused.to_bits());
     let course = Course::of(case);
+    let opening = course.opening().unwrap().worth;
     let given = concessions(case, &course);
     let usual = f64::from(course.expected_rounds);
-    let room = (course.opening().unwrap().worth - course.limits.floor()).get();
+    let room = (opening - course.limits.floor()).get();
     let room = given.iter().map(|it| it.2).fold(room, f64::max);
-    let excess = given.iter().map(|(round, _, total, tick, _)| {
-        let allowed = one - libm::pow(base, f64::from(*round) / usual);
-        (total - tick) / room - allowed
-    });
-    let mut score = whole - early * 100.0 * excess.fold(0.0, f64::max);
-    let mut last = f64::INFINITY;
-    for (_, given, _, tick, accepts) in &given {
+    let way = opening.get() - printed(rule, "pace", "target");
+    assert!(way >= shortest / 100.0 * room - 1e-6);
+    let own: Vec<_> = course.of_party(Party::Seller).collect();
+    let smallest = |index: usize| case.book.smallest_step(&own[index].package).get();
+    let excess = given
+        .iter()
+        .enumerate()
+        .map(|(index, (round, _, total, ..))| {
+            let ladder = one - libm::pow(base, (f64::from(*round) - one) / usual);
+            let allowed = if *round > course.expected_rounds {
+                room
+            } else {
+                room.min(allowed / 100.0 * way * ladder)
+            };
+            (total - smallest(index) - allowed) / room
+        });
+    let mut too_fast = excess.fold(0.0, f64::max);
+    let mut before = f64::INFINITY;
+    for (index, (_, given, _, tick, accepts)) in given.iter().enumerate() {
         let most = match accepts {
             false => large,
             true if course.rounds >= course.expected_rounds => large_late,
-            true => large.min((last + tick) / room),
+            true => large.min((before + tick) / room),
         };
-        score -= big * 100.0 * (given / room - most).max(0.0);
+        if *accepts || *given > smallest(index) + case.book.rounding() {
+            too_fast += (given / room - most).max(0.0);
+        }
         if *given > case.book.rounding() {
-            last = *given;
+            before = *given;
         }
     }
+    let mut score = whole * halves / (halves + 100.0 * too_fast);
     score -= silent * count(rule, "gave_to_silence") + back * count(rule, "took_back");
+    if has(rule, "paused_again") {
+        score -= again * printed(rule, "paused_again", "breaks");
+    }
     if let Some(too_little) = rule.evidence.iter().find(|it| it.code == "gave_too_little") {
         let of = |name: &str| 100.0 * figure(&too_little.parameters[name]);
-        let time = (f64::from(too_little.round.unwrap()) / usual).min(1.0);
-        let due = due * (1.0 - libm::pow(1.0 - time, square));
-        assert!((due - of("due")).abs() < 1e-6);
+        let moves = f64::from(too_little.round.unwrap()) + of("breaks") / 100.0;
+        let time = moves / usual;
+        let is_at = |time: f64| {
+            let over = ((time - usual_end) / (long_end - usual_end)).clamp(0.0, 1.0);
+            let early = due * (1.0 - libm::pow(1.0 - time.min(1.0), square));
+            let due = early + (all - due) * over;
+            let forgiven = forgiven + (none - forgiven) * over;
+            ((due - of("due")).abs() < 1e-6 && (forgiven - of("forgiven")).abs() < 1e-6)
+                .then_some((due, forgiven))
+        };
+        // Lost after the usual rounds, or excused by a refusal.
+        let found = [time, lost, time.min(excused)].into_iter().find_map(is_at);
+        let (due, forgiven) = found.unwrap();
+        assert!(enough < 100.0);
         score -= little * ((due - of("closed")).min(of("open")) - forgiven);
     }
     score.max(0.0)
@@ -368,15 +418,21 @@ fn total_again(found: &Technique) -> Option<f64> {
         return_more,
         shape,
         shape_more,
-        left,
-        _,
-        _,
-        _,
-    ] = numbers.try_into().unwrap();
+        left_most,
+        ..,
+        offended,
+    ] = numbers[..]
+    else {
+        panic!("{numbers:?}");
+    };
     let heart = [HighStart, Slow, Reciprocal, Shrinking, Limits];
     assert!((heart.len() as f64 - of).abs() < 1e-9);
     let of_rule = |rule: RuleId| found.rule(rule).unwrap().score;
-    if (heart.into_iter().filter_map(of_rule).count() as f64) < enough {
+    let left = found
+        .cap
+        .filter(|cap| !matches!(cap.cause, CapCause::Rule(_)));
+    let judged = heart.into_iter().filter_map(of_rule).count();
+    if left.is_none() && (judged as f64) < enough {
         return None;
     }
     let judged = found.rules.iter().filter(|it| it.score.is_some());
@@ -392,13 +448,18 @@ fn total_again(found: &Technique) -> Option<f64> {
     ] {
         total = total.min(kept + more * of_rule(rule).unwrap_or(1.0));
     }
-    if found
-        .cap
-        .is_some_and(|cap| cap.cause == CapCause::LeftOverStinginess)
-    {
-        total = total.min(left);
-    }
-    Some(total)
+    let left = match left.map(|cap| (cap.cause, cap.most)) {
+        Some((CapCause::LeftOverStinginess, most)) => {
+            assert!(most <= left_most);
+            most
+        }
+        Some((CapCause::LeftOffended, most)) => {
+            assert_eq!(most.to_bits(), offended.to_bits());
+            most
+        }
+        _ => 100.0,
+    };
+    Some(total.min(left))
 }
 
 fn check(case: &Case<'_>, name: &str) {

@@ -99,15 +99,8 @@ fn each_typical_mistake_costs_most_where_it_was_made() {
                 .map(|wanted| (wanted, loss(wanted)))
                 .collect();
             let most = losses.iter().map(|(_, loss)| *loss).fold(0.0, f64::max);
-            // A limit that is crossed at once leaves no room, and so no pace
-            // either: there both are lost whole, within a hundredth.
-            let tie = if seller == Seller::CrossesLimit {
-                0.01
-            } else {
-                0.0
-            };
             assert!(
-                loss(broken) >= most - tie && most > 0.15,
+                loss(broken) >= most && most > 0.15,
                 "{} {seller:?} lost {losses:?}",
                 scenario.id
             );

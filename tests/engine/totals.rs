@@ -24,7 +24,7 @@ fn what_can_not_be_judged_says_so_and_counts_for_nothing() {
 
 #[test]
 fn the_total_is_the_mean_of_what_was_judged_or_what_the_heart_leaves_of_it() {
-    let technique = Meeting::new(8).ladder(&[1.0, 0.95, 0.92]).technique();
+    let technique = Meeting::new(8).ladder(&[1.0, 0.97, 0.95]).technique();
     assert_eq!(technique.rule(Gap).unwrap().score, None);
     let judged: f64 = technique
         .rules
@@ -45,7 +45,7 @@ fn the_total_is_the_mean_of_what_was_judged_or_what_the_heart_leaves_of_it() {
 }
 
 #[test]
-fn who_opens_high_and_never_concedes_gets_no_total_and_is_told_why() {
+fn who_opens_high_and_never_concedes_has_no_total_unless_they_leave_over_it() {
     let stubborn = Meeting::new(8)
         .offer(1.0)
         .counter(0.85)
@@ -54,8 +54,14 @@ fn who_opens_high_and_never_concedes_gets_no_total_and_is_told_why() {
         .hold()
         .buyer_walks(LeaveReason::Stinginess);
     let technique = stubborn.technique();
+    // They left because of it: that is enough to judge.
+    let cap = technique.cap.unwrap();
+    assert_eq!(cap.cause, CapCause::LeftOverStinginess);
+    assert!(cap.most < 50.0 && technique.total == Some(cap.most));
+    let dear = Meeting::new(8).offer(1.0).counter(0.85).hold();
     assert_eq!(
-        technique.total, None,
+        dear.technique().total,
+        None,
         "three rules of the heart saw nothing"
     );
     let gap = stubborn.rule(Gap);

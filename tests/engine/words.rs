@@ -344,7 +344,7 @@ fn walking_away_while_talks_are_open_is_a_moment() {
     let moment_of = |meeting: Meeting, overlap: bool| {
         let meeting = meeting.rep_walks();
         let debrief = debrief(&meeting, &revealed(&meeting, 0.9, overlap));
-        let early = ["walked_early", "left_too_soon"];
+        let early = ["walked_with_room", "left_too_soon"];
         let found = debrief.moments.iter();
         found
             .filter(|moment| early.contains(&moment.evidence.code))
@@ -364,7 +364,7 @@ fn walking_away_while_talks_are_open_is_a_moment() {
     // The rule knows nothing of an overlap: there was room of one's own.
     for overlap in [true, false] {
         let seen = moment_of(held(1), overlap);
-        assert_eq!(seen, Some(("walked_early", 1, Some("stay"))));
+        assert_eq!(seen, Some(("walked_with_room", 1, Some("stay"))));
     }
     assert_eq!(moment_of(held(8), true), None, "the usual rounds are over");
     // They refused and the reason was looked for: no fault, but the cards show

@@ -14,12 +14,12 @@ use smallvec::SmallVec;
 
 use super::{
     Deal, Finding, Illegal, Move, Outcome, Package, Party, Random, Tone,
-    buyer::{Answer, Buyer, Response, Spoken, streams},
+    buyer::{Answer, Buyer, Remarks, Response, Spoken, streams},
     findings,
 };
 pub use at_table::{TableBuyer, TableSetting};
 
-use crate::scenario::{Issue, Price, Scenario};
+use crate::scenario::{Intent, Issue, Price, Scenario};
 
 /// Talk before the opening offer that the buyer sits through patiently.
 const PATIENT_TALK: u32 = 5;
@@ -51,6 +51,8 @@ pub struct Meeting {
     is_refused: bool,
     /// The last counter-offer was the one before.
     has_stood_still: bool,
+    /// What the buyer remarked in its last answer.
+    remarks: Remarks,
     outcome: Option<Outcome>,
 }
 
@@ -111,6 +113,7 @@ impl Meeting {
             counter: None,
             is_refused: false,
             has_stood_still: false,
+            remarks: Remarks::new(),
             outcome: None,
             deal: Arc::clone(deal),
         }
@@ -216,6 +219,7 @@ impl Meeting {
     /// The buyer's answer changes what stands on the table.
     fn take(&mut self, response: Response) -> Turn {
         let round = self.round;
+        self.remarks.clone_from(&response.remarks);
         self.is_refused = matches!(response.reply.answer, Answer::Refuses);
         match &response.reply.answer {
             Answer::Accepts(package) => {
@@ -258,6 +262,12 @@ impl Meeting {
             }
         }
         happened
+    }
+
+    /// What the buyer remarked in its answer to the last offer or hold.
+    #[must_use]
+    pub fn remarks(&self) -> &[Intent] {
+        &self.remarks
     }
 
     /// Takes the counter-offer; the agreement, if there was one to take.

@@ -361,14 +361,7 @@ impl Session {
     /// Everything that has become known, in order.
     #[must_use]
     pub fn findings(&self) -> Vec<&Finding> {
-        self.events
-            .iter()
-            .flat_map(|event| match event {
-                Event::Researched { findings, .. } => findings.as_slice(),
-                Event::Learnt(finding) => from_ref(finding),
-                _ => &[],
-            })
-            .collect()
+        self.events.iter().flat_map(Event::findings).collect()
     }
 
     /// Rounds so far: the rep's offers and holds.

@@ -534,6 +534,16 @@ impl Play<'_> {
 
     /// The buyer's answer to a round, and the end.
     fn answered(&mut self, is_round: bool, round: u32) {
+        if is_round {
+            let remarks = self.meeting.remarks().iter();
+            self.events.extend(remarks.map(|intent| Event::Said {
+                member: 0,
+                intent: *intent,
+                variant: 0,
+                package: None,
+                issue: None,
+            }));
+        }
         if let Some(outcome) = self.meeting.outcome() {
             self.events.push(Event::Ended(outcome.clone()));
         } else if is_round && self.meeting.is_refused() {
