@@ -30,7 +30,7 @@ pub enum Seller {
     GrowingSteps,
     /// Asks for nothing and waits for nothing.
     GivesWithoutReturn,
-    /// Has a lower limit and goes below it.
+    /// Has a lower limit and hurries below it.
     CrossesLimit,
 }
 
@@ -88,19 +88,20 @@ impl Seller {
                 plan.ladder = ladder::shape_without_asks(scenario, book, &series);
             }
             Self::CrossesLimit => {
-                // A ladder down to the alternative, and a limit that its
-                // third offer crosses.
+                // Halving steps down to the alternative, and a limit that its
+                // second offer crosses.
                 let mut series = textbook_series(scenario, book, &findings);
                 let room = series.opening - book.reservation();
-                series.target = Worth::of(book.reservation().get() + 0.1 * room.get());
+                series.target = Worth::of(book.reservation().get() + 0.02 * room.get());
+                series.ratio = 0.5;
                 plan.ladder =
                     ladder::shape_at_least(scenario, book, &findings, &series, ladder::FEWEST);
                 let packages = ladder_packages(scenario, &plan);
                 let limit = |amount: f64| Some(Limit::Worth(Worth::of(amount)));
-                if let (Some(opening), Some(kept)) = (packages.first(), packages.get(1)) {
-                    let (opening, kept) = (book.worth(opening).get(), book.worth(kept).get());
-                    // Just below what it still keeps to.
-                    plan.lower = limit(kept - 2.0 * book.rounding());
+                if let (Some(opening), Some(second)) = (packages.first(), packages.get(1)) {
+                    let (opening, second) = (book.worth(opening).get(), book.worth(second).get());
+                    let kept = f64::midpoint(opening, second);
+                    plan.lower = limit(kept);
                     plan.aspiration = limit(f64::midpoint(opening, kept));
                 }
             }

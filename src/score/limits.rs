@@ -16,8 +16,8 @@
 //! and while the best own offer is still more than a quarter of the room above
 //! it, unless they had refused to bargain and the rep had looked for the
 //! reason. Letting a counter-offer worth more than the limit go is the same
-//! fault, where the buyer leaves and the usual rounds were over before the last
-//! move. Nothing of the 0.50 is left
+//! fault, where the buyer leaves after two rounds in which the rep had given
+//! less than a twentieth of the room. Nothing of the 0.50 is left
 //! then, and half of the rest: whoever leaves an open table has not kept a
 //! limit but a distance. The room here is that above the ground of
 //! `stinginess`.
@@ -27,7 +27,8 @@
 //! planning is judged, out of its 0.50.
 
 use super::{
-    Advice, Case, Course, Evidence, LimitWorths, Parameter, stinginess::ground, technique::Finding,
+    Advice, Case, Course, Evidence, LimitWorths, Parameter, Point, stinginess::ground,
+    technique::Finding,
 };
 use crate::{
     bargain::{Event, Outcome, Package, Party, SellerBook},
@@ -40,6 +41,9 @@ const APART: f64 = 1.0 / 6.0;
 const OPEN: f64 = 0.25;
 /// What walking away too early leaves of the planning.
 const LEFT_OPEN: f64 = 0.5;
+/// Who gave less than this share of the room in so many rounds stands.
+const MOVING: f64 = 0.05;
+const STANDING: usize = 2;
 
 pub(super) fn judge(case: &Case<'_>, course: &Course) -> Finding {
     let mut finding = Finding::default();
@@ -289,11 +293,24 @@ fn leaving(case: &Case<'_>, course: &Course, floor: Worth, finding: &mut Finding
     true
 }
 
-/// Whether the buyer left although the usual rounds were over, the rep made
-/// another move and what they offered was worth more than the limit.
+/// Whether the buyer left from an offer worth more than the limit, after two
+/// rounds in which the rep had hardly moved.
 fn let_go(case: &Case<'_>, course: &Course, theirs: Worth, floor: Worth) -> bool {
     let left = matches!(course.outcome, Some(Outcome::BuyerWalked { .. }));
-    left && course.rounds > course.expected_rounds && is_below(case.book, floor, theirs)
+    let starts = &course.round_starts;
+    let (Some(room), Some((_, since))) = (
+        course.room(),
+        starts.len().checked_sub(STANDING).map(|at| starts[at]),
+    ) else {
+        return false;
+    };
+    let own = |point: &&Point| point.event < since;
+    let before = course.of_party(Party::Seller).filter(own);
+    let before = before.map(|point| point.worth).reduce(Worth::min);
+    let stood = before
+        .zip(course.least_offered())
+        .is_some_and(|(before, now)| (before - now).get() < MOVING * room.get());
+    left && stood && is_below(case.book, floor, theirs)
 }
 
 /// The room that a rep who walked had left, where talks were still open: the

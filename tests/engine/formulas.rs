@@ -112,6 +112,8 @@ fn limits(rule: &RuleScore, case: &Case<'_>) -> f64 {
         _,
         kept,
         _,
+        _,
+        _,
         first,
         half,
         crossed,

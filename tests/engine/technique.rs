@@ -269,17 +269,18 @@ fn walking_early_from_open_talks_is_a_fault_of_its_own() {
 }
 
 #[test]
-fn a_good_offer_is_not_let_go_once_the_usual_rounds_are_over() {
-    let held = |rounds: usize| {
-        let mut meeting = Meeting::new(4).ladder(&shares(&[0.0, 0.2, 0.3]));
+fn a_good_offer_is_not_let_go_by_standing_still() {
+    let held = |rounds: usize, worth: f64| {
+        let mut meeting = Meeting::new(8).ladder(&shares(&[0.0, 0.2, 0.3]));
         for _ in 0..rounds {
-            meeting = meeting.hold().counter(0.88);
+            meeting = meeting.hold().counter(worth);
         }
         meeting.buyer_walks(LeaveReason::Time).rule(Limits)
     };
-    assert!(faults(&held(1)).is_empty(), "the rounds were not over");
-    assert_eq!(faults(&held(2)), ["let_good_offer_go"]);
-    assert_eq!(advice(&held(2)), ["accept"]);
+    assert!(faults(&held(1, 0.88)).is_empty(), "one hold is a pause");
+    assert!(faults(&held(2, 0.78)).is_empty(), "it was below the limit");
+    assert_eq!(faults(&held(2, 0.88)), ["let_good_offer_go"]);
+    assert_eq!(advice(&held(2, 0.88)), ["accept"]);
 }
 
 #[test]

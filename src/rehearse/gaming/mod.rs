@@ -88,7 +88,7 @@ pub fn gaming(
     threads: NonZeroUsize,
 ) -> Result<Gaming, Illegal> {
     let table = Table::new(scenario);
-    let each = (budget / 100).clamp(40, ARCHETYPE_SESSIONS);
+    let each = (budget / 100).clamp(150, ARCHETYPE_SESSIONS);
     let references = parallel(&Seller::ALL, threads, |seller| {
         archetypes::reference(*seller, scenario, FIRST_SEED, each)
     })?;
