@@ -2,7 +2,8 @@
 //! ladder, one step at a time, waiting for a buyer who stood still.
 //!
 //! It sees what a rep sees: its own ladder, the counter-offer, whether the
-//! buyer moved; never the buyer's hidden numbers.
+//! buyer moved; never the buyer's hidden numbers. Without a price a step is
+//! offered as the package of its worth that is nearest to the counter-offer.
 
 use std::sync::Arc;
 
@@ -22,6 +23,9 @@ const QUESTIONS: usize = 2;
 const ROUNDING: f64 = 1e-9;
 /// Rounds beyond the usual length before the seller leaves.
 const OVERTIME: u32 = 4;
+/// How far a step may be worth more than planned in order to be nearer to what
+/// they offer, as a share of what it gives.
+const LATITUDE: f64 = 0.1;
 
 /// A plan made ready for playing, shared by all its meetings.
 #[derive(Debug, Clone)]
@@ -249,7 +253,7 @@ impl<'a> Player<'a> {
             return (Move::Hold, Progress::Waited);
         }
         let offer = Move::Offer {
-            package: next.package.clone(),
+            package: towards_them(next, meeting).unwrap_or_else(|| next.package.clone()),
             is_final: next.is_final,
         };
         (offer, Progress::Offered)
@@ -313,6 +317,24 @@ impl<'a> Player<'a> {
             _ => Move::Hold,
         }
     }
+}
+
+/// Without a price many packages are worth as much as a planned step: of those
+/// worth no less than it, and no more than a quarter of the way back to the own
+/// last offer, the one that has most in common with what they offer. `None`
+/// where there is a price, or nothing to go by, or nothing nearer than the step
+/// itself.
+fn towards_them(next: &Planned, meeting: &Meeting) -> Option<Package> {
+    let book = meeting.deal().book();
+    let (counter, own) = (meeting.counter()?, meeting.own_offer()?);
+    let back = (book.worth(own) - next.worth).get().max(0.0) * LATITUDE;
+    let most = next.worth + Worth::of(back);
+    let in_common = |package: &Package| {
+        let pairs = package.options().iter().zip(counter.options());
+        pairs.filter(|(own, theirs)| own == theirs).count() as f64
+    };
+    let found = book.best_between((next.worth, most), |package| Some(in_common(package)))?;
+    (in_common(&found) > in_common(&next.package)).then_some(found)
 }
 
 /// What the buyer's standing offer is worth to the seller.
