@@ -7,6 +7,7 @@
 //! whoever plays well must, over many buyers, fare well.
 
 mod archetypes;
+mod play;
 mod policy;
 mod search;
 mod table;
