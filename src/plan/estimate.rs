@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    bargain::Finding,
+    bargain::{Finding, USUAL_LIMIT},
     scenario::{Issue, Price, Probability, Scenario},
 };
 
@@ -27,11 +27,8 @@ impl Estimate {
     }
 }
 
-/// Buyers' limits usually lie this far on the way from the lowest price of the
-/// market to the most ambitious credible opening, give or take the spread:
-/// the proportions of the buyer model's default population (market .30,
-/// limits .70, credible openings up to about .88).
-const USUAL_LIMIT: f64 = 0.7;
+/// Give or take so much of the market's width, buyers' limits lie at
+/// [`USUAL_LIMIT`].
 const USUAL_SPREAD: f64 = 0.15;
 
 /// Eight chances in ten lie within so many standard deviations of a normal

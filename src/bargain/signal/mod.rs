@@ -34,10 +34,13 @@ pub struct Ground {
     prior: MarketPrior,
 }
 
-/// Before anything is known of the buyer its limit is expected so far up the
-/// market: sellers open higher than most buyers pay in the end, and sell no
-/// lower than the market's lowest price.
-const PRIOR_MEAN: f64 = 0.70;
+/// Before anything is known of the buyer its limit is expected so far up from
+/// the lowest price of the market to the most ambitious credible opening:
+/// sellers open higher than most buyers pay in the end, and sell no lower than
+/// the market's lowest price. It is where the limits of the buyer model's
+/// default population lie (market .30, limits .70, credible openings up to
+/// about .88).
+pub const USUAL_LIMIT: f64 = 0.70;
 /// ... give or take this share of the market's width.
 const PRIOR_SPREAD: f64 = 0.18;
 
@@ -57,7 +60,7 @@ impl Ground {
             rounds: scenario.rounds.max(2),
             decimals: price_decimals(scenario),
             prior: MarketPrior {
-                mean: low + PRIOR_MEAN * width,
+                mean: low + USUAL_LIMIT * width,
                 sd: PRIOR_SPREAD * width,
                 lowest: low - width,
                 highest: high + width,
