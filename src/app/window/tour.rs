@@ -177,6 +177,8 @@ impl Guide {
         self.picture("table-end")?;
         self.ask(Request::ToDebrief);
         self.picture("debrief")?;
+        // The longest of the formulas.
+        self.press("debrief.rule.slow");
         self.press("debrief.formula");
         self.picture("debrief-formula")?;
         self.close();

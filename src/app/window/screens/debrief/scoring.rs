@@ -1,15 +1,15 @@
-//! How a rule is scored: the formula, one key away.
+//! How a rule is scored: the formula, one key away. A long one scrolls.
 
 use bevy::{prelude::*, ui_widgets::Activate};
 
-use super::look;
+use super::{look, reading::readable};
 use crate::{
     app::{
         practice::Practice,
         window::{
             Speech,
             theme::{self, letters, size},
-            widgets::{Parent, dialog, note},
+            widgets::{Parent, dialog, note, scroll_area},
         },
     },
     scenario::RuleId,
@@ -20,6 +20,16 @@ use crate::{
 /// Asks how a rule is scored.
 #[derive(Event, Debug, Clone, Copy)]
 pub(super) struct ExplainScore(pub(super) RuleId);
+
+/// How wide the sheet is, in pixels, and how many letters stand in one of its
+/// lines.
+const WIDE: f32 = 760.0;
+const LETTERS: usize = 92;
+/// How high a line is.
+const LINE: f32 = 24.0;
+/// The formula is no higher than this share of the window, in per cent, and
+/// scrolls instead.
+const HIGHEST: f32 = 52.0;
 
 pub(super) fn plugin(app: &mut App) {
     app.add_observer(explain_score);
@@ -48,11 +58,11 @@ fn explain_score(
             &mut commands,
             &title,
             &speech.say("window-close"),
-            640.0,
+            WIDE,
             |sheet| {
                 let technique = &look.debrief.technique;
                 say(sheet, score::sentence(rule, speech.0), theme::MUTED);
-                note(sheet, score::formula(rule, speech.0));
+                draw_formula(sheet, &score::formula(rule, speech.0), &title);
                 say(sheet, weight_words(technique, rule, speech), theme::INK);
                 say(
                     sheet,
@@ -67,6 +77,28 @@ fn explain_score(
             },
         );
     });
+}
+
+fn draw_formula(sheet: &mut Parent<'_>, formula: &str, title: &str) {
+    // Chinese letters are twice as wide.
+    let width: usize = formula
+        .chars()
+        .map(|it| 1 + usize::from(!it.is_ascii()))
+        .sum();
+    let lines = width.div_ceil(LETTERS) + 1;
+    sheet
+        .spawn(Node {
+            flex_direction: FlexDirection::Column,
+            height: px(lines as f32 * LINE),
+            max_height: vh(HIGHEST),
+            ..default()
+        })
+        .with_children(|frame| {
+            let area = scroll_area(frame, "debrief.formula", 0.0, |list| {
+                note(list, formula.to_owned());
+            });
+            readable(frame, area, title.to_owned());
+        });
 }
 
 fn say(sheet: &mut Parent<'_>, words: String, colour: Color) {
