@@ -30,7 +30,7 @@ pub struct Caution {
 
 /// Every code there is, the gravest first: the order in which the cautions of a
 /// move are told.
-pub const CODES: [&str; 27] = [
+pub const CODES: [&str; 28] = [
     // The limit.
     "below_limit",
     "accept_below_limit",
@@ -61,12 +61,20 @@ pub const CODES: [&str; 27] = [
     "early",
     "equal_step",
     "accept_far_below",
+    "accept_early",
     // The return.
     "nothing_asked",
 ];
 
 /// Those that say of one step that it is too large.
-const TOO_LARGE: [&str; 4] = ["large_step", "larger_step", "early", "equal_step"];
+const TOO_LARGE: [&str; 6] = [
+    "large_step",
+    "larger_step",
+    "early",
+    "equal_step",
+    "accept_far_below",
+    "accept_early",
+];
 /// Those that say of one opening that it is too low.
 const TOO_LOW: [&str; 5] = [
     "opens_at_aim",
@@ -209,6 +217,7 @@ fn told(fault: Evidence, course: &Course) -> Option<Caution> {
         "opened_insulting" if is_insult(&fault) => "opens_insulting",
         "opened_insulting" if fault.loss >= FELT => "opens_beyond",
         "accepted_far_below" => "accept_far_below",
+        "accepted_early" => "accept_early",
         "agreed_below_limit" => "accept_below_limit",
         "walked_from_good_offer" => "walk_from_good",
         _ => return None,
@@ -408,16 +417,18 @@ fn accepting(case: &Case<'_>, course: &Course) -> Vec<Caution> {
         .filter_map(|fault| told(fault, course))
         .collect();
     let next = Standing::of(case, course).next;
-    match next.filter(|next| goes_past(case.book, counter.worth, &next.planned)) {
-        Some(next) => found.push(
+    if let Some(next) = next.filter(|next| goes_past(case.book, counter.worth, &next.planned)) {
+        found.push(
             Caution::new("accept_below_next")
                 .count("step", next.number)
                 .money("worth", next.planned.worth)
                 .money("short", next.planned.worth - counter.worth),
-        ),
+        );
+    } else {
         // What the plan would ask for next is on the table: taking it is no
         // jump.
-        None => found.retain(|caution| caution.code != "accept_far_below"),
+        let jumps = ["accept_far_below", "accept_early"];
+        found.retain(|caution| !jumps.contains(&caution.code));
     }
     found
 }

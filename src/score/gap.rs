@@ -11,7 +11,7 @@
 //! 0.5  held the offer without a word, or made the same one again
 //! 0    gave in: conceded without having asked or argued first
 //! 0    took back: offered what is better for oneself and worse for them
-//! 0    stood still: the buyer left after two rounds or more, and the rep had
+//! 0    stood still: the buyer left unoffended after two rounds or more, and the rep had
 //!      not conceded a tenth of the room between opening and lower limit (or
 //!      the BATNA where that is higher)
 //! score = the mean over all refusals; a buyer lost by standing still counts
@@ -26,7 +26,7 @@ use super::{
     Advice, Case, Course, Evidence, Parameter, Point, steps::taken_back, technique::Finding,
 };
 use crate::{
-    bargain::{Event, Outcome, Party},
+    bargain::{Event, LeaveReason, Outcome, Party},
     scenario::Worth,
 };
 
@@ -96,9 +96,12 @@ pub(super) fn judge(case: &Case<'_>, course: &Course) -> Finding {
 /// The room that the rep left unused when the buyer went, where the rep had
 /// hardly moved although there was time and room for it.
 fn stood_still(course: &Course) -> Option<Worth> {
-    let left = matches!(course.outcome, Some(Outcome::BuyerWalked { .. }));
+    let left = matches!(
+        course.outcome,
+        Some(Outcome::BuyerWalked { reason, .. }) if reason != LeaveReason::Offence
+    );
     let room = course.room()?;
-    let given = course.opening()?.worth - course.last(Party::Seller)?.worth;
+    let given = course.opening()?.worth - course.least_offered()?;
     (left && course.rounds >= 2 && given.get() < MOVED * room.get()).then_some(room - given)
 }
 

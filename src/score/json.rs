@@ -53,7 +53,7 @@ pub fn technique(technique: &Technique, scenario: &Scenario, phrases: Phrases) -
         let cause = match cap.cause {
             CapCause::Rule(rule) => rule.code(),
             CapCause::LeftOverStinginess => "left_over_stinginess",
-            CapCause::LeftOffended => "left_offended",
+            CapCause::LeftOffended(_) => "left_offended",
         };
         json!({ "most": figure(cap.most), "cause": cause, "text": cap.text(phrases) })
     });

@@ -270,12 +270,12 @@ fn leaving(case: &Case<'_>, course: &Course, floor: Worth, finding: &mut Finding
         );
         return false;
     }
-    if let Some(left) = left_open(case, course) {
+    if let Some((left, ground)) = left_open(case, course) {
         finding.evidence.push(
             Evidence::fault("walked_with_room", 0.75)
                 .in_round(round)
                 .with("room", money(left))
-                .with("lower", money(floor))
+                .with("lower", money(ground))
                 .with("rounds", Parameter::Count(course.rounds))
                 .with("expected", Parameter::Count(course.expected_rounds)),
         );
@@ -313,10 +313,11 @@ fn let_go(case: &Case<'_>, course: &Course, theirs: Worth, floor: Worth) -> bool
     left && stood && is_below(case.book, floor, theirs)
 }
 
-/// The room that a rep who walked had left, where talks were still open: the
+/// The room that a rep who walked had left, and above what, where talks were
+/// still open: the
 /// buyer had not refused to bargain (or the reason was not looked for), and the
 /// own offer was well above the limit.
-fn left_open(case: &Case<'_>, course: &Course) -> Option<Worth> {
+fn left_open(case: &Case<'_>, course: &Course) -> Option<(Worth, Worth)> {
     if has_looked_at_refusal(case.events) {
         return None;
     }
@@ -324,10 +325,10 @@ fn left_open(case: &Case<'_>, course: &Course) -> Option<Worth> {
     let (Some(opening), Some(own)) = (course.opening(), course.least_offered()) else {
         let usual = Package::usual(case.scenario);
         let high = case.book.worth_at_price(&usual, case.scenario.market.high);
-        return (high > ground).then_some(high - ground);
+        return (high > ground).then_some((high - ground, ground));
     };
     let (room, left) = (opening.worth - ground, own - ground);
-    (left.get() > OPEN * room.get() + case.book.rounding()).then_some(left)
+    (left.get() > OPEN * room.get() + case.book.rounding()).then_some((left, ground))
 }
 
 /// Whether the buyer refused to bargain and the rep asked, argued or consulted

@@ -54,8 +54,8 @@ pub use signals::{NextLook, Signals};
 pub use standing::{Due, NextStep, Standing, StepState};
 pub use statement::{Advice, Bound, Evidence, Parameter, Parameters};
 pub use technique::{
-    Cap, CapCause, RuleScore, Technique, default_weight, formula, name, sentence, technique,
-    total_formula,
+    Cap, CapCause, Offended, RuleScore, Technique, default_weight, formula, name, sentence,
+    technique, total_formula,
 };
 
 use crate::{

@@ -11,15 +11,20 @@
 //!       further change costs 0.10
 //! ```
 //!
+//! Half of it is lost (0 at least) where the buyer left offended while the hard
+//! face was on: it is borne for a while, and not by everybody.
+//!
 //! Nothing to judge where nobody was given a role and only the neutral face
 //! was shown (a choice too), or with fewer than three moves. Hard first, warm
 //! later draws more than any other order (Hilty & Carnevale 1993).
 
 use super::{Advice, Case, Course, Evidence, Parameter, technique::Finding};
-use crate::bargain::{Event, Tone};
+use crate::bargain::{Event, LeaveReason, Outcome, Tone};
 
 /// Fewer moves than this show no pattern.
 const FEWEST_MOVES: usize = 3;
+/// What it costs to drive them off with the hard face.
+const DROVE_OFF: f64 = 0.5;
 
 pub(super) fn judge(case: &Case<'_>, course: &Course) -> Finding {
     let shown = shown(case.events);
@@ -35,7 +40,8 @@ pub(super) fn judge(case: &Case<'_>, course: &Course) -> Finding {
     if assigned == 0 && faces.is_empty() {
         return Finding::not_judged("no_roles");
     }
-    if shown.len() < FEWEST_MOVES {
+    let drove_off = has_driven_off(&shown, course);
+    if shown.len() < FEWEST_MOVES && !drove_off {
         return Finding::not_judged("few_moves");
     }
     let mut finding = Finding::default();
@@ -43,8 +49,31 @@ pub(super) fn judge(case: &Case<'_>, course: &Course) -> Finding {
         + showing(&faces, &mut finding)
         + ordering(&faces, &mut finding)
         + steadiness(&shown, course, &mut finding);
-    finding.score = Some(score);
+    let lost = if drove_off {
+        finding
+            .evidence
+            .push(Evidence::fault("hard_face_drove_off", DROVE_OFF).in_round(course.rounds.max(1)));
+        finding
+            .advice
+            .push(Advice::new("soften").in_round(course.rounds.max(1)));
+        DROVE_OFF
+    } else {
+        0.0
+    };
+    finding.score = Some((score - lost).max(0.0));
     finding
+}
+
+/// Whether the buyer left offended while the hard face was on.
+fn has_driven_off(shown: &[(u32, Tone)], course: &Course) -> bool {
+    let offended = matches!(
+        course.outcome,
+        Some(Outcome::BuyerWalked {
+            reason: LeaveReason::Offence,
+            ..
+        })
+    );
+    offended && shown.last().is_some_and(|(_, tone)| *tone == Tone::White)
 }
 
 /// The face of each move with its round (0 before the opening).

@@ -112,7 +112,7 @@ pub(super) fn judge(case: &Case<'_>, course: &Course) -> Finding {
                 .with("floor", Parameter::Money(course.limits.floor()))
                 .with("target", Parameter::Money(pace.target()))
                 .with("share", Parameter::Share(last.total / room))
-                .with("rounds", Parameter::Count(last.round))
+                .with("rounds", Parameter::Count(course.rounds))
                 .with("expected", Parameter::Count(course.expected_rounds)),
         );
     }
@@ -191,7 +191,9 @@ fn giving_early(case: &Case<'_>, pace: &Pace, steps: &[Step], finding: &mut Find
     );
     let before = step.total - step.given;
     let most = allowed - before;
-    finding.advice.push(if most <= 0.0 || step.accepts {
+    finding.advice.push(if step.accepts {
+        Advice::new("step_before_accepting").in_round(step.round)
+    } else if most <= 0.0 {
         Advice::new("hold_once").in_round(step.round)
     } else {
         give_at_most(case, step, most)
@@ -252,9 +254,10 @@ fn note_stinginess(case: &Case<'_>, course: &Course, shortfall: &Shortfall, find
             .with("forgiven", Parameter::Share(forgiven)),
     );
     let missing = Worth::of((expected - closed).min(open) * gap);
-    let possible = course
-        .last(Party::Seller)
-        .and_then(|offer| case.book.step_at_most(&offer.package, missing));
+    let possible = course.last(Party::Seller).and_then(|offer| {
+        let own = missing.min(offer.worth - course.limits.floor());
+        case.book.step_at_most(&offer.package, own)
+    });
     // Where every step that there is would give more, nothing is advised.
     finding.advice.extend(possible.map(|worth| {
         Advice::new("move_within_room")

@@ -82,13 +82,15 @@ fn accepted(course: &Course) -> Option<&Package> {
     }
 }
 
-/// Whether the buyer neither countered nor objected nor answered anything.
+/// Whether the buyer neither countered nor objected nor answered anything; a
+/// refusal to bargain is an answer too, which the rule `gap` judges.
 pub(super) fn is_silent(between: &[Event]) -> bool {
     !between.iter().any(|event| {
         matches!(
             event,
             Event::Countered { .. }
                 | Event::Objected { .. }
+                | Event::Refused { .. }
                 | Event::Answered { .. }
                 | Event::Argued { .. }
         )

@@ -85,9 +85,19 @@ pub enum CapCause {
     Rule(RuleId),
     /// The buyer left over what the rep could have given and did not.
     LeftOverStinginess,
-    /// The buyer left over an offence that it had spoken of, or an old wrong
-    /// that the rep knew of and did not speak of.
-    LeftOffended,
+    /// The buyer left offended.
+    LeftOffended(Offended),
+}
+
+/// What offended a buyer that left over it, as the rep could know.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Offended {
+    /// An opening beyond the credible: it left at once.
+    AtOnce,
+    /// What it had called an offence, a broken word or taking back.
+    Told,
+    /// An old wrong that could have been spoken of and was not.
+    OldWrong,
 }
 
 /// How one rule was followed.
@@ -134,7 +144,7 @@ pub fn technique(case: &Case<'_>) -> Technique {
         .into_iter()
         .map(|rule| judge(rule, case, &course))
         .collect();
-    let left = left_with_cause(case, &course);
+    let left = left_with_cause(case, &course, &rules);
     // Whoever drove them away has shown enough.
     let needed = if left.is_some() { 1 } else { ENOUGH };
     let (total, cap) = match mean(&rules, needed) {
@@ -177,14 +187,19 @@ const fn kept_without(rule: RuleId) -> f64 {
 
 /// What the rep did, or did not do, for which the buyer left, and what that
 /// leaves of the total at most.
-fn left_with_cause(case: &Case<'_>, course: &Course) -> Option<(CapCause, f64)> {
+fn left_with_cause(
+    case: &Case<'_>,
+    course: &Course,
+    rules: &[RuleScore],
+) -> Option<(CapCause, f64)> {
     if left_over_stinginess(case, course) {
         let missing = 1.0 - moved(case, course);
         let time = course.time(course.rounds).min(1.0);
         let most = LEFT - NOTHING_GIVEN * time * missing;
         return Some((CapCause::LeftOverStinginess, most));
     }
-    left_offended(case, course).then_some((CapCause::LeftOffended, LEFT))
+    let offended = left_offended(case, course, rules)?;
+    Some((CapCause::LeftOffended(offended), LEFT))
 }
 
 /// What the rep had given as a share of what a sensible ladder gives by then,
@@ -202,16 +217,15 @@ fn moved(case: &Case<'_>, course: &Course) -> f64 {
     }
 }
 
-/// Whether the buyer left offended and the rep could know why: it had said so,
-/// or an excuse that was prepared was not brought.
-fn left_offended(case: &Case<'_>, course: &Course) -> bool {
-    let offended = matches!(
-        course.outcome,
-        Some(Outcome::BuyerWalked {
-            reason: LeaveReason::Offence,
-            ..
-        })
-    );
+/// What offended a buyer that left over it, where the rep could know.
+fn left_offended(case: &Case<'_>, course: &Course, rules: &[RuleScore]) -> Option<Offended> {
+    let Some(Outcome::BuyerWalked {
+        reason: LeaveReason::Offence,
+        ..
+    }) = course.outcome
+    else {
+        return None;
+    };
     let said = |event: &Event| {
         matches!(
             event,
@@ -228,11 +242,18 @@ fn left_offended(case: &Case<'_>, course: &Course) -> bool {
     };
     let arguments = case.scenario.arguments.iter().enumerate();
     let mut heals = arguments.filter(|(_, argument)| argument.heals.get() > 0.0);
-    // In the first round there was only the opening.
-    offended
-        && (course.rounds <= 1
-            || case.events.iter().any(said)
-            || case.scenario.buyer.grievance > 0.0 && heals.any(|(index, _)| !is_brought(index)))
+    if case.scenario.buyer.grievance > 0.0 && heals.any(|(index, _)| !is_brought(index)) {
+        return Some(Offended::OldWrong);
+    }
+    if case.events.iter().any(said) {
+        return Some(Offended::Told);
+    }
+    let start = rules.iter().find(|rule| rule.rule == RuleId::HighStart);
+    let is_beyond = start.is_some_and(|rule| {
+        let codes = rule.evidence.iter().map(|it| it.code);
+        codes.into_iter().any(|code| code == "opened_insulting")
+    });
+    (course.rounds <= 1 && is_beyond).then_some(Offended::AtOnce)
 }
 
 /// Whether the buyer left over what the rep had not given, and the rep could
@@ -357,7 +378,15 @@ impl Cap {
                 phrases.say_with("rules-cap-rule", &words.with("rule", name(rule, phrases)))
             }
             CapCause::LeftOverStinginess => phrases.say_with("rules-cap-left", &words),
-            CapCause::LeftOffended => phrases.say_with("rules-cap-offended", &words),
+            CapCause::LeftOffended(Offended::AtOnce) => {
+                phrases.say_with("rules-cap-offended-at-once", &words)
+            }
+            CapCause::LeftOffended(Offended::Told) => {
+                phrases.say_with("rules-cap-offended-told", &words)
+            }
+            CapCause::LeftOffended(Offended::OldWrong) => {
+                phrases.say_with("rules-cap-offended-old-wrong", &words)
+            }
         }
     }
 }

@@ -362,7 +362,10 @@ fn accepting_is_held_against_the_limit_and_the_next_step() {
         ]
     );
     let meeting = planned(&LADDER).offer(1.0).counter(0.95);
-    assert_eq!(codes(&meeting, &Move::Accept), ["accept_below_next"]);
+    assert_eq!(
+        codes(&meeting, &Move::Accept),
+        ["accept_below_next", "accept_early"]
+    );
     let meeting = planned(&LADDER).offer(1.0).counter(0.96);
     assert_eq!(codes(&meeting, &Move::Accept), Vec::<&str>::new());
 }

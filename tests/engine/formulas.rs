@@ -369,18 +369,32 @@ fn gap(rule: &RuleScore) -> f64 {
 }
 
 fn roles(rule: &RuleScore) -> f64 {
-    let [_, both, one, faces, face, order, same, steady, change, most] = numbers(Roles);
+    let [
+        _,
+        both,
+        one,
+        faces,
+        face,
+        order,
+        same,
+        steady,
+        change,
+        most,
+        drove_off,
+        least,
+    ] = numbers(Roles);
     let of = |code: &str| count(rule, code);
     let flicker = rule.evidence.iter().find(|it| it.code == "faces_flicker");
     let changes = flicker.map_or(1.0, |it| figure(&it.parameters["changes"]));
-    both * of("roles_assigned")
+    let found = both * of("roles_assigned")
         + one * of("one_role_assigned")
         + faces * of("both_faces")
         + face * of("one_face")
         + order * of("hard_then_warm")
         + same * of("faces_unordered")
         + steady
-        - (change * (changes - 1.0)).min(most)
+        - (change * (changes - 1.0)).min(most);
+    (found - drove_off * of("hard_face_drove_off")).max(least)
 }
 
 fn style(rule: &RuleScore) -> f64 {
@@ -455,7 +469,7 @@ fn total_again(found: &Technique) -> Option<f64> {
             assert!(most <= left_most);
             most
         }
-        Some((CapCause::LeftOffended, most)) => {
+        Some((CapCause::LeftOffended(_), most)) => {
             assert_eq!(most.to_bits(), offended.to_bits());
             most
         }

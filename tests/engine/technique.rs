@@ -334,21 +334,40 @@ fn giving_in_to_a_refusal_is_worse_than_waiting_and_asking_is_best() {
 }
 
 #[test]
-fn conceding_after_a_refusal_without_a_word_is_conceding_to_silence() {
-    let silent = Meeting::new(8)
+fn a_refusal_is_an_answer_and_giving_in_to_it_is_judged_by_the_gap_alone() {
+    let gave_in = Meeting::new(8)
         .offer(1.0)
         .refused()
         .offer(0.98)
         .counter(0.8);
-    assert_eq!(faults(&silent.rule(Slow)), ["gave_to_silence"]);
-    assert_eq!(advice(&silent.rule(Slow)), ["hold_once"]);
-    let asked = Meeting::new(8)
-        .offer(1.0)
-        .refused()
-        .ask()
-        .offer(0.98)
-        .counter(0.8);
-    assert_eq!(asked.score(Slow), Some(1.0));
+    assert!(faults(&gave_in.rule(Slow)).is_empty());
+    assert_eq!(faults(&gave_in.rule(Gap)), ["gave_in_at_gap"]);
+    assert_eq!(advice(&gave_in.rule(Gap)), ["ask"]);
+}
+
+#[test]
+fn taking_back_is_not_standing_where_one_opened() {
+    let left = |reason| {
+        let meeting = Meeting::new(8).ladder(&shares(&[0.0, 0.2, 0.3]));
+        meeting.offer(1.0).counter(0.78).buyer_walks(reason)
+    };
+    let gap = left(LeaveReason::Stinginess).rule(Gap);
+    assert!(!faults(&gap).contains(&"stood_still"), "{gap:?}");
+    let still = || Meeting::new(8).offer(1.0).counter(0.7).hold();
+    let stood = |reason| faults(&still().buyer_walks(reason).rule(Gap)).contains(&"stood_still");
+    assert!(stood(LeaveReason::Time) && !stood(LeaveReason::Offence));
+}
+
+#[test]
+fn driving_them_off_with_the_hard_face_is_a_fault_of_the_faces() {
+    let left = |reason| {
+        let hard = Meeting::new(8).tone(Tone::White).offer(1.0).counter(0.7);
+        hard.offer(0.97).buyer_walks(reason).rule(Roles)
+    };
+    let offended = left(LeaveReason::Offence);
+    assert!(faults(&offended).contains(&"hard_face_drove_off"));
+    assert!(advice(&offended).contains(&"soften"));
+    assert!(!faults(&left(LeaveReason::Time)).contains(&"hard_face_drove_off"));
 }
 
 #[test]

@@ -73,6 +73,7 @@ beside-caution-large-step = Gives { $part }% of your whole room at once.
 beside-caution-larger-step = { $given } after { $before }: a larger step says that there is more.
 beside-caution-early = { $share }% of your room given by now; { $allowed }% is the pace.
 beside-caution-equal-step = { $given } after { $before }: an equal step says that there is more.
+beside-caution-accept-early = With it { $share }% of your room is given by now; { $allowed }% is the pace.
 beside-caution-accept-far-below = Gives { $part }% of your whole room in one go.
 beside-caution-nothing-asked = Gives { $give } and asks for next to nothing in return.
 beside-caution-nothing-asked-single = Gives { $give } before they have come as much closer.

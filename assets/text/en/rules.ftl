@@ -31,12 +31,14 @@ rules-formula-slow = Score = 100 × 10% / (10% + early + big), less 15 points fo
 rules-formula-reciprocal = What came back / what you gave, at most 100% for each offer. What comes back is the rise of their counter-offer in worth to you, up to your next offer, and at the end up to the agreement. If you asked for something worth 10% of what you gave or more, what they still owe can come back later too; a gift that asked for nothing has only their next answer, and 40% of it at most counts as returned. With a single issue nothing needs to be asked for.
 rules-formula-shrinking = Compare each concession with the one before. A pair counts as much as its two concessions together: plus if the second is at most 90% of the first (or smaller by a tick, or both no more than a tick), nothing if they are equal, minus if it grew by more than half a tick. What you gave once counts once; accepting their offer is a concession too, unless the usual rounds are over. Score = sum / all pairs, at least 0.
 rules-formula-gap = For each time they refused to bargain: 100 if you then asked, argued, consulted, took the first break, left, or offered a trade that gives nothing on the whole but at least 1/3 of what it takes; 50 if you only held; 0 if you gave in or took back. If they left after 2 rounds or more and you had not given 10% of your room: 0, which counts as much as all the others together. The score is the mean.
-rules-formula-roles = Out of 100: 30 if two people were given the roles beforehand (15 for one) + 30 if both faces were shown (15 for one) + 20 if the hard face came first and the warm one last (10 if the first was also the last) + 20 for no flicker, if a face was shown or not (each change after the first costs 10, 20 at most).
+rules-formula-roles = Out of 100: 30 if two people were given the roles beforehand (15 for one) + 30 if both faces were shown (15 for one) + 20 if the hard face came first and the warm one last (10 if the first was also the last) + 20 for no flicker, if a face was shown or not (each change after the first costs 10, 20 at most) - 50 if they left offended while the hard face was on (0 at least).
 rules-formula-style = Share of your moves after the opening in the manner you declared, / 60%, at most 100. Firm: rounds that gave 10% of the room or less. Analyst: offers after a question or an argument. Partner: offers that asked while they gave, or made with the warm face.
-rules-formula-total = Technique = the sum of score × weight / the sum of weights, over the rules that could be judged; none where fewer than 3 of the 5 rules at the heart could be (high start, slow, equal return, shrinking, limits). A fault at the heart can't be made up for: at most 20 + 80% of slow, 30 + 70% of high start, 20 + 80% of limits, 60 + 40% of equal return, 65 + 35% of shrinking. At most 60, too, if they left after 2 rounds or more over what you had not given while your best offer was still more than 25% of your room above your limit: over stinginess, or over the time or the gap after 3 rounds or more in which you gave less than half of what a ladder to the sensible target, the higher one here, gives by then (way × (1 - 0.04^((k - 1) / usual rounds))); and 50 × the share of the usual rounds that were played × the share of such a ladder that you had not given less than that. At most 60 if they left offended: in the first round, or after they had said what offended them, or over an old wrong that you could have spoken of. If they left for one of these reasons, there is a total even from fewer rules.
-rules-cap-rule = Held at { $most } by { $rule }: a fault at the heart can't be made up for by the other rules.
+rules-formula-total = Technique = the sum of score × weight / the sum of weights, over the rules that could be judged; none where fewer than 3 of the 5 rules at the heart could be (high start, slow, equal return, shrinking, limits). A fault at the heart can't be made up for: at most 20 + 80% of slow, 30 + 70% of high start, 20 + 80% of limits, 60 + 40% of equal return, 65 + 35% of shrinking. Where they left, there is another most, and a total even from fewer rules. 60 if they left after 2 rounds or more over what you had not given while your best offer was still more than 25% of your room above your limit: over stinginess, or over the time or the gap after 3 rounds or more in which you gave less than half of what a ladder to the sensible target, the higher one here, gives by then (way × (1 - 0.04^((k - 1) / usual rounds))). From these 60 go: 50 × the share of the usual rounds that were played × the share of such a ladder that you had not given. 60 if they left offended: at once, over an opening beyond the credible; after they had said what offended them; or over an old wrong that you could have spoken of.
+rules-cap-rule = Held at { $most } by { $rule }: what is missing at the heart can't be made up for by the other rules.
 rules-cap-left = Held at { $most }: they left over what you had not given, and you had room left.
-rules-cap-offended = Held at { $most }: they left offended, and you had been told why or knew an old wrong that you did not speak of.
+rules-cap-offended-at-once = Held at { $most }: your opening was beyond the credible, and they left over it.
+rules-cap-offended-told = Held at { $most }: they left offended, and they had told you over what.
+rules-cap-offended-old-wrong = Held at { $most }: they left over an old wrong that you knew of and did not speak of.
 
 ## Too little to judge
 
@@ -44,7 +46,7 @@ rules-evidence-no-opening = Not enough to judge: you made no offer.
 rules-evidence-nothing-conceded = Not enough to judge: you conceded nothing.
 rules-evidence-no-room = Not enough to judge: your opening left no room above your lower limit.
 rules-evidence-few-concessions = Not enough to judge: it takes two concessions to see a shape.
-rules-evidence-nothing-given = Not enough to judge: you gave nothing, or they never named an offer that could have become better for it.
+rules-evidence-nothing-given = Not enough to judge: no concession of yours had the time to be answered by a better offer.
 rules-evidence-no-refusal = Does not apply: they never refused to bargain.
 rules-evidence-no-roles = Does not apply: no roles were given and no face was shown.
 rules-evidence-few-moves = Not enough to judge: fewer than three moves.
@@ -64,8 +66,8 @@ rules-evidence-aim-assumed = You had set no aim; { $aim }, the middle of the mar
 
 ## Slow
 
-rules-evidence-gave-early = By round { $round } you had given { $total }, { $share }% of your room of { $room }; { $allowed }% was the pace towards { $target }.
-rules-evidence-accepted-early = You accepted after giving { $total }, { $share }% of your room of { $room }; { $allowed }% was the pace towards { $target }.
+rules-evidence-gave-early = By round { $round } you had given { $total }, { $share }% of your room of { $room }; { $allowed }% was the pace towards a sensible target, { $target }.
+rules-evidence-accepted-early = With what you accepted you had given { $total }, { $share }% of your room of { $room }; { $allowed }% was the pace towards a sensible target, { $target }.
 rules-evidence-gave-much-at-once = In round { $round } you gave { $given } at once, { $part }% of your room of { $room }.
 rules-evidence-accepted-far-below = You accepted { $given } below your own last offer, { $part }% of your room of { $room } in one go.
 rules-evidence-gave-to-silence = In round { $round } you gave { $given } although they had not moved on your last offer.
@@ -91,9 +93,9 @@ rules-evidence-steps-shrank = Your steps shrank from { $first } to { $last }: th
 ## Equal return
 
 rules-evidence-exchange = You gave { $give } and { $return } of it came back.
-rules-evidence-gave-for-nothing = In round { $round } you gave { $give } and asked for nothing; { $return } came back.
-rules-evidence-asked-and-gave-on = In round { $round } you gave { $give } and asked for { $ask }; { $return } came back.
-rules-evidence-gave-unanswered = In round { $round } you gave { $give } and { $return } came back.
+rules-evidence-gave-for-nothing = In round { $round } you gave { $give } and asked for nothing; { $return } counts as returned.
+rules-evidence-asked-and-gave-on = In round { $round } you gave { $give } and asked for { $ask }; { $return } counts as returned.
+rules-evidence-gave-unanswered = In round { $round } you gave { $give }; { $return } counts as returned.
 
 ## Limits
 
@@ -119,7 +121,7 @@ rules-evidence-let-good-offer-go = { $bound ->
     [batna] Their offer was worth { $worth }, more than the { $lower } that you have without a deal; you hardly moved for two rounds, and they left.
    *[limit] Their offer was worth { $worth }, above your limit of { $lower }; you hardly moved for two rounds, and they left.
 }
-rules-evidence-walked-with-room = You walked away after { $rounds } of about { $expected } rounds with { $room } of your own room above { $lower } unused, and they had not refused to bargain.
+rules-evidence-walked-with-room = You walked away after { $rounds } of about { $expected } rounds with { $room } of room unused above { $lower } (your limit, but no more than the least that this market pays), and they had not refused to bargain.
 rules-evidence-right-to-walk = { $bound ->
     [batna] Their last offer was worth { $worth } to you, no more than the { $lower } that you have without a deal: right to walk away.
    *[limit] Their last offer was worth { $worth } to you, no more than your limit of { $lower }: right to walk away.
@@ -153,7 +155,7 @@ rules-evidence-left-over-gap = In round { $round } they would not bargain, and y
 rules-evidence-waited-at-gap = In round { $round } they would not bargain, and you only waited.
 rules-evidence-gave-in-at-gap = In round { $round } they would not bargain, and with your next offer you gave in by { $given } without asking why.
 rules-evidence-took-back-at-gap = In round { $round } they would not bargain, and you took { $given } of your offer back.
-rules-evidence-stood-still = In round { $round } they left while you still stood where you opened, with { $room } of your own room unused.
+rules-evidence-stood-still = In round { $round } they left while you still stood near your opening, with { $room } of your own room unused.
 
 ## Roles
 
@@ -166,6 +168,7 @@ rules-evidence-no-face = No face was shown but the neutral one.
 rules-evidence-hard-then-warm = Hard first, warm last: they felt the relief.
 rules-evidence-warm-then-hard = Warm first, hard last: they felt the door close.
 rules-evidence-faces-unordered = The first face was also the last: nothing changed for them.
+rules-evidence-hard-face-drove-off = In round { $round } they left offended while you showed the white face (hard).
 rules-evidence-faces-flicker = The face changed { $changes } times; they could not tell which one to believe.
 
 ## Style
@@ -184,7 +187,7 @@ rules-advice-argue-first = Bring this reason before so high an opening: { $id }.
 rules-advice-give-at-most = In round { $round }, give { $worth } at most.
 rules-advice-hold-once = In round { $round }, hold once and wait for their answer before you give more.
 rules-advice-stand-by-offer = In round { $round }, stand by what you offered: hold, or give on one term and take on another.
-rules-advice-move-within-room = Before round { $round }, move a first step of { $worth } or so, and ask for something in return: small steps inside your own room keep them at the table.
+rules-advice-move-within-room = By round { $round }, move a step of { $worth } or so, and ask for something in return: small steps inside your own room keep them at the table.
 rules-advice-step-before-accepting = Before you accept, make one more step of your own; they may come to meet it.
 rules-advice-shrink-next = In round { $round }, give { $at_most } at most: less than your step before.
 rules-advice-ask-return = In round { $round }, ask for something worth { $worth } to you: "If you ..., then I ...".
@@ -208,6 +211,7 @@ rules-advice-argue-gap = Bring a reason, or ask what they had in mind, before yo
 rules-advice-assign-roles = Decide beforehand who is hard (white face) and who is warm (red face).
 rules-advice-show-face = Show the { $tone } as well.
 rules-advice-hard-first = Let the hard face speak first and the warm one last.
+rules-advice-soften = When they stiffen, change to the red face (warm) before round { $round }.
 rules-advice-keep-face = Change the face once, and then keep it.
 rules-advice-be-firm = Hold more often, and give a tenth of your room at most when you do.
 rules-advice-be-analyst = Ask or argue before each offer.

@@ -70,6 +70,7 @@ beside-caution-large-step = 一次就让出全部空间的{ $part }%。
 beside-caution-larger-step = 上次让{ $before }，这次让{ $given }：越让越多，等于说后面还有。
 beside-caution-early = 到现在已让出空间的{ $share }%，合适的进度是{ $allowed }%。
 beside-caution-equal-step = 上次让{ $before }，这次让{ $given }：没有变小，等于说后面还有。
+beside-caution-accept-early = 连同它，到现在让出空间的{ $share }%，合适的进度是{ $allowed }%。
 beside-caution-accept-far-below = 一下子让出全部空间的{ $part }%。
 beside-caution-nothing-asked = 让出{ $give }，几乎没要回报。
 beside-caution-nothing-asked-single = 对方还没有靠近这么多，就先让出{ $give }。

@@ -13,7 +13,7 @@ rules-name-style = 谈判风格
 rules-sentence-prepared = 谈判前充分了解对手，做到“知己知彼，百战不殆”。
 rules-sentence-limits = 明确谈判的目标，设定谈判的上、下限。
 rules-sentence-high-start = 高起点。
-rules-sentence-slow = 慢让步。
+rules-sentence-slow = 让步要慢，给后面留出空间。
 rules-sentence-reciprocal = 每一次让步都必须获得对等的回报。
 rules-sentence-shrinking = 越来越少的让步是达到底线的信号。
 rules-sentence-gap = 客户不愿意谈判可能因为与期望相差太远。
@@ -31,18 +31,20 @@ rules-formula-slow = 得分 = 100 × 10% /（10% + 过早 + 过大），再扣�
 rules-formula-reciprocal = 换回的 / 让出的，每次报价最多算100%。换回的，是到你下一次报价为止对方还价对你的价值上升了多少，最后一次算到成交。如果你同时要求了价值不少于让出部分10%的东西，没还清的以后还可以补上；什么也没要的白送只算对方紧接着的一次回应，最多算换回40%。只谈一项的案例没有别的可要，不必要求。
 rules-formula-shrinking = 每次让步与前一次相比。每一对的权重是两次让步之和：后一次不超过前一次的90%（或至少小一个最小单位，或两次都不超过一个最小单位）为正，相等为零，变大超过半个最小单位为负。让过的不重复算；接受对方还价也是一次让步，通常轮数谈完之后除外。得分 = 合计 / 全部权重，最低0分。
 rules-formula-gap = 对方每拒绝谈一次：你随后提问、说理、请示、第一次休会、离场，或提出总体不让利、但给的不少于要的1/3的交换，得100；只是坚持，得50；直接让步或收回报价，得0。谈了2轮以上，你让出的还不到自己空间的10%，对方就离场：得0，分量与其余各次之和相同。取平均。
-rules-formula-roles = 满分100：事先由两个人分担角色30（只有一人得15）+ 两张脸都出现30（只有一张得15）+ 先白脸、后红脸20（首尾是同一张脸得10）+ 不反复20，没变过脸也算（第一次换脸之后，每多换一次扣10，最多扣20）。
+rules-formula-roles = 满分100：事先由两个人分担角色30（只有一人得15）+ 两张脸都出现30（只有一张得15）+ 先白脸、后红脸20（首尾是同一张脸得10）+ 不反复20，没变过脸也算（第一次换脸之后，每多换一次扣10，最多扣20）；对方受冒犯离场时你还板着白脸，减50（最低0分）。
 rules-formula-style = 开价之后符合所选风格的动作所占比例 / 60%，最多100分。强硬型：让出不超过空间10%的轮次。分析型：先提问或说理再报价。伙伴型：让步的同时提出要求，或以红脸报价。
-rules-formula-total = 技巧分 = 各条得分 × 权重之和 / 权重之和，只算能评判的规则；核心的5条（高起点、慢让步、对等回报、让步递减、守住界限）评判不到3条，就没有总分。核心的错误别的规则补不回来：最高20 + 慢让步的80%、30 + 高起点的70%、20 + 守住界限的80%、60 + 对等回报的40%、65 + 让步递减的35%。谈了2轮以上，对方因你没让的东西而离场，而你最低的报价离下限还有空间的25%以上，最高也是60：因为让得太少而走，或者谈了3轮以上、你让出的不到走向合理目标（这里按较高的）的阶梯到那时应让的一半（路程 ×（1 - 0.04^（（k - 1）/ 通常轮数））），对方因时间或差距而走；还要再减50 × 已谈轮数占通常轮数的比例 × 那样的阶梯里你没让的比例。对方受冒犯而离场，最高60：第一轮就走，或者对方说过什么冒犯了他们，或者有旧账而你本可以提。因这些原因离场的，评判到的规则再少也有总分。
-rules-cap-rule = 因“{ $rule }”最高{ $most }分：核心的错误别的规则补不回来。
+rules-formula-total = 技巧分 = 各条得分 × 权重之和 / 权重之和，只算能评判的规则；核心的5条（高起点、慢让步、对等回报、让步递减、守住界限）评判不到3条，就没有总分。核心的错误别的规则补不回来：最高20 + 慢让步的80%、30 + 高起点的70%、20 + 守住界限的80%、60 + 对等回报的40%、65 + 让步递减的35%。对方离场的，另有最高分，评判到的规则再少也有总分。谈了2轮以上，对方因你没让的东西而离场，而你最低的报价离下限还有空间的25%以上，最高60：因为让得太少而走，或者谈了3轮以上、你让出的不到走向合理目标（这里按较高的）的阶梯到那时应让的一半（路程 ×（1 - 0.04^（（k - 1）/ 通常轮数））），对方因时间或差距而走；这60分再减50 × 已谈轮数占通常轮数的比例 × 那样的阶梯里你没让的比例。对方受冒犯而离场，最高60：开价超出可信的范围、当场就走；或者对方说过什么冒犯了他们；或者有旧账而你本可以提。
+rules-cap-rule = 因“{ $rule }”最高{ $most }分：核心里缺的别的规则补不回来。
 rules-cap-left = 最高{ $most }分：对方因你没让的东西而离场，而你还有空间。
-rules-cap-offended = 最高{ $most }分：对方因受冒犯而离场，而原因对方说过，或者旧账你知道却没有提。
+rules-cap-offended-at-once = 最高{ $most }分：你的开价超出了可信的范围，对方当场离席。
+rules-cap-offended-told = 最高{ $most }分：对方因受冒犯而离场，而他们说过是为了什么。
+rules-cap-offended-old-wrong = 最高{ $most }分：对方因旧账离场，你知道却没有提。
 
 rules-evidence-no-opening = 依据不足，无法评判：你没有报价。
 rules-evidence-nothing-conceded = 依据不足，无法评判：你没有让步。
 rules-evidence-no-room = 依据不足，无法评判：你的开价在下限之上没有留出空间。
 rules-evidence-few-concessions = 依据不足，无法评判：至少两次让步才看得出走势。
-rules-evidence-nothing-given = 依据不足，无法评判：你没有让出什么，或者对方始终没有还价，谈不上回报。
+rules-evidence-nothing-given = 依据不足，无法评判：你的让步都还没来得及换来更好的还价。
 rules-evidence-no-refusal = 不适用：对方没有拒绝谈。
 rules-evidence-no-roles = 不适用：没有分配角色，也没有变过脸。
 rules-evidence-few-moves = 依据不足，无法评判：动作不到三次。
@@ -58,8 +60,8 @@ rules-evidence-opened-insulting = 你开价{ $price }，值{ $opening }，向对
 rules-evidence-opened-insulting-points = 你开价值{ $opening }，向对方要的是{ $demand }。可信的是{ $raised }，到{ $insult }对方就会觉得受了冒犯。
 rules-evidence-aim-assumed = 你没有设目标，这里以市场中位{ $aim }代替。
 
-rules-evidence-gave-early = 到第{ $round }轮你已让出{ $total }，占空间{ $room }的{ $share }%，而走向{ $target }的合适进度是{ $allowed }%。
-rules-evidence-accepted-early = 你接受还价时共让出{ $total }，占空间{ $room }的{ $share }%，而走向{ $target }的合适进度是{ $allowed }%。
+rules-evidence-gave-early = 到第{ $round }轮你已让出{ $total }，占空间{ $room }的{ $share }%，而走向合理目标{ $target }的合适进度是{ $allowed }%。
+rules-evidence-accepted-early = 连同接受的在内，你共让出{ $total }，占空间{ $room }的{ $share }%，而走向合理目标{ $target }的合适进度是{ $allowed }%。
 rules-evidence-gave-much-at-once = 第{ $round }轮你一次让出{ $given }，占空间{ $room }的{ $part }%。
 rules-evidence-accepted-far-below = 你接受的还价比自己上次报价低{ $given }，一次让出空间{ $room }的{ $part }%。
 rules-evidence-gave-to-silence = 第{ $round }轮，对方听了你的上次报价没有动，你又让出{ $given }。
@@ -77,9 +79,9 @@ rules-evidence-accepting-grew = 你接受还价，一次让出{ $given }，比�
 rules-evidence-steps-shrank = 你的让步从{ $first }缩小到{ $last }，对方看得出底线近了。
 
 rules-evidence-exchange = 你让出{ $give }，换回{ $return }。
-rules-evidence-gave-for-nothing = 第{ $round }轮你让出{ $give }，什么也没要，换回{ $return }。
-rules-evidence-asked-and-gave-on = 第{ $round }轮你让出{ $give }，要求{ $ask }，换回{ $return }。
-rules-evidence-gave-unanswered = 第{ $round }轮你让出{ $give }，换回{ $return }。
+rules-evidence-gave-for-nothing = 第{ $round }轮你让出{ $give }，什么也没要，算换回{ $return }。
+rules-evidence-asked-and-gave-on = 第{ $round }轮你让出{ $give }，要求{ $ask }，算换回{ $return }。
+rules-evidence-gave-unanswered = 第{ $round }轮你让出{ $give }，算换回{ $return }。
 
 rules-evidence-no-lower-limit = 你没有设下限。你的替代方案值{ $batna }。
 rules-evidence-limit-below-batna = 你的下限{ $lower }低于替代方案的{ $batna }。
@@ -103,7 +105,7 @@ rules-evidence-let-good-offer-go = { $bound ->
     [batna] 对方的还价值{ $worth }，比不成交的{ $lower }多；你两轮几乎没动，对方离场了。
    *[limit] 对方的还价值{ $worth }，高于你的下限{ $lower }；你两轮几乎没动，对方离场了。
 }
-rules-evidence-walked-with-room = 通常约谈{ $expected }轮，你谈了{ $rounds }轮就离场，{ $lower }之上还有{ $room }的空间没用，而对方并没有拒绝谈。
+rules-evidence-walked-with-room = 通常约谈{ $expected }轮，你谈了{ $rounds }轮就离场，{ $lower }（你的下限，但不高于本市场最低价的价值）之上还有{ $room }的空间没用，而对方并没有拒绝谈。
 rules-evidence-right-to-walk = { $bound ->
     [batna] 对方最后的还价值{ $worth }，不比不成交的{ $lower }多：离场是对的。
    *[limit] 对方最后的还价值{ $worth }，不高于你的下限{ $lower }：离场是对的。
@@ -131,7 +133,7 @@ rules-evidence-left-over-gap = 第{ $round }轮对方不愿谈，你离场了。
 rules-evidence-waited-at-gap = 第{ $round }轮对方不愿谈，你只是等着。
 rules-evidence-gave-in-at-gap = 第{ $round }轮对方不愿谈，你没问原因，下一次报价就让了{ $given }。
 rules-evidence-took-back-at-gap = 第{ $round }轮对方不愿谈，你却从报价里收回了{ $given }。
-rules-evidence-stood-still = 第{ $round }轮对方离场，你还停在开价上，自己的空间还有{ $room }没有用。
+rules-evidence-stood-still = 第{ $round }轮对方离场，你还停在开价附近，自己的空间还有{ $room }没有用。
 
 rules-evidence-roles-assigned = 两个角色事先都分好了。
 rules-evidence-roles-unassigned = 事先没有给任何人分配角色。
@@ -142,6 +144,7 @@ rules-evidence-no-face = 始终是中性态度，没有扮红脸或白脸。
 rules-evidence-hard-then-warm = 先硬后软，对方松了一口气。
 rules-evidence-warm-then-hard = 先软后硬，对方觉得门被关上了。
 rules-evidence-faces-unordered = 开头和结尾是同一张脸，对方感觉不到变化。
+rules-evidence-hard-face-drove-off = 第{ $round }轮对方受冒犯离场，当时你还板着白脸（强硬）。
 rules-evidence-faces-flicker = 换了{ $changes }次脸，对方不知道该信哪一张。
 
 rules-evidence-style-seen = 你的风格（{ $style }）对方看得出来：{ $share }%的动作符合。
@@ -156,7 +159,7 @@ rules-advice-argue-first = 开这么高的价之前，先把理由讲出来：{ 
 rules-advice-give-at-most = 第{ $round }轮最多让{ $worth }。
 rules-advice-hold-once = 第{ $round }轮先坚持一轮，等对方回应了再让。
 rules-advice-stand-by-offer = 第{ $round }轮守住已经报出的价：坚持，或者在一项上让、在另一项上要。
-rules-advice-move-within-room = 第{ $round }轮之前先让出第一小步，{ $worth }上下，并要求回报：在自己的空间里小步走，才能把对方留在桌边。
+rules-advice-move-within-room = 到第{ $round }轮先让出一小步，{ $worth }上下，并要求回报：在自己的空间里小步走，才能把对方留在桌边。
 rules-advice-step-before-accepting = 接受之前，自己再走一小步，对方可能会迎上来。
 rules-advice-shrink-next = 第{ $round }轮最多让{ $at_most }，要比上一次小。
 rules-advice-ask-return = 第{ $round }轮要求一样对你值{ $worth }的东西：“如果你……，那我就……”。
@@ -180,6 +183,7 @@ rules-advice-argue-gap = 先讲理由，或问清对方的想法，再考虑让�
 rules-advice-assign-roles = 事先定好谁唱白脸（强硬）、谁唱红脸（温和）。
 rules-advice-show-face = 也要拿出{ $tone }来。
 rules-advice-hard-first = 让白脸先说，红脸收尾。
+rules-advice-soften = 对方一僵，第{ $round }轮之前就换上红脸（温和）。
 rules-advice-keep-face = 只换一次脸，然后保持下去。
 rules-advice-be-firm = 多坚持几轮，要让也只让空间的一成以内。
 rules-advice-be-analyst = 每次报价前先提问或说理。

@@ -293,8 +293,10 @@ impl Session {
     fn record(&mut self, mut events: Vec<Event>) -> Vec<Event> {
         if self.is_seated {
             let moods = self.meeting.buyer().moods(&self.faces);
+            let has_left = matches!(self.meeting.outcome(), Some(Outcome::BuyerWalked { .. }));
             for (member, (before, after)) in self.moods.iter().zip(&moods).enumerate() {
-                if before != after {
+                // Who leaves is not at ease about it.
+                if before != after && !has_left {
                     events.push(Event::MoodChanged {
                         member,
                         mood: *after,

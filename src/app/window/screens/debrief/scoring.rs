@@ -24,9 +24,9 @@ pub(super) struct ExplainScore(pub(super) RuleId);
 /// How wide the sheet is, in pixels, and how many letters stand in one of its
 /// lines.
 const WIDE: f32 = 760.0;
-const LETTERS: usize = 92;
+const LETTERS: usize = 100;
 /// How high a line is.
-const LINE: f32 = 24.0;
+const LINE: f32 = 19.0;
 /// The formula is no higher than this share of the window, in per cent, and
 /// scrolls instead.
 const HIGHEST: f32 = 52.0;
@@ -85,7 +85,7 @@ fn draw_formula(sheet: &mut Parent<'_>, formula: &str, title: &str) {
         .chars()
         .map(|it| 1 + usize::from(!it.is_ascii()))
         .sum();
-    let lines = width.div_ceil(LETTERS) + 1;
+    let lines = width.div_ceil(LETTERS) + 2;
     sheet
         .spawn(Node {
             flex_direction: FlexDirection::Column,
