@@ -52,5 +52,5 @@ pub use session::{Made, Phase, Session};
 pub use signal::{Concessions, FEWEST_OFFERS, Ground, Look, Manner, USUAL_LIMIT};
 pub use speech::{
     Line, choice_words, condition_words, describe_package, describe_price, describe_term,
-    describe_terms, line_for, named_term, offer_words, own_words, price_figure,
+    describe_terms, line_for, named_term, offer_words, own_words, price_as_told, price_figure,
 };

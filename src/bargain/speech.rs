@@ -188,13 +188,22 @@ pub fn describe_price(scenario: &Scenario, price: Price, language: Language) -> 
 /// A price without the unit: `¥0.889`.
 #[must_use]
 pub fn price_figure(scenario: &Scenario, price: Price) -> String {
-    let decimals = scenario
-        .issues
-        .iter()
-        .find(|issue| matches!(issue, Issue::Price(_)))
-        .map_or(3, Issue::decimals);
-    let figure = grouped(price.get(), decimals);
+    let figure = grouped(price.get(), told_decimals(scenario));
     format!("{}{figure}", currency_sign(&scenario.currency))
+}
+
+/// The decimals with which [`price_figure`] tells a price.
+fn told_decimals(scenario: &Scenario) -> usize {
+    let mut issues = scenario.issues.iter();
+    let price = issues.find(|issue| matches!(issue, Issue::Price(_)));
+    price.map_or(3, Issue::decimals)
+}
+
+/// A price as [`price_figure`] tells it, as a number.
+#[must_use]
+pub fn price_as_told(scenario: &Scenario, price: Price) -> Price {
+    let scale = libm::pow(10.0, told_decimals(scenario) as f64);
+    Price::of(libm::round(price.get() * scale) / scale)
 }
 
 /// One term with the issue's name as it stands in the scenario: "Payment 30

@@ -137,7 +137,7 @@ impl Scores {
             guess_held: case
                 .plan
                 .estimate
-                .map(|estimate| EstimateCheck::of(&estimate, revealed).is_right()),
+                .map(|estimate| EstimateCheck::of(&estimate, revealed, case.scenario).is_right()),
         }
     }
 }

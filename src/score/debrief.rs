@@ -6,7 +6,7 @@ use super::{
     moments::moments, preparation, result, statement, technique,
 };
 use crate::{
-    bargain::{LeaveReason, Outcome, Package, Revealed},
+    bargain::{LeaveReason, Outcome, Package, Revealed, price_as_told},
     plan::{Estimate, known_estimate},
     scenario::{Price, Probability, RuleId, Scenario, Worth},
     text::Phrases,
@@ -199,14 +199,16 @@ fn half_width(share: f64) -> f64 {
 }
 
 impl EstimateCheck {
-    /// A guess held against the truth.
+    /// A guess held against the truth, with the decimals in which prices are
+    /// told: at either end of the guess is within it.
     #[must_use]
-    pub const fn of(estimate: &Estimate, revealed: &Revealed) -> Self {
+    pub fn of(estimate: &Estimate, revealed: &Revealed, scenario: &Scenario) -> Self {
+        let told = |price| price_as_told(scenario, price);
         Self {
-            low: estimate.low,
-            high: estimate.high,
+            low: told(estimate.low),
+            high: told(estimate.high),
             sure: estimate.sure,
-            truth: revealed.reservation_price,
+            truth: told(revealed.reservation_price),
         }
     }
 
@@ -272,7 +274,7 @@ impl Debrief {
             estimate: case
                 .plan
                 .estimate
-                .map(|estimate| EstimateCheck::of(&estimate, revealed)),
+                .map(|estimate| EstimateCheck::of(&estimate, revealed, case.scenario)),
             next: next(&technique),
             technique,
             result,

@@ -115,6 +115,11 @@ fn a_guess_is_compared_with_the_truth() {
     assert!(!check.is_right());
     let english = check.text(&meeting.scenario, Phrases::new(Language::English));
     assert!(english.contains("could have paid more"), "{english}");
+    // Told with the same decimals it is the end of the guess: within.
+    let mut cards = revealed(&meeting, 0.86, true);
+    cards.reservation_price = Price::of(0.8599);
+    let at_the_end = Debrief::of(&meeting.case(), &cards);
+    assert!(at_the_end.estimate.unwrap().is_right());
 }
 
 #[test]
