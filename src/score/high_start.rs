@@ -72,9 +72,13 @@ pub(super) fn judge(case: &Case<'_>, course: &Course) -> Finding {
         ..Finding::default()
     };
     if score >= 1.0 {
-        finding
-            .evidence
-            .push(evidence(Evidence::fact("opened_high")));
+        let is_range = marks.raised > marks.high + marks.tick.max(case.book.rounding());
+        let code = if is_range {
+            "opened_high"
+        } else {
+            "opened_as_high"
+        };
+        finding.evidence.push(evidence(Evidence::fact(code)));
     } else if worth > marks.aim && marks.demand > marks.raised {
         finding
             .evidence

@@ -55,6 +55,8 @@ rules-evidence-no-style = Does not apply: you declared no style.
 ## High start
 
 rules-evidence-opened-high = You opened at { $price }, worth { $opening } to you: high and credible (from { $high }, to { $raised }; an insult from { $insult }).
+rules-evidence-opened-as-high = You opened at { $price }, worth { $opening } to you: high and credible (up to about { $high }; an insult from { $insult }).
+rules-evidence-opened-as-high-points = You opened at { $opening }: high and credible (up to about { $high }; an insult from { $insult }).
 rules-evidence-opened-high-points = You opened at { $opening }: high and credible (from { $high }, to { $raised }; an insult from { $insult }).
 rules-evidence-opened-low = You opened at { $price }, worth { $opening }. Up to { $high } was credible here; { $aim } is where a high start begins.
 rules-evidence-opened-low-points = You opened at { $opening }. Up to { $high } was credible here; { $aim } is where a high start begins.

@@ -41,7 +41,7 @@ terminal-help-prepare =
     research: what can be found out. research 2: do number 2. know: what you know
     lower { $lower } (or lower { $other_lower }): your limit, where you walk away
     aspiration { $aim }: your aim. upper { $upper }: where you open
-    ladder 5 0.65: five offers from upper to aim, each step 0.65 of the last
+    ladder 5 0.65: five offers from upper to aim, each step about 0.65 of the last
     step { $term } { $other_term }: one more offer. ladder clear: empty the ladder
     style firm, analyst or partner: how you want to be known
     red NAME, white NAME: who on your side is warm, who is hard

@@ -51,6 +51,8 @@ rules-evidence-few-moves = 依据不足，无法评判：动作不到三次。
 rules-evidence-no-style = 不适用：你没有选定风格。
 
 rules-evidence-opened-high = 你开价{ $price }，对你值{ $opening }：高，而且可信（从{ $high }到{ $raised }；{ $insult }起算冒犯）。
+rules-evidence-opened-as-high = 你开价{ $price }，对你值{ $opening }：高，而且可信（可信到{ $high }上下；{ $insult }起算冒犯）。
+rules-evidence-opened-as-high-points = 你开价对你值{ $opening }：高，而且可信（可信到{ $high }上下；{ $insult }起算冒犯）。
 rules-evidence-opened-high-points = 你开价对你值{ $opening }：高，而且可信（从{ $high }到{ $raised }；{ $insult }起算冒犯）。
 rules-evidence-opened-low = 你开价{ $price }，值{ $opening }。在这个市场，开到{ $high }也可信；{ $aim }以上才算高起点。
 rules-evidence-opened-low-points = 你开价值{ $opening }。在这里，开到{ $high }也可信；{ $aim }以上才算高起点。
