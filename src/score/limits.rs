@@ -235,9 +235,15 @@ fn leaving(case: &Case<'_>, course: &Course, floor: Worth, finding: &mut Finding
     let walked = matches!(course.outcome, Some(Outcome::RepWalked { .. }));
     let round = course.rounds.max(1);
     let theirs = course.last(Party::Buyer).map(|counter| counter.worth);
-    if let Some(worth) = theirs.filter(|worth| let_go(case, course, *worth, floor)) {
+    let lost = if walked {
+        Some("walked_from_good_offer")
+    } else {
+        let_go(course).then_some("let_good_offer_go")
+    };
+    let good = theirs.filter(|worth| is_below(case.book, floor, *worth));
+    if let Some((code, worth)) = lost.zip(good) {
         finding.evidence.push(
-            Evidence::fault("let_good_offer_go", 0.75)
+            Evidence::fault(code, 0.75)
                 .in_round(round)
                 .with("bound", Parameter::Bound(course.limits.bound()))
                 .with("worth", money(worth))
@@ -254,21 +260,6 @@ fn leaving(case: &Case<'_>, course: &Course, floor: Worth, finding: &mut Finding
         let kept = Evidence::fact("limit_kept").with("lower", money(floor));
         finding.evidence.push(kept);
         return true;
-    }
-    if let Some(worth) = theirs.filter(|worth| is_below(case.book, floor, *worth)) {
-        finding.evidence.push(
-            Evidence::fault("walked_from_good_offer", 0.75)
-                .in_round(round)
-                .with("bound", Parameter::Bound(course.limits.bound()))
-                .with("worth", money(worth))
-                .with("lower", money(floor)),
-        );
-        finding.advice.push(
-            Advice::new("accept")
-                .in_round(round)
-                .with("worth", money(worth)),
-        );
-        return false;
     }
     if let Some((left, ground)) = left_open(case, course) {
         finding.evidence.push(
@@ -293,9 +284,8 @@ fn leaving(case: &Case<'_>, course: &Course, floor: Worth, finding: &mut Finding
     true
 }
 
-/// Whether the buyer left from an offer worth more than the limit, after two
-/// rounds in which the rep had hardly moved.
-fn let_go(case: &Case<'_>, course: &Course, theirs: Worth, floor: Worth) -> bool {
+/// Whether the buyer left after two rounds in which the rep had hardly moved.
+fn let_go(course: &Course) -> bool {
     let left = matches!(course.outcome, Some(Outcome::BuyerWalked { .. }));
     let starts = &course.round_starts;
     let (Some(room), Some((_, since))) = (
@@ -310,7 +300,7 @@ fn let_go(case: &Case<'_>, course: &Course, theirs: Worth, floor: Worth) -> bool
     let stood = before
         .zip(course.least_offered())
         .is_some_and(|(before, now)| (before - now).get() < MOVING * room.get());
-    left && stood && is_below(case.book, floor, theirs)
+    left && stood
 }
 
 /// The room that a rep who walked had left, and above what, where talks were

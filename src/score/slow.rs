@@ -240,6 +240,7 @@ fn note_stinginess(case: &Case<'_>, course: &Course, shortfall: &Shortfall, find
         closed,
         expected,
         forgiven,
+        enough,
         open,
         loss,
     } = *shortfall;
@@ -251,7 +252,8 @@ fn note_stinginess(case: &Case<'_>, course: &Course, shortfall: &Shortfall, find
             .with("closed", Parameter::Share(closed))
             .with("due", Parameter::Share(expected))
             .with("open", Parameter::Share(open))
-            .with("forgiven", Parameter::Share(forgiven)),
+            .with("forgiven", Parameter::Share(forgiven))
+            .with("enough", Parameter::Money(Worth::of(enough))),
     );
     let missing = Worth::of((expected - closed).min(open) * gap);
     let possible = course.last(Party::Seller).and_then(|offer| {

@@ -56,6 +56,8 @@ pub(super) struct Shortfall {
     pub(super) expected: f64,
     /// How much less than that was forgiven.
     pub(super) forgiven: f64,
+    /// The worth of an own offer below which nobody is stingy.
+    pub(super) enough: f64,
     /// The share that was still open.
     pub(super) open: f64,
     /// What it costs of the score of the rule `slow`.
@@ -110,7 +112,7 @@ pub(super) fn stingiest(case: &Case<'_>, course: &Course) -> Option<Shortfall> {
         Some(Outcome::BuyerWalked { .. } | Outcome::RepWalked { .. })
     );
     let pace = Pace::of(case, course, opening - floor)?;
-    let target = (opening - ENOUGH * pace.due_way()).max(floor);
+    let enough = (opening - ENOUGH * pace.due_way()).max(floor);
     // Who asked why they would not bargain owes them no patience.
     let is_excused = has_looked_at_refusal(case.events);
     let end = is_lost.then_some((course.rounds, case.events.len()));
@@ -122,7 +124,7 @@ pub(super) fn stingiest(case: &Case<'_>, course: &Course) -> Option<Shortfall> {
             let own = best(course, Party::Seller, event, f64::min).unwrap_or(opening);
             let theirs = best(course, Party::Buyer, event, f64::max).unwrap_or(floor);
             let closed = (opening - own) / gap;
-            let open = ((own - theirs.max(target)) / gap).max(0.0);
+            let open = ((own - theirs.max(enough)) / gap).max(0.0);
             let breaks = breaks_after_the_first(case, event);
             let time = course.time(round + breaks);
             // What is lost after the usual time can't wait any longer.
@@ -142,6 +144,7 @@ pub(super) fn stingiest(case: &Case<'_>, course: &Course) -> Option<Shortfall> {
                 closed,
                 expected,
                 forgiven: forgiven(time),
+                enough,
                 open,
                 loss: ((expected - closed).min(open) - forgiven(time)) / TOO_LITTLE,
             }

@@ -14,16 +14,20 @@
 //! ```text
 //! total = the least of  Σ score · weight / Σ weight,
 //!                       0.2  + 0.8  · slow
-//!                       0.4  + 0.6  · high start
-//!                       0.4  + 0.6  · limits
+//!                       0.3  + 0.7  · high start
+//!                       0.2  + 0.8  · limits
 //!                       0.6  + 0.4  · equal return
 //!                       0.65 + 0.35 · shrinking
 //! ```
 //!
-//! A rep whom the buyer left over stinginess has at most 0.6 where the best own
-//! offer was still more than a quarter of the room above the ground (see
-//! `stinginess`); the same where it left because of the time or the gap after
-//! three rounds or more in which less than a quarter of the room was given.
+//! A rep whom the buyer left over stinginess after two rounds or more has at
+//! most 0.6 − 0.5 · t · m, where the best own offer was still more than a quarter
+//! of the room above the ground (see `stinginess`): t is the part of the usual
+//! rounds that was played, at most 1, and m the part of what a sensible ladder
+//! gives by then (see `pace`) that was not given. The same where it left because
+//! of the time or the gap after three rounds or more with m above a half. Whom
+//! it left offended has at most 0.6 where the rep could know over what: see
+//! [`Offended`]. In all these there is a total even from fewer rules.
 
 use super::{
     Advice, Case, Course, Evidence, gap, high_start, limits, pace::Pace, prepared, reciprocal,
@@ -235,14 +239,16 @@ fn left_offended(case: &Case<'_>, course: &Course, rules: &[RuleScore]) -> Optio
             }
         )
     };
-    let is_brought = |wanted: usize| {
-        case.events
-            .iter()
-            .any(|event| matches!(event, Event::Argued { argument, .. } if *argument == wanted))
+    let heals = |argument: usize| {
+        let details = case.scenario.arguments.get(argument);
+        details.is_some_and(|details| details.heals.get() > 0.0)
     };
-    let arguments = case.scenario.arguments.iter().enumerate();
-    let mut heals = arguments.filter(|(_, argument)| argument.heals.get() > 0.0);
-    if case.scenario.buyer.grievance > 0.0 && heals.any(|(index, _)| !is_brought(index)) {
+    let could_heal = (0..case.scenario.arguments.len()).any(heals);
+    let is_spoken_of = case
+        .events
+        .iter()
+        .any(|event| matches!(event, Event::Argued { argument, .. } if heals(*argument)));
+    if case.scenario.buyer.grievance > 0.0 && could_heal && !is_spoken_of {
         return Some(Offended::OldWrong);
     }
     if case.events.iter().any(said) {
@@ -250,8 +256,8 @@ fn left_offended(case: &Case<'_>, course: &Course, rules: &[RuleScore]) -> Optio
     }
     let start = rules.iter().find(|rule| rule.rule == RuleId::HighStart);
     let is_beyond = start.is_some_and(|rule| {
-        let codes = rule.evidence.iter().map(|it| it.code);
-        codes.into_iter().any(|code| code == "opened_insulting")
+        let mut evidence = rule.evidence.iter();
+        evidence.any(|it| it.code == "opened_insulting")
     });
     (course.rounds <= 1 && is_beyond).then_some(Offended::AtOnce)
 }
