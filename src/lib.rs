@@ -48,6 +48,7 @@
 pub mod app;
 pub mod author;
 pub mod bargain;
+pub mod charts;
 pub mod cli;
 pub mod lab;
 pub mod plan;
@@ -56,3 +57,4 @@ pub mod rehearse;
 pub mod scenario;
 pub mod score;
 pub mod text;
+pub mod words;

@@ -6,11 +6,12 @@ use std::path::{Path, PathBuf};
 use bevy::prelude::*;
 
 use crate::{
-    author::{PLAN_SUFFIX, check_text, open_plan, persona_names, scenario_of_plan},
-    plan::Plan,
+    author::{check_text, open_plan},
+    bargain::persona_names,
+    plan::{PLAN_SUFFIX, Plan, scenario_of_plan},
     record::companion::{self, COMPANION_SUFFIX, Companion},
     scenario::{Diagnostic, Library, SourceText, library::Entry},
-    text::{Arguments, Phrases},
+    words::{Arguments, Phrases},
 };
 
 /// The folder that real deals are kept in; `None` keeps them nowhere.

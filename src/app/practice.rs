@@ -26,7 +26,7 @@ use crate::{
     record::{Calibration, Difference, FileError, Place, Recorder, ScenarioReference},
     scenario::{Library, Scenario},
     score::{Case, Caution, Course, Debrief, Standing, cautions},
-    text::{Arguments, Phrases},
+    words::{Arguments, Phrases},
 };
 
 /// The game loop. Needs `StatesPlugin` (which `DefaultPlugins` brings).

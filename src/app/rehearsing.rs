@@ -28,7 +28,7 @@ use bevy::{
 
 use super::practice::{Practice, PracticeSystems};
 use crate::{
-    bargain::{Deal, Event, Finding},
+    bargain::{Deal, Event, Finding, Illegal},
     plan::Plan,
     rehearse::{
         Judged, Marks, Rehearsal, Rehearsed, Sample, Unfinished, player::Strategy, run_all,
@@ -70,7 +70,7 @@ pub enum Nothing {
     /// No buyer fits what was found out.
     NobodyFits,
     /// The plan can't be played: why.
-    Impossible(String),
+    Impossible(Illegal),
 }
 
 /// The rehearsal of the plan on the desk.
@@ -367,7 +367,7 @@ struct Job {
 impl Job {
     fn run(self) {
         if let Err(Unfinished::Illegal(illegal)) = self.rehearse() {
-            self.send(News::Nothing(Nothing::Impossible(illegal.to_string())));
+            self.send(News::Nothing(Nothing::Impossible(illegal)));
         }
         let wake = self.wake;
         // The end of the task is news too.

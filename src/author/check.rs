@@ -4,12 +4,10 @@ use std::{path::Path, sync::Arc};
 
 use super::{plan, scenario};
 use crate::{
-    bargain::personas,
+    bargain::persona_names,
+    plan::PLAN_SUFFIX,
     scenario::{Diagnostic, Library, Scenario, SourceText, library::SCENARIO_SUFFIX},
 };
-
-/// How the names of plan files end.
-pub const PLAN_SUFFIX: &str = ".plan.ron";
 
 /// What checking a file gave.
 #[derive(Debug, Clone, PartialEq)]
@@ -18,15 +16,6 @@ pub struct Checked {
     pub source: String,
     /// Everything that is wrong, in the order of the file.
     pub diagnostics: Vec<Diagnostic>,
-}
-
-/// The names that a buyer's `persona` can have.
-#[must_use]
-pub fn persona_names() -> Vec<&'static str> {
-    personas()
-        .iter()
-        .map(|persona| persona.name.as_str())
-        .collect()
 }
 
 /// Checks a scenario or plan file. A plan is checked against the scenario that

@@ -5,5 +5,5 @@ pub mod import;
 mod plan;
 mod scenario;
 
-pub use check::{Checked, PLAN_SUFFIX, check_file, check_text, persona_names};
-pub use plan::{OpenedPlan, open_plan, scenario_of_plan};
+pub use check::{Checked, check_file, check_text};
+pub use plan::{OpenedPlan, open_plan};

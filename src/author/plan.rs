@@ -16,7 +16,8 @@ use crate::{
         Code, Diagnostic, Parameter, Scenario,
         read::{Findings, Outline, Place, parse},
     },
-    text::{Language, Phrases, Text},
+    text::{Language, Text},
+    words::Phrases,
 };
 
 /// What opening a plan file gave.
@@ -46,15 +47,6 @@ impl OpenedPlan {
 #[must_use]
 pub fn open_plan(source: &str, scenario: &Scenario) -> OpenedPlan {
     examine(source, |_| Some(scenario))
-}
-
-/// The id of the scenario that the text of a plan file names, where it can be
-/// read so far.
-#[must_use]
-pub fn scenario_of_plan(source: &str) -> Option<String> {
-    let outline = Outline::of(source.strip_prefix('\u{FEFF}').unwrap_or(source));
-    let (file, _) = parse::<PlanFile>(&outline, OLDEST_FORMAT..=FORMAT);
-    file.map(|file| file.scenario)
 }
 
 /// Everything wrong with the text of a plan file; `find` brings the scenario

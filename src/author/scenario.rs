@@ -2,9 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::check::persona_names;
 use crate::{
-    bargain::{SellerBook, overlap_at_the_means},
+    bargain::{SellerBook, overlap_at_the_means, persona_names},
     scenario::{
         Choice, Code, Diagnostic, Issue, NumberIssue, RuleId, Scenario,
         read::{Findings, Place, read_and},

@@ -27,14 +27,13 @@ mod reader;
 mod revealed;
 mod session;
 mod signal;
-mod speech;
 pub mod tactics;
 
 pub use analysis::{Analysis, Overlap, Spot, TooManyPackages, analyse, overlap_at_the_means};
 pub use book::{Exchange, SellerBook};
 pub use buyer::{
     Bluff, ModelPart, Persona, ScaleBuyer, ScaleMarket, ScaleOffer, ScalePopulation, ScaleReaction,
-    personas,
+    persona_names, personas,
 };
 
 pub use deal::Deal;
@@ -50,7 +49,3 @@ pub use reader::{MarketPrior, Reader, Reading};
 pub use revealed::Revealed;
 pub use session::{Made, Phase, Session};
 pub use signal::{Concessions, FEWEST_OFFERS, Ground, Look, Manner, USUAL_LIMIT};
-pub use speech::{
-    Line, choice_words, condition_words, describe_package, describe_price, describe_term,
-    describe_terms, line_for, named_term, offer_words, own_words, price_as_told, price_figure,
-};

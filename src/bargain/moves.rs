@@ -108,36 +108,28 @@ impl Move {
 
 /// Why a move can't be made now. The session is as it was.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{self:?}")]
 pub enum Illegal {
     /// The meeting has not begun.
-    #[error("the meeting has not begun")]
     NotSeated,
     /// The meeting has begun: there is no more time for research.
-    #[error("the meeting has begun: research belongs before it")]
     AlreadySeated,
     /// The meeting is over.
-    #[error("the meeting is over")]
     Over,
     /// There is no counter-offer to accept.
-    #[error("there is no counter-offer to accept")]
     NothingToAccept,
     /// There is no offer to hold.
-    #[error("there is no offer of yours to hold yet")]
     NothingToHold,
     /// The package does not fit the scenario's issues.
-    #[error("the package does not fit the scenario's issues")]
     UnknownPackage,
     /// Several packages at once are two to four, all different.
-    #[error("several packages at once are two to four, all different")]
     NotSeveral,
     /// There is no such probe, argument, colleague, member or research.
-    #[error("there is no such {what}")]
     Unknown {
         /// What was looked for: `probe`, `argument`, ...
         what: &'static str,
     },
     /// An option, or a price, needs a colleague's consent first.
-    #[error("consult {colleague} before you offer this")]
     NeedsConsent {
         /// The colleague's id.
         colleague: String,
@@ -145,10 +137,8 @@ pub enum Illegal {
         issue: usize,
     },
     /// The research was done before.
-    #[error("this research is already done")]
     DoneBefore,
     /// The research takes more hours than are left.
-    #[error("this takes {hours} h and {left} h are left")]
     NoTimeLeft {
         /// Hours it takes.
         hours: u32,
@@ -156,9 +146,7 @@ pub enum Illegal {
         left: u32,
     },
     /// The companies are not close enough for this research.
-    #[error("the relationship is not close enough for this")]
     TooDistant,
     /// The colleague was consulted before.
-    #[error("this colleague has already answered")]
     ConsultedBefore,
 }

@@ -1,7 +1,6 @@
 //! An offer before it goes out: what it would say, and the move it would be.
 
-use super::{Event, Move, Package, SellerBook, Tone, own_words};
-use crate::{scenario::Scenario, text::Language};
+use super::{Move, Package, SellerBook};
 
 /// An offer of one package, on condition or without, or of several at once.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -81,25 +80,5 @@ impl Proposal {
                 is_final,
             }
         }
-    }
-
-    /// What the rep would say with it; `last` is the rep's last offer.
-    #[must_use]
-    pub fn words(
-        &self,
-        scenario: &Scenario,
-        last: Option<&Package>,
-        tone: Tone,
-        language: Language,
-    ) -> String {
-        let offered = Event::Offered {
-            round: 0,
-            package: self.package.clone(),
-            is_final: self.is_final,
-            tone,
-            on: self.on.clone(),
-            others: self.others.clone(),
-        };
-        own_words(scenario, &offered, last, language).unwrap_or_default()
     }
 }

@@ -21,17 +21,16 @@ use super::{
     prepared::{self, Prepared, PreparedArguments},
 };
 use crate::{
-    author::PLAN_SUFFIX,
-    plan::Plan,
+    charts::frontier_svg,
+    plan::{PLAN_SUFFIX, Plan},
     record::{whole, write_plan},
     rehearse::{
         Judged, Rehearsed, Sample,
-        advice::{
-            self, Advice, Estimated, Fared, Known, Phase, Progress, Thoroughness, Trials, Wording,
-        },
+        advice::{self, Advice, Estimated, Fared, Known, Phase, Progress, Thoroughness, Trials},
         player::Strategy,
     },
-    text::{self, Phrases, grouped, money},
+    text::{grouped, money},
+    words::{Arguments, Phrases, advice::Wording},
 };
 
 /// The search compares plans on this share of so many other buyers.
@@ -164,7 +163,7 @@ fn wrong_name(arguments: &AdviseArguments, phrases: Phrases) -> Option<String> {
     } else {
         return None;
     };
-    let gaps = text::Arguments::new().with("path", path.display().to_string());
+    let gaps = Arguments::new().with("path", path.display().to_string());
     Some(phrases.say_with(problem, &gaps))
 }
 
@@ -269,7 +268,7 @@ fn keep(
 ) -> Result<Vec<String>, String> {
     let phrases = wording.phrases;
     let written = |path: &PathBuf| {
-        let path = text::Arguments::new().with("path", path.display().to_string());
+        let path = Arguments::new().with("path", path.display().to_string());
         phrases.say_with("advise-written", &path)
     };
     let mut lines = Vec::new();
@@ -283,9 +282,9 @@ fn keep(
         lines.push(written(path));
     }
     if let Some(path) = &arguments.chart {
-        let svg = advice::frontier_svg(&found.advice, wording);
+        let svg = frontier_svg(&found.advice, wording);
         whole::write(path, &svg, false).map_err(|error| {
-            let gaps = text::Arguments::new()
+            let gaps = Arguments::new()
                 .with("path", path.display().to_string())
                 .with("reason", error.to_string());
             phrases.say_with("advise-cannot-write", &gaps)
@@ -298,7 +297,7 @@ fn keep(
 fn picked(advice: &Advice, number: NonZeroUsize, phrases: Phrases) -> Result<&Plan, String> {
     let choice = advice.frontier.get(number.get() - 1);
     choice.map(|choice| &choice.plan).ok_or_else(|| {
-        let gaps = text::Arguments::new()
+        let gaps = Arguments::new()
             .count("number", number.get())
             .count("last", advice.frontier.len());
         phrases.say_with("advise-no-such-choice", &gaps)
@@ -335,7 +334,7 @@ impl<'a> Teller<'a> {
             said.is_none_or(|(phase, share)| phase != progress.phase || total >= share + STEP);
         if self.is_terminal && is_news {
             *said = Some((progress.phase, total));
-            let gaps = text::Arguments::new()
+            let gaps = Arguments::new()
                 .with("phase", self.phrases.say(progress.phase.message_id()))
                 .with("percent", grouped(100.0 * total, 0))
                 .with("best", money(progress.best, self.currency));

@@ -7,9 +7,10 @@ use serde::Serialize;
 
 use super::{Console, Format, Status, case, language::LanguageArgument};
 use crate::{
-    bargain::{Analysis, Spot, Terms, analyse, describe_package, describe_term},
+    bargain::{Analysis, Spot, Terms, analyse},
     scenario::Scenario,
-    text::{Arguments, Language, Phrases, grouped, money},
+    text::{Language, grouped, money},
+    words::{Arguments, Phrases, describe_package, describe_term},
 };
 
 /// Show what there is to be had: overlap, Pareto frontier, bargaining solutions

@@ -7,15 +7,16 @@ use std::{
 
 use super::folders;
 use crate::{
-    author::{PLAN_SUFFIX, check_text, open_plan, persona_names, scenario_of_plan},
-    plan::Plan,
+    author::{check_text, open_plan},
+    bargain::persona_names,
+    plan::{PLAN_SUFFIX, Plan, scenario_of_plan},
     record::{self, SessionFile},
     rehearse::{Script, ScriptError, nearest},
     scenario::{
         Diagnostic, Library, Scenario, SourceText,
         library::{Entry, SCENARIO_SUFFIX},
     },
-    text::{Arguments, Phrases},
+    words::{Arguments, Phrases},
 };
 
 /// The library, and the key of the scenario that is meant.

@@ -10,9 +10,11 @@ use serde::Serialize;
 
 use super::{Console, Format, Status, language::LanguageArgument};
 use crate::{
-    author::{Checked, PLAN_SUFFIX, check_file},
-    scenario::{Diagnostic, Severity, library::SCENARIO_SUFFIX, render},
-    text::{Arguments, Language, Phrases},
+    author::{Checked, check_file},
+    plan::PLAN_SUFFIX,
+    scenario::{Diagnostic, Severity, library::SCENARIO_SUFFIX},
+    text::Language,
+    words::{Arguments, Phrases, render},
 };
 
 /// Check scenario and plan files and say everything that is wrong with them

@@ -16,14 +16,16 @@ use super::{
     language::LanguageArgument,
 };
 use crate::{
-    author::{PLAN_SUFFIX, check_text, persona_names, scenario_of_plan},
-    plan::Plan,
-    record::companion::{
-        self, Answer, COMPANION_SUFFIX, Companion, answer, answer_text, document, show, welcome,
-    },
+    author::check_text,
+    bargain::persona_names,
+    plan::{PLAN_SUFFIX, Plan, scenario_of_plan},
+    record::companion::{self, COMPANION_SUFFIX, Companion},
     rehearse::DealLine,
     scenario::SourceText,
-    text::{Arguments, Phrases},
+    words::{
+        Arguments, Phrases,
+        deal::{Answer, answer, answer_text, document, show, welcome},
+    },
 };
 
 /// Enter a real customer's offers and read what they signal

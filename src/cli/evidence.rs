@@ -18,12 +18,12 @@ use clap::{Args, builder::PossibleValuesParser, builder::TypedValueParser};
 use super::{Console, Format, Status, language::LanguageArgument};
 use crate::{
     bargain::ModelPart,
+    charts::evidence,
     lab::{
-        Laboratory, chart,
+        Laboratory,
         evidence::{Effect, ROWS, Row, Standing, Tabled, tabled},
-        wording::name_of,
     },
-    text::{Arguments, Phrases},
+    words::{Arguments, Phrases, evidence::name_of},
 };
 
 /// Sessions in a cell where none are asked for.
@@ -199,7 +199,7 @@ fn draw(folder: &Path, found: &[Found], phrases: Phrases) -> io::Result<()> {
         let file = folder.join(format!("{}.svg", it.row.id));
         fs::write(
             file,
-            chart::svg(it.row, &it.effect, it.tabled.as_ref(), phrases),
+            evidence::svg(it.row, &it.effect, it.tabled.as_ref(), phrases),
         )?;
     }
     Ok(())

@@ -4,7 +4,7 @@ use std::{env, path::PathBuf};
 
 use directories::ProjectDirs;
 
-use crate::{author::persona_names, record::SETTINGS_FILE, scenario::Library};
+use crate::{bargain::persona_names, record::SETTINGS_FILE, scenario::Library};
 
 /// The environment variable that names another folder for the settings.
 const CONFIG_FOLDER: &str = "HAGGLE_CONFIG_DIR";

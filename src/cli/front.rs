@@ -72,7 +72,8 @@ mod with_app {
             window::{self, NoWindow},
         },
         scenario::Library,
-        text::{Arguments, Language, Phrases},
+        text::Language,
+        words::{Arguments, Phrases},
     };
 
     /// The scenario that the built-in demonstration plays.

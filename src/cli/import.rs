@@ -13,11 +13,11 @@ use crate::{
     author::{
         check_text,
         import::{Imported, SourceFile, import},
-        persona_names,
     },
-    bargain::analyse,
+    bargain::{analyse, persona_names},
     scenario::{library::SCENARIO_SUFFIX, read},
-    text::{Arguments, Phrases, grouped},
+    text::grouped,
+    words::{Arguments, Phrases},
 };
 
 /// Make a scenario from a negotiation domain in the GENIUS format

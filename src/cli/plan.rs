@@ -16,14 +16,11 @@ use super::{
     language::LanguageArgument,
 };
 use crate::{
-    author::PLAN_SUFFIX,
     bargain::SellerBook,
-    plan::textbook,
-    record::{
-        planned::{PlanSheet, page},
-        write_page, write_plan,
-    },
-    text::{Arguments, Phrases},
+    charts::plan_page,
+    plan::{PLAN_SUFFIX, textbook},
+    record::{write_page, write_plan},
+    words::{Arguments, Phrases, plan::PlanSheet},
 };
 
 /// Write a plan to begin with, or print one: in the terminal, or as a page
@@ -86,7 +83,7 @@ fn print(
             .get(&chosen.key)
             .map_or("", |entry| entry.digest.as_str());
         let written = if is_page(out) {
-            write_page(out, &page(&sheet))
+            write_page(out, &plan_page(&sheet))
         } else {
             write_plan(out, scenario, digest, &plan, true)
         };

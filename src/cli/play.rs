@@ -11,7 +11,7 @@ use super::{
     language::LanguageArgument,
     script::{Performance, play_script},
 };
-use crate::{plan::Plan, text::Phrases};
+use crate::{plan::Plan, words::Phrases};
 
 /// Practise a negotiation
 ///

@@ -14,7 +14,7 @@ use crate::{
     plan::{Plan, textbook},
     record,
     scenario::Scenario,
-    text::{Arguments, Phrases},
+    words::{Arguments, Phrases},
 };
 
 /// Which plan is tried, and with what knowledge.

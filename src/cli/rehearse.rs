@@ -18,13 +18,14 @@ use super::{
     prepared::{self, Prepared, PreparedArguments},
 };
 use crate::{
+    charts::rehearsal_svg,
     plan::{Problem, check},
-    record::{account::RehearsalSheet, whole},
+    record::whole,
     rehearse::{
-        Judged, Marks, Rehearsal, Rehearsed, Run, Sample, Unfinished, picture, player::Strategy,
-        run_all,
+        Judged, Marks, Rehearsal, Rehearsed, Run, Sample, Unfinished, player::Strategy, run_all,
     },
-    text::{Arguments, Phrases, grouped},
+    text::grouped,
+    words::{Arguments, Phrases, RehearsalSheet},
 };
 
 /// Between two lines of progress.
@@ -91,7 +92,7 @@ pub(super) fn run(arguments: &RehearseArguments, console: &mut Console) -> io::R
     let title = title(&case, &found, phrases);
     if let Some(path) = &arguments.out {
         let marks = Marks::of(&case.plan, scenario, case.deal.book());
-        let svg = picture(&found.rehearsal, marks, &title, scenario, phrases);
+        let svg = rehearsal_svg(&found.rehearsal, marks, &title, scenario, phrases);
         let written = whole::write(path, &svg, false);
         let path = Arguments::new().with("path", path.display().to_string());
         match written {

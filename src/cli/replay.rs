@@ -15,8 +15,10 @@ use super::{
     script::{print_conversation, print_debrief, print_scores},
 };
 use crate::{
+    bargain::Illegal,
     record::{self, Replayed},
-    text::{Arguments, Phrases},
+    scenario::Scenario,
+    words::{self, Arguments, Phrases},
 };
 
 /// Play a session file again and verify every event and every score
@@ -113,7 +115,15 @@ fn show(
 
 /// Prints that an engine call was refused: a session that was verified plays
 /// again, so this says that something is broken.
-fn refused(illegal: &crate::bargain::Illegal, console: &mut Console) -> io::Result<Status> {
-    console.message(&format!("error: {illegal}"))?;
+fn refused(
+    illegal: &Illegal,
+    scenario: &Scenario,
+    phrases: Phrases,
+    console: &mut Console,
+) -> io::Result<Status> {
+    console.message(&format!(
+        "error: {}",
+        words::illegal(illegal, scenario, phrases)
+    ))?;
     Ok(Status::WrongInput)
 }

@@ -15,7 +15,7 @@ use super::{
 };
 use crate::{
     record::{self, Calibration},
-    text::Phrases,
+    words::Phrases,
 };
 
 /// Score a session file again

@@ -12,13 +12,14 @@ use super::{
 use crate::{
     bargain::Session,
     plan::Plan,
-    record::{
-        Calibration,
-        account::{Conversation, debrief_lines, illegal},
-    },
+    record::Calibration,
     rehearse::{Played, Script},
-    score::{self, Case, Debrief, json},
-    text::{Arguments, Language, Phrases},
+    score::{self, Case, Debrief},
+    text::Language,
+    words::{
+        Arguments, Conversation, Phrases, debrief_lines, illegal, score_document,
+        technique_document,
+    },
 };
 
 /// A script that has been played.
@@ -297,9 +298,9 @@ pub(super) fn print_scores(
     console: &mut Console,
 ) -> io::Result<()> {
     let mut document = match session.reveal() {
-        Some(revealed) => json::document(&Debrief::of(case, revealed), case.scenario, phrases),
+        Some(revealed) => score_document(&Debrief::of(case, revealed), case.scenario, phrases),
         None => serde_json::json!({
-            "technique": json::technique(&score::technique(case), case.scenario, phrases),
+            "technique": technique_document(&score::technique(case), case.scenario, phrases),
             "result": null,
         }),
     };

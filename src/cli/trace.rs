@@ -12,7 +12,7 @@ use serde::Serialize;
 use super::{Console, Format, Status, language::LanguageArgument};
 use crate::{
     lab::trace::{Case, Deed, Replayed, TraceFile},
-    text::{Arguments, Phrases},
+    words::{Arguments, Phrases},
 };
 
 /// Replay published traces of tactics and compare, action by action

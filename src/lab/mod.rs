@@ -5,7 +5,6 @@
 //! changed, and the same buyers meet it again. [`chart`] draws what came of
 //! it.
 
-pub mod chart;
 mod counterpart;
 pub mod evidence;
 mod laboratory;
@@ -15,7 +14,6 @@ mod shipped;
 mod statistics;
 pub mod table;
 pub mod trace;
-pub mod wording;
 
 pub use counterpart::Counterpart;
 pub use laboratory::{Laboratory, Place, Room, Setting};

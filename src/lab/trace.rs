@@ -12,5 +12,5 @@ mod replay;
 mod strategy;
 
 pub use file::{Case, TraceFile};
-pub use problem::TraceProblem;
+pub use problem::{Fault, TraceProblem};
 pub use replay::{Deed, Difference, Replayed};

@@ -29,7 +29,10 @@ use ron::{Options, extensions::Extensions, ser::PrettyConfig};
 use serde::{Deserialize, Serialize};
 
 use super::{MadeFor, Plan};
-use crate::scenario::Scenario;
+use crate::scenario::{
+    Scenario,
+    read::{Outline, parse},
+};
 
 /// The version of the plan format that this program writes.
 pub const FORMAT: u32 = 2;
@@ -83,4 +86,16 @@ const HEADING: &str = "// A plan of Haggle: `haggle check FILE` says what is wro
 
 fn options() -> Options {
     Options::default().with_default_extension(Extensions::IMPLICIT_SOME)
+}
+
+/// How the names of plan files end.
+pub const PLAN_SUFFIX: &str = ".plan.ron";
+
+/// The id of the scenario that the text of a plan file names, where it can be
+/// read so far.
+#[must_use]
+pub fn scenario_of_plan(source: &str) -> Option<String> {
+    let outline = Outline::of(source.strip_prefix('\u{FEFF}').unwrap_or(source));
+    let (file, _) = parse::<PlanFile>(&outline, OLDEST_FORMAT..=FORMAT);
+    file.map(|file| file.scenario)
 }

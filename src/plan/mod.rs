@@ -31,6 +31,7 @@ pub use batna::{Alternative, Tried, Worksheet};
 pub use check::check;
 pub use difference::{Amount, Difference, Part};
 pub use estimate::{Estimate, known_estimate};
+pub use file::{PLAN_SUFFIX, scenario_of_plan};
 pub use ladder::{Series, Step};
 pub use limit::Limit;
 pub use made_for::{KnownIssue, MadeFor};

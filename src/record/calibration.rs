@@ -11,13 +11,9 @@ use std::{
 };
 
 use super::{SUFFIX, SessionFile};
-use crate::{
-    record::account::share,
-    text::{Arguments, Phrases},
-};
 
 /// Fewer guesses than this say nothing.
-pub const ENOUGH: usize = 5;
+pub const ENOUGH_GUESSES: usize = 5;
 
 /// The share of the normal distribution's standard deviation beyond which hits
 /// and sureness differ by more than chance: one in ten by chance alone.
@@ -46,7 +42,7 @@ pub struct Sureness {
 /// How sureness and hits go together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Verdict {
-    /// Fewer than [`ENOUGH`] guesses.
+    /// Fewer than [`ENOUGH_GUESSES`] guesses.
     TooFew,
     /// They agree as well as chance lets them.
     Sound,
@@ -157,7 +153,7 @@ impl Calibration {
     /// rep gave it.
     #[must_use]
     pub fn verdict(&self) -> Verdict {
-        if self.guesses.len() < ENOUGH {
+        if self.guesses.len() < ENOUGH_GUESSES {
             return Verdict::TooFew;
         }
         let expected: f64 = self.guesses.iter().map(|guess| guess.sure).sum();
@@ -193,43 +189,5 @@ impl Calibration {
             sureness.hits += usize::from(guess.held);
         }
         found.into_values().collect()
-    }
-
-    /// [`text`](Self::text), and from [`ENOUGH`] guesses on how many held of
-    /// those of which the rep was 60 % sure, 80 % sure and so on, where there
-    /// are several such.
-    #[must_use]
-    pub fn lines(&self, phrases: Phrases) -> Vec<String> {
-        let mut lines = vec![self.text(phrases)];
-        let groups = self.by_sureness();
-        if self.verdict() != Verdict::TooFew && groups.len() > 1 {
-            lines.extend(groups.iter().map(|group| {
-                phrases.say_with(
-                    "calibration-when",
-                    &Arguments::new()
-                        .with("sure", format!("{}0", group.tenths))
-                        .count("guesses", group.guesses)
-                        .count("hits", group.hits),
-                )
-            }));
-        }
-        lines
-    }
-
-    /// "Of your 12 guesses 7 held (58 %); you were 82 % sure on average. ...";
-    /// that there is not enough to judge below [`ENOUGH`].
-    #[must_use]
-    pub fn text(&self, phrases: Phrases) -> String {
-        let verdict = self.verdict();
-        let percent = |figure: Option<f64>| share(figure.unwrap_or_default());
-        phrases.say_with(
-            &format!("calibration-{}", verdict.code()),
-            &Arguments::new()
-                .count("guesses", self.guesses.len())
-                .count("hits", self.hits())
-                .count("enough", ENOUGH)
-                .with("rate", percent(self.hit_rate()))
-                .with("sure", percent(self.sureness())),
-        )
     }
 }

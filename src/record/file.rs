@@ -11,7 +11,6 @@ use crate::{
     plan::Plan,
     scenario::{Diagnostic, SourceText, library::Origin, read::problem_of},
     score::{self, Case, EstimateCheck},
-    text::{Arguments, Language, Phrases},
 };
 
 /// The version of the session format that this program writes and reads.
@@ -167,44 +166,9 @@ pub enum FileError {
     Exists(String),
 }
 
-impl FileError {
-    /// The error as a sentence.
-    #[must_use]
-    pub fn text(&self, phrases: Phrases) -> String {
-        let arguments = Arguments::new();
-        let (id, arguments) = match self {
-            Self::Unreadable(problem) => return problem.message(phrases.language()),
-            Self::Syntax(problem) => (
-                "record-syntax",
-                arguments
-                    .with("line", problem.span.from.line.to_string())
-                    .with("column", problem.span.from.column.to_string())
-                    .with("what", problem.message(phrases.language())),
-            ),
-            Self::Format { found } => (
-                "record-format",
-                arguments
-                    .with("found", found.to_string())
-                    .with("known", FORMAT.to_string()),
-            ),
-            Self::Inexpressible(reason) => {
-                ("record-inexpressible", arguments.with("reason", reason))
-            }
-            Self::Unwritable { path, error } => (
-                "record-unwritable",
-                arguments
-                    .with("path", path)
-                    .with("reason", error.to_string()),
-            ),
-            Self::Exists(path) => ("record-exists", arguments.with("path", path)),
-        };
-        phrases.say_with(id, &arguments)
-    }
-}
-
 impl fmt::Display for FileError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&self.text(Phrases::new(Language::English)))
+        write!(formatter, "{self:?}")
     }
 }
 

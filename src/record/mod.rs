@@ -11,14 +11,12 @@
 //!
 //! A running session's file holds nothing that the rep has not seen.
 
-pub mod account;
 mod branch;
 mod calibration;
 pub mod companion;
 mod difference;
 mod file;
 mod perform;
-pub mod planned;
 mod plans;
 mod recorder;
 mod replay;
@@ -26,7 +24,7 @@ mod settings;
 pub mod whole;
 
 pub use branch::{Branch, Branched, branch};
-pub use calibration::{Calibration, Guess, Sureness, Verdict};
+pub use calibration::{Calibration, ENOUGH_GUESSES, Guess, Sureness, Verdict};
 pub use difference::Difference;
 pub use file::{FORMAT, FileError, Recorded, SUFFIX, ScenarioReference, Scores, SessionFile};
 pub use perform::perform;

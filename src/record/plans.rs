@@ -11,8 +11,7 @@ use super::{
     whole,
 };
 use crate::{
-    author::{PLAN_SUFFIX, scenario_of_plan},
-    plan::{Plan, file},
+    plan::{PLAN_SUFFIX, Plan, file, scenario_of_plan},
     scenario::{Scenario, SourceText},
 };
 

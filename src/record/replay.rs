@@ -195,6 +195,7 @@ fn make(
         number,
         line: line.to_owned(),
         illegal,
+        scenario: Arc::clone(session.scenario()),
     })
 }
 

@@ -15,9 +15,9 @@ mod fragile;
 pub mod gaming;
 mod judged;
 mod look_back;
+mod marks;
 pub mod others;
 pub mod panel;
-mod picture;
 pub mod player;
 mod rehearsal;
 pub mod review;
@@ -27,19 +27,18 @@ mod script;
 pub mod sellers;
 mod spread;
 pub mod what_if;
-mod words;
 
 pub use fragile::{Fragile, Point};
 pub use judged::{Judged, Rehearsed, RuleMean};
 pub use look_back::LookBack;
-pub use picture::{Marks, picture};
+pub use marks::Marks;
 pub use rehearsal::{BreakOff, Rehearsal};
 pub use run::{Ended, Run, Unfinished, run, run_all};
 pub use sample::Sample;
 pub use script::{
     Action, DealLine, Entry, Expectation, Found, Line, Measure, Noun, Played, Preparation,
-    Relation, Runner, Saying, Script, ScriptError, ScriptProblem, Skipped, Step, Unmet, examples,
+    Relation, Runner, Saying, Script, ScriptError, ScriptProblem, Skipped, Step, Unmet,
     language_words, line_of, line_of_research, nearest, terms_of,
 };
+pub(crate) use script::{number_of, term_of};
 pub use spread::{Bars, Share, Spread};
-pub use words::{ended_words, per_cent, place_words};

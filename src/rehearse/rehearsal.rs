@@ -128,3 +128,15 @@ fn break_offs(runs: &[Run]) -> Vec<BreakOff> {
         })
         .collect()
 }
+
+impl Rehearsal {
+    /// The ways in which talks broke off after so many planned offers, the
+    /// most frequent first.
+    #[must_use]
+    pub fn ways_after(&self, offers: usize) -> Vec<&BreakOff> {
+        let there = self.break_offs.iter().filter(|it| it.after == offers);
+        let mut ways: Vec<&BreakOff> = there.collect();
+        ways.sort_by_key(|way| std::cmp::Reverse(way.count));
+        ways
+    }
+}

@@ -180,3 +180,17 @@ pub fn each<T: Send>(
     }
     Ok(all)
 }
+
+impl Ended {
+    /// Why the buyer left, as JSON names it; `None` where it did not.
+    #[must_use]
+    pub const fn reason(self) -> Option<&'static str> {
+        match self {
+            Self::BuyerLeft(LeaveReason::Offence) => Some("offence"),
+            Self::BuyerLeft(LeaveReason::Gap) => Some("gap"),
+            Self::BuyerLeft(LeaveReason::Stinginess) => Some("stinginess"),
+            Self::BuyerLeft(LeaveReason::Time) => Some("time"),
+            Self::Agreed(_) | Self::RepLeft => None,
+        }
+    }
+}

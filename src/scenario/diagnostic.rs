@@ -8,7 +8,6 @@ use super::{
     Code,
     wording::{Parameter, Wording},
 };
-use crate::text::Language;
 
 /// How bad a problem is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -93,7 +92,7 @@ pub struct Diagnostic {
     pub code: Code,
     /// The part of the source that is wrong.
     pub span: Span,
-    pub(super) wording: Wording,
+    pub(crate) wording: Wording,
 }
 
 impl Diagnostic {
@@ -105,18 +104,6 @@ impl Diagnostic {
             span,
             wording: Wording::of(code),
         }
-    }
-
-    /// What is wrong, one sentence without a full stop.
-    #[must_use]
-    pub fn message(&self, language: Language) -> String {
-        self.wording.message(language)
-    }
-
-    /// What was expected, or what to do.
-    #[must_use]
-    pub fn help(&self, language: Language) -> Option<String> {
-        self.wording.help_in(language)
     }
 
     /// What the sentences name, by the names of their gaps.

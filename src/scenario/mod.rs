@@ -14,7 +14,6 @@ mod number;
 mod people;
 mod points;
 pub mod read;
-mod render;
 mod source;
 mod wording;
 
@@ -30,9 +29,8 @@ pub use number::{InvalidNumber, Price, Probability, Worth};
 pub use people::{
     BuyerSide, BuyerTactic, Distribution, Member, PORTRAITS, Person, Range, Role, Traits,
 };
-pub use points::POINTS;
+pub use points::{POINTS, price_as_told, told_decimals};
 pub use read::{Reading, nearest_name, options, read};
-pub use render::render;
 pub use source::{LARGEST_FILE, SourceText};
 pub use wording::Parameter;
 pub(crate) use wording::Wording;

@@ -1,9 +1,7 @@
 //! Scenarios without a price, whose worths are points.
 
-use std::borrow::Cow;
-
+use super::Price;
 use super::{Issue, Scenario};
-use crate::text::Phrases;
 
 /// The currency of a scenario without a price: worths are points.
 pub const POINTS: &str = "points";
@@ -19,20 +17,18 @@ impl Scenario {
             .iter()
             .any(|issue| matches!(issue, Issue::Price(_)))
     }
+}
 
-    /// The id under which the phrase `id` is worded for this scenario: where
-    /// there is no price and the phrase would speak of one, `ID-points`, which
-    /// fills the same gaps.
-    #[must_use]
-    pub fn phrase<'a>(&self, id: &'a str, phrases: Phrases) -> Cow<'a, str> {
-        if self.has_price() {
-            return Cow::Borrowed(id);
-        }
-        let in_points = format!("{id}-points");
-        if phrases.has(&in_points) {
-            Cow::Owned(in_points)
-        } else {
-            Cow::Borrowed(id)
-        }
-    }
+/// The decimals with which [`price_figure`] tells a price.
+pub fn told_decimals(scenario: &Scenario) -> usize {
+    let mut issues = scenario.issues.iter();
+    let price = issues.find(|issue| matches!(issue, Issue::Price(_)));
+    price.map_or(3, Issue::decimals)
+}
+
+/// A price as [`price_figure`] tells it, as a number.
+#[must_use]
+pub fn price_as_told(scenario: &Scenario, price: Price) -> Price {
+    let scale = libm::pow(10.0, told_decimals(scenario) as f64);
+    Price::of(libm::round(price.get() * scale) / scale)
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{Code, read::nearest_name};
-use crate::text::{Arguments, Language, Phrases, Text};
+use crate::text::Text;
 
 /// What fills a gap of a problem's phrases.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,43 +23,13 @@ pub enum Parameter {
     Words(Text),
 }
 
-impl Parameter {
-    fn fill<'a>(
-        &self,
-        name: &'static str,
-        arguments: Arguments<'a>,
-        phrases: Phrases,
-    ) -> Arguments<'a> {
-        match self {
-            Self::Plain(words) => arguments.with(name, words),
-            Self::Count(count) => arguments.count(name, *count),
-            Self::Quoted(words) => arguments.with(name, quoted(words, phrases)),
-            Self::List(listed) => {
-                let listed: Vec<String> = listed.iter().map(|it| quoted(it, phrases)).collect();
-                arguments.with(name, listed.join(&phrases.say("check-between-names")))
-            }
-            Self::Phrase(id) => arguments.with(name, phrases.say(id)),
-            Self::Words(text) => arguments.with(name, text.get(phrases.language())),
-        }
-    }
-}
-
-fn quoted(words: &str, phrases: Phrases) -> String {
-    let id = if words.starts_with('"') {
-        "check-quoted-string"
-    } else {
-        "check-quoted"
-    };
-    phrases.say_with(id, &Arguments::new().with("words", words))
-}
-
 /// The phrases of `check.ftl` that say what is wrong and what to do, and what
 /// fills their gaps.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Wording {
-    message: &'static str,
-    help: Option<&'static str>,
-    pub(super) parameters: BTreeMap<&'static str, Parameter>,
+    pub(crate) message: &'static str,
+    pub(crate) help: Option<&'static str>,
+    pub(crate) parameters: BTreeMap<&'static str, Parameter>,
 }
 
 impl Wording {
@@ -116,24 +86,5 @@ impl Wording {
         let listed = known.iter().take(LISTED).map(|name| (*name).to_owned());
         self.help(help)
             .fill("known", Parameter::List(listed.collect()))
-    }
-
-    pub(super) fn message(&self, language: Language) -> String {
-        self.phrase(self.message, language)
-    }
-
-    pub(super) fn help_in(&self, language: Language) -> Option<String> {
-        self.help.map(|help| self.phrase(help, language))
-    }
-
-    fn phrase(&self, id: &str, language: Language) -> String {
-        let phrases = Phrases::new(language);
-        let arguments = self
-            .parameters
-            .iter()
-            .fold(Arguments::new(), |arguments, (name, parameter)| {
-                parameter.fill(name, arguments, phrases)
-            });
-        phrases.say_with(id, &arguments)
     }
 }

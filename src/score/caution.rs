@@ -10,13 +10,11 @@
 
 use super::{
     Case, Course, Due, Evidence, NextStep, Parameter, Parameters, Standing, gap, high_start, ice,
-    limits, reciprocal, shrinking, slow, standing::goes_past, statement::sentence,
-    technique::Finding,
+    limits, reciprocal, shrinking, slow, standing::goes_past, technique::Finding,
 };
 use crate::{
     bargain::{Event, Move, Outcome, Package, Party, Proposal, SellerBook, Tone},
-    scenario::{Scenario, Worth},
-    text::Phrases,
+    scenario::Worth,
 };
 
 /// Something that speaks against a move.
@@ -108,18 +106,6 @@ impl Caution {
     fn count(self, name: &'static str, count: usize) -> Self {
         let count = u32::try_from(count).unwrap_or(u32::MAX);
         self.with(name, Parameter::Count(count))
-    }
-
-    /// The caution as a sentence.
-    #[must_use]
-    pub fn text(&self, scenario: &Scenario, phrases: Phrases) -> String {
-        sentence(
-            "beside-caution-",
-            self.code,
-            &self.parameters,
-            scenario,
-            phrases,
-        )
     }
 }
 

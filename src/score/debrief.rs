@@ -3,13 +3,12 @@
 
 use super::{
     Case, Course, Ice, Moment, Parameter, Parameters, ResultScore, Technique, claims, ice,
-    moments::moments, preparation, result, statement, technique,
+    moments::moments, preparation, result, technique,
 };
 use crate::{
-    bargain::{LeaveReason, Outcome, Package, Revealed, price_as_told},
+    bargain::{LeaveReason, Outcome, Package, Revealed},
     plan::{Estimate, known_estimate},
-    scenario::{Price, Probability, RuleId, Scenario, Worth},
-    text::Phrases,
+    scenario::{Price, Probability, RuleId, Scenario, Worth, price_as_told},
 };
 
 /// Everything that is said after the meeting.
@@ -50,28 +49,16 @@ pub struct Note {
 }
 
 impl Note {
-    pub(super) fn new(code: &'static str) -> Self {
+    pub(crate) fn new(code: &'static str) -> Self {
         Self {
             code,
             parameters: Parameters::new(),
         }
     }
 
-    pub(super) fn with(mut self, name: &'static str, parameter: Parameter) -> Self {
+    pub(crate) fn with(mut self, name: &'static str, parameter: Parameter) -> Self {
         self.parameters.insert(name, parameter);
         self
-    }
-
-    /// The sentence.
-    #[must_use]
-    pub fn text(&self, scenario: &Scenario, phrases: Phrases) -> String {
-        statement::sentence(
-            "debrief-note-",
-            self.code,
-            &self.parameters,
-            scenario,
-            phrases,
-        )
     }
 }
 
@@ -236,24 +223,6 @@ impl EstimateCheck {
         } else {
             EstimateReading::WellRead
         }
-    }
-
-    /// The comparison as a sentence.
-    #[must_use]
-    pub fn text(&self, scenario: &Scenario, phrases: Phrases) -> String {
-        let code = match self.reading(scenario) {
-            EstimateReading::WellRead => "estimate_well_read",
-            EstimateReading::Right => "estimate_right",
-            EstimateReading::Wide => "estimate_wide",
-            EstimateReading::Low => "estimate_low",
-            EstimateReading::High => "estimate_high",
-        };
-        Note::new(code)
-            .with("low", Parameter::Price(self.low))
-            .with("high", Parameter::Price(self.high))
-            .with("sure", Parameter::Share(self.sure.get()))
-            .with("truth", Parameter::Price(self.truth))
-            .text(scenario, phrases)
     }
 }
 

@@ -13,6 +13,7 @@
 //! [`Course`] is the negotiation as plain figures, for rules, histories and
 //! charts alike.
 
+mod band;
 mod caution;
 mod claims;
 mod course;
@@ -21,7 +22,6 @@ mod foresight;
 mod gap;
 mod high_start;
 mod ice;
-pub mod json;
 mod limits;
 mod moments;
 mod pace;
@@ -42,6 +42,7 @@ mod style;
 mod talk;
 mod technique;
 
+pub use band::{Band, band};
 pub use caution::{CODES as CAUTION_CODES, Caution, OpeningSound, cautions};
 pub use course::{Course, LimitWorths, Planned, Point};
 pub use debrief::{Debrief, EstimateCheck, EstimateReading, Note, Unclaimed, WhyLeft};
@@ -53,10 +54,7 @@ pub use result::{ResultScore, Verdict, result};
 pub use signals::{NextLook, Signals};
 pub use standing::{Due, NextStep, Standing, StepState};
 pub use statement::{Advice, Bound, Evidence, Parameter, Parameters};
-pub use technique::{
-    Cap, CapCause, Offended, RuleScore, Technique, default_weight, formula, name, sentence,
-    technique, total_formula,
-};
+pub use technique::{Cap, CapCause, Offended, RuleScore, Technique, default_weight, technique};
 
 use crate::{
     bargain::{Event, SellerBook, Session},

@@ -1,11 +1,10 @@
 //! The result: what the outcome is worth, judged with the buyer's cards face
 //! up.
 
-use super::{Case, Course, Parameter, Parameters, statement};
+use super::{Case, Course};
 use crate::{
     bargain::{LeaveReason, Outcome, Revealed},
-    scenario::{Scenario, Worth},
-    text::Phrases,
+    scenario::Worth,
 };
 
 /// What the negotiation was worth.
@@ -132,26 +131,6 @@ fn verdict(course: &Course, worth: Worth, overlap: Worth) -> Verdict {
             ..
         }) => Verdict::RanOut,
         Some(Outcome::BuyerWalked { .. }) => Verdict::LostBuyer,
-    }
-}
-
-impl ResultScore {
-    /// The result in a sentence or two.
-    #[must_use]
-    pub fn text(&self, scenario: &Scenario, phrases: Phrases) -> String {
-        let mut figures = Parameters::new();
-        figures.insert("worth", Parameter::Money(self.worth));
-        figures.insert("short", Parameter::Money(-self.worth));
-        figures.insert("overlap", Parameter::Money(self.overlap));
-        figures.insert("share", Parameter::Share(self.zopa_share.unwrap_or(0.0)));
-        figures.insert("batna", Parameter::Money(scenario.seller.batna.worth));
-        statement::sentence(
-            "debrief-verdict-",
-            self.verdict.code(),
-            &figures,
-            scenario,
-            phrases,
-        )
     }
 }
 

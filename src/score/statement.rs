@@ -6,10 +6,10 @@ use std::collections::BTreeMap;
 use serde_json::{Value, json};
 
 use crate::{
-    bargain::{Package, SellerBook, Tone, price_figure},
+    bargain::{Package, SellerBook, Tone},
     plan::Style,
     scenario::{Price, RuleId, Scenario, Worth},
-    text::{Arguments, Phrases, figure, grouped, money},
+    text::figure,
 };
 
 /// A figure or a name in a sentence.
@@ -76,48 +76,6 @@ impl Parameter {
         Self::Price(book.price(package))
     }
 
-    /// The parameter as people read it.
-    #[must_use]
-    pub fn text(&self, scenario: &Scenario, phrases: Phrases) -> String {
-        let language = phrases.language();
-        match self {
-            Self::Money(worth) => money(worth.get(), &scenario.currency),
-            Self::Price(price) => price_figure(scenario, *price),
-            Self::Count(count) => count.to_string(),
-            Self::Share(share) => grouped(share * 100.0, 0),
-            Self::Issue(index) => scenario
-                .issues
-                .get(*index)
-                .map_or_else(String::new, |issue| issue.name().get(language).to_owned()),
-            Self::Option(issue, option) => option_text(scenario, *issue, *option, phrases),
-            Self::Member(index) => scenario
-                .buyer
-                .team
-                .get(*index)
-                .map_or_else(String::new, |member| member.name.get(language).to_owned()),
-            Self::Research(index) => scenario
-                .research
-                .get(*index)
-                .map_or_else(String::new, |research| {
-                    research.name.get(language).to_owned()
-                }),
-            Self::Probe(index) => scenario
-                .probes
-                .get(*index)
-                .map_or_else(String::new, |probe| probe.name.get(language).to_owned()),
-            Self::Argument(index) => scenario
-                .arguments
-                .get(*index)
-                .map_or_else(String::new, |argument| {
-                    argument.name.get(language).to_owned()
-                }),
-            Self::Tone(tone) => phrases.say(&format!("word-tone-{}", tone.code())),
-            Self::Style(style) => phrases.say(&format!("rules-style-{}", style.code())),
-            Self::Rule(rule) => super::name(*rule, phrases),
-            Self::Bound(bound) => bound.code().to_owned(),
-        }
-    }
-
     /// The parameter as programs read it: a number, or the id that the
     /// scenario's files and scripts use.
     #[must_use]
@@ -140,29 +98,6 @@ impl Parameter {
             Self::Rule(rule) => json!(rule.code()),
             Self::Bound(bound) => json!(bound.code()),
         }
-    }
-}
-
-fn option_text(scenario: &Scenario, issue: usize, option: u32, phrases: Phrases) -> String {
-    use crate::scenario::Issue;
-    let language = phrases.language();
-    match scenario.issues.get(issue) {
-        Some(Issue::Choice(choice)) => choice
-            .options
-            .get(option as usize)
-            .map_or_else(String::new, |option| option.name.get(language).to_owned()),
-        Some(Issue::Number(number)) => {
-            let shown = scenario.issues[issue]
-                .number(option)
-                .map_or_else(String::new, |value| {
-                    grouped(value, scenario.issues[issue].decimals())
-                });
-            format!("{shown} {}", number.unit.get(language))
-        }
-        Some(price) => price
-            .number(option)
-            .map_or_else(String::new, |value| grouped(value, price.decimals())),
-        None => String::new(),
     }
 }
 
@@ -228,18 +163,6 @@ impl Evidence {
         self.parameters.insert(name, parameter);
         self
     }
-
-    /// The fact as a sentence.
-    #[must_use]
-    pub fn text(&self, scenario: &Scenario, phrases: Phrases) -> String {
-        sentence(
-            "rules-evidence-",
-            self.code,
-            &self.parameters,
-            scenario,
-            phrases,
-        )
-    }
 }
 
 /// What to do better, as a program or a person can follow it.
@@ -277,41 +200,4 @@ impl Advice {
         self.parameters.insert(name, parameter);
         self
     }
-
-    /// The advice as a sentence.
-    #[must_use]
-    pub fn text(&self, scenario: &Scenario, phrases: Phrases) -> String {
-        sentence(
-            "rules-advice-",
-            self.code,
-            &self.parameters,
-            scenario,
-            phrases,
-        )
-    }
-}
-
-/// The phrase `prefix` + `code` (underscores as hyphens) with its figures; what
-/// is said instead where there is a single issue, and so nothing to ask for in
-/// exchange, ends in `-single`.
-pub(super) fn sentence(
-    prefix: &str,
-    code: &str,
-    parameters: &Parameters,
-    scenario: &Scenario,
-    phrases: Phrases,
-) -> String {
-    let mut arguments = Arguments::new();
-    for (name, parameter) in parameters {
-        arguments = match parameter {
-            Parameter::Count(count) => arguments.count(name, *count as usize),
-            other => arguments.with(name, other.text(scenario, phrases)),
-        };
-    }
-    let id = format!("{prefix}{}", code.replace('_', "-"));
-    let alone = format!("{id}-single");
-    if scenario.issues.len() == 1 && phrases.has(&alone) {
-        return phrases.say_with(&alone, &arguments);
-    }
-    phrases.say_with(&scenario.phrase(&id, phrases), &arguments)
 }

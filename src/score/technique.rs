@@ -36,7 +36,6 @@ use super::{
 use crate::{
     bargain::{Event, LeaveReason, Outcome},
     scenario::{Intent, RuleId, Scenario, Worth},
-    text::{Arguments, Phrases, grouped},
 };
 
 /// So many rules of the heart have to be judged for a total.
@@ -359,56 +358,4 @@ const fn is_heart(rule: RuleId) -> bool {
         rule,
         RuleId::HighStart | RuleId::Slow | RuleId::Shrinking | RuleId::Reciprocal | RuleId::Limits
     )
-}
-
-/// The formula of a rule in words that a person can check with a pocket
-/// calculator.
-#[must_use]
-pub fn formula(rule: RuleId, phrases: Phrases) -> String {
-    phrases.say(&message("formula", rule))
-}
-
-/// The formula of the total: the mean and its caps.
-#[must_use]
-pub fn total_formula(phrases: Phrases) -> String {
-    phrases.say("rules-formula-total")
-}
-
-impl Cap {
-    /// Why the total is no higher, as a sentence.
-    #[must_use]
-    pub fn text(&self, phrases: Phrases) -> String {
-        let words = Arguments::new().with("most", grouped(self.most, 0));
-        match self.cause {
-            CapCause::Rule(rule) => {
-                phrases.say_with("rules-cap-rule", &words.with("rule", name(rule, phrases)))
-            }
-            CapCause::LeftOverStinginess => phrases.say_with("rules-cap-left", &words),
-            CapCause::LeftOffended(Offended::AtOnce) => {
-                phrases.say_with("rules-cap-offended-at-once", &words)
-            }
-            CapCause::LeftOffended(Offended::Told) => {
-                phrases.say_with("rules-cap-offended-told", &words)
-            }
-            CapCause::LeftOffended(Offended::OldWrong) => {
-                phrases.say_with("rules-cap-offended-old-wrong", &words)
-            }
-        }
-    }
-}
-
-/// A rule's short name: "Start high".
-#[must_use]
-pub fn name(rule: RuleId, phrases: Phrases) -> String {
-    phrases.say(&message("name", rule))
-}
-
-/// The rule as the course says it.
-#[must_use]
-pub fn sentence(rule: RuleId, phrases: Phrases) -> String {
-    phrases.say(&message("sentence", rule))
-}
-
-fn message(kind: &str, rule: RuleId) -> String {
-    format!("rules-{kind}-{}", rule.code().replace('_', "-"))
 }

@@ -6,17 +6,13 @@
 //! Fluent files under `assets/text/` and is spoken through [`Phrases`]. Pictures in
 //! files are made of words and the few shapes of `svg`.
 
-pub(crate) mod axis;
 pub mod font;
 mod localised;
 mod money;
-mod phrases;
-pub(crate) mod svg;
 mod term;
 mod wrap;
 
 pub use localised::{Language, Text, UnknownLanguage};
-pub use money::{currency_sign, figure, grouped, is_nothing, money, signed_money};
-pub use phrases::{Arguments, Phrases, catalogue_problems};
+pub use money::{currency_sign, figure, grouped, is_nothing, money, per_cent, signed_money};
 pub use term::term_words;
 pub use wrap::{pad, wrap};

@@ -84,6 +84,18 @@ pub fn grouped(number: f64, decimals: usize) -> String {
     }
 }
 
+/// A share as people read it: whole per cent, below 10 to a tenth, which is the
+/// least that is told from nothing.
+#[must_use]
+pub fn per_cent(share: f64) -> String {
+    let hundredths = 100.0 * share;
+    if hundredths > 0.0 && hundredths < 0.05 {
+        return format!("<{}", grouped(0.1, 1));
+    }
+    let is_small = hundredths > 0.0 && hundredths < 9.95;
+    grouped(hundredths, usize::from(is_small))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -5,8 +5,8 @@ use haggle::{
     app::practice::Screen,
     bargain::{Phase, Session},
     scenario::RuleId,
-    score,
-    text::{Language, Phrases},
+    text::Language,
+    words::Phrases,
 };
 
 use super::hands::Hands;
@@ -31,7 +31,7 @@ pub fn looking_back() -> Hands {
 }
 
 fn sentence(rule: RuleId) -> String {
-    score::sentence(rule, Phrases::new(Language::English))
+    haggle::words::rule_sentence(rule, Phrases::new(Language::English))
 }
 
 #[test]
@@ -77,7 +77,7 @@ fn a_rule_is_chosen_with_the_arrows_or_the_mouse_and_explains_itself() {
 #[test]
 fn the_formula_of_a_rule_is_one_key_away() {
     let mut hands = looking_at("slow");
-    let formula = score::formula(RuleId::Slow, Phrases::new(Language::English));
+    let formula = haggle::words::rule_formula(RuleId::Slow, Phrases::new(Language::English));
     assert!(!hands.reads(&formula));
     hands.key('f');
     assert!(hands.reads(&formula), "{:?}", hands.words());

@@ -7,10 +7,8 @@ use bevy::{
 };
 use haggle::{
     app::practice::Screen,
-    author::{
-        import::{SourceFile, import},
-        persona_names,
-    },
+    author::import::{SourceFile, import},
+    bargain::persona_names,
     scenario::{Library, library::Entry},
     score::Course,
     text::Language,

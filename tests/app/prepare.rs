@@ -386,7 +386,7 @@ fn the_plan_is_rehearsed_while_it_changes_and_only_while_somebody_looks() {
     hands.wait();
     let rate = format!(
         "{}%",
-        haggle::rehearse::per_cent(first.rehearsal.agreement.rate)
+        haggle::text::per_cent(first.rehearsal.agreement.rate)
     );
     assert!(hands.words().contains(&rate), "{rate}");
     assert!(hands.reads("above having no deal"));

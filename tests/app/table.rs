@@ -5,8 +5,7 @@ use haggle::{
     app::practice::{
         Keeping, Occurred, Practice, PracticePlugin, Rejected, Request, Screen, Shelf, Trouble,
     },
-    author::persona_names,
-    bargain::Event,
+    bargain::{Event, persona_names},
     scenario::Library,
 };
 

@@ -16,7 +16,7 @@ use haggle::{
         rehearsing::{FIRST_ANSWER, FULL_ANSWER, Rehearsing},
         window::{ScreensPlugin, pictures::Studio, widgets::ControlId},
     },
-    author::persona_names,
+    bargain::persona_names,
     plan,
     scenario::Library,
 };

@@ -11,7 +11,7 @@ use std::{
 
 use assert_cmd::Command;
 use haggle::{
-    author::persona_names,
+    bargain::persona_names,
     record::{SessionFile, find_scenario, replay, resume},
     scenario::Library,
 };

@@ -10,10 +10,13 @@ use std::{
 use haggle::{
     bargain::{Deal, Finding, Imagined, Package},
     plan::{Plan, Problem, Step, When, check, textbook},
-    rehearse::Sample,
-    rehearse::advice::{Advice, Cancelled, Known, Progress, Thoroughness, Wording, advise, grid},
+    rehearse::{
+        Sample,
+        advice::{Advice, Cancelled, Known, Progress, Thoroughness, advise, grid},
+    },
     scenario::Worth,
-    text::{Language, Phrases},
+    text::Language,
+    words::{Phrases, advice::Wording},
 };
 
 use crate::shelf;

@@ -383,8 +383,8 @@ fn a_meeting_that_was_played_on_from_another_is_looked_back_at_like_any_other() 
 #[test]
 fn an_end_that_is_worse_than_none_reads_as_below_the_alternative() {
     use haggle::{
-        record::account::after::above_words,
-        text::{Language, Phrases},
+        text::Language,
+        words::{Phrases, review::above_words},
     };
     let (scenario, english) = (zip(), Phrases::new(Language::English));
     let words = |worth: f64| above_words(Worth::of(worth), &scenario, english);

@@ -4,7 +4,8 @@ use haggle::{
     bargain::{Event, Outcome, Package, Party, Tone},
     plan::{Limit, Plan, Style},
     score::Debrief,
-    text::{Language, Phrases},
+    text::Language,
+    words::Phrases,
 };
 use proptest::prelude::*;
 

@@ -12,7 +12,8 @@ use haggle::{
     },
     scenario::{Scenario, Worth},
     score::{CAUTION_CODES, Case, Caution, Course, Due, Standing, StepState, cautions},
-    text::{Language, Phrases},
+    text::Language,
+    words::Phrases,
 };
 
 use crate::{

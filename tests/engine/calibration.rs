@@ -2,7 +2,8 @@
 
 use haggle::{
     record::{Calibration, Guess, Verdict},
-    text::{Language, Phrases},
+    text::Language,
+    words::Phrases,
 };
 
 use crate::record::{in_folder, record};

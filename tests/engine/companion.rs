@@ -3,20 +3,20 @@
 use std::{fs, path::Path, sync::Arc};
 
 use haggle::{
-    author::persona_names,
-    bargain::Party,
+    bargain::{Party, persona_names},
     plan::{Limit, Plan, Step},
     record::{
         ScenarioReference,
-        companion::{
-            Companion, CompanionError, CompanionFile, RealDeal, Refusal, answer_text, document,
-            history_lines, standing_lines,
-        },
+        companion::{Companion, CompanionError, CompanionFile, RealDeal, Refusal},
     },
     rehearse::{Action, DealLine, Saying, ScriptProblem},
     scenario::{Library, Scenario, library::Origin},
     score::Course,
-    text::{Language, Phrases},
+    text::Language,
+    words::{
+        Phrases,
+        deal::{answer_text, document, history_lines, standing_lines},
+    },
 };
 use proptest::prelude::*;
 
@@ -337,7 +337,9 @@ fn a_broken_file_is_refused_with_its_place() {
         Err(CompanionError::Format { found: 2 })
     ));
     let misspelt = whole.replacen("entries:", "entrees:", 1);
-    let error = CompanionFile::parse(&misspelt).unwrap_err().to_string();
+    let error = CompanionFile::parse(&misspelt)
+        .unwrap_err()
+        .text(Phrases::new(Language::English));
     assert!(error.contains("entrees"), "{error}");
 }
 
@@ -358,7 +360,7 @@ fn a_scenario_that_has_changed_is_taken_where_every_entry_still_fits() {
     file.entries[3] = "them price=0.8812".to_owned();
     let error = resume_with(&file, shelf::library())
         .unwrap_err()
-        .to_string();
+        .text(Phrases::new(Language::English));
     assert!(
         error.starts_with("entry 4 (\"them price=0.8812\"): price goes from"),
         "{error}"
@@ -374,7 +376,7 @@ fn a_scenario_that_is_not_there_is_named() {
     file.scenario = ScenarioReference::new("gone", "none", &Origin::Shipped("gone".to_owned()));
     let error = resume_with(&file, shelf::library())
         .unwrap_err()
-        .to_string();
+        .text(Phrases::new(Language::English));
     assert!(error.contains("\"gone\""), "{error}");
 }
 

@@ -1,11 +1,7 @@
 //! What is said about broken scenario files, word for word and column for
 //! column, as snapshots under `snapshots/`.
 
-use haggle::{
-    author::check_text,
-    scenario::{SourceText, render},
-    text::Language,
-};
+use haggle::{author::check_text, scenario::SourceText, text::Language, words::render};
 
 use crate::small::{SMALL, with};
 

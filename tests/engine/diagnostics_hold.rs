@@ -2,8 +2,9 @@
 
 use haggle::{
     author::check_text,
-    scenario::{Code, SourceText, render},
+    scenario::{Code, SourceText},
     text::Language,
+    words::render,
 };
 use proptest::prelude::*;
 

@@ -6,7 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use haggle::{
     author::{check_file, check_text},
     scenario::{Code, Diagnostic},
-    text::{Language, Phrases},
+    text::Language,
+    words::Phrases,
 };
 
 use crate::{

@@ -4,12 +4,13 @@ use std::{num::NonZeroUsize, sync::LazyLock};
 
 use haggle::{
     bargain::ModelPart,
+    charts,
     lab::{
-        Laboratory, chart,
+        Laboratory,
         evidence::{At, AtTable, Effect, ROWS, Standing, tabled},
-        wording,
     },
-    text::{Language, Phrases},
+    text::Language,
+    words::{self, Phrases},
 };
 
 /// Few sessions, for the facts that do not need many.
@@ -41,36 +42,39 @@ fn every_word_of_the_table_exists_in_every_language() {
         let phrases = Phrases::new(language);
         let mut words: Vec<String> = ROWS
             .iter()
-            .map(|row| wording::source_words(row.source, phrases))
+            .map(|row| words::evidence::source_words(row.source, phrases))
             .collect();
         words.extend(
             ROWS.iter()
-                .filter_map(|row| wording::situation_of(row.at_table, phrases)),
+                .filter_map(|row| words::evidence::situation_of(row.at_table, phrases)),
         );
         let declared = ROWS.iter().filter(|row| !row.not_reached.is_empty());
-        words.extend(declared.map(|row| wording::trade_off_of(row.id, phrases)));
+        words.extend(declared.map(|row| words::evidence::trade_off_of(row.id, phrases)));
         for effect in EFFECTS.iter() {
-            words.push(wording::name_of(effect.id, phrases));
-            words.push(wording::finding_of(effect.id, phrases));
+            words.push(words::evidence::name_of(effect.id, phrases));
+            words.push(words::evidence::finding_of(effect.id, phrases));
             for claim in &effect.claims {
-                words.push(wording::claim_words(claim.claim, phrases));
+                words.push(words::evidence::claim_words(claim.claim, phrases));
             }
             for panel in &effect.panels {
-                words.push(wording::measure_words(panel.measure, phrases));
-                words.push(wording::across_words(panel.across, phrases));
+                words.push(words::evidence::measure_words(panel.measure, phrases));
+                words.push(words::evidence::across_words(panel.across, phrases));
                 words.extend(
                     panel
                         .published
                         .iter()
-                        .map(|mark| wording::mark_words(mark.name, phrases)),
+                        .map(|mark| words::evidence::mark_words(mark.name, phrases)),
                 );
                 for line in &panel.lines {
-                    words.extend(line.name.map(|name| wording::line_words(name, phrases)));
+                    words.extend(
+                        line.name
+                            .map(|name| words::evidence::line_words(name, phrases)),
+                    );
                     words.extend(
                         line.points
                             .iter()
                             .filter(|point| matches!(point.at, At::Condition(_)))
-                            .map(|point| wording::at_words(&point.at, phrases)),
+                            .map(|point| words::evidence::at_words(&point.at, phrases)),
                     );
                 }
             }
@@ -143,7 +147,7 @@ fn a_chart_shows_every_condition_and_every_published_figure_in_both_languages() 
     for language in [Language::English, Language::Chinese] {
         let phrases = Phrases::new(language);
         for (row, effect) in ROWS.iter().zip(EFFECTS.iter()) {
-            let svg = chart::svg(row, effect, None, phrases);
+            let svg = charts::evidence::svg(row, effect, None, phrases);
             let circles = svg.matches("<circle").count();
             let cells: usize = effect
                 .panels
@@ -206,7 +210,7 @@ fn a_row_has_a_table_or_says_why_it_has_none() {
     for row in ROWS {
         let never = matches!(row.at_table, AtTable::Never(_));
         assert!(
-            !never || wording::situation_of(row.at_table, phrases).is_some(),
+            !never || words::evidence::situation_of(row.at_table, phrases).is_some(),
             "{}",
             row.id
         );

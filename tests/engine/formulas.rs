@@ -7,8 +7,9 @@ use haggle::{
     plan::Limit,
     rehearse::sellers::{Seller, play},
     scenario::RuleId::{self, *},
-    score::{self, CapCause, Case, Course, Evidence, Parameter, RuleScore, Technique, technique},
-    text::{Language, Phrases},
+    score::{CapCause, Case, Course, Evidence, Parameter, RuleScore, Technique, technique},
+    text::Language,
+    words::Phrases,
 };
 
 use crate::{
@@ -34,7 +35,7 @@ fn english() -> Phrases {
 }
 
 fn numbers<const N: usize>(rule: RuleId) -> [f64; N] {
-    let found = numbers_in(&score::formula(rule, english()));
+    let found = numbers_in(&haggle::words::rule_formula(rule, english()));
     found
         .clone()
         .try_into()
@@ -439,7 +440,7 @@ fn again(rule: &RuleScore, case: &Case<'_>) -> f64 {
 }
 
 fn total_again(found: &Technique) -> Option<f64> {
-    let numbers = numbers_in(&score::total_formula(english()));
+    let numbers = numbers_in(&haggle::words::total_formula(english()));
     let [
         enough,
         of,
@@ -609,9 +610,9 @@ fn both_languages_print_the_same_numbers() {
         numbers
     };
     for rule in RuleId::ALL {
-        let of = |language| sorted(&score::formula(rule, Phrases::new(language)));
+        let of = |language| sorted(&haggle::words::rule_formula(rule, Phrases::new(language)));
         assert_eq!(of(Language::English), of(Language::Chinese), "{rule:?}");
     }
-    let of = |language| sorted(&score::total_formula(Phrases::new(language)));
+    let of = |language| sorted(&haggle::words::total_formula(Phrases::new(language)));
     assert_eq!(of(Language::English), of(Language::Chinese));
 }

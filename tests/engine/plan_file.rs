@@ -11,7 +11,8 @@ use haggle::{
         WhichLimit, file,
     },
     scenario::{Code, Issue, Price, Probability, Scenario, Worth},
-    text::{Language, Phrases},
+    text::Language,
+    words::Phrases,
 };
 use proptest::prelude::*;
 

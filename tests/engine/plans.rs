@@ -1,11 +1,15 @@
 //! Plans: their check, their ladders, their files.
 
 use haggle::{
-    author::{open_plan, scenario_of_plan},
+    author::open_plan,
     bargain::{Package, TermValue},
-    plan::{Limit, Plan, Problem, Series, Step, WhichLimit, check, file, ladder, textbook},
+    plan::{
+        Limit, Plan, Problem, Series, Step, WhichLimit, check, file, ladder, scenario_of_plan,
+        textbook,
+    },
     scenario::{Scenario, Worth},
-    text::{Language, Phrases},
+    text::Language,
+    words::Phrases,
 };
 use proptest::prelude::*;
 

@@ -3,14 +3,17 @@
 use std::{fs, path::Path, sync::Arc};
 
 use haggle::{
-    author::import::{ImportProblem, SourceFile, import},
-    author::{check_text, persona_names},
-    bargain::{Event, Move, Outcome, Package, Session, Spot, analyse},
+    author::{
+        check_text,
+        import::{ImportProblem, SourceFile, import},
+    },
+    bargain::{Event, Move, Outcome, Package, Session, Spot, analyse, persona_names},
     plan::{Limit, Plan, textbook},
     rehearse::sellers::{Seller, play},
     scenario::{Diagnostic, Issue, RuleId, Scenario, Worth, read},
     score::{Case, cautions, technique},
-    text::{Language, Phrases},
+    text::Language,
+    words::Phrases,
 };
 use serde_json::Value;
 

@@ -5,11 +5,8 @@
 use std::{fmt::Write as _, sync::Arc};
 
 use haggle::{
-    author::{
-        import::{SourceFile, import},
-        persona_names,
-    },
-    bargain::Random,
+    author::import::{SourceFile, import},
+    bargain::{Random, persona_names},
     scenario::{Scenario, read},
 };
 

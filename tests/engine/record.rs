@@ -12,6 +12,8 @@ use haggle::{
     rehearse::{Preparation, Runner, Script, Step, line_of, line_of_research},
     scenario::{Library, Scenario},
     score::Case,
+    text::Language,
+    words::Phrases,
 };
 use proptest::prelude::*;
 
@@ -218,7 +220,7 @@ fn a_changed_event_is_found_and_said() {
         mood: Mood::Warm,
     };
     let found = replay(&file, &zips()).unwrap_err();
-    let said = found.to_string();
+    let said = found.text(Phrases::new(Language::English));
     assert!(
         matches!(found, Difference::Event { number: n, event: e, .. } if n == number + 1 && e == event + 1),
         "{said}"
@@ -240,7 +242,9 @@ fn a_changed_score_is_found_and_said() {
     if let Some(scores) = &mut file.scores {
         scores.worth += 1.0;
     }
-    let said = replay(&file, &zips()).unwrap_err().to_string();
+    let said = replay(&file, &zips())
+        .unwrap_err()
+        .text(Phrases::new(Language::English));
     assert!(said.starts_with("the score worth differs"), "{said}");
     file.scores = None;
     assert!(matches!(
@@ -253,15 +257,20 @@ fn a_changed_score_is_found_and_said() {
 fn moves_that_cant_be_read_or_made_are_named() {
     let folder = tempfile::tempdir().unwrap();
     let good = record("offer price=0.98\n", 1, in_folder(folder.path()), |_, _| {});
-    let with_line = |line: &str| {
+    let in_language = |line: &str, language| {
         let mut file = good.file().clone();
         line.clone_into(&mut file.moves[1].line);
-        replay(&file, &zips()).unwrap_err().to_string()
+        let difference = replay(&file, &zips()).unwrap_err();
+        difference.text(Phrases::new(language))
     };
+    let with_line = |line: &str| in_language(line, Language::English);
     assert!(with_line("ofer price=0.98").starts_with("move 2 (\"ofer price=0.98\") can't be read"));
     assert!(with_line("accept").starts_with("move 2 (\"accept\") is not legal"));
     assert!(with_line("expect agreement").starts_with("move 2 (\"expect agreement\") is no move"));
     assert!(with_line("offer price=0.97").starts_with("move 2 (\"offer price=0.97\") differs"));
+    let chinese = in_language("accept", Language::Chinese);
+    let letters = |word: &str| word.chars().filter(char::is_ascii_alphabetic).count();
+    assert_eq!(letters(&chinese), letters("accept"), "{chinese}");
 }
 
 #[test]

@@ -10,13 +10,15 @@ use std::{
 
 use haggle::{
     bargain::{Deal, Finding, Imagined, Known, Package, Session, Strength},
+    charts::rehearsal_svg,
     plan::{Limit, Plan, textbook},
     rehearse::{
-        Ended, Judged, Marks, Point, Rehearsal, Rehearsed, Run, Sample, Unfinished, picture,
+        Ended, Judged, Marks, Point, Rehearsal, Rehearsed, Run, Sample, Unfinished,
         player::Strategy, run_all,
     },
     scenario::{Price, RuleId, Worth},
-    text::{Language, Phrases},
+    text::Language,
+    words::Phrases,
 };
 
 use crate::shelf::library;
@@ -348,7 +350,7 @@ fn the_picture_draws_the_figures() {
     let marks = Marks::of(&plan, scenario, deal.book());
     for language in Language::ALL {
         let phrases = Phrases::new(language);
-        let svg = picture(&rehearsal, marks, "Plan", scenario, phrases);
+        let svg = rehearsal_svg(&rehearsal, marks, "Plan", scenario, phrases);
         // The first rectangle is the ground.
         let heights = figures(&svg, "<rect x", "height");
         let counts = &rehearsal.bars.counts;

@@ -4,8 +4,9 @@ use haggle::{
     bargain::{Bluff, Event, LeaveReason, Party, Revealed},
     plan::Estimate,
     scenario::{Intent, Price, Probability, RuleId},
-    score::{Debrief, Verdict, json, result},
-    text::{Language, Phrases},
+    score::{Debrief, Verdict, result},
+    text::Language,
+    words::Phrases,
 };
 
 use crate::meeting::{Meeting, revealed};
@@ -129,7 +130,7 @@ fn the_document_has_the_agreed_names() {
         .agreed(0.85, Party::Buyer);
     let debrief = Debrief::of(&meeting.case(), &revealed(&meeting, 0.92, true));
     let phrases = Phrases::new(Language::English);
-    let document = json::document(&debrief, &meeting.scenario, phrases);
+    let document = haggle::words::score_document(&debrief, &meeting.scenario, phrases);
     let rules = document["technique"]["rules"].as_object().unwrap();
     assert_eq!(rules.len(), RuleId::ALL.len());
     for rule in RuleId::ALL {

@@ -3,11 +3,10 @@
 use haggle::{
     bargain::{Move, Package, SellerBook, Tone},
     plan::{Limit, Plan, When, WhichLimit},
-    rehearse::{
-        Action, Expectation, Line, Measure, Preparation, Relation, Script, examples, line_of,
-    },
+    rehearse::{Action, Expectation, Line, Measure, Preparation, Relation, Script, line_of},
     scenario::{RuleId, Scenario, Worth},
-    text::{Language, Phrases},
+    text::Language,
+    words::{Phrases, examples},
 };
 use proptest::prelude::*;
 
@@ -21,7 +20,7 @@ fn problems(scenario: &Scenario, source: &str) -> Vec<String> {
     Script::parse(source, scenario)
         .unwrap_err()
         .iter()
-        .map(ToString::to_string)
+        .map(|error| error.text(Phrases::new(Language::English)))
         .collect()
 }
 

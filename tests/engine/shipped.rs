@@ -3,13 +3,15 @@
 use std::{fs, path::Path};
 
 use haggle::{
-    author::{check_file, check_text, persona_names},
-    bargain::SellerBook,
+    author::{check_file, check_text},
+    bargain::{SellerBook, persona_names},
     plan::{self, textbook},
     scenario::{
-        Code, LARGEST_FILE, Library, PORTRAITS, SourceText, library, library::Origin, render,
+        Code, LARGEST_FILE, Library, PORTRAITS, SourceText,
+        library::{self, Origin},
     },
     text::Language,
+    words::render,
 };
 
 use crate::small::{SMALL, with};

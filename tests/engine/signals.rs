@@ -259,8 +259,8 @@ proptest! {
 #[test]
 fn a_signal_is_told_in_both_languages_with_its_interval() {
     use haggle::{
-        record::account::{next_look_lines, their_limit_line, their_signal_lines},
-        text::{Language, Phrases},
+        text::Language,
+        words::{Phrases, next_look_lines, their_limit_line, their_signal_lines},
     };
     let scenario = sound(small::SMALL);
     let few = small_table(&[1.0], &[0.80, 0.84]);

@@ -76,11 +76,14 @@ fn collect(root: &Path, folder: &Path, files: &mut Vec<SourceFile>) {
 }
 
 /// The layers from the top down. Modules of one layer stand beside each other.
-const LAYERS: [&[&str]; 9] = [
+const LAYERS: [&[&str]; 12] = [
     &["cli"],
     &["app"],
-    &["record"],
-    &["rehearse", "author", "lab"],
+    &["author"],
+    &["charts"],
+    &["words"],
+    &["record", "lab"],
+    &["rehearse"],
     &["score"],
     &["plan"],
     &["bargain"],

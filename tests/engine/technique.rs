@@ -451,17 +451,14 @@ fn research_questions_and_a_ladder_make_one_prepared() {
 
 #[test]
 fn every_rule_has_a_name_a_sentence_and_a_formula_in_both_languages() {
-    use haggle::{
-        score,
-        text::{Language, Phrases},
-    };
+    use haggle::{text::Language, words::Phrases};
     for rule in RuleId::ALL {
         for language in Language::ALL {
             let phrases = Phrases::new(language);
             for words in [
-                score::name(rule, phrases),
-                score::sentence(rule, phrases),
-                score::formula(rule, phrases),
+                haggle::words::rule_name(rule, phrases),
+                haggle::words::rule_sentence(rule, phrases),
+                haggle::words::rule_formula(rule, phrases),
             ] {
                 assert!(!words.starts_with('['), "{words}");
             }

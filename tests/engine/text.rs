@@ -1,6 +1,9 @@
 //! The program's own phrases.
 
-use haggle::text::{Language, Phrases, catalogue_problems};
+use haggle::{
+    text::Language,
+    words::{Phrases, catalogue_problems},
+};
 
 use crate::source::files;
 

@@ -8,7 +8,8 @@ use haggle::{
         Action, Aim, Negotiator, Tactic, TimeDependent, UtilityTable, relative_time,
     },
     lab::trace::{TraceFile, TraceProblem},
-    text::{Language, Phrases},
+    text::Language,
+    words::Phrases,
 };
 use serde_json::{Value, json};
 

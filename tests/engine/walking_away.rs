@@ -4,11 +4,11 @@
 use haggle::{
     bargain::{Move, Session},
     plan::Plan,
-    record::account::debrief_lines,
     rehearse::Script,
     scenario::RuleId,
     score::{Case, Debrief, Verdict, result, technique},
-    text::{Language, Phrases},
+    text::Language,
+    words::{Phrases, debrief_lines},
 };
 
 use crate::shelf::scenario;

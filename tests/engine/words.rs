@@ -6,15 +6,14 @@ use std::sync::Arc;
 use haggle::{
     bargain::{Event, LeaveReason, Move, Party, Revealed, Session},
     plan::{Estimate, Limit, Plan, Step, When},
-    record::account::{
-        Band, accept_remark, band, card_lines, debrief_lines, ice_lines, next_line, remembers,
-    },
     rehearse::review::{Deviation, Review},
     scenario::{Price, Probability, RuleId, Worth},
     score::{
-        Case, Course, Debrief, EstimateReading, Note, OpeningSound, Relation, Verdict, cautions,
+        Band, Case, Course, Debrief, EstimateReading, Note, OpeningSound, Relation, Verdict, band,
+        cautions,
     },
-    text::{Language, Phrases},
+    text::Language,
+    words::{Phrases, accept_remark, card_lines, debrief_lines, ice_lines, next_line, remembers},
 };
 
 use crate::{

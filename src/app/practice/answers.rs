@@ -11,8 +11,7 @@ use super::{
     Earlier, Keeping, Occurred, Practice, Rejected, Request, Screen, Seeds, Shelf, Trouble,
 };
 use crate::{
-    author::persona_names,
-    bargain::{Event, Illegal, Phase, Session},
+    bargain::{Event, Illegal, Phase, Session, persona_names},
     plan::Plan,
     record::{self, Recorder, ScenarioReference, Scores, SessionFile},
     rehearse::{line_of, line_of_research},

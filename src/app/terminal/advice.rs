@@ -14,8 +14,9 @@ use crate::{
         practice::Request,
     },
     plan::Plan,
-    rehearse::advice::{Phase, Progress, Thoroughness, Wording},
-    text::{Arguments, Phrases, grouped, money},
+    rehearse::advice::{Phase, Progress, Thoroughness},
+    text::{grouped, money},
+    words::{Arguments, Phrases, advice::Wording},
 };
 
 /// While it is waited for, a search says how far it is every so often, as a

@@ -6,10 +6,10 @@
 use super::dossier::Sheet;
 use crate::{
     bargain::Party,
-    record::account::{band, other_lines},
     scenario::Worth,
-    score::{Course, Point},
-    text::{Arguments, Phrases, money, pad, signed_money},
+    score::{Course, Point, band},
+    text::{money, pad, signed_money},
+    words::{Arguments, Phrases, other_lines},
 };
 
 /// Columns of the scale.

@@ -5,8 +5,11 @@ use std::io;
 use super::{Next, desk::Desk};
 use crate::{
     app::{deals::Deals, practice::Shelf},
-    record::companion::{Companion, answer_text, welcome},
-    text::Arguments,
+    record::companion::Companion,
+    words::{
+        Arguments,
+        deal::{answer_text, welcome},
+    },
 };
 
 /// Opens the deal of a scenario, a plan file or a companion file and asks for

@@ -11,13 +11,12 @@ use super::{
 };
 use crate::{
     app::practice::{Keeping, Request},
-    record::account::{
-        card_lines, formula_lines, ice_lines, moment_part, next_line, overview_lines, round_lines,
-        rule_lines,
-    },
     scenario::RuleId,
-    score::{self, Course},
-    text::Arguments,
+    score::Course,
+    words::{
+        Arguments, card_lines, formula_lines, ice_lines, moment_part, next_line, overview_lines,
+        round_lines, rule_lines, rule_name,
+    },
 };
 
 const COMMANDS: &[Entry] = &[
@@ -139,7 +138,7 @@ fn rule(desk: &mut Desk<'_>, line: &str) -> io::Result<()> {
         .and_then(|number| RuleId::ALL.get(number.checked_sub(1)?).copied());
     let chosen = by_number.or_else(|| {
         RuleId::ALL.into_iter().find(|rule| {
-            rule.code() == line || score::name(*rule, phrases).eq_ignore_ascii_case(line)
+            rule.code() == line || rule_name(*rule, phrases).eq_ignore_ascii_case(line)
         })
     });
     let Some(chosen) = chosen else {

@@ -13,9 +13,9 @@ use crate::{
         settings::Kept,
     },
     bargain::{Event, Phase},
-    record::account::{Conversation, illegal},
-    rehearse::{Line, examples, nearest},
-    text::{Arguments, Language, Phrases, wrap},
+    rehearse::{Line, nearest},
+    text::{Language, wrap},
+    words::{Arguments, Conversation, Phrases, examples, illegal},
 };
 
 /// Columns that a line may take: one less than the narrowest terminal has, so

@@ -6,13 +6,15 @@ use std::{io, sync::Arc};
 use super::desk::Desk;
 use crate::{
     app::practice::Practice,
-    bargain::{Package, SellerBook, describe_package, describe_terms},
+    bargain::{Package, SellerBook},
     plan::{self, Plan, When},
-    record::account::{finding, limit_words, mood, relationship, remembers, role, share, style},
-    record::planned::{PlanSheet, when_words},
-    rehearse::examples,
     scenario::{Issue, Scenario},
-    text::{Arguments, Phrases, grouped, money, signed_money},
+    text::{grouped, money, signed_money},
+    words::{
+        Arguments, Phrases, describe_package, describe_terms, examples, finding, limit_words, mood,
+        plan::{PlanSheet, when_words},
+        relationship, remembers, role, share, style,
+    },
 };
 
 /// A copy of what is needed to print, so that the desk is free to print it.

@@ -10,10 +10,8 @@ use super::{
 };
 use crate::{
     app::practice::{Request, Shelf},
-    record::account::relationship,
     scenario::library,
-    score,
-    text::Arguments,
+    words::{Arguments, relationship, rule_name},
 };
 
 const COMMANDS: &[Entry] = &[
@@ -46,7 +44,7 @@ pub(super) fn show(desk: &mut Desk<'_>) -> io::Result<()> {
                 let rules: Vec<String> = scenario
                     .teaches
                     .iter()
-                    .map(|rule| score::name(*rule, phrases))
+                    .map(|rule| rule_name(*rule, phrases))
                     .collect();
                 desk.say_with(
                     "terminal-library-entry",

@@ -13,12 +13,12 @@ use super::{
 };
 use crate::{
     app::practice::Practice,
-    bargain::{Exchange, Move, Package, Proposal, describe_term},
-    record::account::{band, change_line, changes, illegal},
-    rehearse::{Action, Line, examples},
+    bargain::{Exchange, Move, Package, Proposal},
+    rehearse::{Action, Line},
     scenario::{Issue, Worth},
-    score::{Caution, Course, LimitWorths, OpeningSound, Planned},
-    text::{Arguments, is_nothing, money, signed_money, term_words},
+    score::{Caution, Course, LimitWorths, OpeningSound, Planned, band},
+    text::{is_nothing, money, signed_money, term_words},
+    words::{Arguments, change_line, changes, describe_term, examples, illegal},
 };
 
 /// The plan's next step.

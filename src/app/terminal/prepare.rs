@@ -12,7 +12,8 @@ use super::{
 use crate::{
     app::practice::Request,
     rehearse::{Line, Preparation, language_words},
-    text::{Arguments, money},
+    text::money,
+    words::Arguments,
 };
 
 const COMMANDS: &[Entry] = &[
@@ -174,9 +175,7 @@ fn research_list(sheet: &Sheet) -> Vec<String> {
         } else {
             match session.check_research(index) {
                 Ok(()) => String::new(),
-                Err(reason) => {
-                    crate::record::account::illegal(&reason, &sheet.scenario, sheet.phrases)
-                }
+                Err(reason) => crate::words::illegal(&reason, &sheet.scenario, sheet.phrases),
             }
         };
         lines.push(

@@ -10,9 +10,8 @@ use super::{
 };
 use crate::{
     app::practice::Request,
-    bargain::named_term,
     plan::pairs::{Pairs, Preference, deal},
-    text::Arguments,
+    words::{Arguments, named_term},
 };
 
 /// Asks until the order is known or the rep has enough; then it stands in the

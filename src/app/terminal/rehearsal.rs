@@ -6,9 +6,8 @@ use super::{desk::Desk, dossier::Sheet};
 use crate::{
     bargain::Event,
     plan::check,
-    record::account::RehearsalSheet,
     rehearse::{Judged, Rehearsal, Rehearsed, Sample, Unfinished, player::Strategy, run_all},
-    text::Arguments,
+    words::{Arguments, RehearsalSheet},
 };
 
 /// So many buyers at most: what a person waits for.

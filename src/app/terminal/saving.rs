@@ -12,10 +12,11 @@ use super::{
 };
 use crate::{
     app::practice::{PlanFolder, Request},
-    author::{PLAN_SUFFIX, open_plan},
+    author::open_plan,
+    plan::PLAN_SUFFIX,
     record::{save_plan, saved_plans, write_plan},
     scenario::SourceText,
-    text::Arguments,
+    words::Arguments,
 };
 
 /// Whether the rep means a file of their own choice, not a name.

@@ -3,10 +3,8 @@
 use super::dossier::Sheet;
 use crate::{
     bargain::Proposal,
-    record::account::{
-        next_look_lines, own_look_line, reading_lines, their_limit_line, their_signal_lines,
-    },
     score::Signals,
+    words::{next_look_lines, own_look_line, reading_lines, their_limit_line, their_signal_lines},
 };
 
 fn of(sheet: &Sheet) -> Signals {

@@ -12,10 +12,9 @@ use super::{
 use crate::{
     app::practice::Request,
     bargain::{Move, Phase, Proposal, Tone},
-    record::account::{band, standing_line, tone},
     rehearse::{Action, Line, language_words},
-    score::Course,
-    text::Arguments,
+    score::{Course, band},
+    words::{Arguments, standing_line, tone},
 };
 
 const COMMANDS: &[Entry] = &[

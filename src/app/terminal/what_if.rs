@@ -11,19 +11,19 @@ use super::{
 };
 use crate::{
     bargain::{Illegal, Move},
-    record::account::{
-        after::{
-            Way, deviation_lines, kind_words, moves_words, proposal_lines, reason_lines,
-            sellers_lines, ways_lines,
-        },
-        illegal, round_lines,
-    },
     rehearse::{
-        Line, LookBack, examples, language_words,
+        Line, LookBack, language_words,
         review::{Change, Fork},
     },
     score::Course,
-    text::Arguments,
+    words::{
+        Arguments, examples, illegal,
+        review::{
+            Way, deviation_lines, kind_words, moves_words, proposal_lines, reason_lines,
+            sellers_lines, ways_lines,
+        },
+        round_lines,
+    },
 };
 
 /// Plan against play, the changes worth most, the other sellers; for a meeting

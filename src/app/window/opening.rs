@@ -113,7 +113,7 @@ fn quietly<T>(open: impl FnOnce() -> T) -> Result<T, NoWindow> {
 
 fn build(options: Options) -> App {
     let mut app = App::new();
-    let title = crate::text::Phrases::new(options.language).say("app-name");
+    let title = crate::words::Phrases::new(options.language).say("app-name");
     app.add_plugins(
         DefaultPlugins
             .set(WindowsPlugin {

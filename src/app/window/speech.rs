@@ -2,7 +2,10 @@
 
 use bevy::prelude::*;
 
-use crate::text::{Arguments, Language, Phrases};
+use crate::{
+    text::Language,
+    words::{Arguments, Phrases},
+};
 
 /// The phrases of the language that is spoken; every screen is drawn anew
 /// when it changes.

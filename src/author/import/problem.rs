@@ -1,6 +1,6 @@
 //! What can be wrong with a GENIUS file.
 
-use crate::text::{Arguments, Phrases};
+use crate::words::{Arguments, Phrases};
 
 /// Why there is no scenario.
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]

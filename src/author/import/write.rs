@@ -9,8 +9,7 @@ use super::{
     profile::{Evaluation, Profile},
 };
 use crate::{
-    author::persona_names,
-    bargain::analyse,
+    bargain::{analyse, persona_names},
     scenario::{Scenario, read},
 };
 

@@ -31,7 +31,7 @@ pub use claims::Bluff;
 pub use on_scale::{
     ModelPart, ScaleBuyer, ScaleMarket, ScaleOffer, ScalePopulation, ScaleReaction,
 };
-pub use persona::{Persona, personas};
+pub use persona::{Persona, persona_names, personas};
 
 pub(super) use brief::{Brief, View, limit_of};
 pub(super) use feelings::{Ending, Feelings};

@@ -173,3 +173,12 @@ fn draw_price(distribution: &Distribution, random: &mut Random) -> f64 {
         Distribution::Uniform { low, high } => random.between(low.get(), high.get()),
     }
 }
+
+/// The names that a buyer's `persona` can have.
+#[must_use]
+pub fn persona_names() -> Vec<&'static str> {
+    personas()
+        .iter()
+        .map(|persona| persona.name.as_str())
+        .collect()
+}

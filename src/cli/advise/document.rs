@@ -10,8 +10,9 @@ use crate::{
     plan::{Plan, Step},
     rehearse::{
         Judged,
-        advice::{Change, Choice, Estimated, Fared, Unruled, Wording},
+        advice::{Change, Choice, Estimated, Fared, Unruled},
     },
+    words::advice::Wording,
 };
 
 pub(super) fn print(

@@ -5,8 +5,9 @@ use std::io;
 use super::Found;
 use crate::{
     cli::Console,
-    rehearse::advice::{Change, Wording},
-    text::{Arguments, grouped, money, wrap},
+    rehearse::advice::Change,
+    text::{grouped, money, wrap},
+    words::{Arguments, advice::Wording},
 };
 
 /// The width that fits a terminal.

@@ -10,12 +10,14 @@ use crate::{
     lab::{
         Estimate, Laboratory,
         evidence::{At, Effect, Standing, Tabled},
-        wording::{
+    },
+    words::{
+        Phrases,
+        evidence::{
             at_words, claim_words, finding_of, line_words, mark_words, name_of, situation_of,
             source_words, trade_off_of,
         },
     },
-    text::Phrases,
 };
 
 #[derive(Debug, Serialize)]

@@ -13,7 +13,8 @@ use crate::{
     bargain::personas,
     rehearse::gaming::{Fared, Finish, Found, GOOD, Gaming, Pace, Policy, TermsUse, gaming},
     scenario::{Scenario, library::Library},
-    text::{Arguments, Phrases, grouped, pad, wrap},
+    text::{grouped, pad, wrap},
+    words::{self, Arguments, Phrases},
 };
 
 const COLUMNS: usize = 80;
@@ -63,7 +64,11 @@ pub(super) fn run(search: &Search, phrases: Phrases, console: &mut Console) -> i
         match gaming(scenario, u64::from(search.sessions), SEED, search.threads) {
             Ok(found) => results.push(found),
             Err(illegal) => {
-                console.message(&format!("error: {}: {illegal}", scenario.id))?;
+                console.message(&format!(
+                    "error: {}: {}",
+                    scenario.id,
+                    words::illegal(&illegal, scenario, phrases)
+                ))?;
                 return Ok(Status::WrongInput);
             }
         }

@@ -13,7 +13,8 @@ use crate::{
         sellers::Seller,
     },
     scenario::{Scenario, library::Library},
-    text::{Arguments, Phrases, grouped, pad, wrap},
+    text::{grouped, pad, wrap},
+    words::{self, Arguments, Phrases},
 };
 
 /// The scenario that is played.
@@ -43,7 +44,10 @@ pub(super) fn run(
     let panel = match play_all(scenario, &names, runs, threads) {
         Ok(panel) => panel,
         Err(illegal) => {
-            console.message(&format!("error: {illegal}"))?;
+            console.message(&format!(
+                "error: {}",
+                words::illegal(&illegal, scenario, phrases)
+            ))?;
             return Ok(Status::WrongInput);
         }
     };

@@ -7,12 +7,15 @@ use crate::{
     lab::{
         Laboratory,
         evidence::{Panel, Standing, Tabled},
-        wording::{
+    },
+    text::{pad, wrap},
+    words::{
+        Arguments, Phrases,
+        evidence::{
             across_words, at_words, claim_words, figure, finding_of, interval, line_words,
             mark_words, measure_words, name_of, situation_of, source_words, trade_off_of,
         },
     },
-    text::{Arguments, Phrases, pad, wrap},
 };
 
 /// The width that fits a terminal.

@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::{
     bargain::Terms,
     plan::{Estimate, Limit, Style, When, WhichLimit},
-    record::planned::{PlanSheet, Rung},
+    words::plan::{PlanSheet, Rung},
 };
 
 /// The whole document. Worths are in the scenario's currency for the whole

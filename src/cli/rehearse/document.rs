@@ -9,7 +9,7 @@ use crate::{
     cli::{Console, prepared::Prepared},
     rehearse::{BreakOff, Ended, Fragile, Judged, Point, RuleMean, Spread},
     scenario::Scenario,
-    text::Phrases,
+    words::Phrases,
 };
 
 pub(super) fn print(

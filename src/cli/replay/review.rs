@@ -7,18 +7,20 @@ use serde_json::{Value, json};
 use super::{Console, Format, Status, refused};
 use crate::{
     bargain::Phase,
-    record::{
-        Replayed,
-        account::after::{deviation_lines, proposal_lines, reason_lines, sellers_lines},
-    },
+    record::Replayed,
     rehearse::{
         LookBack, Unfinished, line_of,
         others::Fared,
         review::{Compared, Difference, Proposal, Reason},
     },
     scenario::{Scenario, Worth},
-    score::{Debrief, json as scores},
-    text::{Phrases, figure},
+    score::Debrief,
+    text::figure,
+    words::{
+        Phrases,
+        review::{deviation_lines, proposal_lines, reason_lines, sellers_lines},
+        score_document,
+    },
 };
 
 pub(super) fn show(
@@ -34,7 +36,9 @@ pub(super) fn show(
     };
     let found = match LookBack::of(session, &replayed.plan, &mut |_| true) {
         Ok(found) => found,
-        Err(Unfinished::Illegal(illegal)) => return refused(&illegal, console),
+        Err(Unfinished::Illegal(illegal)) => {
+            return refused(&illegal, replayed.session.scenario(), phrases, console);
+        }
         Err(Unfinished::Stopped) => return Ok(Status::WrongInput),
     };
     let case = replayed.case();
@@ -53,7 +57,7 @@ pub(super) fn show(
             console.result(&parts.join("\n\n"))?;
         }
         Format::Json => {
-            let mut document = scores::document(&debrief, case.scenario, phrases);
+            let mut document = score_document(&debrief, case.scenario, phrases);
             document["review"] = review_json(&found, case.scenario);
             let text = serde_json::to_string_pretty(&document).map_err(io::Error::other)?;
             console.result(&text)?;

@@ -9,19 +9,17 @@ use super::{Console, Format, Status, refused};
 use crate::{
     bargain::{Outcome, Party, Phase, Session},
     cli::{case::ScriptSource, script::Performance},
-    record::{
-        self, Replayed,
-        account::{
-            Conversation,
-            after::{Way, ways_lines},
-        },
-    },
+    record::{self, Replayed},
     rehearse::{
         Played, Script,
         what_if::{plan_to_play, play_on, rewind},
     },
-    score::{self, Case, Course, Debrief, json as scores},
-    text::{Arguments, Phrases},
+    score::{self, Case, Course, Debrief},
+    words::{
+        Arguments, Conversation, Phrases, result_document,
+        review::{Way, ways_lines},
+        technique_document,
+    },
 };
 
 /// How the rest is played.
@@ -52,7 +50,7 @@ pub(super) fn show(
     };
     let mut session = match rewind(&replayed.session, rest.round) {
         Ok(session) => session,
-        Err(illegal) => return refused(&illegal, console),
+        Err(illegal) => return refused(&illegal, replayed.session.scenario(), phrases, console),
     };
     let kept = session.events().len();
     let mut plan = replayed.plan.clone();
@@ -69,7 +67,7 @@ pub(super) fn show(
     if rest.by_plan && played.refused.is_none() {
         let plan = plan_to_play(&session, &plan);
         if let Err(illegal) = play_on(&mut session, &plan, &[]) {
-            return refused(&illegal, console);
+            return refused(&illegal, replayed.session.scenario(), phrases, console);
         }
     }
     let was = Way {
@@ -194,12 +192,12 @@ fn judged(case: &Case<'_>, session: &Session, phrases: Phrases) -> (Value, Value
         Some(revealed) => {
             let debrief = Debrief::of(case, revealed);
             (
-                scores::technique(&debrief.technique, case.scenario, phrases),
-                scores::result(&debrief.result),
+                technique_document(&debrief.technique, case.scenario, phrases),
+                result_document(&debrief.result),
             )
         }
         None => (
-            scores::technique(&score::technique(case), case.scenario, phrases),
+            technique_document(&score::technique(case), case.scenario, phrases),
             Value::Null,
         ),
     }

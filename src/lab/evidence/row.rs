@@ -22,7 +22,7 @@ pub enum Source {
 
 impl Source {
     /// The name that its phrase has, where it is no publication.
-    pub(in crate::lab) const fn code(self) -> &'static str {
+    pub(crate) const fn code(self) -> &'static str {
         match self {
             Self::Published(_) => "published",
             Self::Estimators => "estimators",

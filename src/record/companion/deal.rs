@@ -8,7 +8,6 @@ use crate::{
     rehearse::{Action, Saying, line_of, terms_of},
     scenario::Scenario,
     score::{Case, Course, Signals, Standing},
-    text::Phrases,
 };
 
 /// Something that was said at the real table.
@@ -39,22 +38,6 @@ pub enum Refusal {
     NotSeveral,
     /// There is no entry to take back.
     NothingToUndo,
-}
-
-impl Refusal {
-    /// The reason as a sentence.
-    #[must_use]
-    pub fn text(self, phrases: Phrases) -> String {
-        phrases.say(match self {
-            Self::Over => "companion-over",
-            Self::NothingToHold(Party::Seller) => "companion-nothing-to-hold-own",
-            Self::NothingToHold(Party::Buyer) => "companion-nothing-to-hold-theirs",
-            Self::NothingToAccept(Party::Seller) => "companion-nothing-to-accept-own",
-            Self::NothingToAccept(Party::Buyer) => "companion-nothing-to-accept-theirs",
-            Self::NotSeveral => "companion-not-several",
-            Self::NothingToUndo => "companion-nothing-to-undo",
-        })
-    }
 }
 
 /// A real deal: what is known of it, the plan, and what was said so far.

@@ -11,7 +11,6 @@ use crate::{
     record::{Difference, ScenarioReference},
     rehearse::{DealLine, ScriptError},
     scenario::{Diagnostic, SourceText, read::problem_of},
-    text::{Arguments, Language, Phrases},
 };
 
 /// The version of the companion format that this program writes and reads.
@@ -107,89 +106,9 @@ pub enum CompanionError {
     },
 }
 
-impl CompanionError {
-    /// The error as a sentence.
-    #[must_use]
-    pub fn text(&self, phrases: Phrases) -> String {
-        let arguments = Arguments::new();
-        let (id, arguments) = match self {
-            Self::Unreadable(problem) => return problem.message(phrases.language()),
-            Self::Scenario(difference) => return difference.text(phrases),
-            Self::Refused(refusal) => return refusal.text(phrases),
-            Self::RefusedEntry {
-                number,
-                line,
-                refusal,
-            } => (
-                "companion-refused-entry",
-                arguments
-                    .with("number", number.to_string())
-                    .with("line", line)
-                    .with("reason", refusal.text(phrases)),
-            ),
-            Self::Syntax(problem) => (
-                "companion-syntax",
-                arguments
-                    .with("line", problem.span.from.line.to_string())
-                    .with("column", problem.span.from.column.to_string())
-                    .with("what", problem.message(phrases.language())),
-            ),
-            Self::Format { found } => (
-                "companion-format",
-                arguments
-                    .with("found", found.to_string())
-                    .with("known", COMPANION_FORMAT.to_string()),
-            ),
-            Self::Entry {
-                number,
-                line,
-                error,
-            } => (
-                "companion-entry",
-                arguments
-                    .with("number", number.to_string())
-                    .with("line", line)
-                    .with("problem", error.problem.text(phrases)),
-            ),
-            Self::NoEntry { number, line } => (
-                "companion-no-entry",
-                arguments
-                    .with("number", number.to_string())
-                    .with("line", line),
-            ),
-            Self::Inexpressible(reason) => {
-                ("companion-inexpressible", arguments.with("reason", reason))
-            }
-            Self::Unwritable { path, error } => (
-                "companion-unwritable",
-                arguments
-                    .with("path", path)
-                    .with("reason", error.to_string()),
-            ),
-            Self::Exists(path) => ("companion-exists", arguments.with("path", path)),
-            Self::OtherScenario {
-                path,
-                other,
-                scenario,
-            } => (
-                "companion-other-scenario",
-                arguments
-                    .with("path", path)
-                    .with("other", other)
-                    .with("scenario", scenario),
-            ),
-            Self::OtherPlan { path, other } => (
-                "companion-other-plan",
-                arguments.with("path", path).with("other", other),
-            ),
-        };
-        phrases.say_with(id, &arguments)
-    }
-}
-
 impl fmt::Display for CompanionError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&self.text(Phrases::new(Language::English)))
+        write!(formatter, "{self:?}")
     }
 }
 

@@ -8,19 +8,11 @@
 //! before or after.
 
 mod deal;
-mod document;
 mod file;
 mod keep;
-mod lines;
 mod open;
-mod talk;
 
 pub use deal::{Entry, RealDeal, Refusal};
-pub use document::document;
 pub use file::{COMPANION_FORMAT, COMPANION_SUFFIX, CompanionError, CompanionFile};
 pub use keep::Companion;
-pub use lines::{
-    entry_lines, history_lines, next_step_lines, offer_lines, standing_lines, variation_lines,
-};
 pub use open::{KeptDeal, file_name, kept_deals, open};
-pub use talk::{Answer, answer, answer_text, show, welcome};

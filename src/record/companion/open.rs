@@ -8,8 +8,8 @@ use std::{
 
 use super::{COMPANION_SUFFIX, Companion, CompanionError, CompanionFile};
 use crate::{
-    author::{PLAN_SUFFIX, persona_names},
-    plan::Plan,
+    bargain::persona_names,
+    plan::{PLAN_SUFFIX, Plan},
     record::ScenarioReference,
     scenario::{
         Library, Scenario,

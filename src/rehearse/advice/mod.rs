@@ -17,7 +17,6 @@
 
 mod alteration;
 mod change;
-mod chart;
 mod frontier;
 pub mod grid;
 mod ground;
@@ -27,7 +26,6 @@ mod search;
 mod simplex;
 mod sweep;
 mod trials;
-mod words;
 
 use std::{
     cell::{Cell, RefCell},
@@ -37,10 +35,8 @@ use std::{
 };
 
 pub use change::{Change, Difference};
-pub use chart::frontier_svg;
 pub use frontier::Choice;
 pub use trials::{Ending, Estimated, Fared, Trials};
-pub use words::Wording;
 
 use self::{
     change::{Feature, changes},

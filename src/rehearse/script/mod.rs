@@ -34,7 +34,6 @@
 //! keep.
 
 mod deal;
-mod examples;
 mod keywords;
 mod language;
 mod parse;
@@ -47,10 +46,10 @@ mod words;
 mod write;
 
 pub use deal::{DealLine, Saying};
-pub use examples::examples;
 pub use keywords::language_words;
 pub use language::{Action, Entry, Expectation, Line, Measure, Preparation, Relation, Script};
 pub use problem::{Noun, ScriptError, ScriptProblem};
 pub use run::{Found, Played, Runner, Skipped, Step, Unmet};
 pub use words::nearest;
 pub use write::{line_of, line_of_research, terms_of};
+pub(crate) use write::{number_of, term_of};

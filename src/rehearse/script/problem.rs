@@ -2,8 +2,6 @@
 
 use std::fmt;
 
-use crate::text::{Arguments, Language, Phrases};
-
 /// Something wrong with one line.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ScriptError {
@@ -119,128 +117,9 @@ pub enum Noun {
     Time,
 }
 
-impl Noun {
-    const fn phrase(self) -> &'static str {
-        match self {
-            Self::Command => "script-noun-command",
-            Self::Preparation => "script-noun-preparation",
-            Self::Time => "script-noun-time",
-            Self::Research => "script-noun-research",
-            Self::Issue => "script-noun-issue",
-            Self::Option => "script-noun-option",
-            Self::Style => "script-noun-style",
-            Self::Person => "script-noun-person",
-            Self::Member => "script-noun-member",
-            Self::Probe => "script-noun-probe",
-            Self::Argument => "script-noun-argument",
-            Self::Colleague => "script-noun-colleague",
-            Self::Tone => "script-noun-tone",
-            Self::Expectation => "script-noun-expectation",
-            Self::Number => "script-noun-number",
-        }
-    }
-}
-
-impl ScriptProblem {
-    /// The problem in words, without its place.
-    #[must_use]
-    pub fn text(&self, phrases: Phrases) -> String {
-        match self {
-            Self::Unknown {
-                noun,
-                found,
-                nearest,
-                known,
-            } => unknown(*noun, found, nearest.as_deref(), known, phrases),
-            Self::Missing { noun, known } => {
-                let arguments = Arguments::new()
-                    .with("noun", phrases.say(noun.phrase()))
-                    .with("known", list(known, phrases));
-                let id = if known.is_empty() {
-                    "script-missing"
-                } else {
-                    "script-missing-one-of"
-                };
-                phrases.say_with(id, &arguments)
-            }
-            Self::NotANumber { found } => with_found("script-not-a-number", found, phrases),
-            Self::NotAShare { found } => with_found("script-not-a-share", found, phrases),
-            Self::Superfluous { found } => with_found("script-superfluous", found, phrases),
-            Self::OffGrid {
-                issue,
-                found,
-                min,
-                max,
-                tick,
-                nearest,
-            } => phrases.say_with(
-                "script-off-grid",
-                &Arguments::new()
-                    .with("issue", issue.as_str())
-                    .with("found", found.as_str())
-                    .with("min", min.as_str())
-                    .with("max", max.as_str())
-                    .with("tick", tick.as_str())
-                    .with("nearest", nearest.as_str()),
-            ),
-            Self::Twice { issue } => phrases.say_with(
-                "script-twice",
-                &Arguments::new().with("issue", issue.as_str()),
-            ),
-            Self::Reversed => phrases.say("script-reversed"),
-            Self::TooLate => phrases.say("script-too-late"),
-            Self::AfterTheEnd { line } => phrases.say_with(
-                "script-after-the-end",
-                &Arguments::new().with("line", line.to_string()),
-            ),
-        }
-    }
-}
-
-fn unknown(
-    noun: Noun,
-    found: &str,
-    nearest: Option<&str>,
-    known: &[String],
-    phrases: Phrases,
-) -> String {
-    let arguments = Arguments::new()
-        .with("noun", phrases.say(noun.phrase()))
-        .with("found", found)
-        .with("nearest", nearest.unwrap_or_default())
-        .with("known", list(known, phrases));
-    let id = match nearest {
-        Some(_) => "script-unknown-nearest",
-        None => "script-unknown",
-    };
-    phrases.say_with(id, &arguments)
-}
-
-fn with_found(id: &str, found: &str, phrases: Phrases) -> String {
-    phrases.say_with(id, &Arguments::new().with("found", found))
-}
-
-fn list(known: &[String], phrases: Phrases) -> String {
-    known.join(&phrases.say("script-list-comma"))
-}
-
-impl ScriptError {
-    /// The place and the problem: `line 3, column 7: ...`.
-    #[must_use]
-    pub fn text(&self, phrases: Phrases) -> String {
-        phrases.say_with(
-            "script-at",
-            &Arguments::new()
-                .with("line", self.line.to_string())
-                .with("column", self.column.to_string())
-                .with("problem", self.problem.text(phrases)),
-        )
-    }
-}
-
 impl fmt::Display for ScriptError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&self.text(Phrases::new(Language::English)))
+        write!(formatter, "{self:?}")
     }
 }
 

@@ -4,7 +4,6 @@ use crate::{
     bargain::{Event, Illegal, Move, Outcome, Phase, Session},
     plan::Plan,
     score::{self, Case},
-    text::{Arguments, Phrases, grouped},
 };
 
 use super::{Action, Entry, Expectation, Line, Measure, Preparation, Script};
@@ -85,44 +84,6 @@ pub enum Found {
     Figure(f64),
     /// There is too little to judge the figure.
     NotJudged,
-}
-
-impl Found {
-    /// What was found, in words.
-    #[must_use]
-    pub fn text(&self, phrases: Phrases) -> String {
-        match self {
-            Self::StillRunning => phrases.say("script-found-running"),
-            Self::Ended(outcome) => phrases.say(match outcome {
-                Outcome::Agreement { .. } => "script-found-agreement",
-                Outcome::RepWalked { .. } => "script-found-rep-walked",
-                Outcome::BuyerWalked { .. } => "script-found-buyer-walked",
-            }),
-            Self::NoCounter => phrases.say("script-found-no-counter"),
-            Self::NotJudged => phrases.say("script-found-not-judged"),
-            Self::Figure(figure) => {
-                let decimals = if libm::fabs(*figure) < 10.0 { 3 } else { 1 };
-                phrases.say_with(
-                    "script-found-figure",
-                    &Arguments::new().with("figure", grouped(*figure, decimals)),
-                )
-            }
-        }
-    }
-}
-
-impl Unmet {
-    /// The check and what was found, in words.
-    #[must_use]
-    pub fn describe(&self, phrases: Phrases) -> String {
-        phrases.say_with(
-            "script-unmet",
-            &Arguments::new()
-                .with("line", self.number.to_string())
-                .with("expected", self.text.as_str())
-                .with("found", self.found.text(phrases)),
-        )
-    }
 }
 
 impl Runner {

@@ -86,7 +86,7 @@ fn some_terms(
 
 /// One term of a package as it is typed: `price=0.98`; `None` for an issue
 /// that the scenario does not have.
-pub(super) fn term_of(scenario: &Scenario, package: &Package, issue: usize) -> Option<String> {
+pub(crate) fn term_of(scenario: &Scenario, package: &Package, issue: usize) -> Option<String> {
     let issue = scenario.issues.get(issue)?;
     let value = match package.terms(scenario).remove(issue.id())? {
         TermValue::Option(id) => id,
@@ -96,7 +96,7 @@ pub(super) fn term_of(scenario: &Scenario, package: &Package, issue: usize) -> O
 }
 
 /// A worth as it is typed: whole units of money, thousandths of a point.
-pub(super) fn number_of(scenario: &Scenario, worth: f64) -> String {
+pub(crate) fn number_of(scenario: &Scenario, worth: f64) -> String {
     let decimals = if scenario.has_price() { 0 } else { 3 };
     format!("{worth:.decimals$}")
 }

@@ -4,7 +4,7 @@
 use bevy::math::{Rect, Vec2};
 
 use super::drawing::{Anchor, Drawing, Ink, Mark};
-use crate::text::{axis::Axis, money};
+use crate::{charts::axis::Axis, text::money};
 
 /// A level that the chart names.
 #[derive(Debug, Clone, PartialEq)]

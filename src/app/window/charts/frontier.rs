@@ -7,7 +7,7 @@ use super::{
     drawing::{Anchor, Drawing, Ink, Mark},
     labels::{LabelSpec, Labels},
 };
-use crate::text::{axis::Axis, money};
+use crate::{charts::axis::Axis, text::money};
 
 /// What a plan comes to.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]

@@ -33,7 +33,8 @@ use crate::{
     record::Calibration,
     scenario::RuleId,
     score::{Course, Debrief},
-    text::{Arguments, money},
+    text::money,
+    words::Arguments,
 };
 use faults::Faults;
 use instead::{Beside, Tried};

@@ -19,10 +19,9 @@ use crate::{
             },
         },
     },
-    record::account::{self, after::above_words},
     scenario::{Diagnostic, RuleId, Scenario, Worth, library::Entry},
-    score,
     text::grouped,
+    words::{relationship, review::above_words, rule_name},
 };
 use past::Past;
 
@@ -164,7 +163,7 @@ fn list_entry(
             format!(
                 "{} · {}",
                 scenario.buyer.company.get(language),
-                account::relationship(scenario.relationship, speech.0)
+                relationship(scenario.relationship, speech.0)
             ),
             taught(scenario, speech),
         ),
@@ -231,7 +230,7 @@ fn taught(scenario: &Scenario, speech: Speech) -> String {
     let names: Vec<String> = scenario
         .teaches
         .iter()
-        .map(|rule: &RuleId| score::name(*rule, speech.0))
+        .map(|rule: &RuleId| rule_name(*rule, speech.0))
         .collect();
     speech.with(
         "window-library-teaches",

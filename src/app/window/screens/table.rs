@@ -29,8 +29,8 @@ use crate::{
         },
     },
     bargain::Phase,
-    record::account,
     score::{Course, Signals},
+    words,
 };
 use draft::Draft;
 
@@ -114,7 +114,7 @@ fn draw_bar(bar: &mut Parent<'_>, practice: &Practice, speech: Speech) {
         &format!(
             "{} · {}",
             scenario.buyer.company.get(language),
-            account::relationship(scenario.relationship, speech.0)
+            words::relationship(scenario.relationship, speech.0)
         ),
     );
     let session = practice.session();
@@ -197,7 +197,7 @@ fn draw_chart(panel: &mut Parent<'_>, practice: &Practice, speech: Speech) {
     let signals = Signals::of(&practice.case());
     offers.read_signals(&signals, true, speech);
     if !offers.readings.is_empty() {
-        let words = account::their_limit_line(&signals, practice.scenario(), speech.0);
+        let words = words::their_limit_line(&signals, practice.scenario(), speech.0);
         panel.spawn((
             Name::new("table.their-limit"),
             letters(words, size::SMALL, theme::THEIRS_TEXT),

@@ -18,11 +18,11 @@ use crate::{
         },
     },
     bargain::Party,
-    record::account::{band, next_look_line},
     rehearse::{Action, Saying},
     scenario::Issue,
-    score::{Course, cautions},
+    score::{Course, band, cautions},
     text::{currency_sign, grouped, money},
+    words::next_look_line,
 };
 
 /// The width of the names of issues.

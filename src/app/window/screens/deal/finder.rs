@@ -9,9 +9,9 @@ use crate::{
         theme::{self, letters, size},
         widgets::{ButtonSpec, CloseDialog, Kind, Stroke, button, dialog, note, scroll_area},
     },
-    bargain::{Party, describe_package},
-    record::account::{change_line, changes},
+    bargain::Party,
     text::money,
+    words::{change_line, changes, describe_package},
 };
 
 /// Asks for the finder.

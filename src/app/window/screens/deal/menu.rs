@@ -12,7 +12,7 @@ use crate::{
             widgets::{ButtonSpec, CloseDialog, Kind, Parent, Stroke, button, dialog, scroll_area},
         },
     },
-    text::Arguments,
+    words::Arguments,
 };
 
 /// Asks which deal of a scenario is meant; opens it at once where there is no

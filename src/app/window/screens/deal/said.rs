@@ -11,8 +11,8 @@ use crate::{
         widgets::{Parent, ScrollToEnd, heading, note, row, scroll_area, spread},
     },
     bargain::Party,
-    record::companion::entry_lines,
     score::Course,
+    words::deal::entry_lines,
 };
 
 pub(super) fn draw_history(panel: &mut Parent<'_>, open: &OpenDeal, speech: Speech) {

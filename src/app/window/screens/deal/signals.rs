@@ -10,10 +10,7 @@ use crate::{
         theme::{self, letters, size},
         widgets::{Parent, divider, heading, scroll_area},
     },
-    record::{
-        account::{own_look_line, their_signal_lines},
-        companion::next_step_lines,
-    },
+    words::{deal::next_step_lines, own_look_line, their_signal_lines},
 };
 
 pub(super) fn draw(side: &mut Parent<'_>, open: &OpenDeal, speech: Speech) {

@@ -15,11 +15,10 @@ use crate::{
             ButtonSpec, Kind, Parent, Stroke, button, column, divider, heading, scroll_area, spread,
         },
     },
-    bargain::price_figure,
-    record::{Calibration, account::next_sentence},
+    record::Calibration,
     scenario::Price,
-    score::{self, EstimateReading, Note, Relation},
-    text::Arguments,
+    score::{EstimateReading, Note, Relation},
+    words::{Arguments, next_sentence, price_figure, rule_name},
 };
 
 pub(super) fn draw(panel: &mut Parent<'_>, look: &Look<'_>, guesses: &Calibration) {
@@ -328,7 +327,7 @@ fn draw_next(panel: &mut Parent<'_>, look: &Look<'_>) {
     });
     place.with_children(|lines| match look.debrief.next {
         Some(rule) => {
-            lines.spawn(strong(score::name(rule, speech.0), size::BODY, theme::INK));
+            lines.spawn(strong(rule_name(rule, speech.0), size::BODY, theme::INK));
             lines.spawn(letters(
                 next_sentence(look.debrief, rule, speech.0),
                 size::TABLE,

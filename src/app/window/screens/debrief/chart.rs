@@ -16,10 +16,10 @@ use crate::{
         widgets::{Parent, heading, row, spread},
     },
     bargain::{Outcome, Revealed},
-    record::account,
     scenario::Scenario,
     score::{Course, Signals},
     text::money,
+    words,
 };
 
 pub(super) fn draw(panel: &mut Parent<'_>, look: &Look<'_>, beside: Option<Beside<'_>>) {
@@ -123,7 +123,7 @@ fn outcome_words(look: &Look<'_>) -> String {
     let judged = || result.text(scenario, look.speech.0);
     match &result.outcome {
         Some(outcome @ Outcome::Agreement { .. }) => {
-            let terms = account::outcome_line(scenario, outcome, look.speech.0);
+            let terms = words::outcome_line(scenario, outcome, look.speech.0);
             if result.verdict.is_good() {
                 terms
             } else {

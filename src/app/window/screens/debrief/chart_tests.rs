@@ -5,8 +5,7 @@ use bevy::math::Vec2;
 use super::*;
 use crate::{
     app::window::charts::{Drawing, Ink, Mark},
-    author::persona_names,
-    bargain::Party,
+    bargain::{Party, persona_names},
     rehearse::sellers::{Rehearsed, Seller, play},
     scenario::{Library, Price, Worth},
     score::Debrief,

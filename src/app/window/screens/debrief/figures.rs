@@ -9,9 +9,9 @@ use crate::{
         theme::{self, letters, size, strong, wide},
         widgets::{Parent, column, heading, icon, row},
     },
-    record::account::share,
     score::Verdict,
     text::{grouped, money},
+    words::share,
 };
 
 /// The band of a score, which has a word and a colour.

@@ -15,11 +15,11 @@ use crate::{
         },
     },
     bargain::{Move, Session},
-    record::account::{
-        after::{Way, way_words},
-        illegal,
-    },
     rehearse::review::Fork,
+    words::{
+        illegal,
+        review::{Way, way_words},
+    },
 };
 
 /// The way that was tried last, where the rep looks at one.

@@ -15,9 +15,9 @@ use crate::{
             ButtonSpec, Kind, Parent, Stroke, button, heading, icon, note, row, scroll_area,
         },
     },
-    bargain::{Event, Party, line_for, own_words},
-    score::{self, Moment},
-    text::Arguments,
+    bargain::{Event, Party},
+    score::Moment,
+    words::{Arguments, line_for, own_words, rule_name},
 };
 
 /// Lines of talk that a moment quotes at most.
@@ -48,7 +48,7 @@ fn draw_moment(list: &mut Parent<'_>, look: &Look<'_>, moment: &Moment, key: cha
         },
         &Arguments::new()
             .count("round", moment.round as usize)
-            .with("rule", score::name(moment.rule, phrases)),
+            .with("rule", rule_name(moment.rule, phrases)),
     );
     let mut card = button(
         list,

@@ -13,7 +13,8 @@ use crate::{
             widgets::{Parent, dialog, note},
         },
     },
-    bargain::{Package, Party, describe_term},
+    bargain::{Package, Party},
+    words::describe_term,
 };
 
 /// Asks for a package that was hidden until now.

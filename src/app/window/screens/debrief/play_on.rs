@@ -9,20 +9,19 @@ use crate::{
         practice::{Practice, Request},
         window::{
             Speech,
-            theme::strong,
-            theme::{self, letters, size},
+            theme::{self, letters, size, strong},
             widgets::{
                 ButtonSpec, CloseDialog, Kind, Parent, Stroke, button, dialog, heading, key_cap,
                 row, scroll_area,
             },
         },
     },
-    record::account::{
+    rehearse::review::{Change, Fork},
+    words::{
         RoundLine,
-        after::{kind_words, moves_words},
+        review::{kind_words, moves_words},
         round_lines,
     },
-    rehearse::review::{Change, Fork},
 };
 
 /// Asks which round to play on from.

@@ -16,9 +16,9 @@ use crate::{
             spread,
         },
     },
-    record::account::share,
     scenario::RuleId,
-    score::{self, Evidence, RuleScore},
+    score::{Evidence, RuleScore},
+    words::{rule_name, rule_sentence, share},
 };
 
 /// Advice is for rules that were followed less than this.
@@ -101,7 +101,7 @@ pub(super) fn choose(rule: RuleId) -> impl FnMut(On<Activate>, ResMut<ChosenRule
 
 fn draw_rule(list: &mut Parent<'_>, look: &Look<'_>, rule: &RuleScore, is_chosen: bool) {
     let speech = look.speech;
-    let name = score::name(rule.rule, speech.0);
+    let name = rule_name(rule.rule, speech.0);
     let label = match rule.score {
         Some(found) => speech.with(
             "debrief-screen-rule-label",
@@ -164,7 +164,7 @@ fn cell(width: f32, justify: JustifyContent) -> Node {
 /// The rule as the course says it, what it rests on, what to do better.
 fn draw_detail(inside: &mut Parent<'_>, look: &Look<'_>, rule: &RuleScore) {
     let speech = look.speech;
-    let name = score::name(rule.rule, speech.0);
+    let name = rule_name(rule.rule, speech.0);
     inside
         .spawn((
             Name::new("debrief rule"),
@@ -195,7 +195,7 @@ fn draw_detail(inside: &mut Parent<'_>, look: &Look<'_>, rule: &RuleScore) {
             });
             let area = scroll_area(card, "debrief.evidence", 6.0, |lines| {
                 lines.spawn(letters(
-                    score::sentence(rule.rule, speech.0),
+                    rule_sentence(rule.rule, speech.0),
                     size::TABLE,
                     theme::MUTED,
                 ));

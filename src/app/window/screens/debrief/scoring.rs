@@ -13,8 +13,9 @@ use crate::{
         },
     },
     scenario::RuleId,
-    score::{self, Technique},
+    score::Technique,
     text::grouped,
+    words::{rule_formula, rule_name, rule_sentence},
 };
 
 /// Asks how a rule is scored.
@@ -51,7 +52,7 @@ fn explain_score(
     };
     let title = speech.with(
         "debrief-screen-formula-title",
-        &[("rule", &score::name(rule, speech.0))],
+        &[("rule", &rule_name(rule, speech.0))],
     );
     look(&practice, speech, |look| {
         dialog(
@@ -61,8 +62,8 @@ fn explain_score(
             WIDE,
             |sheet| {
                 let technique = &look.debrief.technique;
-                say(sheet, score::sentence(rule, speech.0), theme::MUTED);
-                draw_formula(sheet, &score::formula(rule, speech.0), &title);
+                say(sheet, rule_sentence(rule, speech.0), theme::MUTED);
+                draw_formula(sheet, &rule_formula(rule, speech.0), &title);
                 say(sheet, weight_words(technique, rule, speech), theme::INK);
                 say(
                     sheet,

@@ -17,9 +17,9 @@ use crate::{
         },
     },
     bargain::Mood,
-    record::account,
     scenario::{Member, Scenario, library::Entry},
     text::money,
+    words,
 };
 
 pub(super) fn draw(main: &mut Parent<'_>, entry: &Entry, scenario: &Scenario, speech: Speech) {
@@ -73,7 +73,7 @@ fn draw_facts(text: &mut Parent<'_>, scenario: &Scenario, speech: Speech) {
     );
     let buyer = pair(
         scenario.buyer.company.get(language),
-        &account::relationship(scenario.relationship, speech.0),
+        &words::relationship(scenario.relationship, speech.0),
     );
     let batna = &scenario.seller.batna;
     let otherwise = speech.with(
@@ -133,7 +133,7 @@ fn draw_member(team: &mut Parent<'_>, member: &Member, speech: Speech) {
                 let title = format!(
                     "{} · {}",
                     member.title.get(language),
-                    account::role(member.role, speech.0)
+                    words::role(member.role, speech.0)
                 );
                 words.spawn(letters(title, size::SMALL, theme::MUTED));
                 words.spawn(letters(member.about.get(language), size::SMALL, theme::INK));

@@ -11,8 +11,8 @@ use crate::{
         widgets::{Parent, portrait},
     },
     bargain::{Finding, Mood},
-    record::account,
     scenario::{Member, Role},
+    words,
 };
 
 pub(super) fn draw(place: &mut Parent<'_>, view: View<'_>) {
@@ -22,7 +22,7 @@ pub(super) fn draw(place: &mut Parent<'_>, view: View<'_>) {
     let company = scenario.buyer.company.get(language);
     place.spawn(Node::default()).with_children(|line| {
         line.spawn(strong(company, size::BODY, theme::INK));
-        let relationship = account::relationship(scenario.relationship, speech.0);
+        let relationship = words::relationship(scenario.relationship, speech.0);
         line.spawn(letters(
             format!(" · {relationship}"),
             size::BODY,
@@ -35,7 +35,7 @@ pub(super) fn draw(place: &mut Parent<'_>, view: View<'_>) {
         theme::INK,
     ));
     if let Some(left) = view.practice.remembers() {
-        let remembers = account::remembers(left, speech.0);
+        let remembers = words::remembers(left, speech.0);
         place.spawn(letters(remembers, size::SMALL, theme::INK));
     }
     for (index, member) in scenario.buyer.team.iter().enumerate() {

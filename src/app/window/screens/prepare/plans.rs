@@ -18,10 +18,11 @@ use crate::{
             },
         },
     },
-    author::{OpenedPlan, PLAN_SUFFIX, open_plan},
-    plan::Plan,
-    record::{planned::PlanSheet, save_plan, saved_plans, write_plan},
+    author::{OpenedPlan, open_plan},
+    plan::{PLAN_SUFFIX, Plan},
+    record::{save_plan, saved_plans, write_plan},
     scenario::SourceText,
+    words::plan::PlanSheet,
 };
 
 const WIDTH: f32 = 620.0;

@@ -3,10 +3,11 @@
 
 use crate::{
     app::practice::Practice,
-    bargain::{Package, TermValue, Terms, price_figure},
+    bargain::{Package, TermValue, Terms},
     plan::{Limit, Plan, WhichLimit, starting_price},
     scenario::{Issue, NumberIssue, NumberWorth, Price, Scenario, Worth},
     text::Text,
+    words::price_figure,
 };
 
 /// The price issue; in a scenario without a price a scale of own worths, which

@@ -13,10 +13,10 @@ use crate::{
             widgets::{Parent, column, divider, heading, meter, note, spread},
         },
     },
-    rehearse::{Rehearsal, ended_words, per_cent, place_words},
-    scenario::Worth,
-    score,
-    text::{grouped, money},
+    rehearse::Rehearsal,
+    scenario::{Scenario, Worth},
+    text::{grouped, money, per_cent},
+    words::{ended_words, illegal, place_words, rule_name},
 };
 
 /// So many places at which talks break off are shown.
@@ -71,16 +71,19 @@ pub(super) fn draw_rehearsal(
                 }
                 .draw(place);
             }
-            Err(nothing) => note(place, nothing_words(nothing, *speech)),
+            Err(nothing) => note(place, nothing_words(nothing, practice.scenario(), *speech)),
         });
 }
 
-fn nothing_words(nothing: &Nothing, speech: Speech) -> String {
+fn nothing_words(nothing: &Nothing, scenario: &Scenario, speech: Speech) -> String {
     match nothing {
         Nothing::NoLadder => speech.say("rehearse-screen-no-ladder"),
         Nothing::Unwatched | Nothing::Coming => speech.say("rehearse-screen-coming"),
         Nothing::NobodyFits => speech.say("rehearse-nobody-fits"),
-        Nothing::Impossible(reason) => speech.with("rehearse-impossible", &[("reason", reason)]),
+        Nothing::Impossible(reason) => {
+            let reason = illegal(reason, scenario, speech.0);
+            speech.with("rehearse-impossible", &[("reason", &reason)])
+        }
     }
 }
 
@@ -252,7 +255,7 @@ impl Shown<'_> {
             let mean = rule.mean.unwrap_or_default();
             spread(place).with_children(|line| {
                 line.spawn(letters(
-                    score::name(rule.rule, speech.0),
+                    rule_name(rule.rule, speech.0),
                     size::TABLE,
                     theme::INK,
                 ));

@@ -12,7 +12,7 @@ use crate::{
         },
     },
     bargain::{Event, Finding},
-    record::account,
+    words,
 };
 
 /// The width of the place for a button or "done".
@@ -46,7 +46,7 @@ fn draw_item(place: &mut Parent<'_>, index: usize, view: View<'_>) {
     let obstacle = session
         .check_research(index)
         .err()
-        .map(|illegal| account::illegal(&illegal, view.practice.scenario(), speech.0));
+        .map(|illegal| words::illegal(&illegal, view.practice.scenario(), speech.0));
     let name_colour = if is_done || obstacle.is_none() {
         theme::INK
     } else {
@@ -168,7 +168,7 @@ fn draw_found(place: &mut Parent<'_>, index: usize, view: View<'_>) {
 fn finding_words(finding: &Finding, view: View<'_>) -> String {
     let (speech, scenario) = (view.speech, view.practice.scenario());
     let Finding::Limit { low, high } = finding else {
-        return account::finding(finding, scenario, speech.0);
+        return words::finding(finding, scenario, speech.0);
     };
     speech.with(
         &scenario.phrase("prepare-screen-their-limit", speech.0),

@@ -14,8 +14,9 @@ use crate::{
     },
     plan::{self, Problem},
     scenario::RuleId,
-    score::{self, RuleScore},
+    score::RuleScore,
     text::{grouped, money},
+    words::rule_name,
 };
 
 /// From this score on a rule is followed well.
@@ -59,7 +60,7 @@ pub(super) fn draw(place: &mut Parent<'_>, view: View<'_>) {
 fn draw_rule(grid: &mut Parent<'_>, rule: &RuleScore, view: View<'_>) {
     let speech = view.speech;
     row(grid, 8.0).with_children(|line| {
-        name_of(line, score::name(rule.rule, speech.0));
+        name_of(line, rule_name(rule.rule, speech.0));
         if let Some(score) = rule.score {
             let colour = if score >= WELL {
                 theme::GOOD
@@ -105,7 +106,7 @@ fn draw_exchange(grid: &mut Parent<'_>, view: View<'_>) {
     let (give, ask) = exchange(view.practice);
     let currency = &view.practice.scenario().currency;
     row(grid, 8.0).with_children(|line| {
-        name_of(line, score::name(RuleId::Reciprocal, speech.0));
+        name_of(line, rule_name(RuleId::Reciprocal, speech.0));
         let words = if give > 0.0 {
             speech.with(
                 "prepare-screen-rule-asks",

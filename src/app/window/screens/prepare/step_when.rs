@@ -16,8 +16,8 @@ use crate::{
         },
     },
     plan::When,
-    record::planned::when_words,
     score::Course,
+    words::plan::when_words,
 };
 
 /// The width of the field for a round.

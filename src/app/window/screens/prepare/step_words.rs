@@ -3,10 +3,10 @@
 use super::View;
 use crate::{
     app::window::Speech,
-    bargain::{Package, describe_package, named_term},
+    bargain::Package,
     plan::When,
-    record::planned::when_words,
     scenario::Worth,
+    words::{describe_package, named_term, plan::when_words},
 };
 
 /// When a step may be played, where it is not simply after their answer; the

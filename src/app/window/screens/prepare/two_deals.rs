@@ -16,8 +16,8 @@ use crate::{
             },
         },
     },
-    bargain::named_term,
     plan::pairs::{Pairs, Preference, deal},
+    words::named_term,
 };
 
 const WIDTH: f32 = 640.0;

@@ -24,11 +24,11 @@ use crate::{
             },
         },
     },
-    bargain::{Move, Phase, Proposal, describe_package},
-    record::account::{self, accept_remark},
+    bargain::{Move, Phase, Proposal},
     scenario::Worth,
     score::{Caution, Course},
     text::money,
+    words::{accept_remark, describe_package},
 };
 
 /// The part of the panel that holds the buttons.
@@ -308,7 +308,7 @@ pub(super) fn blocked(practice: &Practice, chosen: &Move, speech: Speech) -> Opt
 
 fn is_below(practice: &Practice, worth: Worth) -> bool {
     let limits = Course::of(&practice.case()).limits;
-    account::band(worth, &limits).is_below()
+    crate::score::band(worth, &limits).is_below()
 }
 
 /// After the end: what it came to, and on to the debrief.
@@ -327,7 +327,7 @@ fn draw_end(place: &mut Parent<'_>, practice: &Practice, speech: Speech) {
             .agreement()
             .map_or(book.reservation(), |package| book.worth(package));
         let limits = Course::of(&practice.case()).limits;
-        let band = account::band(worth, &limits);
+        let band = crate::score::band(worth, &limits);
         let id = if outcome.agreement().is_some() {
             "window-worth"
         } else {

@@ -12,10 +12,10 @@ use crate::{
             widgets::{Parent, ScrollToEnd, column, portrait, row, scroll_area},
         },
     },
-    bargain::{Event, Mood, Package, Tone, describe_package, line_for, own_words},
-    record::account,
+    bargain::{Event, Mood, Package, Tone},
     scenario::Worth,
     text::{money, signed_money},
+    words::{self, describe_package, line_for, own_words},
 };
 
 /// One entry of the history.
@@ -131,7 +131,7 @@ impl Teller<'_> {
                 })
             }
             Event::Learnt(finding) => {
-                let words = account::finding(finding, scenario, self.speech.0);
+                let words = words::finding(finding, scenario, self.speech.0);
                 Some(Self::aside(
                     self.speech
                         .with("window-table-learnt", &[("finding", &words)]),
@@ -201,7 +201,7 @@ impl Teller<'_> {
             );
         }
         if self.tone != Tone::Neutral {
-            caption = format!("{caption} · {}", account::tone(self.tone, self.speech.0));
+            caption = format!("{caption} · {}", words::tone(self.tone, self.speech.0));
         }
         let mut offer = None;
         if let Event::Offered {
@@ -217,7 +217,7 @@ impl Teller<'_> {
             });
             let book = self.practice.session().book();
             let scenario = self.practice.scenario();
-            for other in account::other_lines(scenario, book, others, self.speech.0) {
+            for other in words::other_lines(scenario, book, others, self.speech.0) {
                 offer = offer.map(|lines| format!("{lines}\n{other}"));
             }
             self.own = Some(package.clone());
@@ -245,7 +245,7 @@ impl Teller<'_> {
         let currency = &self.practice.scenario().currency;
         let worth = book.worth(package);
         let limits = crate::score::Course::of(&self.practice.case()).limits;
-        let band = account::band(worth, &limits).text(self.speech.0);
+        let band = crate::score::band(worth, &limits).text(self.speech.0);
         let worth_words = money(worth.get(), currency);
         match last.map(|last| worth - book.worth(last)) {
             Some(change) if change != Worth::ZERO => self.speech.with(

@@ -13,9 +13,10 @@ use crate::{
             widgets::{CheckboxSpec, Parent, Stroke, checkbox, spread},
         },
     },
-    bargain::{Package, describe_term},
+    bargain::Package,
     scenario::Worth,
     text::money,
+    words::describe_term,
 };
 
 /// A term that changes.

@@ -12,10 +12,10 @@ use crate::{
             widgets::{Parent, row},
         },
     },
-    bargain::{Phase, describe_package},
-    record::account::{self, Band},
-    score::{Course, Signals},
+    bargain::Phase,
+    score::{Band, Course, Signals},
     text::money,
+    words::{describe_package, next_look_line},
 };
 
 /// The part of the panel that holds the figures.
@@ -52,7 +52,7 @@ fn draw_package(place: &mut Parent<'_>, practice: &Practice, draft: &Draft, spee
     let scenario = practice.scenario();
     let course = Course::of(&practice.case());
     let worth = practice.session().book().worth(&draft.package);
-    let band = account::band(worth, &course.limits);
+    let band = crate::score::band(worth, &course.limits);
     place
         .spawn((
             Node {
@@ -102,7 +102,7 @@ fn draw_package(place: &mut Parent<'_>, practice: &Practice, draft: &Draft, spee
                     line.spawn(letters(band.text(speech.0), size::SMALL, band_colour(band)));
                 });
             let signals = Signals::of(&practice.case());
-            let look = account::next_look_line(
+            let look = next_look_line(
                 &signals,
                 &proposal.package,
                 proposal.is_final,

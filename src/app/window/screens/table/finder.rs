@@ -17,9 +17,9 @@ use crate::{
             widgets::{ButtonSpec, CloseDialog, Kind, Parent, button, dialog, note, row, spread},
         },
     },
-    bargain::{Package, describe_package},
-    record::account::{Change, change_line, changes},
+    bargain::Package,
     text::money,
+    words::{Change, change_line, changes, describe_package},
 };
 
 /// A row has two lines of terms and one of worth.

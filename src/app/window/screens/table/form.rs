@@ -22,9 +22,9 @@ use crate::{
         },
     },
     bargain::{Illegal, Move, Phase, Tone},
-    record::account,
     scenario::{Choice, Issue, Scenario},
     text::{currency_sign, grouped},
+    words,
 };
 
 /// The part of the panel that holds the controls.
@@ -296,7 +296,7 @@ pub(super) fn reason(illegal: &Illegal, scenario: &Scenario, speech: Speech) -> 
             &[("issue", issue), ("colleague", name)],
         );
     }
-    account::illegal(illegal, scenario, speech.0)
+    words::illegal(illegal, scenario, speech.0)
 }
 
 /// Moves the controls where the draft is while a slider is being moved.

@@ -21,9 +21,10 @@ use crate::{
             },
         },
     },
-    bargain::{Move, describe_package},
+    bargain::Move,
     score::Course,
     text::money,
+    words::describe_package,
 };
 
 /// A dialog of the table.

@@ -22,8 +22,8 @@ use crate::{
         },
     },
     bargain::{Phase, Proposal},
-    record::account::{StepWords, plan_over, step_state},
     score::{Due, NextStep, Standing, StepState},
+    words::{StepWords, plan_over, step_state},
 };
 
 /// The part of the screen that holds the plan.

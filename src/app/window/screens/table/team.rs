@@ -12,8 +12,8 @@ use crate::{
         },
     },
     bargain::{Finding, Mood},
-    record::account,
     scenario::{Member, Role},
+    words,
 };
 
 pub(super) fn draw(side: &mut Parent<'_>, practice: &Practice, speech: Speech) {
@@ -79,12 +79,12 @@ fn draw_member(
                 });
                 let mut title = member.title.get(language).to_owned();
                 if member.role == Role::Decider {
-                    title = format!("{title} · {}", account::role(member.role, speech.0));
+                    title = format!("{title} · {}", words::role(member.role, speech.0));
                 }
                 words.spawn(letters(title, size::SMALL, theme::MUTED));
                 row(words, 8.0).with_children(|line| {
                     line.spawn((
-                        letters(account::mood(mood, speech.0), size::SMALL, theme::INK),
+                        letters(words::mood(mood, speech.0), size::SMALL, theme::INK),
                         TextLayout::new(Justify::Left, LineBreak::NoWrap),
                     ));
                     meter(line, f64::from(mood.level() + 1) / 5.0, mood_colour(mood));
@@ -110,7 +110,7 @@ fn draw_findings(side: &mut Parent<'_>, practice: &Practice, speech: Speech) {
         if matches!(finding, Finding::Limit { .. }) && std::mem::replace(&mut has_limit, true) {
             continue;
         }
-        let words = account::finding(finding, scenario, speech.0);
+        let words = words::finding(finding, scenario, speech.0);
         if !lines.contains(&words) {
             lines.push(words);
         }

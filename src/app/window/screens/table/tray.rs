@@ -13,8 +13,9 @@ use crate::{
             widgets::{ButtonSpec, Kind, Parent, Stroke, button, row},
         },
     },
-    bargain::{Package, describe_package},
+    bargain::Package,
     text::money,
+    words::describe_package,
 };
 
 /// So many packages go out at once at most.

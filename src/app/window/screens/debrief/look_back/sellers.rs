@@ -13,10 +13,10 @@ use crate::{
         },
     },
     bargain::Outcome,
-    record::account::after::{above_words, outcome_words, seller_name, technique_words},
     rehearse::LookBack,
     scenario::Worth,
     score,
+    words::review::{above_words, outcome_words, seller_name, technique_words},
 };
 
 const WIDTH: f32 = 820.0;

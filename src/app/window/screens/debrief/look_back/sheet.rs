@@ -17,15 +17,17 @@ use crate::{
             },
         },
     },
-    record::account::after::{
-        cost_here_words, cost_words, deviation_words, gain_words, here_words, move_words,
-        moves_words, reason_here_words, reason_title, reason_words, when_words,
-    },
     rehearse::{
         LookBack,
         review::{Compared, Deviation, Proposal},
     },
-    text::Arguments,
+    words::{
+        Arguments,
+        review::{
+            cost_here_words, cost_words, deviation_words, gain_words, here_words, move_words,
+            moves_words, reason_here_words, reason_title, reason_words, when_words,
+        },
+    },
 };
 
 const WIDTH: f32 = 1_120.0;

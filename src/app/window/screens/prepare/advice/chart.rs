@@ -12,8 +12,9 @@ use crate::{
             widgets::ControlId,
         },
     },
-    rehearse::advice::{Fared, Wording},
+    rehearse::advice::Fared,
     text::{grouped, money},
+    words::advice::Wording,
 };
 
 /// A place that shows the frontier, drawn anew when its size changes.

@@ -16,10 +16,11 @@ use crate::{
             },
         },
     },
-    bargain::{Package, describe_term},
+    bargain::Package,
     plan::Plan,
-    rehearse::advice::{Choice, Wording},
+    rehearse::advice::Choice,
     text::{grouped, money},
+    words::{advice::Wording, describe_term},
 };
 
 const WIDTH: f32 = 1_120.0;

@@ -1,0 +1,57 @@
+//! Where a worth lies among the rep's limits, in one judgement for all who speak
+//! of it.
+
+use std::cmp::Ordering;
+
+use super::LimitWorths;
+use crate::scenario::Worth;
+
+/// Where a worth lies among the plan's limits, as far as there are any.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Band {
+    /// Without a lower limit: less than the rep has without a deal.
+    BelowBatna,
+    /// Below the lower limit.
+    Below,
+    /// Without a lower limit: exactly what the rep has without a deal.
+    AtBatna,
+    /// Exactly at the lower limit.
+    AtLimit,
+    /// Without a lower limit: more than the rep has without a deal.
+    AboveBatna,
+    /// Above the lower limit; there is no aim.
+    Above,
+    /// Between the lower limit and the aim.
+    Between,
+    /// Exactly at the aim.
+    AtAim,
+    /// Above the aim.
+    AboveAim,
+}
+
+/// The band of a worth. What rounding keeps from a limit is at the limit.
+#[must_use]
+pub fn band(worth: Worth, limits: &LimitWorths) -> Band {
+    let floor = limits.lower.unwrap_or(limits.batna);
+    let to_floor = limits.compare(worth, floor);
+    let to_aim = limits.aspiration.map(|aim| limits.compare(worth, aim));
+    match (to_floor, limits.lower.is_some(), to_aim) {
+        (Ordering::Less, false, _) => Band::BelowBatna,
+        (Ordering::Less, true, _) => Band::Below,
+        (_, _, Some(Ordering::Equal)) => Band::AtAim,
+        (_, _, Some(Ordering::Greater)) => Band::AboveAim,
+        (Ordering::Equal, false, _) => Band::AtBatna,
+        (Ordering::Equal, true, _) => Band::AtLimit,
+        (Ordering::Greater, false, _) => Band::AboveBatna,
+        (Ordering::Greater, true, None) => Band::Above,
+        (Ordering::Greater, true, Some(Ordering::Less)) => Band::Between,
+    }
+}
+
+impl Band {
+    /// Whether this is not worth taking.
+    #[must_use]
+    pub const fn is_below(self) -> bool {
+        matches!(self, Self::BelowBatna | Self::Below)
+    }
+}

@@ -1,0 +1,422 @@
+//! Words for what happens: the purchasing team's lines from the scenario, and
+//! the rep's own, made from the packages so that what is said and what is
+//! offered can't contradict.
+
+use crate::{
+    bargain::{Event, Outcome, Package, Party, Proposal, SellerBook, Tone},
+    scenario::{Intent, Issue, Price, Scenario, told_decimals},
+    text::{Language, currency_sign, grouped, term_words},
+    words::{Arguments, Phrases},
+};
+
+/// What a member of the purchasing team says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Line {
+    /// Who: an index into the purchasing team.
+    pub member: usize,
+    /// The words.
+    pub words: String,
+}
+
+/// The line that belongs to an event; `None` where nobody of the purchasing
+/// team speaks.
+#[must_use]
+pub fn line_for(scenario: &Scenario, event: &Event, language: Language) -> Option<Line> {
+    match event {
+        Event::Said {
+            member,
+            intent,
+            variant,
+            package,
+            issue,
+        } => {
+            let template = scenario
+                .lines
+                .get(intent)
+                .and_then(|lines| lines.get(*variant))
+                .map_or_else(
+                    || stock_line(*intent, language),
+                    |line| line.get(language).to_owned(),
+                );
+            let words = fill(scenario, &template, package.as_ref(), *issue, language);
+            Some(Line {
+                member: *member,
+                words,
+            })
+        }
+        Event::Answered {
+            probe,
+            member,
+            answer,
+        } => {
+            let probe = scenario.probes.get(*probe)?;
+            let words = match answer {
+                Some(answer) => &probe.answers.get(*answer)?.says,
+                None => &probe.otherwise,
+            };
+            Some(Line {
+                member: *member,
+                words: words.get(language).to_owned(),
+            })
+        }
+        Event::Happened { happening } => {
+            let happening = scenario.events.get(*happening)?;
+            let member = scenario
+                .buyer
+                .team
+                .iter()
+                .position(|member| member.id == happening.member)?;
+            Some(Line {
+                member,
+                words: happening.says.get(language).to_owned(),
+            })
+        }
+        _ => None,
+    }
+}
+
+fn stock_line(intent: Intent, language: Language) -> String {
+    Phrases::new(language).say(&format!("line-{}", intent.code()))
+}
+
+fn fill(
+    scenario: &Scenario,
+    template: &str,
+    package: Option<&Package>,
+    issue: Option<usize>,
+    language: Language,
+) -> String {
+    let mut words = template.to_owned();
+    if words.contains("{terms}") {
+        let terms = package.map_or_else(String::new, |package| {
+            describe_package(scenario, package, language)
+        });
+        words = words.replace("{terms}", &terms);
+    }
+    if words.contains("{price}") {
+        let price = package.map_or_else(String::new, |package| {
+            match SellerBook::new(scenario).price_issue() {
+                Some(index) => describe_term(scenario, index, package.option(index), language),
+                None => describe_package(scenario, package, language),
+            }
+        });
+        words = words.replace("{price}", &price);
+    }
+    if words.contains("{issue}") {
+        let name = issue
+            .and_then(|issue| scenario.issues.get(issue))
+            .map_or("", |issue| issue.name().get(language));
+        let name = match language {
+            Language::English => name.to_lowercase(),
+            Language::Chinese => name.to_owned(),
+        };
+        words = words.replace("{issue}", &name);
+    }
+    if words.contains("{rep}") {
+        let rep = scenario
+            .seller
+            .team
+            .first()
+            .map_or("", |person| person.name.get(language));
+        words = words.replace("{rep}", rep);
+    }
+    words
+}
+
+/// One term's value as people read it: `¥0.95`, `200,000 pieces`, `30 days`.
+#[must_use]
+pub fn describe_term(scenario: &Scenario, issue: usize, option: u32, language: Language) -> String {
+    let Some(issue) = scenario.issues.get(issue) else {
+        return String::new();
+    };
+    let number = || grouped(issue.number(option).unwrap_or_default(), issue.decimals());
+    match issue {
+        Issue::Price(_) => format!("{}{}", currency_sign(&scenario.currency), number()),
+        Issue::Number(details) => {
+            let unit = details.unit.get(language);
+            match language {
+                _ if unit.is_empty() => number(),
+                Language::English => format!("{} {unit}", number()),
+                Language::Chinese => format!("{}{unit}", number()),
+            }
+        }
+        Issue::Choice(choice) => choice
+            .options
+            .get(option as usize)
+            .map_or_else(String::new, |option| option.name.get(language).to_owned()),
+    }
+}
+
+/// A whole package in words: `¥0.95 a piece, 200,000 pieces, payment 30 days`.
+#[must_use]
+pub fn describe_package(scenario: &Scenario, package: &Package, language: Language) -> String {
+    describe_terms(scenario, package, 0..scenario.issues.len(), language)
+}
+
+/// Some terms of a package in words, the issues by their index.
+#[must_use]
+pub fn describe_terms(
+    scenario: &Scenario,
+    package: &Package,
+    issues: impl Iterator<Item = usize>,
+    language: Language,
+) -> String {
+    let terms: Vec<String> = issues
+        .filter_map(|index| describe_named(scenario, index, package.option(index), language))
+        .collect();
+    match language {
+        Language::English => terms.join(", "),
+        Language::Chinese => terms.join("，"),
+    }
+}
+
+/// A price as people read it, wherever it lies: `¥0.889 a piece`, `¥0.889` in
+/// Chinese.
+#[must_use]
+pub fn describe_price(scenario: &Scenario, price: Price, language: Language) -> String {
+    let figure = price_figure(scenario, price);
+    let each = scenario
+        .issues
+        .iter()
+        .find(|issue| matches!(issue, Issue::Price(_)))
+        .and_then(|issue| issue.name().get(language).strip_prefix("Price "));
+    match (language, each) {
+        (Language::English, Some(each)) => format!("{figure} {each}"),
+        _ => figure,
+    }
+}
+
+/// A price without the unit: `¥0.889`.
+#[must_use]
+pub fn price_figure(scenario: &Scenario, price: Price) -> String {
+    let figure = grouped(price.get(), told_decimals(scenario));
+    format!("{}{figure}", currency_sign(&scenario.currency))
+}
+
+/// One term with the issue's name as it stands in the scenario: "Payment 30
+/// days". `issue` and `option` are indices; an issue that is not there has no
+/// words.
+#[must_use]
+pub fn named_term(scenario: &Scenario, issue: usize, option: u32, language: Language) -> String {
+    scenario
+        .issues
+        .get(issue)
+        .map_or_else(String::new, |found| {
+            let value = describe_term(scenario, issue, option, language);
+            term_words(found.name().get(language), &value, language)
+        })
+}
+
+/// One term with its name: `payment 30 days`, but `¥0.95 a piece` for an issue
+/// called "Price a piece", and `200,000 pieces` for the quantity.
+fn describe_named(
+    scenario: &Scenario,
+    index: usize,
+    option: u32,
+    language: Language,
+) -> Option<String> {
+    let issue = scenario.issues.get(index)?;
+    let name = issue.name().get(language);
+    let value = describe_term(scenario, index, option, language);
+    let is_quantity = scenario.issues.iter().any(
+        |other| matches!(other, Issue::Price(price) if price.per.as_deref() == Some(issue.id())),
+    );
+    if is_quantity {
+        return Some(value);
+    }
+    Some(match (issue, language) {
+        (_, Language::Chinese) => term_words(name, &value, language),
+        (Issue::Price(_), Language::English) => match name.strip_prefix("Price ") {
+            Some(each) => format!("{value} {each}"),
+            None => format!("{} {value}", name.to_lowercase()),
+        },
+        (_, Language::English) => format!("{} {value}", name.to_lowercase()),
+    })
+}
+
+/// The rep's own words for a move, made from what was offered before (`last`)
+/// and what is offered now; `None` for events in which the rep says nothing.
+#[must_use]
+pub fn own_words(
+    scenario: &Scenario,
+    event: &Event,
+    last: Option<&Package>,
+    language: Language,
+) -> Option<String> {
+    let phrases = Phrases::new(language);
+    match event {
+        Event::Offered {
+            package,
+            is_final,
+            tone,
+            on,
+            others,
+            ..
+        } => {
+            let mut words = match (others.as_slice(), on.as_slice()) {
+                ([], []) => offer_words(scenario, package, last, *tone, language),
+                ([], on) => condition_words(scenario, package, last, on, language),
+                (others, _) => choice_words(scenario, package, others, last, language),
+            };
+            if *is_final {
+                words = format!("{words}{}", phrases.say("table-say-final"));
+            }
+            Some(words)
+        }
+        Event::Held { tone, .. } => {
+            let terms = last.map_or_else(String::new, |last| {
+                describe_package(scenario, last, language)
+            });
+            let id = format!("table-say-hold-{}", tone.code());
+            Some(phrases.say_with(&id, &Arguments::new().with("terms", terms)))
+        }
+        Event::Probed { probe, .. } => scenario
+            .probes
+            .get(*probe)
+            .map(|probe| probe.asks.get(language).to_owned()),
+        Event::Argued { argument, .. } => scenario
+            .arguments
+            .get(*argument)
+            .map(|argument| argument.says.get(language).to_owned()),
+        Event::Recessed => Some(phrases.say("table-say-recess")),
+        Event::Ended(outcome) => match outcome {
+            Outcome::Agreement {
+                package,
+                accepted_by: Party::Seller,
+                ..
+            } => {
+                let terms = describe_package(scenario, package, language);
+                Some(phrases.say_with("table-say-accept", &Arguments::new().with("terms", terms)))
+            }
+            Outcome::RepWalked { .. } => Some(phrases.say("table-say-walk")),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// What the rep says with an offer whose terms depend on some of them.
+#[must_use]
+pub fn condition_words(
+    scenario: &Scenario,
+    package: &Package,
+    last: Option<&Package>,
+    on: &[usize],
+    language: Language,
+) -> String {
+    // What stays as it was need not be said again, unless it is the condition.
+    let is_new =
+        |issue: &usize| last.is_none_or(|last| last.option(*issue) != package.option(*issue));
+    let given = (0..scenario.issues.len()).filter(|issue| !on.contains(issue));
+    let mut given = describe_terms(scenario, package, given.filter(is_new), language);
+    if given.is_empty() {
+        let all = (0..scenario.issues.len()).filter(|issue| !on.contains(issue));
+        given = describe_terms(scenario, package, all, language);
+    }
+    let asked = describe_terms(scenario, package, on.iter().copied(), language);
+    Phrases::new(language).say_with(
+        "table-say-condition",
+        &Arguments::new().with("gives", given).with("asks", asked),
+    )
+}
+
+/// What the rep says with several packages at once.
+#[must_use]
+pub fn choice_words(
+    scenario: &Scenario,
+    package: &Package,
+    others: &[Package],
+    last: Option<&Package>,
+    language: Language,
+) -> String {
+    let all: Vec<&Package> = std::iter::once(package).chain(others).collect();
+    // Only what sets the packages apart, or is new, needs saying.
+    let is_worth_saying = |issue: &usize| {
+        let option = package.option(*issue);
+        others.iter().any(|other| other.option(*issue) != option)
+            || last.is_none_or(|last| last.option(*issue) != option)
+    };
+    let packages: Vec<String> = all
+        .iter()
+        .zip('A'..)
+        .map(|(package, letter)| {
+            let issues = (0..scenario.issues.len()).filter(is_worth_saying);
+            let terms = describe_terms(scenario, package, issues, language);
+            match language {
+                Language::English => format!("{letter}: {terms}"),
+                Language::Chinese => format!("{letter}：{terms}"),
+            }
+        })
+        .collect();
+    let packages = match language {
+        Language::English => packages.join("; "),
+        Language::Chinese => packages.join("；"),
+    };
+    Phrases::new(language).say_with(
+        "table-say-choice",
+        &Arguments::new().with("packages", packages),
+    )
+}
+
+/// What the rep would say with an offer, before it is made.
+#[must_use]
+pub fn offer_words(
+    scenario: &Scenario,
+    package: &Package,
+    last: Option<&Package>,
+    tone: Tone,
+    language: Language,
+) -> String {
+    let phrases = Phrases::new(language);
+    let Some(last) = last else {
+        let terms = describe_package(scenario, package, language);
+        let id = format!("table-say-opening-{}", tone.code());
+        return phrases.say_with(&id, &Arguments::new().with("terms", terms));
+    };
+    let exchange = SellerBook::new(scenario).exchange(last, package);
+    let pick = |wanted: fn(f64) -> bool| {
+        let issues = exchange
+            .per_issue
+            .iter()
+            .enumerate()
+            .filter(|(_, change)| wanted(change.get()))
+            .map(|(issue, _)| issue);
+        describe_terms(scenario, package, issues, language)
+    };
+    let (gives, asks) = (pick(|change| change < 0.0), pick(|change| change > 0.0));
+    let kind = match (gives.is_empty(), asks.is_empty()) {
+        (false, false) => "trade",
+        (false, true) => "give",
+        (true, false) => "ask",
+        (true, true) => "same",
+    };
+    let id = format!("table-say-{kind}-{}", tone.code());
+    let terms = describe_package(scenario, package, language);
+    let arguments = Arguments::new()
+        .with("gives", gives)
+        .with("asks", asks)
+        .with("terms", terms);
+    phrases.say_with(&id, &arguments)
+}
+
+impl Proposal {
+    /// What the rep would say with it; `last` is the rep's last offer.
+    #[must_use]
+    pub fn words(
+        &self,
+        scenario: &Scenario,
+        last: Option<&Package>,
+        tone: Tone,
+        language: Language,
+    ) -> String {
+        let offered = Event::Offered {
+            round: 0,
+            package: self.package.clone(),
+            is_final: self.is_final,
+            tone,
+            on: self.on.clone(),
+            others: self.others.clone(),
+        };
+        own_words(scenario, &offered, last, language).unwrap_or_default()
+    }
+}
