@@ -52,6 +52,7 @@ pub mod charts;
 pub mod cli;
 pub mod lab;
 pub mod plan;
+pub mod play;
 pub mod record;
 pub mod rehearse;
 pub mod scenario;

@@ -4,12 +4,9 @@
 //! terminal are two front ends on top of it. They send a [`practice::Request`]
 //! and read what [`practice::Occurred`].
 
-pub mod advising;
-pub mod deals;
-pub mod looking_back;
+pub mod jobs;
 pub mod practice;
 pub mod rehearsing;
-pub mod scripted;
 pub mod settings;
 pub mod terminal;
 pub mod window;

@@ -9,11 +9,7 @@
 
 use std::{
     num::NonZeroUsize,
-    sync::{
-        Arc, Mutex,
-        atomic::{AtomicBool, Ordering},
-        mpsc::{self, Receiver, Sender, TryRecvError},
-    },
+    sync::Arc,
     thread,
     time::{Duration, Instant},
 };
@@ -21,15 +17,16 @@ use std::{
 use bevy::{
     diagnostic::{Diagnostic, DiagnosticPath, Diagnostics, RegisterDiagnostic},
     prelude::*,
-    tasks::{AsyncComputeTaskPool, Task, TaskPool},
     window::RequestRedraw,
     winit::{EventLoopProxyWrapper, WinitUserEvent},
 };
 
 use super::practice::{Practice, PracticeSystems};
 use crate::{
+    app::practice::OpenPractice,
     bargain::{Deal, Event, Finding, Illegal},
     plan::Plan,
+    play::{Heard, Job, Teller},
     rehearse::{
         Judged, Marks, Rehearsal, Rehearsed, Sample, Unfinished, player::Strategy, run_all,
     },
@@ -142,11 +139,8 @@ impl Rehearsing {
     }
 
     fn stop(&mut self) {
-        // A running task ends at its next look at the flag.
-        if let Some(running) = self.running.take() {
-            running.stop.store(true, Ordering::Relaxed);
-            running.task.detach();
-        }
+        // A running job ends at its next look at the sign.
+        self.running = None;
     }
 }
 
@@ -166,14 +160,13 @@ struct Asked {
 
 #[derive(Debug)]
 struct Running {
-    stop: Arc<AtomicBool>,
-    news: Mutex<Receiver<News>>,
+    job: Job<News>,
     has_answered: bool,
     is_full: bool,
     knowledge: Knowledge,
-    task: Task<()>,
 }
 
+#[derive(Debug)]
 enum News {
     Drawn(Arc<Sample>),
     Figures(Box<Figures>),
@@ -194,7 +187,7 @@ pub(super) fn plugin(app: &mut App) {
 
 /// Asks anew when the plan has changed, and takes in what came.
 fn follow(
-    practice: Option<Res<Practice>>,
+    practice: Option<Res<OpenPractice>>,
     mut rehearsing: ResMut<Rehearsing>,
     waker: Option<Res<EventLoopProxyWrapper>>,
     mut diagnostics: Diagnostics,
@@ -251,14 +244,13 @@ fn take_news(
 ) -> bool {
     let mut got = Vec::new();
     let mut is_over = false;
-    if let Some(running) = &rehearsing.running
-        && let Ok(news) = running.news.lock()
-    {
+    // Hearing changes nothing that is shown.
+    if let Some(running) = &mut rehearsing.bypass_change_detection().running {
         loop {
-            match news.try_recv() {
-                Ok(news) => got.push(news),
-                Err(TryRecvError::Empty) => break,
-                Err(TryRecvError::Disconnected) => {
+            match running.job.hear() {
+                Heard::News(news) => got.push(news),
+                Heard::Nothing => break,
+                Heard::Over => {
                     is_over = true;
                     break;
                 }
@@ -318,10 +310,7 @@ fn start(practice: &Practice, rehearsing: &mut Rehearsing, waker: Option<&EventL
     let drawn = rehearsing.sample.as_ref();
     let drawn = drawn.filter(|(known, _)| *known == knowledge);
     let researched = session.events().iter();
-    let stop = Arc::new(AtomicBool::new(false));
-    let (tell, news) = mpsc::channel();
-    let waker = waker.map(|waker| (**waker).clone());
-    let job = Job {
+    let work = Work {
         deal: Arc::clone(session.deal()),
         plan: asked.plan.clone(),
         before: researched
@@ -331,51 +320,46 @@ fn start(practice: &Practice, rehearsing: &mut Rehearsing, waker: Option<&EventL
         remembers: practice.remembers(),
         sample: drawn.map(|(_, sample)| Arc::clone(sample)),
         asked_at: asked.at,
-        stop: Arc::clone(&stop),
-        tell,
-        wake: Box::new(move || {
-            // Where the window is gone there is nobody to wake.
-            let _ = waker
-                .as_ref()
-                .map(|waker| waker.send_event(WinitUserEvent::WakeUp));
-        }),
     };
-    let pool = AsyncComputeTaskPool::get_or_init(TaskPool::default);
-    rehearsing.running = Some(Running {
-        stop,
-        news: Mutex::new(news),
-        has_answered: false,
-        is_full: false,
-        knowledge,
-        task: pool.spawn(async move { job.run() }),
-    });
+    let waker = waker.map(|waker| (**waker).clone());
+    let wake = move || {
+        // Where the window is gone there is nobody to wake.
+        let _ = waker
+            .as_ref()
+            .map(|waker| waker.send_event(WinitUserEvent::WakeUp));
+    };
+    match Job::start("rehearsal", wake, move |teller| work.run(teller)) {
+        Ok(job) => {
+            rehearsing.running = Some(Running {
+                job,
+                has_answered: false,
+                is_full: false,
+                knowledge,
+            });
+        }
+        // Without a thread there are no figures yet; the next change asks again.
+        Err(_) => rehearsing.is_waiting = true,
+    }
 }
 
 /// A rehearsal to be done beside the window.
-struct Job {
+struct Work {
     deal: Arc<Deal>,
     plan: Plan,
     before: Vec<Event>,
     remembers: Option<f64>,
     sample: Option<Arc<Sample>>,
     asked_at: Instant,
-    stop: Arc<AtomicBool>,
-    tell: Sender<News>,
-    wake: Box<dyn Fn() + Send>,
 }
 
-impl Job {
-    fn run(self) {
-        if let Err(Unfinished::Illegal(illegal)) = self.rehearse() {
-            self.send(News::Nothing(Nothing::Impossible(illegal)));
+impl Work {
+    fn run(&self, teller: &Teller<News>) {
+        if let Err(Unfinished::Illegal(illegal)) = self.rehearse(teller) {
+            teller.tell(News::Nothing(Nothing::Impossible(illegal)));
         }
-        let wake = self.wake;
-        // The end of the task is news too.
-        drop(self.tell);
-        wake();
     }
 
-    fn rehearse(&self) -> Result<(), Unfinished> {
+    fn rehearse(&self, teller: &Teller<News>) -> Result<(), Unfinished> {
         let strategy = Strategy::new(&self.deal, &self.plan);
         let threads = thread::available_parallelism().unwrap_or(NonZeroUsize::MIN);
         // A few buyers to begin with: all of them take longer to draw.
@@ -384,12 +368,12 @@ impl Job {
             None => Arc::new(self.draw(Sample::FIRST)),
         };
         if first.buyers().is_empty() {
-            self.send(News::Nothing(Nothing::NobodyFits));
+            teller.tell(News::Nothing(Nothing::NobodyFits));
             return Ok(());
         }
         let play = |sample: &Sample, places| {
             let buyers = sample.part(places);
-            run_all(&self.deal, &strategy, buyers, threads, &self.stop)
+            run_all(&self.deal, &strategy, buyers, threads, teller.stop())
         };
         let rehearsed = Rehearsed {
             deal: &self.deal,
@@ -399,24 +383,24 @@ impl Job {
         };
         let mut runs = play(&first, 0..Sample::FIRST)?;
         let rehearsal = Rehearsal::of(&self.deal, &self.plan, &first, &runs);
-        self.answer(rehearsal.clone(), None, false);
+        self.answer(teller, rehearsal.clone(), None, false);
         let buyers = first.part(0..Judged::FIRST);
-        let judged = rehearsed.judge(buyers, threads, &self.stop)?;
-        self.answer(rehearsal, Some(judged.clone()), false);
+        let judged = rehearsed.judge(buyers, threads, teller.stop())?;
+        self.answer(teller, rehearsal, Some(judged.clone()), false);
 
         let all = if self.sample.is_some() {
             first
         } else {
             let all = Arc::new(self.draw(Sample::FULL));
-            self.send(News::Drawn(Arc::clone(&all)));
+            teller.tell(News::Drawn(Arc::clone(&all)));
             all
         };
         runs.extend(play(&all, runs.len()..Sample::FULL)?);
         let rehearsal = Rehearsal::of(&self.deal, &self.plan, &all, &runs);
-        self.answer(rehearsal.clone(), Some(judged), true);
+        self.answer(teller, rehearsal.clone(), Some(judged), true);
         let buyers = all.part(0..Judged::ENOUGH);
-        let judged = rehearsed.judge(buyers, threads, &self.stop)?;
-        self.answer(rehearsal, Some(judged), true);
+        let judged = rehearsed.judge(buyers, threads, teller.stop())?;
+        self.answer(teller, rehearsal, Some(judged), true);
         Ok(())
     }
 
@@ -436,20 +420,20 @@ impl Job {
         }
     }
 
-    fn answer(&self, rehearsal: Rehearsal, judged: Option<Judged>, is_full: bool) {
+    fn answer(
+        &self,
+        teller: &Teller<News>,
+        rehearsal: Rehearsal,
+        judged: Option<Judged>,
+        is_full: bool,
+    ) {
         let (scenario, book) = (self.deal.scenario(), self.deal.book());
-        self.send(News::Figures(Box::new(Figures {
+        teller.tell(News::Figures(Box::new(Figures {
             rehearsal,
             judged,
             marks: Marks::of(&self.plan, scenario, book),
             is_full,
             waited: self.asked_at.elapsed(),
         })));
-    }
-
-    fn send(&self, news: News) {
-        // Nobody listens any more once a newer plan is rehearsed.
-        let _ = self.tell.send(news);
-        (self.wake)();
     }
 }

@@ -30,30 +30,26 @@ use bevy::{prelude::*, state::app::StatesPlugin};
 
 use self::{command::Common, desk::Desk};
 use super::{
-    advising::Extent,
-    deals::Deals,
-    practice::{Keeping, PlanFolder, PracticePlugin, Request, Screen, Seeds, Shelf},
+    jobs::SearchExtent,
+    practice::{Loop, PlanFolder, PracticePlugin, Request, Screen},
     settings::Kept,
 };
-use crate::{scenario::Library, text::Language};
+use crate::{
+    play::{Extent, Game},
+    text::Language,
+};
 
 /// What the terminal starts with.
 #[derive(Debug, Clone, Default)]
 pub struct Options {
     /// The language it speaks at first.
     pub language: Language,
-    /// The scenarios.
-    pub library: Library,
-    /// Where sessions are kept.
-    pub keeping: Keeping,
+    /// The game: its scenarios, its seeds, where things are kept.
+    pub game: Game,
     /// The folder of saved plans.
     pub plans: PlanFolder,
-    /// Where real deals are kept.
-    pub deals: Deals,
     /// The settings.
     pub kept: Kept,
-    /// Where seeds start from.
-    pub seeds: u64,
     /// How long a search for advice takes.
     pub advice: Extent,
     /// What to do at once, such as opening a scenario.
@@ -79,13 +75,10 @@ enum Next {
 pub fn run(options: Options, input: &mut dyn BufRead, out: &mut dyn Write) -> io::Result<()> {
     let mut app = App::new();
     app.add_plugins((MinimalPlugins, StatesPlugin, PracticePlugin))
-        .insert_resource(Shelf(options.library))
-        .insert_resource(options.keeping)
+        .insert_resource(Loop(options.game))
         .insert_resource(options.plans)
-        .insert_resource(options.deals)
         .insert_resource(options.kept)
-        .insert_resource(options.advice)
-        .insert_resource(Seeds::starting_at(options.seeds));
+        .insert_resource(SearchExtent(options.advice));
     let mut desk = Desk::new(app, options.language, options.echo, input, out);
     desk.say("terminal-welcome")?;
     for request in options.first {
@@ -104,17 +97,21 @@ pub fn run(options: Options, input: &mut dyn BufRead, out: &mut dyn Write) -> io
             Screen::Prepare => prepare::prompt(&desk),
             Screen::Table => table::prompt(&desk),
             Screen::Debrief => debrief::prompt(&desk),
+            Screen::Deal => deal::prompt(&desk),
         };
         let Some(line) = desk.ask(&prompt)? else {
             break;
         };
-        match command::common(&line) {
+        // A real deal has words of its own for help and for leaving.
+        let common = command::common(&line)
+            .filter(|common| screen != Screen::Deal || *common == Common::Language);
+        match common {
             Some(Common::Quit) => break,
             Some(Common::Help) => desk.paragraphs(match screen {
                 Screen::Library => "terminal-help-library",
                 Screen::Prepare => "terminal-help-prepare",
                 Screen::Table => "terminal-help-table",
-                Screen::Debrief => "terminal-help-debrief",
+                Screen::Debrief | Screen::Deal => "terminal-help-debrief",
             })?,
             Some(Common::Language) => {
                 desk.switch_language()?;
@@ -126,6 +123,7 @@ pub fn run(options: Options, input: &mut dyn BufRead, out: &mut dyn Write) -> io
                     Screen::Prepare => prepare::answer(&mut desk, &line)?,
                     Screen::Table => table::answer(&mut desk, &line)?,
                     Screen::Debrief => debrief::answer(&mut desk, &line)?,
+                    Screen::Deal => deal::answer(&mut desk, &line)?,
                 };
                 if next == Next::End {
                     break;
@@ -143,5 +141,6 @@ fn show(desk: &mut Desk<'_>, screen: Screen) -> io::Result<()> {
         Screen::Prepare => prepare::show(desk),
         Screen::Table => table::show(desk),
         Screen::Debrief => debrief::show(desk),
+        Screen::Deal => deal::show(desk),
     }
 }

@@ -64,14 +64,12 @@ mod with_app {
     };
     use crate::{
         app::{
-            advising::Extent,
-            deals::Deals,
-            practice::{Keeping, PlanFolder, Request},
+            practice::{PlanFolder, Request},
             settings::Kept,
             terminal,
             window::{self, NoWindow},
         },
-        scenario::Library,
+        play::{Deals, Extent, Game, Keeping, Seeds},
         text::Language,
         words::{Arguments, Phrases},
     };
@@ -91,11 +89,8 @@ mod with_app {
 
     /// What every front end starts with.
     struct Start {
-        library: Library,
-        keeping: Keeping,
-        deals: Deals,
+        game: Game,
         kept: Kept,
-        seeds: u64,
         first: Vec<Request>,
     }
 
@@ -126,11 +121,11 @@ mod with_app {
                 }
             };
             Ok(Self {
-                library,
-                keeping,
-                deals: Deals(folders::deals()),
+                game: Game {
+                    deals: Deals(folders::deals()),
+                    ..Game::new(library, keeping, Seeds::starting_at(clock()))
+                },
                 kept: Kept::from_file(folders::settings()),
-                seeds: clock(),
                 first,
             })
         }
@@ -168,12 +163,9 @@ mod with_app {
         terminal::run(
             terminal::Options {
                 language,
-                library: start.library,
-                keeping: start.keeping,
+                game: start.game,
                 plans: PlanFolder(folders::plans()),
-                deals: start.deals,
                 kept: start.kept,
-                seeds: start.seeds,
                 advice: Extent::default(),
                 first: start.first,
                 echo: !io::stdin().is_terminal(),
@@ -189,12 +181,9 @@ mod with_app {
         let start = Start::new(arguments, Phrases::new(language)).map_err(NoFront::Wrong)?;
         let exit = window::run(window::Options {
             language,
-            library: start.library,
-            keeping: start.keeping,
+            game: start.game,
             plans: PlanFolder(folders::plans()),
-            deals: start.deals,
             kept: start.kept,
-            seeds: start.seeds,
             first: start.first,
         });
         match exit {

@@ -75,7 +75,7 @@ fn by_script(
     if let Some(path) = &arguments.resume {
         let session = load_session(path, phrases)?;
         let script = source.parse(&session.found.scenario, phrases)?;
-        return Performance::resume(path, session, script, phrases);
+        return Performance::resume(path, script, phrases);
     }
     let name = arguments
         .scenario

@@ -5,21 +5,17 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::{
-    Console, Format, Status,
-    case::{Chosen, Session as Loaded},
-};
+use super::{Console, Format, Status, case::Chosen, folders};
 use crate::{
     bargain::Session,
     plan::Plan,
+    play::{self, Game, Keeping, Request, Seeds, Trouble},
     record::Calibration,
     rehearse::{Played, Script},
+    scenario::Library,
     score::{self, Case, Debrief},
     text::Language,
-    words::{
-        Arguments, Conversation, Phrases, debrief_lines, illegal, score_document,
-        technique_document,
-    },
+    words::{Arguments, Phrases, Talk, debrief_lines, illegal, score_document, technique_document},
 };
 
 /// A script that has been played.
@@ -34,7 +30,6 @@ pub(super) struct Performance {
 }
 
 /// Plays a script on a new session.
-#[cfg(feature = "app")]
 pub(super) fn play_script(
     chosen: Chosen,
     seed: u64,
@@ -43,7 +38,6 @@ pub(super) fn play_script(
     script: Script,
     phrases: Phrases,
 ) -> Result<Performance, String> {
-    use crate::app::practice::{Keeping, Request};
     let mut first = vec![Request::Open {
         key: chosen.key,
         seed: Some(seed),
@@ -53,21 +47,21 @@ pub(super) fn play_script(
     loop_through(chosen.library, keeping, first, script, phrases)
 }
 
-#[cfg(feature = "app")]
 fn loop_through(
-    library: crate::scenario::Library,
-    keeping: crate::app::practice::Keeping,
-    first: Vec<crate::app::practice::Request>,
+    library: Library,
+    keeping: Keeping,
+    first: Vec<Request>,
     script: Script,
     phrases: Phrases,
 ) -> Result<Performance, String> {
-    let words = |troubles: Vec<crate::app::practice::Trouble>| -> Vec<String> {
+    let words = |troubles: Vec<Trouble>| -> Vec<String> {
         troubles
             .iter()
             .map(|trouble| trouble.text(phrases))
             .collect()
     };
-    let scripted = crate::app::scripted::play(library, keeping, first, script)
+    let mut game = Game::new(library, keeping, Seeds::default());
+    let scripted = play::play_script(&mut game, first, script)
         .map_err(|troubles| words(troubles).join("\n"))?;
     Ok(Performance {
         session: scripted.practice.session().clone(),
@@ -78,96 +72,11 @@ fn loop_through(
     })
 }
 
-/// Plays a script on a new session.
-#[cfg(not(feature = "app"))]
-pub(super) fn play_script(
-    chosen: Chosen,
-    seed: u64,
-    plan: Option<Plan>,
-    keep_in: Option<PathBuf>,
-    script: Script,
-    phrases: Phrases,
-) -> Result<Performance, String> {
-    use crate::record::{Place, Recorder, ScenarioReference};
-    let entry = chosen
-        .library
-        .get(&chosen.key)
-        .ok_or_else(|| phrases.say("play-name-scenario"))?;
-    let scenario = entry
-        .scenario
-        .clone()
-        .map_err(|_| phrases.say("play-name-scenario"))?;
-    let reference = ScenarioReference::new(&entry.key, &entry.digest, &entry.origin);
-    let plan = plan.unwrap_or_default();
-    let recorder =
-        keep_in.map(|path| Recorder::new(Place::File(path), reference, seed, plan.clone()));
-    perform(
-        Session::new(scenario, seed),
-        plan,
-        recorder,
-        script,
-        phrases,
-    )
-}
-
-#[cfg(not(feature = "app"))]
-fn perform(
-    mut session: Session,
-    mut plan: Plan,
-    mut recorder: Option<crate::record::Recorder>,
-    script: Script,
-    phrases: Phrases,
-) -> Result<Performance, String> {
-    let played = crate::record::perform(script, &mut session, &mut plan, recorder.as_mut())
-        .map_err(|error| error.text(phrases))?;
-    Ok(Performance {
-        session,
-        plan,
-        played,
-        troubles: Vec::new(),
-        file: recorder.and_then(|recorder| recorder.path().map(Path::to_owned)),
-    })
-}
-
 impl Performance {
     /// Plays a script on an interrupted session.
-    #[cfg(feature = "app")]
-    pub fn resume(
-        path: &Path,
-        _loaded: Loaded,
-        script: Script,
-        phrases: Phrases,
-    ) -> Result<Self, String> {
-        use crate::app::practice::{Keeping, Request};
+    pub fn resume(path: &Path, script: Script, phrases: Phrases) -> Result<Self, String> {
         let first = vec![Request::Resume(path.to_owned())];
-        loop_through(
-            super::folders::library(),
-            Keeping::Nowhere,
-            first,
-            script,
-            phrases,
-        )
-    }
-
-    /// Plays a script on an interrupted session.
-    #[cfg(not(feature = "app"))]
-    pub fn resume(
-        path: &Path,
-        loaded: Loaded,
-        script: Script,
-        phrases: Phrases,
-    ) -> Result<Self, String> {
-        use crate::record::{self, Recorder};
-        let resumed = record::resume(&loaded.file, &loaded.found.scenario)
-            .map_err(|difference| format!("{}: {}", path.display(), difference.text(phrases)))?;
-        let recorder = Recorder::resume(path.to_owned(), loaded.file);
-        perform(
-            resumed.session,
-            resumed.plan,
-            Some(recorder),
-            script,
-            phrases,
-        )
+        loop_through(folders::library(), Keeping::Nowhere, first, script, phrases)
     }
 
     /// A script that was played on a session that is kept nowhere.
@@ -262,8 +171,8 @@ pub(super) fn print_conversation(
     phrases: Phrases,
     console: &mut Console,
 ) -> io::Result<()> {
-    let mut conversation = Conversation::new(case.scenario, case.book, case.plan);
-    for line in conversation.tell(case.scenario, case.book, case.events, phrases) {
+    let mut conversation = Talk::new(case.scenario, case.book, case.plan);
+    for line in conversation.lines(case.scenario, case.book, case.events, phrases) {
         console.result(&line)?;
     }
     Ok(())

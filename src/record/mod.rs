@@ -16,7 +16,6 @@ mod calibration;
 pub mod companion;
 mod difference;
 mod file;
-mod perform;
 mod plans;
 mod recorder;
 mod replay;
@@ -27,7 +26,6 @@ pub use branch::{Branch, Branched, branch};
 pub use calibration::{Calibration, ENOUGH_GUESSES, Guess, Sureness, Verdict};
 pub use difference::Difference;
 pub use file::{FORMAT, FileError, Recorded, SUFFIX, ScenarioReference, Scores, SessionFile};
-pub use perform::perform;
 pub use plans::{SavedPlan, save_plan, saved_plans, write_page, write_plan};
 pub use recorder::{Place, Recorder};
 pub use replay::{

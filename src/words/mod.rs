@@ -61,4 +61,4 @@ pub use speech::{
     describe_terms, line_for, named_term, offer_words, own_words, price_figure,
 };
 pub use standing::{StepWords, accept_remark, plan_over, standing_line, step_state};
-pub use talk::{Conversation, counter_line, other_lines, outcome_line};
+pub use talk::{Speaker, Talk, Told, ToldOffer, Topic, other_lines, outcome_line};

@@ -1,28 +1,152 @@
-//! The conversation at the table and the research before it, line by line.
+//! The talk at the table and the research before it: one teller for the window,
+//! the terminal and the commands.
 
+use super::names;
 use crate::{
-    bargain::{Event, Mood, Outcome, Package, Party, SellerBook},
+    bargain::{Event, Finding, Mood, Outcome, Package, Party, SellerBook, Tone},
     plan::Plan,
     scenario::{Intent, Scenario, Worth},
     score::{Case, Course, LimitWorths, band},
     text::{money, signed_money},
-    words::{self, Arguments, Phrases, describe_package, line_for, own_words},
+    words::{Arguments, Phrases, describe_package, line_for, own_words},
 };
+
+/// Whose words they are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Speaker {
+    /// The rep's.
+    You,
+    /// A member's of the purchasing team, by index.
+    Member(usize),
+    /// A colleague's of the rep, by index.
+    Colleague(usize),
+    /// Nobody's: what happened.
+    Nobody,
+}
+
+/// What an entry is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Topic {
+    /// What was found out before the meeting.
+    Research,
+    /// The meeting begins.
+    Beginning,
+    /// The rep shows another face.
+    Face,
+    /// What is said and done at the table.
+    Talk,
+    /// Somebody's mood is another.
+    Mood,
+    /// How it ended.
+    Ending,
+}
+
+/// A package that was put down, and what it is worth to the rep.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ToldOffer {
+    /// Its terms.
+    pub terms: String,
+    /// The words beside it name the terms already.
+    pub is_named: bool,
+    /// "Worth to you: ¥61,400 (−¥3,000), above your limit."
+    pub worth: String,
+    /// The other packages beside it, a line each.
+    pub others: Vec<String>,
+}
+
+/// One entry of the talk.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Told {
+    /// What it is about.
+    pub topic: Topic,
+    /// Whose words.
+    pub speaker: Speaker,
+    /// The round that it opens, where it opens one.
+    pub opens: Option<u32>,
+    /// The speaker's name, with whom it is said to; empty where nobody speaks.
+    pub name: String,
+    /// The face that the rep's side shows by now.
+    pub tone: Tone,
+    /// What is said, or what happened; empty where only an offer is put down.
+    pub words: String,
+    /// The offer that comes with it.
+    pub offer: Option<ToldOffer>,
+}
+
+impl Told {
+    fn happened(topic: Topic, words: String) -> Self {
+        Self {
+            topic,
+            speaker: Speaker::Nobody,
+            opens: None,
+            name: String::new(),
+            tone: Tone::default(),
+            words,
+            offer: None,
+        }
+    }
+
+    fn said(speaker: Speaker, name: String, words: String) -> Self {
+        Self {
+            speaker,
+            name,
+            ..Self::happened(Topic::Talk, words)
+        }
+    }
+
+    /// Whether a counter-offer comes with it.
+    #[must_use]
+    pub const fn is_counter(&self) -> bool {
+        self.offer.is_some() && matches!(self.speaker, Speaker::Member(_))
+    }
+
+    /// The entry in plain lines.
+    #[must_use]
+    pub fn lines(&self, phrases: Phrases) -> Vec<String> {
+        let mut lines = Vec::new();
+        if let Some(round) = self.opens {
+            let round = Arguments::new().count("round", round as usize);
+            lines.push(phrases.say_with("report-round", &round));
+        }
+        match self.speaker {
+            Speaker::Nobody => lines.push(self.words.clone()),
+            _ if self.words.is_empty() => {}
+            _ => {
+                let spoken = Arguments::new()
+                    .with("who", self.name.as_str())
+                    .with("words", self.words.as_str());
+                lines.push(phrases.say_with("report-spoken", &spoken));
+            }
+        }
+        if let Some(offer) = &self.offer {
+            if self.is_counter() && !offer.is_named {
+                let terms = Arguments::new().with("terms", offer.terms.as_str());
+                lines.push(phrases.say_with("report-counter", &terms));
+            }
+            lines.push(offer.worth.clone());
+            lines.extend(offer.others.iter().cloned());
+        }
+        lines
+    }
+}
 
 /// Tells events in order. It remembers what was offered last, so that each
 /// offer can be told with its change.
 #[derive(Debug, Clone)]
-pub struct Conversation {
+pub struct Talk {
     own: Option<Package>,
     theirs: Option<Package>,
     /// The last line of theirs, in which a counter-offer may have been named.
     heard: String,
+    /// Who said it.
+    speaker: usize,
+    tone: Tone,
     /// The rep's own last words were told before the answer to them.
     took_leave: bool,
     limits: LimitWorths,
 }
 
-impl Conversation {
+impl Talk {
     /// Nothing told yet. Whether a worth is above the limit is told by the
     /// plan's limits.
     #[must_use]
@@ -37,32 +161,53 @@ impl Conversation {
             own: None,
             theirs: None,
             heard: String::new(),
+            speaker: 0,
+            tone: Tone::default(),
             took_leave: false,
             limits: Course::of(&case).limits,
         }
     }
 
-    /// The lines of some events, the next after those told before.
+    /// Everything of a meeting so far.
+    #[must_use]
+    pub fn of(case: &Case<'_>, phrases: Phrases) -> Vec<Told> {
+        let mut talk = Self::new(case.scenario, case.book, case.plan);
+        talk.tell(case.scenario, case.book, case.events, phrases)
+    }
+
+    /// Some events, the next after those told before.
     pub fn tell(
         &mut self,
         scenario: &Scenario,
         book: &SellerBook,
         events: &[Event],
         phrases: Phrases,
-    ) -> Vec<String> {
-        let mut lines = Vec::new();
+    ) -> Vec<Told> {
+        let mut told = Vec::new();
         let mut moods: Vec<(usize, Mood)> = Vec::new();
         for event in events {
             if let Event::MoodChanged { member, mood } = event {
                 moods.push((*member, *mood));
             } else {
-                lines.extend(mood_lines(scenario, &moods, phrases));
+                told.extend(told_moods(scenario, &moods, phrases));
                 moods.clear();
-                lines.extend(self.event(scenario, book, event, phrases));
+                self.event(scenario, book, event, phrases, &mut told);
             }
         }
-        lines.extend(mood_lines(scenario, &moods, phrases));
-        lines
+        told.extend(told_moods(scenario, &moods, phrases));
+        told
+    }
+
+    /// The same in plain lines.
+    pub fn lines(
+        &mut self,
+        scenario: &Scenario,
+        book: &SellerBook,
+        events: &[Event],
+        phrases: Phrases,
+    ) -> Vec<String> {
+        let told = self.tell(scenario, book, events, phrases);
+        told.iter().flat_map(|it| it.lines(phrases)).collect()
     }
 
     fn event(
@@ -71,166 +216,185 @@ impl Conversation {
         book: &SellerBook,
         event: &Event,
         phrases: Phrases,
-    ) -> Vec<String> {
-        let language = phrases.language();
-        if let Some(line) = line_for(scenario, event, language) {
-            let mut lines = self.last_words(scenario, event, phrases);
-            let who = member_name(scenario, line.member, phrases);
-            lines.push(spoken(&who, &line.words, phrases));
-            self.heard = line.words;
-            return lines;
+        told: &mut Vec<Told>,
+    ) {
+        if let Some(line) = line_for(scenario, event, phrases.language()) {
+            told.extend(self.last_words(scenario, event, phrases));
+            self.speaker = line.member;
+            self.heard.clone_from(&line.words);
+            let name = member_name(scenario, line.member, phrases);
+            told.push(Told::said(Speaker::Member(line.member), name, line.words));
+            return;
         }
+        let happened = |topic, id: &str| Told::happened(topic, phrases.say(id));
         match event {
             Event::Researched { research, findings } => {
-                researched(scenario, *research, findings, phrases)
+                told.extend(researched(scenario, *research, findings, phrases));
             }
-            Event::SatDown => vec![phrases.say("report-sat-down")],
-            Event::ToneChosen(tone) => vec![phrases.say_with(
-                "report-tone",
-                &Arguments::new().with("tone", words::tone(*tone, phrases)),
-            )],
+            Event::SatDown => told.push(happened(Topic::Beginning, "report-sat-down")),
+            Event::ToneChosen(tone) => {
+                self.tone = *tone;
+                let tone = Arguments::new().with("tone", names::tone(*tone, phrases));
+                told.push(Told::happened(
+                    Topic::Face,
+                    phrases.say_with("report-tone", &tone),
+                ));
+            }
             Event::Offered {
                 round,
                 package,
                 others,
+                tone,
                 ..
             } => {
-                let heading = phrases.say_with(
-                    "report-round",
-                    &Arguments::new().count("round", *round as usize),
-                );
-                let said = self.own_line(scenario, event, phrases);
-                let worth = self.worth_line(scenario, book, package, self.own.as_ref(), phrases);
-                let mut lines = vec![heading, said, worth];
-                lines.extend(other_lines(scenario, book, others, phrases));
+                self.tone = *tone;
+                let mut entry = self.own_entry(scenario, event, None, phrases);
+                entry.opens = Some(*round);
+                let last = self.own.as_ref();
+                let mut offer = self.offer(scenario, book, package, last, phrases);
+                offer.is_named = entry.words.contains(&offer.terms);
+                offer.others = other_lines(scenario, book, others, phrases);
+                entry.offer = Some(offer);
                 self.own = Some(package.clone());
-                lines
+                told.push(entry);
             }
-            Event::Held { round, .. } => vec![
-                phrases.say_with(
-                    "report-round",
-                    &Arguments::new().count("round", *round as usize),
-                ),
-                self.own_line(scenario, event, phrases),
-            ],
+            Event::Held { round, tone } => {
+                self.tone = *tone;
+                let mut entry = self.own_entry(scenario, event, None, phrases);
+                entry.opens = Some(*round);
+                told.push(entry);
+            }
             Event::Probed { to, .. } | Event::Argued { to, .. } => {
-                vec![self.addressed_line(scenario, event, *to, phrases)]
+                told.push(self.own_entry(scenario, event, *to, phrases));
             }
-            Event::Recessed => vec![self.own_line(scenario, event, phrases)],
-            Event::Consulted { colleague } => consulted(scenario, *colleague, phrases),
-            Event::Learnt(finding) => vec![phrases.say_with(
-                "report-learnt",
-                &Arguments::new().with("finding", words::finding(finding, scenario, phrases)),
-            )],
+            Event::Recessed => told.push(self.own_entry(scenario, event, None, phrases)),
+            Event::Consulted { colleague } => {
+                told.extend(consulted(scenario, *colleague, phrases));
+            }
+            Event::Learnt(finding) => told.push(learnt(Topic::Talk, finding, scenario, phrases)),
             Event::Countered { package, .. } => {
-                let mut lines = Vec::new();
-                // The line that was said has named the terms already, unless it
-                // was about something else.
-                if !self
-                    .heard
-                    .contains(&describe_package(scenario, package, language))
-                {
-                    lines.push(counter_line(scenario, package, phrases));
-                }
-                lines.push(self.worth_line(scenario, book, package, self.theirs.as_ref(), phrases));
-                self.theirs = Some(package.clone());
-                lines
+                self.counter(scenario, book, package, phrases, told);
             }
-            Event::Refused { .. } => vec![phrases.say("report-refused")],
+            Event::Refused { .. } => told.push(happened(Topic::Talk, "report-refused")),
             Event::Ended(outcome) => {
-                let mut lines = Vec::new();
-                if !self.took_leave {
-                    lines.extend(self.own_words(scenario, event, phrases));
+                if !self.took_leave && self.speaks(scenario, event, phrases) {
+                    told.push(self.own_entry(scenario, event, None, phrases));
                 }
-                lines.push(outcome_line(scenario, outcome, phrases));
-                lines
+                let ending = outcome_line(scenario, outcome, phrases);
+                told.push(Told::happened(Topic::Ending, ending));
             }
             // What was said tells them.
             Event::Objected { .. }
             | Event::Said { .. }
             | Event::Answered { .. }
             | Event::Happened { .. }
-            | Event::MoodChanged { .. } => Vec::new(),
+            | Event::MoodChanged { .. } => {}
         }
+    }
+
+    /// A counter-offer: with the words that were said just before, or by itself.
+    fn counter(
+        &mut self,
+        scenario: &Scenario,
+        book: &SellerBook,
+        package: &Package,
+        phrases: Phrases,
+        told: &mut Vec<Told>,
+    ) {
+        let mut offer = self.offer(scenario, book, package, self.theirs.as_ref(), phrases);
+        self.theirs = Some(package.clone());
+        // The line that was said has named the terms already, unless it was
+        // about something else.
+        offer.is_named = self.heard.contains(&offer.terms);
+        let spoken = told.last_mut().filter(|last| {
+            offer.is_named && last.offer.is_none() && matches!(last.speaker, Speaker::Member(_))
+        });
+        if let Some(last) = spoken {
+            last.offer = Some(offer);
+            return;
+        }
+        let name = member_name(scenario, self.speaker, phrases);
+        let speaker = Speaker::Member(self.speaker);
+        told.push(Told {
+            offer: Some(offer),
+            ..Told::said(speaker, name, String::new())
+        });
     }
 
     /// What the rep says before the buyer answers that it is over: the event
     /// that tells so comes after the answer.
-    fn last_words(&mut self, scenario: &Scenario, event: &Event, phrases: Phrases) -> Vec<String> {
-        let outcome = match (event, &self.theirs) {
-            (
-                Event::Said {
-                    intent: Intent::Parting,
-                    ..
-                },
-                _,
-            ) => Outcome::RepWalked { round: 0 },
-            (
-                Event::Said {
-                    intent: Intent::Welcomes,
-                    ..
-                },
-                Some(package),
-            ) => Outcome::Agreement {
+    fn last_words(&mut self, scenario: &Scenario, event: &Event, phrases: Phrases) -> Option<Told> {
+        let Event::Said { intent, .. } = event else {
+            return None;
+        };
+        let outcome = match (intent, &self.theirs) {
+            (Intent::Parting, _) => Outcome::RepWalked { round: 0 },
+            (Intent::Welcomes, Some(package)) => Outcome::Agreement {
                 package: package.clone(),
                 accepted_by: Party::Seller,
                 round: 0,
             },
-            _ => return Vec::new(),
+            _ => return None,
         };
         self.took_leave = true;
-        let words = self.own_words(scenario, &Event::Ended(outcome), phrases);
-        words.into_iter().collect()
+        let ended = Event::Ended(outcome);
+        self.speaks(scenario, &ended, phrases)
+            .then(|| self.own_entry(scenario, &ended, None, phrases))
     }
 
-    fn own_words(&self, scenario: &Scenario, event: &Event, phrases: Phrases) -> Option<String> {
-        own_words(scenario, event, self.own.as_ref(), phrases.language())
-            .map(|words| spoken(&phrases.say("report-you"), &words, phrases))
+    /// Whether the rep says something of itself at an event.
+    fn speaks(&self, scenario: &Scenario, event: &Event, phrases: Phrases) -> bool {
+        own_words(scenario, event, self.own.as_ref(), phrases.language()).is_some()
     }
 
-    fn own_line(&self, scenario: &Scenario, event: &Event, phrases: Phrases) -> String {
-        self.own_words(scenario, event, phrases).unwrap_or_default()
-    }
-
-    fn addressed_line(
+    fn own_entry(
         &self,
         scenario: &Scenario,
         event: &Event,
         to: Option<usize>,
         phrases: Phrases,
-    ) -> String {
+    ) -> Told {
         let words = own_words(scenario, event, self.own.as_ref(), phrases.language());
-        let who = match to {
+        let name = match to {
             None => phrases.say("report-you"),
             Some(member) => phrases.say_with(
                 "report-you-to",
                 &Arguments::new().with("member", member_name(scenario, member, phrases)),
             ),
         };
-        spoken(&who, &words.unwrap_or_default(), phrases)
+        Told {
+            tone: self.tone,
+            ..Told::said(Speaker::You, name, words.unwrap_or_default())
+        }
     }
 
-    /// What a package is worth to the rep, how that lies to the limits, and
-    /// how it changed.
-    fn worth_line(
+    /// A package with what it is worth to the rep, how that lies to the limits,
+    /// and how it changed.
+    fn offer(
         &self,
         scenario: &Scenario,
         book: &SellerBook,
         package: &Package,
         last: Option<&Package>,
         phrases: Phrases,
-    ) -> String {
+    ) -> ToldOffer {
         let worth = book.worth(package);
         let arguments = Arguments::new()
             .with("worth", money(worth.get(), &scenario.currency))
             .with("band", band(worth, &self.limits).text(phrases));
-        match last {
+        let worth = match last {
             None => phrases.say_with("report-worth", &arguments),
             Some(last) => {
                 let change: Worth = worth - book.worth(last);
                 let change = signed_money(change.get(), &scenario.currency);
                 phrases.say_with("report-worth-change", &arguments.with("change", change))
             }
+        };
+        ToldOffer {
+            terms: describe_package(scenario, package, phrases.language()),
+            is_named: false,
+            worth,
+            others: Vec::new(),
         }
     }
 }
@@ -263,20 +427,6 @@ pub fn other_lines(
         .collect()
 }
 
-/// The counter-offer that stands, in words.
-#[must_use]
-pub fn counter_line(scenario: &Scenario, package: &Package, phrases: Phrases) -> String {
-    let terms = describe_package(scenario, package, phrases.language());
-    phrases.say_with("report-counter", &Arguments::new().with("terms", terms))
-}
-
-fn spoken(who: &str, words: &str, phrases: Phrases) -> String {
-    phrases.say_with(
-        "report-spoken",
-        &Arguments::new().with("who", who).with("words", words),
-    )
-}
-
 fn member_name(scenario: &Scenario, member: usize, phrases: Phrases) -> String {
     scenario
         .buyer
@@ -287,50 +437,48 @@ fn member_name(scenario: &Scenario, member: usize, phrases: Phrases) -> String {
         })
 }
 
+fn learnt(topic: Topic, finding: &Finding, scenario: &Scenario, phrases: Phrases) -> Told {
+    let finding = Arguments::new().with("finding", names::finding(finding, scenario, phrases));
+    Told::happened(topic, phrases.say_with("report-learnt", &finding))
+}
+
 fn researched(
     scenario: &Scenario,
     research: usize,
-    findings: &[crate::bargain::Finding],
+    findings: &[Finding],
     phrases: Phrases,
-) -> Vec<String> {
+) -> Vec<Told> {
     let Some(item) = scenario.research.get(research) else {
         return Vec::new();
     };
     let language = phrases.language();
-    let mut lines = vec![
-        phrases.say_with(
-            "report-researched",
-            &Arguments::new()
-                .with("research", item.name.get(language))
-                .with("finding", item.finding.get(language)),
-        ),
-    ];
-    lines.extend(findings.iter().map(|finding| {
-        phrases.say_with(
-            "report-learnt",
-            &Arguments::new().with("finding", words::finding(finding, scenario, phrases)),
-        )
-    }));
-    lines
+    let found = Arguments::new()
+        .with("research", item.name.get(language))
+        .with("finding", item.finding.get(language));
+    let found = phrases.say_with("report-researched", &found);
+    let mut told = vec![Told::happened(Topic::Research, found)];
+    let learnt = |finding| learnt(Topic::Research, finding, scenario, phrases);
+    told.extend(findings.iter().map(learnt));
+    told
 }
 
-fn consulted(scenario: &Scenario, colleague: usize, phrases: Phrases) -> Vec<String> {
-    let Some(colleague) = scenario.colleagues.get(colleague) else {
+fn consulted(scenario: &Scenario, index: usize, phrases: Phrases) -> Vec<Told> {
+    let Some(colleague) = scenario.colleagues.get(index) else {
         return Vec::new();
     };
     let language = phrases.language();
     vec![
-        phrases.say("report-consulted"),
-        spoken(
-            colleague.name.get(language),
-            colleague.says.get(language),
-            phrases,
+        Told::happened(Topic::Talk, phrases.say("report-consulted")),
+        Told::said(
+            Speaker::Colleague(index),
+            colleague.name.get(language).to_owned(),
+            colleague.says.get(language).to_owned(),
         ),
     ]
 }
 
-/// One line a mood, with everybody who is in it now.
-fn mood_lines(scenario: &Scenario, changes: &[(usize, Mood)], phrases: Phrases) -> Vec<String> {
+/// One entry a mood, with everybody who is in it now.
+fn told_moods(scenario: &Scenario, changes: &[(usize, Mood)], phrases: Phrases) -> Vec<Told> {
     let mut moods: Vec<Mood> = changes.iter().map(|(_, mood)| *mood).collect();
     moods.sort_unstable();
     moods.dedup();
@@ -342,12 +490,13 @@ fn mood_lines(scenario: &Scenario, changes: &[(usize, Mood)], phrases: Phrases) 
                 .filter(|(_, changed)| *changed == mood)
                 .map(|(member, _)| member_name(scenario, *member, phrases))
                 .collect();
-            phrases.say_with(
+            let words = phrases.say_with(
                 "report-mood",
                 &Arguments::new()
-                    .with("mood", words::mood(mood, phrases))
+                    .with("mood", names::mood(mood, phrases))
                     .with("members", who.join(&phrases.say("word-comma"))),
-            )
+            );
+            Told::happened(Topic::Mood, words)
         })
         .collect()
 }

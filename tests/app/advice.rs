@@ -5,10 +5,11 @@ use std::{thread, time::Duration};
 
 use haggle::{
     app::{
-        advising::Extent,
+        jobs::SearchExtent,
         practice::{Request, Screen},
     },
     plan::Plan,
+    play::Extent,
     rehearse::advice::Thoroughness,
 };
 
@@ -25,7 +26,7 @@ const SMALL: Extent = Extent {
 /// The preparation of the zip reorder with the sensible plan.
 fn with_plan(extent: Extent) -> Hands {
     let mut hands = Hands::new();
-    hands.app.insert_resource(extent);
+    hands.app.insert_resource(SearchExtent(extent));
     hands.click("Spring zip reorder");
     hands.click("Prepare this meeting");
     assert_eq!(hands.screen(), Screen::Prepare);

@@ -1,7 +1,8 @@
 //! A real deal on the screen and in the terminal.
 
 use haggle::{
-    app::deals::Deals,
+    app::practice::Loop,
+    play::Deals,
     record::companion::{COMPANION_SUFFIX, CompanionFile},
 };
 
@@ -19,9 +20,7 @@ fn exchange(hands: &mut Hands) {
 fn a_real_deal_is_entered_by_keys_alone_and_kept_after_every_entry() {
     let folder = tempfile::tempdir().unwrap();
     let mut hands = Hands::new();
-    hands
-        .app
-        .insert_resource(Deals(Some(folder.path().to_owned())));
+    hands.app.world_mut().resource_mut::<Loop>().deals = Deals(Some(folder.path().to_owned()));
     hands.click("Spring zip reorder");
     hands.key('D');
     assert!(hands.reads("A real deal: you enter what both sides say."));

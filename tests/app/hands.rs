@@ -20,10 +20,11 @@ use bevy::{
 };
 use haggle::{
     app::{
-        practice::{Practice, PracticePlugin, Screen, Shelf},
+        practice::{Keeping, Loop, OpenPractice, Practice, PracticePlugin, Screen, Seeds},
         window::{ScreensPlugin, widgets::ControlId},
     },
     bargain::personas,
+    play::Game,
     scenario::Library,
 };
 
@@ -61,7 +62,7 @@ impl Hands {
                 .disable::<WinitPlugin>()
                 .disable::<LogPlugin>(),
         )
-        .insert_resource(Shelf(library))
+        .insert_resource(Loop(Game::new(library, Keeping::Nowhere, Seeds::default())))
         .add_plugins((PracticePlugin, ScreensPlugin));
         app.finish();
         app.cleanup();
@@ -82,7 +83,7 @@ impl Hands {
     }
 
     pub fn practice(&self) -> &Practice {
-        self.app.world().resource::<Practice>()
+        self.app.world().resource::<OpenPractice>()
     }
 
     fn window(&mut self) -> Entity {

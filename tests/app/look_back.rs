@@ -5,11 +5,12 @@ use std::{thread, time::Duration};
 
 use haggle::{
     app::{
-        looking_back::Crowd,
+        jobs::ReviewCrowd,
         practice::{Request, Screen},
         window::charts::ChartBox,
     },
     bargain::{Move, Package, Phase},
+    play::Crowd,
 };
 
 use super::{debrief::looking_back, hands::Hands};
@@ -21,7 +22,7 @@ const FEW: Crowd = Crowd(150);
 /// and takes what is offered then, and its debrief.
 fn after_a_gift() -> Hands {
     let mut hands = Hands::new();
-    hands.app.insert_resource(FEW);
+    hands.app.insert_resource(ReviewCrowd(FEW));
     hands.app.world_mut().write_message(Request::Open {
         key: "zip-spring-reorder".to_owned(),
         seed: Some(8),

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use bevy::math::UVec2;
 use haggle::{
     app::{
-        practice::{PracticePlugin, Shelf},
+        practice::{Keeping, Loop, PracticePlugin, Seeds},
         window::{
             ScreensPlugin, Speech,
             pictures::{NoPicture, Picture, Studio},
@@ -13,6 +13,7 @@ use haggle::{
         },
     },
     bargain::personas,
+    play::Game,
     record::TextSize,
     scenario::Library,
     text::Language,
@@ -41,8 +42,12 @@ fn colour_at(picture: &Picture, x: u32, y: u32) -> [u8; 3] {
 #[test]
 fn a_screen_is_drawn_with_its_colours_and_letters() {
     let opened = Studio::open(UVec2::new(1280, 800), |app| {
-        app.insert_resource(Shelf(library()))
-            .add_plugins((PracticePlugin, ScreensPlugin));
+        app.insert_resource(Loop(Game::new(
+            library(),
+            Keeping::Nowhere,
+            Seeds::default(),
+        )))
+        .add_plugins((PracticePlugin, ScreensPlugin));
     });
     let mut studio = match opened {
         Err(NoPicture::NoAdapter) => return skip(),

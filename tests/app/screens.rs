@@ -8,7 +8,7 @@ use bevy::{
 };
 use haggle::{
     app::{
-        practice::{Keeping, Request, Screen},
+        practice::{Keeping, Loop, Request, Screen},
         window::widgets::ControlId,
     },
     bargain::{Event, Outcome, Phase, Tone, personas},
@@ -347,9 +347,8 @@ fn research_uses_hours_and_shows_what_it_found() {
 fn an_interrupted_meeting_goes_on_from_the_library() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut hands = Hands::new();
-    hands
-        .app
-        .insert_resource(Keeping::Folder(folder.path().to_owned()));
+    let mut game = hands.app.world_mut().resource_mut::<Loop>();
+    game.keeping = Keeping::Folder(folder.path().to_owned());
     hands.click("Spring zip reorder");
     hands.enter();
     hands.key('s');

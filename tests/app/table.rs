@@ -3,9 +3,11 @@
 use bevy::{prelude::*, state::app::StatesPlugin};
 use haggle::{
     app::practice::{
-        Keeping, Occurred, Practice, PracticePlugin, Rejected, Request, Screen, Shelf, Trouble,
+        Keeping, Loop, Occurred, OpenPractice, Practice, PracticePlugin, Rejected, Request, Screen,
+        Seeds, Trouble,
     },
     bargain::{Event, persona_names},
+    play::Game,
     scenario::Library,
 };
 
@@ -16,8 +18,11 @@ pub const ZIPS: &str = "zip-spring-reorder";
 pub fn loop_keeping(keeping: Keeping) -> App {
     let mut app = App::new();
     app.add_plugins((MinimalPlugins, StatesPlugin, PracticePlugin))
-        .insert_resource(Shelf(Library::load(&[], &persona_names())))
-        .insert_resource(keeping);
+        .insert_resource(Loop(Game::new(
+            Library::load(&[], &persona_names()),
+            keeping,
+            Seeds::default(),
+        )));
     app.update();
     app
 }
@@ -53,7 +58,7 @@ pub fn screen(app: &App) -> Screen {
 }
 
 pub fn practice(app: &App) -> &Practice {
-    app.world().resource::<Practice>()
+    app.world().resource::<OpenPractice>()
 }
 
 /// Opens the zips with a seed.

@@ -4,13 +4,12 @@ use std::io::Cursor;
 
 use haggle::{
     app::{
-        advising::Extent,
-        deals::Deals,
-        practice::{Keeping, PlanFolder},
+        practice::{Keeping, PlanFolder, Seeds},
         settings::Kept,
         terminal::{Options, run},
     },
     bargain::{Session, persona_names},
+    play::{Extent, Game},
     rehearse::advice::Thoroughness,
     scenario::Library,
     text::Language,
@@ -38,12 +37,9 @@ pub fn talk_in(library: Library, language: Language, lines: &[&str]) -> String {
     let mut out = Vec::new();
     let options = Options {
         language,
-        library,
-        keeping: Keeping::Nowhere,
+        game: Game::new(library, Keeping::Nowhere, Seeds::default()),
         plans: PlanFolder::default(),
-        deals: Deals::default(),
         kept: Kept::default(),
-        seeds: 1,
         advice: SMALL_SEARCH,
         first: Vec::new(),
         echo: true,

@@ -12,12 +12,13 @@ use bevy::{diagnostic::DiagnosticsStore, ecs::entity::Entity, math::UVec2, ui_wi
 
 use haggle::{
     app::{
-        practice::{Practice, PracticePlugin, Request, Shelf},
+        practice::{Keeping, Loop, OpenPractice, PracticePlugin, Request, Seeds},
         rehearsing::{FIRST_ANSWER, FULL_ANSWER, Rehearsing},
         window::{ScreensPlugin, pictures::Studio, widgets::ControlId},
     },
     bargain::persona_names,
     plan,
+    play::Game,
     scenario::Library,
 };
 
@@ -32,9 +33,9 @@ fn main() {
 }
 
 fn measure(library: &Library, key: &str) {
-    let shelf = Shelf(library.clone());
+    let game = Game::new(library.clone(), Keeping::Nowhere, Seeds::default());
     let studio = Studio::open(UVec2::new(1280, 800), |app| {
-        app.insert_resource(shelf)
+        app.insert_resource(Loop(game))
             .add_plugins((PracticePlugin, ScreensPlugin));
     });
     let Ok(mut studio) = studio else {
@@ -48,7 +49,7 @@ fn measure(library: &Library, key: &str) {
     studio.settle();
     press(&mut studio, "prepare.side.1");
     let sensible = {
-        let practice = studio.world().resource::<Practice>();
+        let practice = studio.world().resource::<OpenPractice>();
         plan::textbook(practice.scenario(), practice.session().book(), &[])
     };
     let mut frames = Vec::new();

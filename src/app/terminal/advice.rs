@@ -9,11 +9,9 @@ use super::{
     dossier::{self, Sheet},
 };
 use crate::{
-    app::{
-        advising::{Answer, Extent, News, Question, Search},
-        practice::Request,
-    },
+    app::{jobs::SearchExtent, practice::Request},
     plan::Plan,
+    play::{Answer, Extent, Question, Search, SearchNews},
     rehearse::advice::{Phase, Progress, Thoroughness},
     text::{grouped, money},
     words::{Arguments, Phrases, advice::Wording},
@@ -43,13 +41,13 @@ struct Found {
 impl Memory {
     /// Reads the news of a search; whether it has ended just now, and whether
     /// with an answer.
-    fn note(&mut self, news: News) -> Option<bool> {
+    fn note(&mut self, news: SearchNews) -> Option<bool> {
         match news {
-            News::Progress(progress) => {
+            SearchNews::Progress(progress) => {
                 self.progress = Some(progress);
                 None
             }
-            News::Ended(answer) => {
+            SearchNews::Ended(answer) => {
                 let question = self.search.take().map(|search| search.question.clone());
                 self.progress = None;
                 let found = question.zip(answer).map(|(question, answer)| Found {
@@ -110,7 +108,7 @@ fn start(desk: &mut Desk<'_>, thoroughness: Option<Thoroughness>) -> io::Result<
         return Ok(());
     };
     let question = Question::of(practice);
-    let extent = *desk.world().resource::<Extent>();
+    let extent = desk.world().resource::<SearchExtent>().0;
     let extent = Extent {
         thoroughness: thoroughness.unwrap_or(extent.thoroughness),
         ..extent
@@ -133,7 +131,7 @@ fn wait(desk: &mut Desk<'_>) -> io::Result<()> {
     let mut said: Option<(Phase, f64)> = None;
     while let Some(search) = desk.advice.search.as_mut() {
         let news = search.wait();
-        if let News::Progress(progress) = &news {
+        if let SearchNews::Progress(progress) = &news {
             let total = progress.total();
             let is_news =
                 said.is_none_or(|(phase, share)| phase != progress.phase || total >= share + STEP);

@@ -10,7 +10,7 @@ use super::{
     signals, what_if,
 };
 use crate::{
-    app::practice::{Keeping, Request},
+    app::practice::{Loop, Request},
     scenario::RuleId,
     score::Course,
     words::{
@@ -190,7 +190,7 @@ fn moments(sheet: &Sheet) -> Vec<String> {
 
 /// The cards, and how well the rep's guesses have held so far.
 fn show_cards(desk: &mut Desk<'_>) -> io::Result<()> {
-    let calibration = desk.world().resource::<Keeping>().calibration();
+    let calibration = desk.world().resource::<Loop>().keeping.calibration();
     dossier::print(desk, cards)?;
     if calibration.guesses.is_empty() {
         return Ok(());

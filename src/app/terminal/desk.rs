@@ -8,14 +8,13 @@ use super::advice::Memory;
 
 use crate::{
     app::{
-        practice::{Occurred, Practice, Rejected, Request, Screen, Trouble},
-        scripted::drain,
+        practice::{Occurred, OpenPractice, Practice, Rejected, Request, Screen, Trouble},
         settings::Kept,
     },
     bargain::{Event, Phase},
     rehearse::{Line, nearest},
     text::{Language, wrap},
-    words::{Arguments, Conversation, Phrases, examples, illegal},
+    words::{Arguments, Phrases, Talk, examples, illegal},
 };
 
 /// Columns that a line may take: one less than the narrowest terminal has, so
@@ -29,7 +28,7 @@ pub(super) struct Desk<'a> {
     echo: bool,
     input: &'a mut dyn BufRead,
     out: &'a mut dyn Write,
-    conversation: Option<Conversation>,
+    conversation: Option<Talk>,
     reopened: bool,
     /// The search for advice that is going on, and what was found.
     pub advice: Memory,
@@ -83,9 +82,16 @@ impl<'a> Desk<'a> {
         self.app.world()
     }
 
+    pub fn world_mut(&mut self) -> &mut World {
+        self.app.world_mut()
+    }
+
     /// The open session.
     pub fn practice(&self) -> Option<&Practice> {
-        self.app.world().get_resource::<Practice>()
+        self.app
+            .world()
+            .get_resource::<OpenPractice>()
+            .map(|open| &**open)
     }
 
     /// Prints a line, broken where it is too long.
@@ -198,7 +204,7 @@ impl<'a> Desk<'a> {
     /// Tells events that the conversation goes on with.
     fn tell(&mut self, events: &[Event]) -> io::Result<()> {
         let phrases = self.phrases;
-        let Some(practice) = self.app.world().get_resource::<Practice>() else {
+        let Some(practice) = self.app.world().get_resource::<OpenPractice>() else {
             return Ok(());
         };
         if events.is_empty() {
@@ -207,8 +213,8 @@ impl<'a> Desk<'a> {
         let (scenario, book) = (practice.scenario(), practice.session().book());
         let conversation = self
             .conversation
-            .get_or_insert_with(|| Conversation::new(scenario, book, practice.plan()));
-        let lines = conversation.tell(scenario, book, events, phrases);
+            .get_or_insert_with(|| Talk::new(scenario, book, practice.plan()));
+        let lines = conversation.lines(scenario, book, events, phrases);
         self.lines(&lines)
     }
 
@@ -219,7 +225,7 @@ impl<'a> Desk<'a> {
         };
         let events = practice.session().events().to_vec();
         let (scenario, book) = (practice.scenario(), practice.session().book());
-        let conversation = Conversation::new(scenario, book, practice.plan());
+        let conversation = Talk::new(scenario, book, practice.plan());
         self.conversation = Some(conversation);
         self.tell(&events)
     }
@@ -294,4 +300,12 @@ impl<'a> Desk<'a> {
         self.say("terminal-goodbye")?;
         self.out.flush()
     }
+}
+
+/// The messages of a kind that are waiting.
+fn drain<M: Message>(app: &mut App) -> Vec<M> {
+    app.world_mut()
+        .resource_mut::<Messages<M>>()
+        .drain()
+        .collect()
 }

@@ -5,11 +5,10 @@ use std::{io, path::PathBuf};
 use super::{
     Next,
     command::{Entry, find, split},
-    deal,
     desk::Desk,
 };
 use crate::{
-    app::practice::{Request, Shelf},
+    app::practice::{Loop, Request},
     scenario::library,
     words::{Arguments, relationship, rule_name},
 };
@@ -25,8 +24,8 @@ pub(super) fn prompt(desk: &Desk<'_>) -> String {
 }
 
 fn entries(desk: &Desk<'_>) -> Vec<library::Entry> {
-    let shelf = desk.world().resource::<Shelf>();
-    shelf.0.entries().cloned().collect()
+    let game = desk.world().resource::<Loop>();
+    game.library.entries().cloned().collect()
 }
 
 pub(super) fn show(desk: &mut Desk<'_>) -> io::Result<()> {
@@ -84,7 +83,8 @@ pub(super) fn answer(desk: &mut Desk<'_>, line: &str) -> io::Result<Next> {
             let named = entries(desk);
             let number = rest.parse::<usize>().ok().and_then(|it| it.checked_sub(1));
             let key = number.and_then(|index| Some(named.get(index)?.key.clone()));
-            return deal::open(desk, key.as_deref().unwrap_or(rest));
+            let what = key.unwrap_or_else(|| rest.to_owned());
+            desk.send(Request::OpenDeal(what))?;
         }
         _ if word.is_empty() => show(desk)?,
         _ => open(desk, line)?,

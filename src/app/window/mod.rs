@@ -22,7 +22,12 @@ pub use speech::Speech;
 
 use bevy::prelude::*;
 
-use super::{rehearsing, settings::Kept};
+use self::widgets::Notice;
+use super::{
+    practice::{PracticeSystems, Trouble},
+    rehearsing,
+    settings::Kept,
+};
 
 /// Everything that the window shows. Needs `DefaultPlugins` (with or without
 /// renderer and window system), the practice plugin and a [`Speech`].
@@ -44,7 +49,8 @@ impl Plugin for ScreensPlugin {
                 screens::plugin,
             ))
             .add_systems(Startup, spawn_camera)
-            .add_systems(PreUpdate, fit_to_window);
+            .add_systems(PreUpdate, fit_to_window)
+            .add_systems(Update, tell_troubles.after(PracticeSystems));
     }
 }
 
@@ -71,6 +77,17 @@ fn fit_to_window(windows: Query<Ref<Window>>, kept: Res<Kept>, mut scale: ResMut
     let wanted = (wanted * 20.0).round() / 20.0;
     if (scale.0 - wanted).abs() > 0.01 {
         scale.0 = wanted;
+    }
+}
+
+/// What went wrong in the loop stands in the line for notices.
+fn tell_troubles(
+    mut troubles: MessageReader<Trouble>,
+    speech: Res<Speech>,
+    mut notice: ResMut<Notice>,
+) {
+    if let Some(trouble) = troubles.read().last() {
+        notice.0 = Some(trouble.text(speech.0));
     }
 }
 

@@ -13,11 +13,10 @@ use bevy::{
 use super::{ScreensPlugin, Speech};
 use crate::{
     app::{
-        deals::Deals,
-        practice::{Keeping, PlanFolder, PracticePlugin, Request, Seeds, Shelf},
+        practice::{Loop, PlanFolder, PracticePlugin, Request},
         settings::Kept,
     },
-    scenario::Library,
+    play::Game,
     text::Language,
 };
 
@@ -26,18 +25,12 @@ use crate::{
 pub struct Options {
     /// The language it speaks at first.
     pub language: Language,
-    /// The scenarios.
-    pub library: Library,
-    /// Where sessions are kept.
-    pub keeping: Keeping,
+    /// The game: its scenarios, its seeds, where things are kept.
+    pub game: Game,
     /// The folder of saved plans.
     pub plans: PlanFolder,
-    /// Where real deals are kept.
-    pub deals: Deals,
     /// The settings.
     pub kept: Kept,
-    /// Where seeds start from.
-    pub seeds: u64,
     /// What to do at once, such as opening a scenario.
     pub first: Vec<Request>,
 }
@@ -132,12 +125,9 @@ fn build(options: Options) -> App {
             .set(log()),
     )
     .insert_resource(WinitSettings::desktop_app())
-    .insert_resource(Shelf(options.library))
-    .insert_resource(options.keeping)
+    .insert_resource(Loop(options.game))
     .insert_resource(options.plans)
-    .insert_resource(options.deals)
     .insert_resource(options.kept)
-    .insert_resource(Seeds::starting_at(options.seeds))
     .insert_resource(Speech::new(options.language))
     .add_plugins((PracticePlugin, ScreensPlugin));
     app.world_mut().write_message_batch(options.first);

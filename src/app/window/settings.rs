@@ -14,7 +14,10 @@ use super::{
     },
 };
 use crate::{
-    app::{practice::Keeping, settings::Kept},
+    app::{
+        practice::{Keeping, Loop},
+        settings::Kept,
+    },
     record::{Settings, TextSize},
     text::Language,
 };
@@ -29,7 +32,7 @@ struct ShowSettings;
 
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Kept>()
-        .init_resource::<Keeping>()
+        .init_resource::<Loop>()
         .add_observer(show_settings);
 }
 
@@ -84,7 +87,7 @@ fn show_settings(
     _: On<ShowSettings>,
     speech: Res<Speech>,
     kept: Res<Kept>,
-    keeping: Res<Keeping>,
+    game: Res<Loop>,
     mut commands: Commands,
 ) {
     let speech = *speech;
@@ -96,7 +99,7 @@ fn show_settings(
         |sheet| {
             draw_language(sheet, speech);
             draw_text_size(sheet, kept.settings().text_size, speech);
-            draw_places(sheet, &kept, &keeping, speech);
+            draw_places(sheet, &kept, &game.keeping, speech);
         },
     );
 }

@@ -11,14 +11,14 @@ use super::{
 };
 use crate::{
     app::{
-        advising::Extent,
-        looking_back::Crowd,
-        practice::{Practice, PracticePlugin, Request, Shelf},
+        jobs::{ReviewCrowd, SearchExtent},
+        practice::{Keeping, Loop, OpenPractice, Practice, PracticePlugin, Request, Seeds},
         rehearsing::Rehearsing,
         settings::Kept,
     },
     bargain::{Move, Package, Party, Phase, Tone},
     plan,
+    play::{Crowd, Extent, Game},
     record::TextSize,
     rehearse::advice::Thoroughness,
     scenario::{Library, Worth},
@@ -80,7 +80,7 @@ pub fn walk(route: &Route) -> Result<Vec<PathBuf>, NoPicture> {
     let first = sizes.first().copied().unwrap_or(UVec2::new(1280, 800));
     let library = route.library.clone();
     let studio = Studio::open(first, |app| {
-        app.insert_resource(Shelf(library))
+        app.insert_resource(Loop(Game::new(library, Keeping::Nowhere, Seeds::default())))
             .add_plugins((PracticePlugin, ScreensPlugin));
     })?;
     let mut guide = Guide {
@@ -200,7 +200,7 @@ impl Guide {
 
     /// Plan against play, the other sellers, a proposal beside the meeting.
     fn look_back(&mut self) -> Result<(), NoPicture> {
-        self.studio.world().insert_resource(CROWD);
+        self.studio.world().insert_resource(ReviewCrowd(CROWD));
         self.press("debrief.back");
         let mut looks = 0;
         while self.find("back.sellers").is_none() && looks < LOOKS {
@@ -266,7 +266,7 @@ impl Guide {
 
     /// Looks for a better plan, chooses one, and has the own one back.
     fn take_advice(&mut self) -> Result<(), NoPicture> {
-        self.studio.world().insert_resource(SEARCH);
+        self.studio.world().insert_resource(SearchExtent(SEARCH));
         self.press("prepare.advice");
         let mut looks = 0;
         while self.find("advice.use").is_none() && looks < LOOKS {
@@ -316,8 +316,8 @@ impl Guide {
     {
         self.studio
             .world()
-            .get_resource::<Practice>()
-            .map_or_else(T::default, look)
+            .get_resource::<OpenPractice>()
+            .map_or_else(T::default, |open| look(open))
     }
 
     fn ask(&mut self, request: Request) {

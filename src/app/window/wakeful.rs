@@ -11,7 +11,7 @@ use bevy::{
 
 use super::Speech;
 use crate::app::{
-    practice::{Practice, Screen},
+    practice::{OpenPractice, Screen},
     rehearsing::Rehearsing,
 };
 
@@ -32,7 +32,7 @@ fn stay_awake(
     mut clicks: MessageReader<MouseButtonInput>,
     mut sizes: MessageReader<WindowResized>,
     screen: Res<State<Screen>>,
-    practice: Option<Res<Practice>>,
+    practice: Option<Res<OpenPractice>>,
     speech: Res<Speech>,
     rehearsing: Res<Rehearsing>,
     mut wakeful: ResMut<Wakeful>,

@@ -9,14 +9,14 @@ use super::{Console, Format, Status, refused};
 use crate::{
     bargain::{Outcome, Party, Phase, Session},
     cli::{case::ScriptSource, script::Performance},
-    record::{self, Replayed},
+    record::Replayed,
     rehearse::{
         Played, Script,
         what_if::{plan_to_play, play_on, rewind},
     },
     score::{self, Case, Course, Debrief},
     words::{
-        Arguments, Conversation, Phrases, result_document,
+        Arguments, Phrases, Talk, result_document,
         review::{Way, ways_lines},
         technique_document,
     },
@@ -55,13 +55,7 @@ pub(super) fn show(
     let kept = session.events().len();
     let mut plan = replayed.plan.clone();
     let played = match script {
-        Some(script) => match record::perform(script, &mut session, &mut plan, None) {
-            Ok(played) => played,
-            Err(error) => {
-                console.message(&format!("error: {}", error.text(phrases)))?;
-                return Ok(Status::WrongInput);
-            }
-        },
+        Some(script) => script.play(&mut session, &mut plan),
         None => Played::default(),
     };
     if rest.by_plan && played.refused.is_none() {
@@ -140,11 +134,11 @@ fn print(
     console: &mut Console,
 ) -> io::Result<()> {
     let case = instead.case();
-    let mut conversation = Conversation::new(case.scenario, case.book, case.plan);
+    let mut conversation = Talk::new(case.scenario, case.book, case.plan);
     // What came before is heard, so that changes are counted from it.
     let (before, after) = case.events.split_at(kept.min(case.events.len()));
-    conversation.tell(case.scenario, case.book, before, phrases);
-    for line in conversation.tell(case.scenario, case.book, after, phrases) {
+    conversation.lines(case.scenario, case.book, before, phrases);
+    for line in conversation.lines(case.scenario, case.book, after, phrases) {
         console.result(&line)?;
     }
     console.result("")?;

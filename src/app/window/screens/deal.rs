@@ -1,7 +1,7 @@
 //! A real deal, entered as it goes: what it signals at the left, what was said
 //! in the middle, what either side says now at the right.
 //!
-//! It lies over the library: [`OpenDeal`] is there while it is open.
+//! [`DealForm`] holds the deal and what is being entered while it is open.
 
 mod entry;
 mod finder;
@@ -13,8 +13,7 @@ use bevy::{prelude::*, ui_widgets::Activate};
 
 use crate::{
     app::{
-        deals::Deals,
-        practice::{PracticeSystems, Screen, Shelf},
+        practice::{OpenDeal, PracticeSystems, Request, Screen},
         window::{
             Speech,
             frame::{Page, common_buttons, fact, page, titles},
@@ -31,7 +30,7 @@ pub(super) use menu::button_for;
 
 /// The open deal, and what is being entered.
 #[derive(Resource, Debug, Clone)]
-pub(super) struct OpenDeal {
+pub(super) struct DealForm {
     companion: Companion,
     /// Whose words are being entered.
     party: Party,
@@ -41,7 +40,7 @@ pub(super) struct OpenDeal {
     is_final: bool,
 }
 
-impl OpenDeal {
+impl DealForm {
     fn new(companion: Companion) -> Self {
         let mut open = Self {
             party: Party::Seller,
@@ -76,50 +75,41 @@ impl OpenDeal {
     }
 }
 
-/// Asks for a deal to be opened: a companion file, a plan file or a scenario's
-/// key.
-#[derive(Event, Debug, Clone)]
-pub(super) struct OpenDealOf(pub String);
-
 pub(super) fn plugin(app: &mut App) {
-    app.init_resource::<Deals>()
-        .add_observer(open_deal)
-        .add_plugins(menu::plugin)
+    app.add_plugins(menu::plugin)
+        .add_systems(OnEnter(Screen::Deal), begin)
         .add_systems(
             Update,
             draw_deal
                 .after(PracticeSystems)
-                .run_if(in_state(Screen::Library))
-                .run_if(resource_exists::<OpenDeal>),
+                .run_if(in_state(Screen::Deal))
+                .run_if(resource_exists::<DealForm>),
         )
-        .add_systems(OnExit(Screen::Library), close);
+        .add_systems(OnExit(Screen::Deal), end);
 }
 
-fn open_deal(
-    asked: On<OpenDealOf>,
-    deals: Res<Deals>,
-    shelf: Res<Shelf>,
-    speech: Res<Speech>,
-    mut notice: ResMut<Notice>,
-    mut commands: Commands,
-) {
-    match deals.open(&asked.0, &shelf.0, speech.0) {
-        Ok(companion) => {
-            if companion.has_changed() {
-                notice.0 = Some(speech.say("companion-changed"));
-            }
-            commands.insert_resource(OpenDeal::new(companion));
+/// Puts the deal that was opened on the screen.
+fn begin(world: &mut World) {
+    // The request that opened it ends after this: what is open lies in its
+    // resource only then.
+    world.commands().queue(|world: &mut World| {
+        let Some(open) = world.remove_resource::<OpenDeal>() else {
+            return;
+        };
+        if open.has_changed() {
+            let said = world.resource::<Speech>().say("companion-changed");
+            world.resource_mut::<Notice>().0 = Some(said);
         }
-        Err(problem) => notice.0 = Some(problem),
-    }
+        world.insert_resource(DealForm::new(open.into_inner()));
+    });
 }
 
-fn close(mut commands: Commands) {
-    commands.remove_resource::<OpenDeal>();
+fn end(mut commands: Commands) {
+    commands.remove_resource::<DealForm>();
 }
 
 fn draw_deal(
-    open: Res<OpenDeal>,
+    open: Res<DealForm>,
     speech: Res<Speech>,
     old: Query<Entity, With<Page>>,
     mut commands: Commands,
@@ -131,7 +121,7 @@ fn draw_deal(
     page(
         &mut commands,
         &old,
-        Screen::Library,
+        Screen::Deal,
         |bar| draw_bar(bar, open, speech),
         |body| {
             panel_sized(body, 300.0).with_children(|side| signals::draw(side, open, speech));
@@ -153,7 +143,7 @@ fn draw_deal(
     );
 }
 
-fn draw_bar(bar: &mut Parent<'_>, open: &OpenDeal, speech: Speech) {
+fn draw_bar(bar: &mut Parent<'_>, open: &DealForm, speech: Speech) {
     let scenario = open.companion.deal().scenario();
     let language = speech.language();
     titles(
@@ -170,13 +160,8 @@ fn draw_bar(bar: &mut Parent<'_>, open: &OpenDeal, speech: Speech) {
             .key(Stroke::Escape)
             .tab(3),
     )
-    .observe(
-        |_: On<Activate>,
-         mut commands: Commands,
-         mut redraw: MessageWriter<super::library::Redraw>| {
-            commands.remove_resource::<OpenDeal>();
-            redraw.write(super::library::Redraw);
-        },
-    );
+    .observe(|_: On<Activate>, mut requests: MessageWriter<Request>| {
+        requests.write(Request::Leave);
+    });
     common_buttons(bar, speech);
 }

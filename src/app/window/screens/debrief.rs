@@ -22,7 +22,7 @@ use bevy::{prelude::*, ui_widgets::Activate};
 
 use crate::{
     app::{
-        practice::{Keeping, Practice, PracticeSystems, Request, Screen},
+        practice::{Loop, OpenPractice, Practice, PracticeSystems, Request, Screen},
         window::{
             Speech,
             frame::{Page, common_buttons, page, titles},
@@ -92,7 +92,7 @@ pub(super) fn plugin(app: &mut App) {
 }
 
 /// Begins with the rule to practise next.
-fn choose_what_cost_most(practice: Option<Res<Practice>>, mut chosen: ResMut<ChosenRule>) {
+fn choose_what_cost_most(practice: Option<Res<OpenPractice>>, mut chosen: ResMut<ChosenRule>) {
     let next = practice
         .and_then(|practice| practice.debrief())
         .and_then(|debrief| debrief.next);
@@ -100,8 +100,8 @@ fn choose_what_cost_most(practice: Option<Res<Practice>>, mut chosen: ResMut<Cho
 }
 
 /// Counts over the kept sessions, this one among them.
-fn count_guesses(keeping: Res<Keeping>, mut guesses: ResMut<Guesses>) {
-    guesses.0 = keeping.calibration();
+fn count_guesses(game: Res<Loop>, mut guesses: ResMut<Guesses>) {
+    guesses.0 = game.keeping.calibration();
 }
 
 /// Hands everything there is to look at to `show`, once the meeting is over.
@@ -120,7 +120,7 @@ fn look<T>(practice: &Practice, speech: Speech, show: impl FnOnce(&Look<'_>) -> 
 }
 
 fn draw_debrief(
-    practice: Option<Res<Practice>>,
+    practice: Option<Res<OpenPractice>>,
     speech: Res<Speech>,
     guesses: Res<Guesses>,
     tried: Res<Tried>,
@@ -149,7 +149,7 @@ fn draw_debrief(
 }
 
 fn draw_rules(
-    practice: Option<Res<Practice>>,
+    practice: Option<Res<OpenPractice>>,
     speech: Res<Speech>,
     chosen: Res<ChosenRule>,
     panels: Query<(Entity, Ref<RulesPanel>)>,

@@ -5,10 +5,9 @@ mod past;
 
 use bevy::{prelude::*, ui_widgets::Activate};
 
-use super::deal::OpenDeal;
 use crate::{
     app::{
-        practice::{PracticeSystems, Request, Screen, Shelf},
+        practice::{Loop, PracticeSystems, Request, Screen},
         window::{
             Speech,
             frame::{Page, common_buttons, page, titles},
@@ -19,7 +18,7 @@ use crate::{
             },
         },
     },
-    scenario::{Diagnostic, RuleId, Scenario, Worth, library::Entry},
+    scenario::{Diagnostic, Library, RuleId, Scenario, Worth, library::Entry},
     text::grouped,
     words::{relationship, review::above_words, rule_name},
 };
@@ -29,35 +28,27 @@ use past::Past;
 #[derive(Resource, Debug, Default, PartialEq, Eq)]
 struct Selected(Option<String>);
 
-/// Another screen that lay over the library has gone.
-#[derive(Message, Debug, Clone, Copy)]
-pub(super) struct Redraw;
-
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Selected>()
-        .add_message::<Redraw>()
         .add_plugins(past::plugin)
         .add_systems(
             Update,
             draw_library
                 .after(PracticeSystems)
-                .run_if(in_state(Screen::Library))
-                .run_if(not(resource_exists::<OpenDeal>)),
+                .run_if(in_state(Screen::Library)),
         );
 }
 
 fn draw_library(
-    shelf: Res<Shelf>,
+    game: Res<Loop>,
     selected: Res<Selected>,
     past: Res<Past>,
     speech: Res<Speech>,
     screen: Res<State<Screen>>,
-    mut redraw: MessageReader<Redraw>,
     old: Query<Entity, With<Page>>,
     mut commands: Commands,
 ) {
-    let changed = redraw.read().count() > 0
-        || shelf.is_changed()
+    let changed = game.is_changed()
         || selected.is_changed()
         || past.is_changed()
         || speech.is_changed()
@@ -65,7 +56,7 @@ fn draw_library(
     if !changed && !old.is_empty() {
         return;
     }
-    let entries: Vec<&Entry> = shelf.0.entries().collect();
+    let entries: Vec<&Entry> = game.library.entries().collect();
     let chosen = chosen_entry(&entries, &selected);
     let speech = *speech;
     page(
@@ -86,7 +77,7 @@ fn draw_library(
                 if entries.is_empty() {
                     note(side, speech.say("window-library-empty"));
                 }
-                draw_interrupted(side, &past, &shelf, speech);
+                draw_interrupted(side, &past, &game.library, speech);
                 scroll_area(side, "library.list", 8.0, |list| {
                     for entry in &entries {
                         let is_chosen = chosen.is_some_and(|chosen| chosen.key == entry.key);
@@ -121,11 +112,11 @@ fn chosen_entry<'a>(entries: &[&'a Entry], selected: &Selected) -> Option<&'a En
 }
 
 /// The meeting that was interrupted last can go on.
-fn draw_interrupted(side: &mut Parent<'_>, past: &Past, shelf: &Shelf, speech: Speech) {
+fn draw_interrupted(side: &mut Parent<'_>, past: &Past, library: &Library, speech: Speech) {
     let Some((path, id)) = &past.interrupted else {
         return;
     };
-    let Some(Ok(scenario)) = shelf.0.get(id).map(|entry| &entry.scenario) else {
+    let Some(Ok(scenario)) = library.get(id).map(|entry| &entry.scenario) else {
         return;
     };
     let path = path.clone();

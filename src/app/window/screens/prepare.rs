@@ -38,7 +38,7 @@ use bevy::prelude::*;
 
 use self::desk::Desk;
 use crate::app::{
-    practice::{Practice, PracticeSystems, Screen},
+    practice::{OpenPractice, Practice, PracticeSystems, Screen},
     window::{
         Speech,
         frame::{Page, common_buttons, fact, page, titles},
@@ -123,7 +123,7 @@ pub(super) fn plugin(app: &mut App) {
                 .chain()
                 .after(PracticeSystems)
                 .run_if(in_state(Screen::Prepare))
-                .run_if(resource_exists::<Practice>),
+                .run_if(resource_exists::<OpenPractice>),
         );
 }
 
@@ -132,7 +132,7 @@ pub(super) fn plugin(app: &mut App) {
 struct DrawnFor(u64, Speech);
 
 fn draw_page(
-    practice: Res<Practice>,
+    practice: Res<OpenPractice>,
     desk: Res<Desk>,
     speech: Res<Speech>,
     drawn: Query<&DrawnFor>,
@@ -253,7 +253,7 @@ fn part(parent: &mut Parent<'_>, part: Part) {
 }
 
 fn fill_parts(
-    practice: Res<Practice>,
+    practice: Res<OpenPractice>,
     desk: Res<Desk>,
     speech: Res<Speech>,
     parts: Query<(Entity, Ref<Part>)>,

@@ -19,7 +19,7 @@ use bevy::prelude::*;
 
 use crate::{
     app::{
-        practice::{Practice, PracticeSystems, Screen},
+        practice::{OpenPractice, Practice, PracticeSystems, Screen},
         window::{
             Speech,
             charts::{ChartBox, Offers},
@@ -50,12 +50,12 @@ pub(super) fn plugin(app: &mut App) {
                 .chain()
                 .after(PracticeSystems)
                 .run_if(in_state(Screen::Table))
-                .run_if(resource_exists::<Practice>),
+                .run_if(resource_exists::<OpenPractice>),
         );
 }
 
 fn draw_table(
-    practice: Res<Practice>,
+    practice: Res<OpenPractice>,
     speech: Res<Speech>,
     screen: Res<State<Screen>>,
     old: Query<Entity, With<Page>>,

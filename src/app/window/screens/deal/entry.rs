@@ -6,7 +6,7 @@ use bevy::{
     ui_widgets::{Activate, ValueChange},
 };
 
-use super::{OpenDeal, finder::FindSameWorth};
+use super::{DealForm, finder::FindSameWorth};
 use crate::{
     app::window::{
         Speech,
@@ -31,7 +31,7 @@ const NAME: f32 = 110.0;
 /// Whose words can be entered, in the order of the choice.
 const PARTIES: [Party; 2] = [Party::Buyer, Party::Seller];
 
-pub(super) fn draw(side: &mut Parent<'_>, open: &OpenDeal, speech: Speech) {
+pub(super) fn draw(side: &mut Parent<'_>, open: &DealForm, speech: Speech) {
     if open.companion.deal().is_over() {
         draw_over(side, speech);
         return;
@@ -46,7 +46,7 @@ pub(super) fn draw(side: &mut Parent<'_>, open: &OpenDeal, speech: Speech) {
     draw_actions(side, open, speech);
 }
 
-fn draw_party(side: &mut Parent<'_>, open: &OpenDeal, speech: Speech) {
+fn draw_party(side: &mut Parent<'_>, open: &DealForm, speech: Speech) {
     spread(side).with_children(|line| {
         heading(line, speech.say("deal-screen-who"));
         choice(
@@ -64,7 +64,7 @@ fn draw_party(side: &mut Parent<'_>, open: &OpenDeal, speech: Speech) {
                 keys: ['1', '2'].map(Stroke::Letter).to_vec(),
             },
         )
-        .observe(|chosen: On<Chosen>, mut open: ResMut<OpenDeal>| {
+        .observe(|chosen: On<Chosen>, mut open: ResMut<DealForm>| {
             if let Some(party) = PARTIES.get(chosen.option) {
                 open.turn_to(*party);
             }
@@ -72,7 +72,7 @@ fn draw_party(side: &mut Parent<'_>, open: &OpenDeal, speech: Speech) {
     });
 }
 
-fn draw_issue(list: &mut Parent<'_>, index: usize, open: &OpenDeal, speech: Speech) {
+fn draw_issue(list: &mut Parent<'_>, index: usize, open: &DealForm, speech: Speech) {
     let deal = open.companion.deal();
     let Some(issue) = deal.scenario().issues.get(index) else {
         return;
@@ -116,7 +116,7 @@ fn draw_issue(list: &mut Parent<'_>, index: usize, open: &OpenDeal, speech: Spee
                     keys: Vec::new(),
                 },
             )
-            .observe(move |chosen: On<Chosen>, mut open: ResMut<OpenDeal>| {
+            .observe(move |chosen: On<Chosen>, mut open: ResMut<DealForm>| {
                 if let Ok(option) = u32::try_from(chosen.option) {
                     open.package.set(index, option);
                 }
@@ -152,7 +152,7 @@ fn draw_number(
             width: 130.0,
         },
     )
-    .observe(move |typed: On<Typed>, mut open: ResMut<OpenDeal>| {
+    .observe(move |typed: On<Typed>, mut open: ResMut<DealForm>| {
         if let Some(option) = typed_issue.nearest(typed.number) {
             open.package.set(index, option);
         }
@@ -168,7 +168,7 @@ fn draw_number(
 }
 
 /// What the package leaves the rep, and how an own one would look.
-fn draw_figures(side: &mut Parent<'_>, open: &OpenDeal, speech: Speech) {
+fn draw_figures(side: &mut Parent<'_>, open: &DealForm, speech: Speech) {
     let deal = open.companion.deal();
     let scenario = deal.scenario();
     let worth = deal.book().worth(&open.package);
@@ -219,7 +219,7 @@ fn draw_figures(side: &mut Parent<'_>, open: &OpenDeal, speech: Speech) {
     });
 }
 
-fn draw_actions(side: &mut Parent<'_>, open: &OpenDeal, speech: Speech) {
+fn draw_actions(side: &mut Parent<'_>, open: &DealForm, speech: Speech) {
     let party = open.party;
     let code = match party {
         Party::Buyer => "theirs",
@@ -238,7 +238,7 @@ fn draw_actions(side: &mut Parent<'_>, open: &OpenDeal, speech: Speech) {
         )
         .observe(
             |_: On<Activate>,
-             mut open: ResMut<OpenDeal>,
+             mut open: ResMut<DealForm>,
              speech: Res<Speech>,
              mut notice: ResMut<Notice>| {
                 let named = open.package.options().iter().copied().enumerate();
@@ -261,7 +261,7 @@ fn draw_actions(side: &mut Parent<'_>, open: &OpenDeal, speech: Speech) {
                 },
             )
             .observe(
-                |ticked: On<ValueChange<bool>>, mut open: ResMut<OpenDeal>| {
+                |ticked: On<ValueChange<bool>>, mut open: ResMut<DealForm>| {
                     open.is_final = ticked.value;
                 },
             );
@@ -288,7 +288,7 @@ fn draw_actions(side: &mut Parent<'_>, open: &OpenDeal, speech: Speech) {
             )
             .observe(
                 move |_: On<Activate>,
-                      mut open: ResMut<OpenDeal>,
+                      mut open: ResMut<DealForm>,
                       speech: Res<Speech>,
                       mut notice: ResMut<Notice>| {
                     say(&mut open, &saying, *speech, &mut notice);
@@ -330,7 +330,7 @@ fn undo_button(line: &mut Parent<'_>, speech: Speech) {
     )
     .observe(
         |_: On<Activate>,
-         mut open: ResMut<OpenDeal>,
+         mut open: ResMut<DealForm>,
          speech: Res<Speech>,
          mut notice: ResMut<Notice>| {
             if let Err(error) = open.companion.undo() {
@@ -342,7 +342,7 @@ fn undo_button(line: &mut Parent<'_>, speech: Speech) {
 }
 
 /// Enters what the side in the form said; says what was wrong with it.
-fn say(open: &mut OpenDeal, saying: &Saying, speech: Speech, notice: &mut Notice) {
+fn say(open: &mut DealForm, saying: &Saying, speech: Speech, notice: &mut Notice) {
     let (party, before) = (open.party, open.companion.deal().entries().len());
     if let Err(error) = open.companion.say(party, saying) {
         notice.0 = Some(error.text(speech.0));

@@ -2,7 +2,7 @@
 
 use bevy::{prelude::*, ui_widgets::Activate};
 
-use super::OpenDeal;
+use super::DealForm;
 use crate::{
     app::window::{
         Speech,
@@ -24,7 +24,7 @@ const MOST: f32 = 430.0;
 
 pub(super) fn show(
     _: On<FindSameWorth>,
-    open: Option<Res<OpenDeal>>,
+    open: Option<Res<DealForm>>,
     speech: Res<Speech>,
     mut commands: Commands,
 ) {
@@ -81,7 +81,7 @@ pub(super) fn show(
                             let package = package.clone();
                             button(list, spec).observe(
                                 move |_: On<Activate>,
-                                      mut open: ResMut<OpenDeal>,
+                                      mut open: ResMut<DealForm>,
                                       mut commands: Commands| {
                                     open.turn_to(Party::Seller);
                                     open.package = package.clone();

@@ -2,16 +2,17 @@
 
 use bevy::{prelude::*, ui_widgets::Activate};
 
-use super::{OpenDealOf, finder};
+use super::finder;
 use crate::{
     app::{
-        deals::{Deals, Known},
+        practice::{Loop, Request},
         window::{
             Speech,
             theme::{self, letters, size},
             widgets::{ButtonSpec, CloseDialog, Kind, Parent, Stroke, button, dialog, scroll_area},
         },
     },
+    play::KnownDeal,
     words::Arguments,
 };
 
@@ -39,13 +40,14 @@ pub fn button_for(parent: &mut Parent<'_>, key: String, speech: Speech) {
 
 fn choose_deal(
     asked: On<ChooseDeal>,
-    deals: Res<Deals>,
+    game: Res<Loop>,
+    mut requests: MessageWriter<Request>,
     speech: Res<Speech>,
     mut commands: Commands,
 ) {
-    let known = deals.known(&asked.0);
+    let known = game.deals.known(&asked.0);
     if known.is_empty() {
-        commands.trigger(OpenDealOf(asked.0.clone()));
+        requests.write(Request::OpenDeal(asked.0.clone()));
         return;
     }
     let (speech, key) = (*speech, asked.0.clone());
@@ -84,7 +86,7 @@ fn choose_deal(
     );
 }
 
-fn words(known: &Known, speech: Speech) -> String {
+fn words(known: &KnownDeal, speech: Speech) -> String {
     let arguments = Arguments::new().with("name", known.name.as_str());
     match known.said {
         Some(said) => speech
@@ -105,8 +107,10 @@ fn draw_row(list: &mut Parent<'_>, index: usize, words: String, what: String) {
     if index == 0 {
         spec = spec.tab(0);
     }
-    button(list, spec).observe(move |_: On<Activate>, mut commands: Commands| {
-        commands.trigger(CloseDialog);
-        commands.trigger(OpenDealOf(what.clone()));
-    });
+    button(list, spec).observe(
+        move |_: On<Activate>, mut commands: Commands, mut requests: MessageWriter<Request>| {
+            commands.trigger(CloseDialog);
+            requests.write(Request::OpenDeal(what.clone()));
+        },
+    );
 }

@@ -2,7 +2,7 @@
 
 use bevy::prelude::*;
 
-use super::OpenDeal;
+use super::DealForm;
 use crate::{
     app::window::{
         Speech,
@@ -15,7 +15,7 @@ use crate::{
     words::deal::entry_lines,
 };
 
-pub(super) fn draw_history(panel: &mut Parent<'_>, open: &OpenDeal, speech: Speech) {
+pub(super) fn draw_history(panel: &mut Parent<'_>, open: &DealForm, speech: Speech) {
     heading(panel, speech.say("deal-screen-history"));
     let deal = open.companion.deal();
     let content = scroll_area(panel, "deal.history", 6.0, |list| {
@@ -50,7 +50,7 @@ pub(super) fn draw_history(panel: &mut Parent<'_>, open: &OpenDeal, speech: Spee
         .insert((ScrollToEnd, ScrollPosition(Vec2::new(0.0, 1.0e6))));
 }
 
-pub(super) fn draw_chart(panel: &mut Parent<'_>, open: &OpenDeal, speech: Speech) {
+pub(super) fn draw_chart(panel: &mut Parent<'_>, open: &DealForm, speech: Speech) {
     let deal = open.companion.deal();
     let course = Course::of(&deal.case());
     let signals = deal.signals();

@@ -3,7 +3,7 @@
 
 use bevy::prelude::*;
 
-use super::OpenDeal;
+use super::DealForm;
 use crate::{
     app::window::{
         Speech,
@@ -13,7 +13,7 @@ use crate::{
     words::{deal::next_step_lines, own_look_line, their_signal_lines},
 };
 
-pub(super) fn draw(side: &mut Parent<'_>, open: &OpenDeal, speech: Speech) {
+pub(super) fn draw(side: &mut Parent<'_>, open: &DealForm, speech: Speech) {
     let deal = open.companion.deal();
     let signals = deal.signals();
     let scenario = deal.scenario();

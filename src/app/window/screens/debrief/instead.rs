@@ -5,7 +5,7 @@ use bevy::{prelude::*, ui_widgets::Activate};
 
 use crate::{
     app::{
-        practice::{Practice, Screen},
+        practice::{OpenPractice, Practice, Screen},
         window::{
             Speech,
             theme::{self, letters, size},
@@ -97,7 +97,7 @@ fn forget(mut tried: ResMut<Tried>) {
 
 fn try_moves(
     asked: On<TryMoves>,
-    practice: Option<Res<Practice>>,
+    practice: Option<Res<OpenPractice>>,
     speech: Res<Speech>,
     mut tried: ResMut<Tried>,
     mut notice: ResMut<Notice>,

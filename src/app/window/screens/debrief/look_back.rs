@@ -14,13 +14,14 @@ use bevy::{
 use super::instead::TryMoves;
 use crate::{
     app::{
-        looking_back::{Crowd, LookingBack, News},
-        practice::{Practice, PracticeSystems, Screen},
+        jobs::ReviewCrowd,
+        practice::{OpenPractice, PracticeSystems, Screen},
         window::{
             Speech,
             widgets::{ButtonSpec, Kind, Notice, Parent, Stroke, button},
         },
     },
+    play::{LookBackNews, LookingBack},
     rehearse::LookBack,
 };
 
@@ -48,7 +49,7 @@ struct TryProposal(usize);
 
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<LookedBack>()
-        .init_resource::<Crowd>()
+        .init_resource::<ReviewCrowd>()
         .add_observer(ask)
         .add_observer(turn)
         .add_observer(try_proposal)
@@ -60,7 +61,7 @@ pub(super) fn plugin(app: &mut App) {
             follow
                 .after(PracticeSystems)
                 .run_if(in_state(Screen::Debrief))
-                .run_if(resource_exists::<Practice>),
+                .run_if(resource_exists::<OpenPractice>),
         );
 }
 
@@ -83,8 +84,8 @@ fn forget(mut back: ResMut<LookedBack>) {
 /// Shows what was found; else begins to look.
 fn ask(
     _: On<AskBack>,
-    practice: Option<Res<Practice>>,
-    crowd: Res<Crowd>,
+    practice: Option<Res<OpenPractice>>,
+    crowd: Res<ReviewCrowd>,
     wake: Option<Res<EventLoopProxyWrapper>>,
     speech: Res<Speech>,
     mut back: ResMut<LookedBack>,
@@ -104,7 +105,7 @@ fn ask(
         }
     };
     let (session, plan) = (practice.session().clone(), practice.plan().clone());
-    match LookingBack::start(session, plan, *crowd, wake) {
+    match LookingBack::start(session, plan, crowd.0, wake) {
         Ok(working) => {
             back.working = Some(working);
             waiting::open(&mut commands, *speech);
@@ -118,7 +119,7 @@ fn ask(
 
 /// Reads the news of the work: shows how far it is, and what it found.
 fn follow(
-    practice: Res<Practice>,
+    practice: Res<OpenPractice>,
     speech: Res<Speech>,
     mut back: ResMut<LookedBack>,
     places: Query<Entity, With<waiting::Place>>,
@@ -130,8 +131,8 @@ fn follow(
     let mut share = None;
     while let Some(news) = back.working.as_mut().and_then(LookingBack::news) {
         match news {
-            News::Progress(done) => share = Some(done),
-            News::Ended(found) => {
+            LookBackNews::Progress(done) => share = Some(done),
+            LookBackNews::Ended(found) => {
                 back.working = None;
                 back.found = found.map(|found| *found);
                 if let Some(found) = &back.found {
@@ -150,7 +151,7 @@ fn follow(
 
 fn turn(
     page: On<Turn>,
-    practice: Option<Res<Practice>>,
+    practice: Option<Res<OpenPractice>>,
     speech: Res<Speech>,
     back: Res<LookedBack>,
     mut commands: Commands,

@@ -6,7 +6,7 @@ use bevy::{prelude::*, ui_widgets::Activate};
 use super::{Look, look};
 use crate::{
     app::{
-        practice::Practice,
+        practice::OpenPractice,
         window::{
             Speech,
             theme::{self, letters, size, strong},
@@ -37,7 +37,7 @@ pub(super) fn ask(question: ShowPackage) -> impl FnMut(On<Activate>, Commands) {
 
 fn show_package(
     asked: On<ShowPackage>,
-    practice: Option<Res<Practice>>,
+    practice: Option<Res<OpenPractice>>,
     speech: Res<Speech>,
     mut commands: Commands,
 ) {

@@ -6,7 +6,7 @@ use bevy::{prelude::*, ui_widgets::Activate};
 use super::{instead::TryMoves, look};
 use crate::{
     app::{
-        practice::{Practice, Request},
+        practice::{OpenPractice, Practice, Request},
         window::{
             Speech,
             theme::{self, letters, size, strong},
@@ -82,7 +82,7 @@ fn play_on(round: u32) -> impl FnMut(On<Activate>, MessageWriter<Request>, Comma
 
 fn choose_round(
     _: On<ChooseRound>,
-    practice: Option<Res<Practice>>,
+    practice: Option<Res<OpenPractice>>,
     speech: Res<Speech>,
     mut commands: Commands,
 ) {
@@ -149,7 +149,7 @@ const WAY: f32 = 56.0;
 
 fn choose_way(
     asked: On<ChooseWay>,
-    practice: Option<Res<Practice>>,
+    practice: Option<Res<OpenPractice>>,
     speech: Res<Speech>,
     mut commands: Commands,
 ) {

@@ -5,7 +5,7 @@ use bevy::{prelude::*, ui_widgets::Activate};
 use super::{look, reading::readable};
 use crate::{
     app::{
-        practice::Practice,
+        practice::OpenPractice,
         window::{
             Speech,
             theme::{self, letters, size},
@@ -43,7 +43,7 @@ pub(super) fn ask(question: ExplainScore) -> impl FnMut(On<Activate>, Commands) 
 
 fn explain_score(
     asked: On<ExplainScore>,
-    practice: Option<Res<Practice>>,
+    practice: Option<Res<OpenPractice>>,
     speech: Res<Speech>,
     mut commands: Commands,
 ) {

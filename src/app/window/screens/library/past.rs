@@ -6,7 +6,7 @@ use std::{collections::BTreeMap, fs, path::PathBuf};
 use bevy::prelude::*;
 
 use crate::{
-    app::practice::{Keeping, Screen},
+    app::practice::{Keeping, Loop, Screen},
     record::{self, SessionFile},
 };
 
@@ -26,8 +26,8 @@ pub(super) fn plugin(app: &mut App) {
 
 /// Reads the folder of session files. A file that can't be read is left out:
 /// `haggle replay` says what is wrong with it.
-fn read_past(keeping: Res<Keeping>, mut past: ResMut<Past>) {
-    let Keeping::Folder(folder) = &*keeping else {
+fn read_past(game: Res<Loop>, mut past: ResMut<Past>) {
+    let Keeping::Folder(folder) = &game.keeping else {
         return;
     };
     let mut found = Past::default();

@@ -14,14 +14,15 @@ use bevy::{
 use super::desk::{self, Desk};
 use crate::{
     app::{
-        advising::{Answer, Extent, News, Question, Search},
-        practice::{Practice, PracticeSystems, Screen},
+        jobs::SearchExtent,
+        practice::{OpenPractice, Practice, PracticeSystems, Screen},
         window::{
             Speech,
             widgets::{ButtonSpec, CloseDialog, Kind, Notice, Parent, Stroke, button},
         },
     },
     plan::Plan,
+    play::{Answer, Question, Search, SearchNews},
     rehearse::advice::Progress,
 };
 
@@ -79,7 +80,7 @@ struct UseChosen;
 
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Adviser>()
-        .init_resource::<Extent>()
+        .init_resource::<SearchExtent>()
         .add_observer(ask)
         .add_observer(choose)
         .add_observer(use_chosen)
@@ -89,7 +90,7 @@ pub(super) fn plugin(app: &mut App) {
             (follow_search, draw_ways, chart::draw_charts)
                 .after(PracticeSystems)
                 .run_if(in_state(Screen::Prepare))
-                .run_if(resource_exists::<Practice>),
+                .run_if(resource_exists::<OpenPractice>),
         );
 }
 
@@ -107,7 +108,7 @@ pub(super) fn ways(parent: &mut Parent<'_>) {
 
 fn draw_ways(
     places: Query<(Entity, Ref<Ways>)>,
-    practice: Res<Practice>,
+    practice: Res<OpenPractice>,
     adviser: Res<Adviser>,
     speech: Res<Speech>,
     mut commands: Commands,
@@ -141,8 +142,8 @@ fn draw_ways(
 /// Shows what was found, where it still holds; else looks.
 fn ask(
     _: On<AskAdvice>,
-    practice: Res<Practice>,
-    extent: Res<Extent>,
+    practice: Res<OpenPractice>,
+    extent: Res<SearchExtent>,
     wake: Option<Res<EventLoopProxyWrapper>>,
     speech: Res<Speech>,
     mut adviser: ResMut<Adviser>,
@@ -161,11 +162,11 @@ fn ask(
             let _ = proxy.send_event(WinitUserEvent::WakeUp);
         }
     };
-    match Search::start(Question::of(&practice), *extent, wake) {
+    match Search::start(Question::of(&practice), extent.0, wake) {
         Ok(search) => {
             adviser.search = Some(search);
             adviser.progress = None;
-            waiting::open(&mut commands, *extent, *speech);
+            waiting::open(&mut commands, extent.0, *speech);
         }
         Err(error) => {
             let reason = error.to_string();
@@ -176,7 +177,7 @@ fn ask(
 
 /// Reads the news of the search: shows how far it is, and what it found.
 fn follow_search(
-    practice: Res<Practice>,
+    practice: Res<OpenPractice>,
     speech: Res<Speech>,
     mut adviser: ResMut<Adviser>,
     places: Query<Entity, With<waiting::Place>>,
@@ -188,11 +189,11 @@ fn follow_search(
     let mut is_news = false;
     while let Some(news) = adviser.search.as_mut().and_then(Search::news) {
         match news {
-            News::Progress(progress) => {
+            SearchNews::Progress(progress) => {
                 adviser.progress = Some(progress);
                 is_news = true;
             }
-            News::Ended(answer) => {
+            SearchNews::Ended(answer) => {
                 let search = adviser.search.take();
                 let question = search.map(|search| search.question.clone());
                 match question.zip(answer) {
@@ -221,7 +222,7 @@ fn follow_search(
 
 fn choose(
     chosen: On<Choose>,
-    practice: Res<Practice>,
+    practice: Res<OpenPractice>,
     speech: Res<Speech>,
     mut adviser: ResMut<Adviser>,
     mut commands: Commands,
@@ -236,7 +237,7 @@ fn choose(
 fn use_chosen(
     _: On<UseChosen>,
     speech: Res<Speech>,
-    mut practice: ResMut<Practice>,
+    mut practice: ResMut<OpenPractice>,
     mut desk: ResMut<Desk>,
     mut adviser: ResMut<Adviser>,
     mut notice: ResMut<Notice>,
@@ -272,7 +273,7 @@ fn use_chosen(
 fn take_back(
     _: On<Activate>,
     speech: Res<Speech>,
-    mut practice: ResMut<Practice>,
+    mut practice: ResMut<OpenPractice>,
     mut desk: ResMut<Desk>,
     mut adviser: ResMut<Adviser>,
     mut notice: ResMut<Notice>,

@@ -8,7 +8,7 @@ use super::{
     desk::{self, Desk},
 };
 use crate::app::{
-    practice::Practice,
+    practice::OpenPractice,
     window::{
         theme::{self, letters, size},
         widgets::{CheckboxSpec, Parent, checkbox, heading},
@@ -44,7 +44,7 @@ pub(super) fn draw(place: &mut Parent<'_>, view: View<'_>) {
         ))
         .observe(
             move |ticked: On<ValueChange<bool>>,
-                  mut practice: ResMut<Practice>,
+                  mut practice: ResMut<OpenPractice>,
                   mut desk: ResMut<Desk>| {
                 let Some(argument) = practice.scenario().arguments.get(index) else {
                     return;

@@ -5,7 +5,7 @@ use bevy::prelude::*;
 
 use super::prices::{price_worth, worth_at};
 use crate::{
-    app::practice::{Practice, Request},
+    app::practice::{OpenPractice, Practice, Request},
     plan::{self, Limit, Plan, edit::Draft},
     scenario::Price,
     score::Course,
@@ -51,7 +51,7 @@ pub(super) fn plugin(app: &mut App) {
 }
 
 /// A fresh desk for a fresh session; news after research.
-pub(super) fn follow_session(practice: Res<Practice>, mut desk: ResMut<Desk>) {
+pub(super) fn follow_session(practice: Res<OpenPractice>, mut desk: ResMut<Desk>) {
     let session = practice.session();
     let now = (session.seed(), session.events().len());
     if desk.seen == Some(now) {
@@ -78,7 +78,7 @@ fn follow_ladder(practice: &Practice, desk: &mut Desk) {
 }
 
 /// Puts another plan in place of the one there is.
-pub(super) fn take_plan(practice: &mut Practice, desk: &mut Desk, plan: Plan) {
+pub(super) fn take_plan(practice: &mut OpenPractice, desk: &mut Desk, plan: Plan) {
     change(practice, desk, |it| *it = plan);
     desk.opening = None;
     desk.by_hand = false;
@@ -135,22 +135,22 @@ pub(super) fn send_shaped(
 }
 
 /// Changes the plan; nothing happens once the meeting has begun.
-pub(super) fn change(practice: &mut Practice, desk: &mut Desk, change: impl FnOnce(&mut Plan)) {
+pub(super) fn change(practice: &mut OpenPractice, desk: &mut Desk, change: impl FnOnce(&mut Plan)) {
     desk.sliding = false;
-    if let Some(plan) = practice.plan_mut() {
-        change(plan);
-    }
+    let mut plan = practice.plan().clone();
+    change(&mut plan);
+    practice.set_plan(plan);
 }
 
 /// Writes the ladder that follows from limits and shape.
-pub(super) fn shape_ladder(practice: &mut Practice, desk: &mut Desk) {
+pub(super) fn shape_ladder(practice: &mut OpenPractice, desk: &mut Desk) {
     let ladder = shaped(practice, practice.plan(), desk);
     change(practice, desk, |plan| plan.ladder = ladder);
 }
 
 /// Changes single steps of the ladder.
 pub(super) fn edit_ladder(
-    practice: &mut Practice,
+    practice: &mut OpenPractice,
     desk: &mut Desk,
     edit: impl FnOnce(&mut Draft<'_>),
 ) {

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     app::{
-        practice::Practice,
+        practice::{OpenPractice, Practice},
         window::{
             Speech,
             theme::{self, letters, size},
@@ -51,7 +51,9 @@ pub(super) fn draw(list: &mut Parent<'_>, practice: &Practice, speech: Speech) {
                 },
             )
             .observe(
-                move |typed: On<Typed>, mut practice: ResMut<Practice>, mut desk: ResMut<Desk>| {
+                move |typed: On<Typed>,
+                      mut practice: ResMut<OpenPractice>,
+                      mut desk: ResMut<Desk>| {
                     if let Some(price) = nearest(&practice, typed.number) {
                         let changed = with_end(practice.plan().estimate, is_low, price);
                         desk::change(&mut practice, &mut desk, |plan| {
@@ -109,7 +111,7 @@ fn draw_sure(list: &mut Parent<'_>, estimate: Option<Estimate>, speech: Speech) 
             },
         )
         .observe(
-            |chosen: On<Chosen>, mut practice: ResMut<Practice>, mut desk: ResMut<Desk>| {
+            |chosen: On<Chosen>, mut practice: ResMut<OpenPractice>, mut desk: ResMut<Desk>| {
                 let sure = SURE.get(chosen.option).copied().unwrap_or(5);
                 let usual = neutral_price(&practice, WhichLimit::Upper);
                 let Some(mut estimate) = practice

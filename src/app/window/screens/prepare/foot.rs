@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     app::{
-        practice::{Practice, Request},
+        practice::{OpenPractice, Request},
         window::{
             Speech,
             theme::{self, letters, size},
@@ -74,7 +74,7 @@ pub(super) fn open_points(plan: &Plan) -> Vec<&'static str> {
 /// rep has set stays.
 fn fill_in(
     _: On<Activate>,
-    mut practice: ResMut<Practice>,
+    mut practice: ResMut<OpenPractice>,
     mut desk: ResMut<Desk>,
     mut notice: ResMut<Notice>,
     speech: Res<Speech>,
@@ -135,7 +135,7 @@ pub(super) fn draw_main(panel: &mut Parent<'_>, speech: Speech) {
 /// Leaves at once where nothing would be lost, and asks otherwise.
 pub(super) fn leave(
     _: On<Activate>,
-    practice: Res<Practice>,
+    practice: Res<OpenPractice>,
     speech: Res<Speech>,
     mut requests: MessageWriter<Request>,
     mut commands: Commands,

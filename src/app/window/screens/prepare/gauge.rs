@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     app::{
-        practice::{Practice, Request},
+        practice::{OpenPractice, Practice, Request},
         window::widgets::{
             NumberSpec, Parent, Slid, SliderSpec, Typed, number_field, set_slider, show_number,
             show_unset, slider,
@@ -210,7 +210,7 @@ pub(super) fn draw_slider(
     .insert(GaugeSlider(gauge))
     .observe(
         move |slid: On<Slid>,
-              practice: Res<Practice>,
+              practice: Res<OpenPractice>,
               mut desk: ResMut<Desk>,
               mut requests: MessageWriter<Request>| {
             desk.sliding = true;
@@ -243,7 +243,7 @@ pub(super) fn draw_field(
     .insert(GaugeField(gauge))
     .observe(
         move |typed: On<Typed>,
-              practice: Res<Practice>,
+              practice: Res<OpenPractice>,
               mut desk: ResMut<Desk>,
               mut requests: MessageWriter<Request>| {
             desk.sliding = false;
@@ -254,7 +254,7 @@ pub(super) fn draw_field(
 
 /// Moves sliders and fields where the plan is while a slider is being moved.
 pub(super) fn sync_gauges(
-    practice: Res<Practice>,
+    practice: Res<OpenPractice>,
     desk: Res<Desk>,
     sliders: Query<(Entity, &GaugeSlider)>,
     fields: Query<(Entity, &GaugeField)>,

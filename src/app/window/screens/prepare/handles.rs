@@ -19,7 +19,7 @@ use super::{
 };
 use crate::{
     app::{
-        practice::Practice,
+        practice::{OpenPractice, Practice},
         window::{
             Speech,
             charts::ChartBox,
@@ -74,7 +74,7 @@ pub(super) fn draw(over: &mut Parent<'_>) {
 
 /// Puts a handle on every step that the chart shows.
 pub(super) fn place_handles(
-    practice: Res<Practice>,
+    practice: Res<OpenPractice>,
     speech: Res<Speech>,
     charts: Query<(Ref<ChartBox>, Ref<ComputedNode>)>,
     places: Query<(Entity, Ref<Handles>)>,
@@ -219,7 +219,7 @@ pub(super) fn paint_handles(
 
 fn take_hold(
     taken: On<Pointer<DragStart>>,
-    practice: Res<Practice>,
+    practice: Res<OpenPractice>,
     handles: Query<&Handle>,
     charts: Query<(&ChartBox, &ComputedNode)>,
     mut held: ResMut<Held>,
@@ -242,7 +242,7 @@ fn drag(
     handles: Query<&Handle>,
     held: Res<Held>,
     scale: Res<UiScale>,
-    mut practice: ResMut<Practice>,
+    mut practice: ResMut<OpenPractice>,
     mut desk: ResMut<Desk>,
     mut notice: ResMut<Notice>,
     speech: Res<Speech>,
@@ -270,7 +270,7 @@ fn let_go(_: On<Pointer<DragEnd>>, mut desk: ResMut<Desk>, mut notice: ResMut<No
 fn press(
     mut pressed: On<FocusedInput<KeyboardInput>>,
     handles: Query<&Handle>,
-    mut practice: ResMut<Practice>,
+    mut practice: ResMut<OpenPractice>,
     mut desk: ResMut<Desk>,
 ) {
     let Ok(handle) = handles.get(pressed.focused_entity) else {

@@ -9,7 +9,7 @@ use super::{
     handles, part, steps,
 };
 use crate::app::{
-    practice::Practice,
+    practice::{OpenPractice, Practice},
     window::{
         Speech,
         theme::{self, letters, size},
@@ -82,7 +82,7 @@ pub(super) fn draw(panel: &mut Parent<'_>, speech: Speech) {
 pub(super) fn draw_shape(
     regions: Query<Entity, With<ShapeRegion>>,
     added: Query<(), Added<ShapeRegion>>,
-    practice: Res<Practice>,
+    practice: Res<OpenPractice>,
     desk: Res<Desk>,
     speech: Res<Speech>,
     mut commands: Commands,

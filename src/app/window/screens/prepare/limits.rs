@@ -14,7 +14,7 @@ use super::{
 };
 use crate::{
     app::{
-        practice::{Practice, Request},
+        practice::{OpenPractice, Practice, Request},
         window::{
             Speech,
             theme::{self, letters, size, strong},
@@ -59,7 +59,7 @@ pub(super) fn spawn_region(list: &mut Parent<'_>) {
 pub(super) fn draw_limits(
     regions: Query<Entity, With<LimitsRegion>>,
     added: Query<(), Added<LimitsRegion>>,
-    practice: Res<Practice>,
+    practice: Res<OpenPractice>,
     desk: Res<Desk>,
     speech: Res<Speech>,
     mut commands: Commands,
@@ -188,7 +188,7 @@ fn draw_set_here(
         .insert((SetHere(which), AccessibleLabel::new(label)))
         .observe(
             move |_: On<Activate>,
-                  practice: Res<Practice>,
+                  practice: Res<OpenPractice>,
                   mut desk: ResMut<Desk>,
                   mut requests: MessageWriter<Request>| {
                 desk.sliding = false;
@@ -244,7 +244,7 @@ fn draw_batna(list: &mut Parent<'_>, practice: &Practice, speech: Speech) {
 
 /// Says what the limits are worth while a slider is being moved.
 pub(super) fn sync_words(
-    practice: Res<Practice>,
+    practice: Res<OpenPractice>,
     desk: Res<Desk>,
     speech: Res<Speech>,
     set_here: Query<(Entity, &SetHere)>,

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     app::{
-        practice::Practice,
+        practice::OpenPractice,
         window::{
             theme::{self, letters, size},
             widgets::{ChoiceSpec, Chosen, Parent, choice, heading, row},
@@ -73,7 +73,7 @@ fn draw_people(
         },
     )
     .observe(
-        move |chosen: On<Chosen>, mut practice: ResMut<Practice>, mut desk: ResMut<Desk>| {
+        move |chosen: On<Chosen>, mut practice: ResMut<OpenPractice>, mut desk: ResMut<Desk>| {
             let person = practice.scenario().seller.team.get(chosen.option);
             let person = person.map(|person| person.id.clone());
             desk::change(&mut practice, &mut desk, |plan| {
@@ -104,7 +104,7 @@ fn draw_style(place: &mut Parent<'_>, view: View<'_>) {
             },
         )
         .observe(
-            |chosen: On<Chosen>, mut practice: ResMut<Practice>, mut desk: ResMut<Desk>| {
+            |chosen: On<Chosen>, mut practice: ResMut<OpenPractice>, mut desk: ResMut<Desk>| {
                 let style = Style::ALL.get(chosen.option).copied();
                 desk::change(&mut practice, &mut desk, |plan| plan.style = style);
             },

@@ -8,7 +8,7 @@ use bevy::{prelude::*, ui_widgets::Activate};
 use super::desk::{self, Desk};
 use crate::{
     app::{
-        practice::{PlanFolder, Practice},
+        practice::{OpenPractice, PlanFolder, Practice},
         window::{
             Speech,
             theme::{self, letters, size, strong},
@@ -74,7 +74,7 @@ fn is_path(words: &str) -> bool {
 
 fn show(
     asked: On<ShowPlans>,
-    practice: Res<Practice>,
+    practice: Res<OpenPractice>,
     folder: Res<PlanFolder>,
     named: Res<Named>,
     speech: Res<Speech>,
@@ -197,7 +197,7 @@ fn draw_other(sheet: &mut Parent<'_>, speech: Speech) {
 /// Keeps the plan: by name in the folder of plans, or as a new file.
 fn save(
     asked: On<Save>,
-    practice: Res<Practice>,
+    practice: Res<OpenPractice>,
     folder: Res<PlanFolder>,
     speech: Res<Speech>,
     mut notice: ResMut<Notice>,
@@ -231,7 +231,7 @@ fn save(
 /// to use it.
 fn look_into(
     asked: On<LookInto>,
-    practice: Res<Practice>,
+    practice: Res<OpenPractice>,
     speech: Res<Speech>,
     mut commands: Commands,
 ) {
@@ -338,7 +338,7 @@ fn draw_found(
         )
         .observe(
             move |_: On<Activate>,
-                  mut practice: ResMut<Practice>,
+                  mut practice: ResMut<OpenPractice>,
                   mut desk: ResMut<Desk>,
                   mut commands: Commands| {
                 desk::take_plan(&mut practice, &mut desk, plan.clone());

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     app::{
-        practice::Practice,
+        practice::{OpenPractice, Practice},
         window::{
             theme::{self, letters, size, strong},
             widgets::{ButtonSpec, Kind, Parent, Stroke, button, heading, row},
@@ -49,7 +49,9 @@ pub(super) fn draw(place: &mut Parent<'_>, view: View<'_>) {
                 .kind(Kind::Link),
             )
             .observe(
-                move |_: On<Activate>, mut practice: ResMut<Practice>, mut desk: ResMut<Desk>| {
+                move |_: On<Activate>,
+                      mut practice: ResMut<OpenPractice>,
+                      mut desk: ResMut<Desk>| {
                     let order = order.clone();
                     desk::change(&mut practice, &mut desk, |plan| plan.priorities = order);
                 },
@@ -134,7 +136,9 @@ fn draw_issue(
                 speech.with(phrase, &[("issue", name)]),
             ))
             .observe(
-                move |_: On<Activate>, mut practice: ResMut<Practice>, mut desk: ResMut<Desk>| {
+                move |_: On<Activate>,
+                      mut practice: ResMut<OpenPractice>,
+                      mut desk: ResMut<Desk>| {
                     let order = moved(shown_order(&practice), place, up);
                     desk::change(&mut practice, &mut desk, |plan| plan.priorities = order);
                 },

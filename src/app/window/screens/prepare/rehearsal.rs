@@ -4,7 +4,7 @@ use bevy::prelude::*;
 
 use crate::{
     app::{
-        practice::Practice,
+        practice::{OpenPractice, Practice},
         rehearsing::{Figures, Nothing, Rehearsing},
         window::{
             Speech,
@@ -45,7 +45,7 @@ pub(super) fn spawn_region(list: &mut Parent<'_>) {
 pub(super) fn draw_rehearsal(
     regions: Query<(Entity, Ref<RehearsalRegion>)>,
     rehearsing: Res<Rehearsing>,
-    practice: Res<Practice>,
+    practice: Res<OpenPractice>,
     speech: Res<Speech>,
     mut commands: Commands,
 ) {

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     app::{
-        practice::Practice,
+        practice::{OpenPractice, Practice},
         window::{
             Speech,
             theme::{self, letters, size, strong},
@@ -39,7 +39,7 @@ pub(super) fn plugin(app: &mut App) {
 
 fn show_terms(
     asked: On<ChangeTerms>,
-    practice: Res<Practice>,
+    practice: Res<OpenPractice>,
     speech: Res<Speech>,
     mut commands: Commands,
 ) {
@@ -108,7 +108,7 @@ fn draw_term(
         )
         .observe(
             move |chosen: On<Chosen>,
-                  mut practice: ResMut<Practice>,
+                  mut practice: ResMut<OpenPractice>,
                   mut desk: ResMut<Desk>,
                   mut commands: Commands| {
                 if let Ok(option) = u32::try_from(chosen.option) {
@@ -130,7 +130,7 @@ fn draw_term(
     )
     .observe(
         move |typed: On<Typed>,
-              mut practice: ResMut<Practice>,
+              mut practice: ResMut<OpenPractice>,
               mut desk: ResMut<Desk>,
               mut commands: Commands| {
             let option = practice.scenario().issues[issue].nearest(typed.number);
@@ -161,7 +161,7 @@ fn set_term(
     step: usize,
     issue: usize,
     option: u32,
-    practice: &mut Practice,
+    practice: &mut OpenPractice,
     desk: &mut Desk,
     commands: &mut Commands,
 ) {
@@ -213,7 +213,7 @@ fn draw_actions(sheet: &mut Parent<'_>, step: usize, speech: Speech) {
         )
         .observe(
             move |_: On<Activate>,
-                  mut practice: ResMut<Practice>,
+                  mut practice: ResMut<OpenPractice>,
                   mut desk: ResMut<Desk>,
                   mut commands: Commands| {
                 let floor = Course::of(&practice.case()).limits.floor();
@@ -233,7 +233,7 @@ fn draw_actions(sheet: &mut Parent<'_>, step: usize, speech: Speech) {
         )
         .observe(
             move |_: On<Activate>,
-                  mut practice: ResMut<Practice>,
+                  mut practice: ResMut<OpenPractice>,
                   mut desk: ResMut<Desk>,
                   mut commands: Commands| {
                 edit_ladder(&mut practice, &mut desk, |draft| draft.remove(step));

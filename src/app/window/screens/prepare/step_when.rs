@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     app::{
-        practice::Practice,
+        practice::{OpenPractice, Practice},
         window::{
             Speech,
             theme::{self, letters, size},
@@ -57,7 +57,7 @@ pub(super) fn draw(sheet: &mut Parent<'_>, step: usize, practice: &Practice, spe
         )
         .observe(
             move |chosen: On<Chosen>,
-                  mut practice: ResMut<Practice>,
+                  mut practice: ResMut<OpenPractice>,
                   mut desk: ResMut<Desk>,
                   mut commands: Commands| {
                 if let Some(way) = ways.get(chosen.option) {
@@ -84,7 +84,7 @@ fn draw_round(line: &mut Parent<'_>, step: usize, round: u32, speech: Speech) {
     )
     .observe(
         move |typed: On<Typed>,
-              mut practice: ResMut<Practice>,
+              mut practice: ResMut<OpenPractice>,
               mut desk: ResMut<Desk>,
               mut commands: Commands| {
             #[expect(
@@ -100,7 +100,13 @@ fn draw_round(line: &mut Parent<'_>, step: usize, round: u32, speech: Speech) {
 }
 
 /// Changes it and shows the step anew.
-fn set(step: usize, way: When, practice: &mut Practice, desk: &mut Desk, commands: &mut Commands) {
+fn set(
+    step: usize,
+    way: When,
+    practice: &mut OpenPractice,
+    desk: &mut Desk,
+    commands: &mut Commands,
+) {
     edit_ladder(practice, desk, |draft| draft.set_when(step, way));
     commands.trigger(ChangeTerms(step));
 }

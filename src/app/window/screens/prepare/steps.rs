@@ -15,7 +15,7 @@ use super::{
 };
 use crate::{
     app::{
-        practice::Practice,
+        practice::OpenPractice,
         window::{
             Speech,
             theme::{self, letters, size, strong, wide},
@@ -112,7 +112,7 @@ pub(super) fn draw_add(line: &mut Parent<'_>, speech: Speech) {
             .hint(speech.say("prepare-screen-step-add-hint")),
     )
     .observe(
-        |_: On<Activate>, mut practice: ResMut<Practice>, mut desk: ResMut<Desk>| {
+        |_: On<Activate>, mut practice: ResMut<OpenPractice>, mut desk: ResMut<Desk>| {
             let course = Course::of(&practice.case());
             let floor = course.limits.floor();
             let opening = limit_worth(&practice, WhichLimit::Upper);
@@ -214,7 +214,7 @@ fn draw_figure(
         },
     )
     .observe(
-        move |typed: On<Typed>, mut practice: ResMut<Practice>, mut desk: ResMut<Desk>| {
+        move |typed: On<Typed>, mut practice: ResMut<OpenPractice>, mut desk: ResMut<Desk>| {
             edit_ladder(&mut practice, &mut desk, |draft| match figure {
                 Figure::Price => draft.set_price(index, typed.number),
                 Figure::Worth => draft.set_worth(index, Worth::of(typed.number)),
@@ -256,7 +256,7 @@ fn draw_final(grid: &mut Parent<'_>, index: usize, is_final: bool, speech: Speec
     .insert(AccessibleLabel::new(label("final", index, speech)))
     .observe(
         move |ticked: On<ValueChange<bool>>,
-              mut practice: ResMut<Practice>,
+              mut practice: ResMut<OpenPractice>,
               mut desk: ResMut<Desk>| {
             edit_ladder(&mut practice, &mut desk, |draft| {
                 draft.set_final(index, ticked.value);
@@ -274,7 +274,7 @@ fn draw_remove(grid: &mut Parent<'_>, index: usize, speech: Speech) {
     )
     .insert(AccessibleLabel::new(label("remove", index, speech)))
     .observe(
-        move |_: On<Activate>, mut practice: ResMut<Practice>, mut desk: ResMut<Desk>| {
+        move |_: On<Activate>, mut practice: ResMut<OpenPractice>, mut desk: ResMut<Desk>| {
             edit_ladder(&mut practice, &mut desk, |draft| draft.remove(index));
         },
     );

@@ -6,7 +6,7 @@ use bevy::{prelude::*, ui_widgets::Activate};
 use super::desk::{self, Desk};
 use crate::{
     app::{
-        practice::Practice,
+        practice::{OpenPractice, Practice},
         window::{
             Speech,
             theme::{self, letters, size, strong},
@@ -34,7 +34,7 @@ pub(super) fn plugin(app: &mut App) {
     app.add_observer(begin).add_observer(ask);
 }
 
-fn begin(_: On<AskPairs>, practice: Res<Practice>, mut commands: Commands) {
+fn begin(_: On<AskPairs>, practice: Res<OpenPractice>, mut commands: Commands) {
     let issues = practice.scenario().issues.len();
     commands.trigger(Ask(Pairs::new(issues)));
 }
@@ -42,7 +42,7 @@ fn begin(_: On<AskPairs>, practice: Res<Practice>, mut commands: Commands) {
 /// Shows the question, or, after the last, writes the order into the plan.
 fn ask(
     asked: On<Ask>,
-    mut practice: ResMut<Practice>,
+    mut practice: ResMut<OpenPractice>,
     mut desk: ResMut<Desk>,
     mut notice: ResMut<Notice>,
     speech: Res<Speech>,

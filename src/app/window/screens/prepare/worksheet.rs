@@ -6,7 +6,7 @@ use bevy::{prelude::*, ui_widgets::Activate};
 use super::desk::{self, Desk};
 use crate::{
     app::{
-        practice::Practice,
+        practice::{OpenPractice, Practice},
         window::{
             Speech,
             theme::{self, letters, size, strong},
@@ -79,7 +79,7 @@ pub(super) fn draw_button(list: &mut Parent<'_>, speech: Speech) {
 
 fn show(
     _: On<ShowWorksheet>,
-    practice: Res<Practice>,
+    practice: Res<OpenPractice>,
     speech: Res<Speech>,
     mut commands: Commands,
 ) {
@@ -151,7 +151,12 @@ fn label(id: &str, index: usize, speech: Speech) -> String {
 }
 
 /// Changes the worksheet, which is then shown anew.
-fn edit(practice: &mut Practice, desk: &mut Desk, stale: &mut Stale, edit: impl FnOnce(&mut Plan)) {
+fn edit(
+    practice: &mut OpenPractice,
+    desk: &mut Desk,
+    stale: &mut Stale,
+    edit: impl FnOnce(&mut Plan),
+) {
     desk::change(practice, desk, edit);
     stale.0 = true;
 }
@@ -176,7 +181,9 @@ fn draw_alternative(
             },
         )
         .observe(
-            move |written: On<Written>, mut practice: ResMut<Practice>, mut desk: ResMut<Desk>| {
+            move |written: On<Written>,
+                  mut practice: ResMut<OpenPractice>,
+                  mut desk: ResMut<Desk>| {
                 let words = written.words.clone();
                 desk::change(&mut practice, &mut desk, |plan| {
                     if let Some(it) = plan.alternatives.get_mut(index) {
@@ -200,7 +207,7 @@ fn draw_alternative(
             )
             .observe(
                 move |typed: On<Typed>,
-                      mut practice: ResMut<Practice>,
+                      mut practice: ResMut<OpenPractice>,
                       mut desk: ResMut<Desk>,
                       mut stale: ResMut<Stale>| {
                     edit(&mut practice, &mut desk, &mut stale, |plan| {
@@ -226,7 +233,7 @@ fn draw_alternative(
         .insert(AccessibleLabel::new(label("remove", index, speech)))
         .observe(
             move |_: On<Activate>,
-                  mut practice: ResMut<Practice>,
+                  mut practice: ResMut<OpenPractice>,
                   mut desk: ResMut<Desk>,
                   mut stale: ResMut<Stale>| {
                 edit(&mut practice, &mut desk, &mut stale, |plan| {
@@ -302,7 +309,7 @@ fn draw_sum(place: &mut Parent<'_>, sheet: &Worksheet, practice: &Practice, spee
         )
         .observe(
             |_: On<Activate>,
-             mut practice: ResMut<Practice>,
+             mut practice: ResMut<OpenPractice>,
              mut desk: ResMut<Desk>,
              mut stale: ResMut<Stale>| {
                 edit(&mut practice, &mut desk, &mut stale, |plan| {
@@ -324,7 +331,7 @@ fn draw_sum(place: &mut Parent<'_>, sheet: &Worksheet, practice: &Practice, spee
         )
         .observe(
             |_: On<Activate>,
-             mut practice: ResMut<Practice>,
+             mut practice: ResMut<OpenPractice>,
              mut desk: ResMut<Desk>,
              mut commands: Commands| {
                 let anyway = practice.session().book().reservation();

@@ -15,7 +15,7 @@ use super::{
 };
 use crate::{
     app::{
-        practice::{Practice, Request},
+        practice::{OpenPractice, Practice, Request},
         window::{
             Speech,
             theme::{self, letters, size, strong},
@@ -37,7 +37,7 @@ pub(super) struct ActionsRegion;
 
 pub(super) fn draw_actions(
     regions: Query<Entity, With<ActionsRegion>>,
-    practice: Res<Practice>,
+    practice: Res<OpenPractice>,
     draft: Res<Draft>,
     speech: Res<Speech>,
     mut commands: Commands,

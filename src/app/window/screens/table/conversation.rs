@@ -12,35 +12,9 @@ use crate::{
             widgets::{Parent, ScrollToEnd, column, portrait, row, scroll_area},
         },
     },
-    bargain::{Event, Mood, Package, Tone},
-    scenario::Worth,
-    text::{money, signed_money},
-    words::{self, describe_package, line_for, own_words},
+    bargain::{Mood, Tone},
+    words::{Speaker, Talk, Told, Topic, tone},
 };
-
-/// One entry of the history.
-#[derive(Debug, Clone, PartialEq)]
-pub(in crate::app::window) struct Entry {
-    /// Who.
-    pub(in crate::app::window) speaker: Speaker,
-    /// The line above the words: name, face shown, kind of move.
-    pub(in crate::app::window) caption: String,
-    /// What was said, or what happened.
-    pub(in crate::app::window) words: String,
-    /// A whole package with what it is worth to the rep.
-    pub(in crate::app::window) offer: Option<String>,
-}
-
-/// Whose entry it is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::app::window) enum Speaker {
-    /// The rep.
-    You,
-    /// A member of the purchasing team.
-    Member(usize),
-    /// Somebody of the rep's own side, or the program.
-    Aside,
-}
 
 pub(super) fn draw(panel: &mut Parent<'_>, practice: &Practice, speech: Speech) {
     let entries = history(practice, speech);
@@ -53,7 +27,7 @@ pub(super) fn draw(panel: &mut Parent<'_>, practice: &Practice, speech: Speech) 
             ));
         }
         for entry in &entries {
-            draw_entry(list, entry, practice);
+            draw_entry(list, entry, practice, speech);
         }
     });
     panel
@@ -62,212 +36,47 @@ pub(super) fn draw(panel: &mut Parent<'_>, practice: &Practice, speech: Speech) 
         .insert((ScrollToEnd, ScrollPosition(Vec2::new(0.0, 1.0e6))));
 }
 
-/// The history of a session.
-pub(in crate::app::window) fn history(practice: &Practice, speech: Speech) -> Vec<Entry> {
-    let mut teller = Teller {
-        practice,
-        speech,
-        own: None,
-        theirs: None,
-        tone: Tone::default(),
-        speaker: practice.session().speaker(),
-    };
-    let mut entries: Vec<Entry> = Vec::new();
-    for event in practice.session().events() {
-        match event {
-            Event::Countered { package, .. } => teller.tell_counter(package, &mut entries),
-            Event::Ended(outcome) => {
-                if let Some(entry) = teller.tell(event) {
-                    // What the rep said came before their answer to it.
-                    let answered = entries
-                        .last()
-                        .is_some_and(|last| matches!(last.speaker, Speaker::Member(_)));
-                    let place = entries.len() - usize::from(answered);
-                    entries.insert(place, entry);
-                }
-                let id = format!("window-ended-{}", outcome.code().replace('_', "-"));
-                entries.push(Teller::aside(speech.say(&id)));
-            }
-            event => entries.extend(teller.tell(event)),
-        }
-    }
-    entries
+/// What the talk at the table shows: faces and moods stand beside the people,
+/// research with the preparation.
+pub(in crate::app::window) fn history(practice: &Practice, speech: Speech) -> Vec<Told> {
+    let mut talk = Talk::of(&practice.case(), speech.0);
+    talk.retain(|told| matches!(told.topic, Topic::Talk | Topic::Ending));
+    talk
 }
 
-/// Goes through the events and remembers what the next one is compared with.
-struct Teller<'a> {
-    practice: &'a Practice,
-    speech: Speech,
-    own: Option<Package>,
-    theirs: Option<Package>,
-    tone: Tone,
-    speaker: usize,
+/// The line above the words: who speaks, with which face, and whether it is a
+/// counter-offer.
+fn caption(told: &Told, speech: Speech) -> String {
+    let mut parts = vec![told.name.clone()];
+    if told.speaker == Speaker::You && told.tone != Tone::Neutral {
+        parts.push(tone(told.tone, speech.0));
+    }
+    if told.is_counter() {
+        parts.push(speech.say("window-table-counter-offer"));
+    }
+    parts.join(" · ")
 }
 
-impl Teller<'_> {
-    fn tell(&mut self, event: &Event) -> Option<Entry> {
-        let scenario = self.practice.scenario();
-        let language = self.speech.language();
-        if let Some(line) = line_for(scenario, event, language) {
-            self.speaker = line.member;
-            return Some(self.their_entry(line.member, "", line.words));
-        }
-        if let Some(words) = own_words(scenario, event, self.own.as_ref(), language) {
-            return Some(self.own_entry(event, words));
-        }
-        match event {
-            Event::ToneChosen(tone) => {
-                self.tone = *tone;
-                None
-            }
-            Event::Refused { .. } => Some(Self::aside(self.speech.say("window-table-refused"))),
-            Event::Consulted { colleague } => {
-                let colleague = scenario.colleagues.get(*colleague)?;
-                Some(Entry {
-                    speaker: Speaker::Aside,
-                    caption: colleague.name.get(language).to_owned(),
-                    words: colleague.says.get(language).to_owned(),
-                    offer: None,
-                })
-            }
-            Event::Learnt(finding) => {
-                let words = words::finding(finding, scenario, self.speech.0);
-                Some(Self::aside(
-                    self.speech
-                        .with("window-table-learnt", &[("finding", &words)]),
-                ))
-            }
-            _ => None,
-        }
-    }
-
-    /// A counter-offer: beside the words that named it, or by itself.
-    fn tell_counter(&mut self, package: &Package, entries: &mut Vec<Entry>) {
-        let terms = describe_package(self.practice.scenario(), package, self.speech.language());
-        let offer = self.offer_line(package, self.theirs.as_ref());
-        self.theirs = Some(package.clone());
-        let spoken = entries.last_mut().filter(|last| {
-            matches!(last.speaker, Speaker::Member(_))
-                && last.offer.is_none()
-                && last.words.contains(&terms)
-        });
-        let kind = "window-table-counter-offer";
-        if let Some(last) = spoken {
-            last.caption = format!("{} · {}", last.caption, self.speech.say(kind));
-            last.offer = Some(offer);
-        } else {
-            let mut entry = self.their_entry(self.speaker, kind, terms);
-            entry.offer = Some(offer);
-            entries.push(entry);
-        }
-    }
-
-    fn their_entry(&self, member: usize, kind: &str, words: String) -> Entry {
-        let name = self
-            .practice
-            .scenario()
-            .buyer
-            .team
-            .get(member)
-            .map_or("", |member| member.name.get(self.speech.language()));
-        let caption = if kind.is_empty() {
-            name.to_owned()
-        } else {
-            format!("{name} · {}", self.speech.say(kind))
-        };
-        Entry {
-            speaker: Speaker::Member(member),
-            caption,
-            words,
-            offer: None,
-        }
-    }
-
-    fn own_entry(&mut self, event: &Event, words: String) -> Entry {
-        let language = self.speech.language();
-        let to = match event {
-            Event::Probed { to, .. } | Event::Argued { to, .. } => *to,
-            _ => None,
-        };
-        if let Event::Offered { tone, .. } | Event::Held { tone, .. } = event {
-            self.tone = *tone;
-        }
-        let mut caption = self.speech.say("window-you");
-        let team = &self.practice.scenario().buyer.team;
-        if let Some(member) = to.and_then(|to| team.get(to)) {
-            caption = self.speech.with(
-                "window-table-you-to",
-                &[("member", member.name.get(language))],
-            );
-        }
-        if self.tone != Tone::Neutral {
-            caption = format!("{caption} · {}", words::tone(self.tone, self.speech.0));
-        }
-        let mut offer = None;
-        if let Event::Offered {
-            package, others, ..
-        } = event
-        {
-            let terms = describe_package(self.practice.scenario(), package, language);
-            let line = self.offer_line(package, self.own.as_ref());
-            offer = Some(if words.contains(&terms) {
-                line
-            } else {
-                format!("{terms}\n{line}")
-            });
-            let book = self.practice.session().book();
-            let scenario = self.practice.scenario();
-            for other in words::other_lines(scenario, book, others, self.speech.0) {
-                offer = offer.map(|lines| format!("{lines}\n{other}"));
-            }
-            self.own = Some(package.clone());
-        }
-        Entry {
-            speaker: Speaker::You,
-            caption,
-            words,
-            offer,
-        }
-    }
-
-    const fn aside(words: String) -> Entry {
-        Entry {
-            speaker: Speaker::Aside,
-            caption: String::new(),
-            words,
-            offer: None,
-        }
-    }
-
-    /// "Worth to you ¥61,400 (−¥3,000), above your limit".
-    fn offer_line(&self, package: &Package, last: Option<&Package>) -> String {
-        let book = self.practice.session().book();
-        let currency = &self.practice.scenario().currency;
-        let worth = book.worth(package);
-        let limits = crate::score::Course::of(&self.practice.case()).limits;
-        let band = crate::score::band(worth, &limits).text(self.speech.0);
-        let worth_words = money(worth.get(), currency);
-        match last.map(|last| worth - book.worth(last)) {
-            Some(change) if change != Worth::ZERO => self.speech.with(
-                "window-worth-change",
-                &[
-                    ("worth", &worth_words),
-                    ("change", &signed_money(change.get(), currency)),
-                    ("band", &band),
-                ],
-            ),
-            _ => self
-                .speech
-                .with("window-worth", &[("worth", &worth_words), ("band", &band)]),
-        }
-    }
+/// The lines below the words: terms that they did not name, what they are
+/// worth, what else was put down.
+fn below(told: &Told) -> Option<String> {
+    let offer = told.offer.as_ref()?;
+    let terms = (!offer.is_named && !told.words.is_empty()).then_some(&offer.terms);
+    let lines: Vec<&str> = terms
+        .into_iter()
+        .chain([&offer.worth])
+        .chain(&offer.others)
+        .map(String::as_str)
+        .collect();
+    Some(lines.join("\n"))
 }
 
-fn draw_entry(list: &mut Parent<'_>, entry: &Entry, practice: &Practice) {
+fn draw_entry(list: &mut Parent<'_>, entry: &Told, practice: &Practice, speech: Speech) {
     match entry.speaker {
         Speaker::You => bubble(
             list,
             entry,
+            speech,
             theme::YOURS_SOFT,
             AlignItems::End,
             whole_line(),
@@ -292,13 +101,14 @@ fn draw_entry(list: &mut Parent<'_>, entry: &Entry, practice: &Practice) {
                     bubble(
                         line,
                         entry,
+                        speech,
                         theme::THEIRS_SOFT,
                         AlignItems::Start,
                         rest_of_line(),
                     );
                 });
         }
-        Speaker::Aside if entry.caption.is_empty() => {
+        Speaker::Nobody => {
             list.spawn(Node {
                 justify_content: JustifyContent::Center,
                 flex_shrink: 0.0,
@@ -309,7 +119,14 @@ fn draw_entry(list: &mut Parent<'_>, entry: &Entry, practice: &Practice) {
                 TextLayout::new(Justify::Center, LineBreak::WordBoundary),
             ));
         }
-        Speaker::Aside => bubble(list, entry, theme::PAPER, AlignItems::Center, whole_line()),
+        Speaker::Colleague(_) => bubble(
+            list,
+            entry,
+            speech,
+            theme::PAPER,
+            AlignItems::Center,
+            whole_line(),
+        ),
     }
 }
 
@@ -332,7 +149,14 @@ fn rest_of_line() -> Node {
     }
 }
 
-fn bubble(list: &mut Parent<'_>, entry: &Entry, ground: Color, align: AlignItems, place: Node) {
+fn bubble(
+    list: &mut Parent<'_>,
+    told: &Told,
+    speech: Speech,
+    ground: Color,
+    align: AlignItems,
+    place: Node,
+) {
     column(list, 2.0)
         .insert(Node {
             flex_direction: FlexDirection::Column,
@@ -341,7 +165,7 @@ fn bubble(list: &mut Parent<'_>, entry: &Entry, ground: Color, align: AlignItems
             ..place
         })
         .with_children(|stack| {
-            stack.spawn(letters(entry.caption.clone(), size::SMALL, theme::MUTED));
+            stack.spawn(letters(caption(told, speech), size::SMALL, theme::MUTED));
             stack
                 .spawn((
                     Node {
@@ -356,9 +180,14 @@ fn bubble(list: &mut Parent<'_>, entry: &Entry, ground: Color, align: AlignItems
                 ))
                 .with_children(|inside| {
                     let layout = TextLayout::new(Justify::Left, LineBreak::WordBoundary);
-                    inside.spawn((letters(entry.words.clone(), size::BODY, theme::INK), layout));
-                    if let Some(offer) = &entry.offer {
-                        inside.spawn((strong(offer.clone(), size::SMALL, theme::MUTED), layout));
+                    // Only an offer was put down: its terms are what is said.
+                    let words = match &told.offer {
+                        Some(offer) if told.words.is_empty() => &offer.terms,
+                        _ => &told.words,
+                    };
+                    inside.spawn((letters(words.clone(), size::BODY, theme::INK), layout));
+                    if let Some(offer) = below(told) {
+                        inside.spawn((strong(offer, size::SMALL, theme::MUTED), layout));
                     }
                 });
         });

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use bevy::prelude::*;
 
 use crate::{
-    app::practice::{Occurred, Practice},
+    app::practice::{Occurred, OpenPractice, Practice},
     bargain::{Event, Package, Proposal},
     scenario::Worth,
 };
@@ -132,7 +132,7 @@ pub(super) fn plugin(app: &mut App) {
 /// plan, or from the usual terms: never from the rep's own maximum. A form
 /// that was changed stays when only words were exchanged.
 pub(super) fn follow_session(
-    practice: Res<Practice>,
+    practice: Res<OpenPractice>,
     mut occurred: MessageReader<Occurred>,
     mut draft: ResMut<Draft>,
 ) {

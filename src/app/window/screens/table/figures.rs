@@ -5,7 +5,7 @@ use bevy::prelude::*;
 use super::{draft::Draft, exchange, region::refill};
 use crate::{
     app::{
-        practice::Practice,
+        practice::{OpenPractice, Practice},
         window::{
             Speech,
             theme::{self, letters, size, strong},
@@ -24,7 +24,7 @@ pub(super) struct FiguresRegion;
 
 pub(super) fn draw_figures(
     regions: Query<Entity, With<FiguresRegion>>,
-    practice: Res<Practice>,
+    practice: Res<OpenPractice>,
     draft: Res<Draft>,
     speech: Res<Speech>,
     mut commands: Commands,

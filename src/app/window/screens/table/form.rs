@@ -10,7 +10,7 @@ use bevy::{
 use super::draft::Draft;
 use crate::{
     app::{
-        practice::{Practice, Request, Screen},
+        practice::{OpenPractice, Practice, Request, Screen},
         window::{
             Speech,
             theme::{self, letters, size, wide},
@@ -69,7 +69,7 @@ pub(super) fn spawn_region(side: &mut Parent<'_>, is_over: bool) {
 /// Draws the controls anew, unless a slider is being moved.
 pub(super) fn draw_form(
     regions: Query<Entity, With<FormRegion>>,
-    practice: Res<Practice>,
+    practice: Res<OpenPractice>,
     draft: Res<Draft>,
     speech: Res<Speech>,
     mut commands: Commands,
@@ -302,7 +302,7 @@ pub(super) fn reason(illegal: &Illegal, scenario: &Scenario, speech: Speech) -> 
 /// Moves the controls where the draft is while a slider is being moved.
 pub(super) fn sync_form(
     draft: Res<Draft>,
-    practice: Res<Practice>,
+    practice: Res<OpenPractice>,
     sliders: Query<(Entity, &IssueSlider)>,
     numbers: Query<(Entity, &IssueNumber)>,
     mut commands: Commands,
@@ -334,7 +334,7 @@ fn choose_issue_by_arrow(
     screen: Res<State<Screen>>,
     dialogs: Query<(), With<Dialog>>,
     controls: Query<(Entity, &ControlId)>,
-    practice: Option<Res<Practice>>,
+    practice: Option<Res<OpenPractice>>,
     mut focus: ResMut<InputFocus>,
     mut visible: ResMut<InputFocusVisible>,
 ) {

@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     app::{
-        practice::{Practice, Request},
+        practice::{OpenPractice, Practice, Request},
         window::{
             Speech,
             theme::{self, letters, size, strong},
@@ -67,7 +67,7 @@ pub(super) fn plugin(app: &mut App) {
 
 fn open_menu(
     opened: On<OpenMenu>,
-    practice: Res<Practice>,
+    practice: Res<OpenPractice>,
     draft: Res<Draft>,
     addressee: Res<Addressee>,
     speech: Res<Speech>,

@@ -14,7 +14,7 @@ use super::{
 };
 use crate::{
     app::{
-        practice::{Practice, Request},
+        practice::{OpenPractice, Practice, Request},
         window::{
             Speech,
             theme::{self, letters, size, strong},
@@ -49,7 +49,7 @@ pub(super) fn spawn_panel(middle: &mut Parent<'_>, practice: &Practice) {
 
 pub(super) fn draw_plan(
     regions: Query<Entity, With<PlanRegion>>,
-    practice: Res<Practice>,
+    practice: Res<OpenPractice>,
     draft: Res<Draft>,
     speech: Res<Speech>,
     mut commands: Commands,

@@ -5,14 +5,12 @@ use bevy::prelude::*;
 
 use super::Adviser;
 use crate::{
-    app::{
-        advising::Extent,
-        window::{
-            Speech,
-            theme::{self, letters, size},
-            widgets::{dialog, meter, note, row},
-        },
+    app::window::{
+        Speech,
+        theme::{self, letters, size},
+        widgets::{dialog, meter, note, row},
     },
+    play::Extent,
     rehearse::advice::Progress,
     text::{grouped, money},
 };

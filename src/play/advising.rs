@@ -1,21 +1,19 @@
-//! A search for advice beside the game loop: on a thread of its own, so that
-//! the rep can watch how far it is, go on, and break it off.
+//! A search for advice beside the loop, so that the rep can watch how far it is,
+//! go on, and break it off.
 
 use std::{
+    cell::Cell,
     io,
     num::NonZeroUsize,
     ops::ControlFlow,
     sync::{
-        Arc, Mutex,
+        Arc,
         atomic::{AtomicBool, Ordering},
-        mpsc::{Receiver, RecvError, Sender, TryRecvError, channel},
     },
     thread,
 };
 
-use bevy::prelude::Resource;
-
-use super::practice::Practice;
+use super::{Heard, Job, Practice, Teller};
 use crate::{
     bargain::{Deal, Event, Finding, Imagined},
     plan::Plan,
@@ -31,7 +29,7 @@ use crate::{
 const STEP: f64 = 0.01;
 
 /// How long a search takes: how many buyers plans are tried on.
-#[derive(Resource, Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Extent {
     /// Buyers that the search compares plans with.
     pub searched: usize,
@@ -198,7 +196,7 @@ impl Answer {
 
 /// News of a search.
 #[derive(Debug)]
-pub enum News {
+pub enum SearchNews {
     /// How far it is.
     Progress(Progress),
     /// It has ended; nothing where nobody fits what the rep has found out.
@@ -210,12 +208,11 @@ pub enum News {
 pub struct Search {
     /// What was asked.
     pub question: Question,
-    news: Mutex<Receiver<News>>,
-    stop: Arc<AtomicBool>,
+    job: Job<SearchNews>,
 }
 
 impl Search {
-    /// Starts on a thread; `wake` is called there after each piece of news.
+    /// Starts; `wake` is called, on another thread, after each piece of news.
     ///
     /// # Errors
     /// Where there is no thread to be had.
@@ -224,60 +221,34 @@ impl Search {
         extent: Extent,
         wake: impl Fn() + Send + 'static,
     ) -> io::Result<Self> {
-        let (sender, news) = channel();
-        let stop = Arc::new(AtomicBool::new(false));
-        let (asked, stopped) = (question.clone(), Arc::clone(&stop));
-        thread::Builder::new()
-            .name("advice".to_owned())
-            .spawn(move || work(&asked, extent, &stopped, &sender, &wake))?;
-        Ok(Self {
-            question,
-            news: Mutex::new(news),
-            stop,
-        })
+        let asked = question.clone();
+        let job = Job::start("advice", wake, move |teller| search(&asked, extent, teller))?;
+        Ok(Self { question, job })
     }
 
     /// The next piece of news, where there is one.
-    pub fn news(&mut self) -> Option<News> {
-        let receiver = self.news.get_mut().ok()?;
-        match receiver.try_recv() {
-            Ok(news) => Some(news),
-            Err(TryRecvError::Empty) => None,
-            Err(TryRecvError::Disconnected) => Some(News::Ended(None)),
+    pub fn news(&mut self) -> Option<SearchNews> {
+        match self.job.hear() {
+            Heard::News(news) => Some(news),
+            Heard::Nothing => None,
+            Heard::Over => Some(SearchNews::Ended(None)),
         }
     }
 
     /// Waits for the next piece of news.
-    pub fn wait(&mut self) -> News {
-        let received = self.news.get_mut().map_err(|_| RecvError);
-        let received = received.and_then(|receiver| receiver.recv());
-        received.unwrap_or(News::Ended(None))
+    pub fn wait(&mut self) -> SearchNews {
+        self.job.wait().unwrap_or(SearchNews::Ended(None))
     }
 }
 
-impl Drop for Search {
-    fn drop(&mut self) {
-        self.stop.store(true, Ordering::Relaxed);
-    }
-}
-
-fn work(
-    question: &Question,
-    extent: Extent,
-    stop: &AtomicBool,
-    sender: &Sender<News>,
-    wake: &dyn Fn(),
-) {
-    let said = std::cell::Cell::new(f64::NEG_INFINITY);
-    // Whoever asked may have gone: the search is broken off then.
+fn search(question: &Question, extent: Extent, teller: &Teller<SearchNews>) {
+    let said = Cell::new(f64::NEG_INFINITY);
     let tell = |progress: Progress| {
         if progress.total() >= said.get() + STEP {
             said.set(progress.total());
-            let _ = sender.send(News::Progress(progress));
-            wake();
+            teller.tell(SearchNews::Progress(progress));
         }
     };
-    let answer = question.answer(extent, stop, &tell);
-    let _ = sender.send(News::Ended(answer.map(Box::new)));
-    wake();
+    let answer = question.answer(extent, teller.stop(), &tell);
+    teller.tell(SearchNews::Ended(answer.map(Box::new)));
 }
