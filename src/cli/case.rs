@@ -11,10 +11,11 @@ use crate::{
     bargain::persona_names,
     plan::{PLAN_SUFFIX, Plan, scenario_of_plan},
     record::{self, SessionFile},
-    rehearse::{Script, ScriptError, nearest},
+    rehearse::{Script, ScriptError},
     scenario::{
         Diagnostic, Library, Scenario, SourceText,
         library::{Entry, SCENARIO_SUFFIX},
+        nearest_name,
     },
     words::{Arguments, Phrases},
 };
@@ -82,7 +83,7 @@ fn unknown(library: &Library, name: &str, phrases: Phrases) -> String {
     let arguments = Arguments::new()
         .with("name", name)
         .with("known", keys.join(", "));
-    match nearest(name, keys.iter().copied()) {
+    match nearest_name(name, keys.iter().copied()) {
         Some(key) => phrases.say_with("play-no-scenario-nearest", &arguments.with("nearest", key)),
         None => phrases.say_with("play-no-scenario", &arguments),
     }

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::Plan;
 use crate::{
     bargain::{Package, SellerBook, TermError, Terms},
     scenario::{Scenario, Worth},
@@ -28,5 +29,23 @@ impl Limit {
                 .with_terms(scenario, terms)
                 .map(|package| book.worth(&package)),
         }
+    }
+}
+
+/// The worth below which a rep has nothing to gain: the lower limit, but never
+/// less than what there is without a deal.
+#[must_use]
+pub fn floor(lower: Option<Worth>, batna: Worth) -> Worth {
+    lower.map_or(batna, |lower| lower.max(batna))
+}
+
+impl Plan {
+    /// The [`floor`] of this plan; a lower limit that does not fit the scenario is
+    /// as none.
+    #[must_use]
+    pub fn floor(&self, scenario: &Scenario, book: &SellerBook) -> Worth {
+        let lower = self.lower.as_ref();
+        let lower = lower.and_then(|limit| limit.worth(scenario, book).ok());
+        floor(lower, book.reservation())
     }
 }

@@ -33,7 +33,7 @@ pub use difference::{Amount, Difference, Part};
 pub use estimate::{Estimate, known_estimate};
 pub use file::{PLAN_SUFFIX, scenario_of_plan};
 pub use ladder::{Series, Step};
-pub use limit::Limit;
+pub use limit::{Limit, floor};
 pub use made_for::{KnownIssue, MadeFor};
 pub use problem::{Problem, WhichLimit};
 pub use starting::starting_price;

@@ -38,7 +38,7 @@ pub use sample::Sample;
 pub use script::{
     Action, DealLine, Entry, Expectation, Found, Line, Measure, Noun, Played, Preparation,
     Relation, Runner, Saying, Script, ScriptError, ScriptProblem, Skipped, Step, Unmet,
-    language_words, line_of, line_of_research, nearest, terms_of,
+    language_words, line_of, line_of_research, terms_of,
 };
 pub(crate) use script::{number_of, term_of};
 pub use spread::{Bars, Share, Spread};

@@ -69,11 +69,7 @@ impl Strategy {
         Self {
             ladder: ladder.collect(),
             talk: talk_first(deal, plan),
-            floor: plan
-                .lower
-                .as_ref()
-                .and_then(|lower| lower.worth(scenario, book).ok())
-                .unwrap_or_else(|| book.reservation()),
+            floor: plan.floor(scenario, book),
             usual_length: scenario.rounds,
             waits: true,
         }

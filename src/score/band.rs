@@ -3,21 +3,21 @@
 
 use std::cmp::Ordering;
 
-use super::LimitWorths;
+use super::{Bound, LimitWorths};
 use crate::scenario::Worth;
 
 /// Where a worth lies among the plan's limits, as far as there are any.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Band {
-    /// Without a lower limit: less than the rep has without a deal.
+    /// Where no lower limit is above it: less than the rep has without a deal.
     BelowBatna,
     /// Below the lower limit.
     Below,
-    /// Without a lower limit: exactly what the rep has without a deal.
+    /// Where no lower limit is above it: exactly what the rep has without a deal.
     AtBatna,
     /// Exactly at the lower limit.
     AtLimit,
-    /// Without a lower limit: more than the rep has without a deal.
+    /// Where no lower limit is above it: more than the rep has without a deal.
     AboveBatna,
     /// Above the lower limit; there is no aim.
     Above,
@@ -32,10 +32,9 @@ pub enum Band {
 /// The band of a worth. What rounding keeps from a limit is at the limit.
 #[must_use]
 pub fn band(worth: Worth, limits: &LimitWorths) -> Band {
-    let floor = limits.lower.unwrap_or(limits.batna);
-    let to_floor = limits.compare(worth, floor);
+    let to_floor = limits.compare(worth, limits.floor());
     let to_aim = limits.aspiration.map(|aim| limits.compare(worth, aim));
-    match (to_floor, limits.lower.is_some(), to_aim) {
+    match (to_floor, limits.bound() == Bound::Limit, to_aim) {
         (Ordering::Less, false, _) => Band::BelowBatna,
         (Ordering::Less, true, _) => Band::Below,
         (_, _, Some(Ordering::Equal)) => Band::AtAim,

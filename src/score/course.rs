@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 use super::{Bound, Case};
 use crate::{
     bargain::{Event, Outcome, Package, Party, SellerBook, Tone},
-    plan::{Limit, Plan, When},
+    plan::{Limit, Plan, When, floor},
     scenario::{Scenario, Worth},
 };
 
@@ -70,7 +70,7 @@ impl LimitWorths {
     /// never less than the BATNA.
     #[must_use]
     pub fn floor(&self) -> Worth {
-        self.lower.map_or(self.batna, |lower| lower.max(self.batna))
+        floor(self.lower, self.batna)
     }
 
     /// What [`LimitWorths::floor`] is.

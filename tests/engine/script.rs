@@ -151,6 +151,19 @@ offer price=0.9 price=0.9
 }
 
 #[test]
+fn a_slip_of_the_finger_is_answered_as_in_a_scenario() {
+    for (typed, meant) in [
+        ("cniz", "zinc"),
+        ("ZINK", "zinc"),
+        ("qualityrecord", "quality-record"),
+    ] {
+        let found = problems(&zips(), &format!("argue {typed}\n"));
+        let wanted = format!("did you mean \"{meant}\"?");
+        assert!(found[0].contains(&wanted), "{typed}: {found:?}");
+    }
+}
+
+#[test]
 fn preparation_after_the_first_move_is_refused() {
     let found = problems(&zips(), "hold\nprepare style firm\n");
     assert_eq!(found.len(), 1);

@@ -76,9 +76,10 @@ fn collect(root: &Path, folder: &Path, files: &mut Vec<SourceFile>) {
 }
 
 /// The layers from the top down. Modules of one layer stand beside each other.
-const LAYERS: [&[&str]; 12] = [
+const LAYERS: [&[&str]; 13] = [
     &["cli"],
     &["app"],
+    &["play"],
     &["author"],
     &["charts"],
     &["words"],

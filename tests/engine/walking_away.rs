@@ -2,11 +2,11 @@
 //! sessions, and what a rep who walks is told.
 
 use haggle::{
-    bargain::{Move, Session},
-    plan::Plan,
-    rehearse::Script,
-    scenario::RuleId,
-    score::{Case, Debrief, Verdict, result, technique},
+    bargain::{Deal, Move, SellerBook, Session},
+    plan::{Limit, Plan},
+    rehearse::{Script, player::Strategy},
+    scenario::{RuleId, Worth},
+    score::{Band, Case, Course, Debrief, Verdict, band, result, technique},
     text::Language,
     words::{Phrases, debrief_lines},
 };
@@ -84,4 +84,35 @@ fn the_play_beside_it_ends_in_a_right_walk_with_full_marks_for_the_gap() {
             .any(|evidence| evidence.code == "right_to_leave"),
         "{limits:?}"
     );
+}
+
+#[test]
+fn what_there_is_without_a_deal_is_the_floor_of_a_lower_limit_below_it() {
+    let zips = scenario("zip-spring-reorder");
+    let book = SellerBook::new(&zips);
+    let batna = book.reservation();
+    let with_lower = |lower: f64| Plan {
+        lower: Some(Limit::Worth(Worth::of(lower))),
+        ..Plan::default()
+    };
+    let low = with_lower(batna.get() - 5_000.0);
+    let high = with_lower(batna.get() + 5_000.0);
+    assert_eq!(low.floor(&zips, &book), batna);
+    assert_eq!(high.floor(&zips, &book), batna + Worth::of(5_000.0));
+    let limits = |plan: &Plan| {
+        let case = Case {
+            scenario: &zips,
+            book: &book,
+            plan,
+            events: &[],
+        };
+        Course::of(&case).limits
+    };
+    let just_below = batna - Worth::of(1_000.0);
+    assert_eq!(band(just_below, &limits(&low)), Band::BelowBatna);
+    assert_eq!(band(batna, &limits(&low)), Band::AtBatna);
+    assert_eq!(band(just_below, &limits(&high)), Band::Below);
+    assert_eq!(band(limits(&high).floor(), &limits(&high)), Band::AtLimit);
+    let deal = Deal::new(zips.clone());
+    assert_eq!(Strategy::new(&deal, &low).floor, batna);
 }

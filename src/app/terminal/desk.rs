@@ -12,7 +12,8 @@ use crate::{
         settings::Kept,
     },
     bargain::{Event, Phase},
-    rehearse::{Line, nearest},
+    rehearse::Line,
+    scenario::nearest_name,
     text::{Language, wrap},
     words::{Arguments, Phrases, Talk, examples, illegal},
 };
@@ -270,7 +271,7 @@ impl<'a> Desk<'a> {
     /// Says that a word is no command, with the nearest that is.
     pub fn unknown(&mut self, word: &str, commands: &[&str]) -> io::Result<()> {
         let arguments = Arguments::new().with("word", word);
-        match nearest(word, commands.iter().copied()) {
+        match nearest_name(word, commands.iter().copied()) {
             Some(known) => self.say_with(
                 "terminal-unknown-nearest",
                 &arguments.with("nearest", known),

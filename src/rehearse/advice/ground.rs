@@ -32,11 +32,7 @@ impl<'a> Ground<'a> {
     /// The ground of a plan.
     pub fn new(deal: &'a Arc<Deal>, findings: &'a [&'a Finding], plan: &Plan) -> Self {
         let (scenario, book) = (deal.scenario(), deal.book());
-        let lower = plan
-            .lower
-            .as_ref()
-            .and_then(|limit| limit.worth(scenario, book).ok());
-        let floor = lower.map_or(book.reservation(), |lower| lower.max(book.reservation()));
+        let floor = plan.floor(scenario, book);
         let mut base = plan.clone();
         let had_no_ladder = plan.ladder.is_empty();
         if had_no_ladder {

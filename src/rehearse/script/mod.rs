@@ -50,6 +50,5 @@ pub use keywords::language_words;
 pub use language::{Action, Entry, Expectation, Line, Measure, Preparation, Relation, Script};
 pub use problem::{Noun, ScriptError, ScriptProblem};
 pub use run::{Found, Played, Runner, Skipped, Step, Unmet};
-pub use words::nearest;
 pub use write::{line_of, line_of_research, terms_of};
 pub(crate) use write::{number_of, term_of};

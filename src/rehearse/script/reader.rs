@@ -1,13 +1,13 @@
 //! Reading one line, word by word.
 
 use crate::{
-    scenario::Scenario,
+    scenario::{Scenario, nearest_name},
     text::{Language, Text},
 };
 
 use super::{
     Noun, ScriptError, ScriptProblem,
-    words::{Keyword, Word, meaning, nearest, number, words},
+    words::{Keyword, Word, meaning, number, words},
 };
 
 /// Reads one line, word by word.
@@ -83,7 +83,7 @@ impl<'a> Reader<'a> {
         let problem = ScriptProblem::Unknown {
             noun,
             found: at.text.clone(),
-            nearest: nearest(&at.text, known.iter().map(String::as_str)),
+            nearest: nearest_name(&at.text, known.iter().map(String::as_str)).map(str::to_owned),
             known,
         };
         self.fail(at, problem);

@@ -110,28 +110,6 @@ pub(super) fn meaning<T: Copy>(keywords: &[Keyword<T>], word: &str) -> Option<T>
         .map(|keyword| keyword.means)
 }
 
-/// The name that is nearest to what was typed, where one is near.
-#[must_use]
-pub fn nearest<'a>(found: &str, known: impl Iterator<Item = &'a str>) -> Option<String> {
-    let found = found.to_lowercase();
-    let allowed = (found.chars().count() / 3).max(1);
-    known
-        .map(|name| (distance(&found, &name.to_lowercase()), name))
-        .filter(|(distance, _)| *distance <= allowed)
-        .min()
-        .map(|(_, name)| name.to_owned())
-}
-
-/// Edits between the two; a name that only goes on after what was typed is
-/// one edit away.
-fn distance(found: &str, name: &str) -> usize {
-    let begins = found.chars().count() > 1 && name.starts_with(found);
-    if begins && found != name {
-        return 1;
-    }
-    strsim::damerau_levenshtein(found, name)
-}
-
 /// A number as people write it: `0.98`, `200_000`, `200,000`, `200k`.
 pub(super) fn number(text: &str) -> Option<f64> {
     let (digits, factor) = match text.strip_suffix(['k', 'K']) {

@@ -108,7 +108,7 @@ fn shaped(practice: &Practice, plan: &Plan, desk: &Desk) -> Vec<plan::Step> {
     let (Some(opening), Some(target)) = (opening, target) else {
         return Vec::new();
     };
-    let floor = worth(plan.lower.as_ref()).unwrap_or_else(|| book.reservation());
+    let floor = plan.floor(scenario, book);
     plan::ladder::shape(
         scenario,
         book,
