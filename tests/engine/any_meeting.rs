@@ -7,7 +7,7 @@ use haggle::{
     text::Language,
     words::Phrases,
 };
-use proptest::prelude::*;
+use proptest::{prelude::*, strategy::ValueTree, test_runner::TestRunner};
 
 use crate::meeting::{Meeting, revealed, worth};
 
@@ -54,6 +54,24 @@ fn any_plan() -> impl Strategy<Value = Plan> {
             white: roles.then(|| "you".to_owned()),
             ..Plan::default()
         })
+}
+
+/// So many such meetings, the same in every run.
+pub fn any_meetings(count: usize) -> Vec<Meeting> {
+    let mut runner = TestRunner::deterministic();
+    let any = (
+        proptest::collection::vec(any_event(), 0..25),
+        any_plan(),
+        1_u32..15,
+    );
+    let mut one = || {
+        let (events, plan, rounds) = any.new_tree(&mut runner).unwrap().current();
+        let mut meeting = Meeting::new(rounds);
+        meeting.plan = plan;
+        meeting.events = events;
+        meeting
+    };
+    (0..count).map(|_| one()).collect()
 }
 
 proptest! {

@@ -6,7 +6,7 @@ use haggle::{
     plan::Plan,
     rehearse::Script,
     scenario::RuleId,
-    score::{Case, Debrief, Verdict, result, technique},
+    score::{Case, Debrief, Verdict, result, rules::limits, technique},
     text::Language,
     words::{Phrases, debrief_lines},
 };
@@ -81,7 +81,7 @@ fn the_play_beside_it_ends_in_a_right_walk_with_full_marks_for_the_gap() {
         limits
             .evidence
             .iter()
-            .any(|evidence| evidence.code == "right_to_leave"),
+            .any(|evidence| evidence.code == limits::Fact::RightToLeave),
         "{limits:?}"
     );
 }
