@@ -51,7 +51,7 @@ codes! {
         AcceptBelowNext = "accept_below_next",
         /// It is no higher than the aim.
         OpensAtAim = "opens_at_aim",
-        /// The same without an aim: no higher than the middle of the market.
+        /// It is no higher than the middle of the market; there is no aim.
         OpensAtMiddle = "opens_at_middle",
         /// It is lower than the upper limit.
         OpensBelowUpper = "opens_below_upper",

@@ -12,7 +12,7 @@ codes! {
         NoResearch = "no_research",
         /// A question opened somebody up.
         Opened = "opened",
-        /// No question did.
+        /// No question opened anybody up.
         NotAsked = "not_asked",
         /// Who cares much for an issue was found out.
         FoundCares = "found_cares",
@@ -26,7 +26,7 @@ codes! {
         ReasonLost = "reason_lost",
         /// The buyer's steps shrank, and it was near its limit.
         TheirStepsTold = "their_steps_told",
-        /// The buyer's steps shrank, and it was not.
+        /// The buyer's steps shrank, and it was not near its limit.
         TheirStepsMisled = "their_steps_misled",
         /// More was given after an offer that the buyer could have taken.
         GaveWithinReach = "gave_within_reach",
@@ -34,7 +34,7 @@ codes! {
         LeftWithinReach = "left_within_reach",
         /// The guess at the limit held, and was narrow.
         EstimateWellRead = "estimate_well_read",
-        /// The guess held.
+        /// The guess held, and said about as much as the market does.
         EstimateRight = "estimate_right",
         /// The guess held, and said little.
         EstimateWide = "estimate_wide",
@@ -45,28 +45,28 @@ codes! {
         // Creativity.
         /// So many of the own offers asked for something in return.
         Trades = "trades",
-        /// None did.
+        /// None of the own offers asked for something in return.
         NoTrades = "no_trades",
         /// The terms besides the price brought something.
         TermsGained = "terms_gained",
-        /// They cost something.
+        /// The terms besides the price cost something.
         TermsGiven = "terms_given",
         /// Nothing better for both was possible.
         OnFrontier = "on_frontier",
-        /// Something better for both was.
+        /// Something better for both was possible.
         OffFrontier = "off_frontier",
         // Elegance.
         /// The relationship is better than before.
         RelationshipUp = "relationship_up",
-        /// It is about as before.
+        /// The relationship is about as before.
         RelationshipSame = "relationship_same",
-        /// It has suffered.
+        /// The relationship has suffered.
         RelationshipDown = "relationship_down",
         /// Walking away was right and did no harm.
         LeftWell = "left_well",
         /// An old wrong was owned up to.
         OwnedUp = "owned_up",
-        /// It was, and some of it still hurts.
+        /// An old wrong was owned up to, and some of it still hurts.
         OwnedUpPartly = "owned_up_partly",
         /// An old wrong was explained away.
         Excused = "excused",
@@ -82,12 +82,12 @@ codes! {
         FacesMixed = "faces_mixed",
         /// The declared style could be seen.
         StyleSeen = "style_seen",
-        /// It could not.
+        /// The declared style could not be seen.
         StyleUnseen = "style_unseen",
         // What was prepared.
         /// The agreement is no worse than the lower limit.
         LowerAbove = "lower_above",
-        /// The agreement is worse.
+        /// The agreement is worse than the lower limit.
         LowerBelow = "lower_below",
         /// The rep left without an offer below the limit.
         LowerStands = "lower_stands",
@@ -101,13 +101,13 @@ codes! {
         LowerUntried = "lower_untried",
         /// The agreement reached the aim.
         AimReached = "aim_reached",
-        /// It did not.
+        /// The agreement missed the aim.
         AimMissed = "aim_missed",
         /// The most important issue came out better than usual.
         FirstIssueGained = "first_issue_gained",
-        /// It came out worse.
+        /// The most important issue came out worse than usual.
         FirstIssueLost = "first_issue_lost",
-        /// It came out as usual.
+        /// The most important issue came out as usual.
         FirstIssueSame = "first_issue_same",
         /// So many of the offers made were the planned ones.
         LadderKept = "ladder_kept",

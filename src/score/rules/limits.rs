@@ -67,7 +67,7 @@ codes! {
         LimitKept = "limit_kept",
         /// The rep left a counter-offer that was worth more than the limit.
         WalkedFromGoodOffer = "walked_from_good_offer",
-        /// The buyer took such a counter-offer away, from a rep who hardly moved.
+        /// The buyer took such an offer away from a rep who hardly moved.
         LetGoodOfferGo = "let_good_offer_go",
         /// The rep left with room above the limit and talks still open.
         WalkedWithRoom = "walked_with_room",

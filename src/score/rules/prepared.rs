@@ -41,11 +41,11 @@ codes! {
         LimitsSet = "limits_set",
         /// The buyer's limit was guessed at.
         EstimateGiven = "estimate_given",
-        /// It was not.
+        /// The buyer's limit was not guessed at.
         NoEstimate = "no_estimate",
         /// The issues were put in order.
         PrioritiesGiven = "priorities_given",
-        /// They were not.
+        /// The issues were not put in order.
         NoPriorities = "no_priorities",
         /// So many offers were planned.
         LadderWritten = "ladder_written",

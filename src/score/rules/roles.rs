@@ -44,19 +44,19 @@ codes! {
         FewMoves = "few_moves",
         /// Both roles were given beforehand.
         RolesAssigned = "roles_assigned",
-        /// No role was.
+        /// Nobody was given a role beforehand.
         RolesUnassigned = "roles_unassigned",
-        /// One of them was, or both to the same person.
+        /// One role was given beforehand, or both to the same person.
         OneRoleAssigned = "one_role_assigned",
         /// Both faces were shown.
         BothFaces = "both_faces",
-        /// One of them was.
+        /// Only one of the two faces was shown.
         OneFace = "one_face",
-        /// Neither was.
+        /// Only the neutral face was shown.
         NoFace = "no_face",
         /// The hard face came first, the warm one last.
         HardThenWarm = "hard_then_warm",
-        /// The other way round.
+        /// The warm face came first, the hard one last.
         WarmThenHard = "warm_then_hard",
         /// The first face was also the last.
         FacesUnordered = "faces_unordered",

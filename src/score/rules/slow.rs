@@ -60,11 +60,11 @@ codes! {
         NoRoom = "no_room",
         /// More was given than the pace allows by then.
         GaveEarly = "gave_early",
-        /// The same, by accepting.
+        /// Accepting gave more than the pace allows by then.
         AcceptedEarly = "accepted_early",
         /// One concession was large.
         GaveMuchAtOnce = "gave_much_at_once",
-        /// The same, by accepting.
+        /// Accepting gave much at once.
         AcceptedFarBelow = "accepted_far_below",
         /// A concession followed one that was not answered.
         GaveToSilence = "gave_to_silence",

@@ -44,7 +44,7 @@ codes! {
         StyleSeen = "style_seen",
         /// Another one could be seen more.
         StyleOther = "style_other",
-        /// None could be seen.
+        /// No style could be seen.
         StyleUnclear = "style_unclear",
     }
 }
