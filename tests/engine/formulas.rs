@@ -261,7 +261,38 @@ fn is_open_as_printed(found: &Evidence, course: &Course, furthest: f64) -> bool 
     })
 }
 
+/// By how much of the room the concessions were too large in all; large is one
+/// share, or another for accepting in the end.
+fn too_large(
+    given: &[Given],
+    case: &Case<'_>,
+    course: &Course,
+    room: f64,
+    [large, large_late]: [f64; 2],
+) -> f64 {
+    let own: Vec<_> = course.of_party(Party::Seller).collect();
+    let mut too_large = 0.0;
+    let mut before = f64::INFINITY;
+    for (index, (_, given, _, tick, accepts)) in given.iter().enumerate() {
+        let most = match accepts {
+            false => large,
+            true if course.rounds >= course.expected_rounds => large_late,
+            true => large.min((before + tick) / room),
+        };
+        let smallest = case.book.smallest_step(&own[index].package).get();
+        if *accepts || *given > smallest + case.book.rounding() {
+            too_large += (given / room - most).max(0.0);
+        }
+        if *given > case.book.rounding() {
+            before = *given;
+        }
+    }
+    too_large
+}
+
 fn slow(rule: &RuleScore, case: &Case<'_>) -> f64 {
+    use slow::Fact;
+
     let [
         whole,
         halves,
@@ -304,7 +335,7 @@ fn slow(rule: &RuleScore, case: &Case<'_>) -> f64 {
     let usual = f64::from(course.expected_rounds);
     let room = (opening - course.limits.floor()).get();
     let room = given.iter().map(|it| it.2).fold(room, f64::max);
-    let way = opening.get() - printed(rule, slow::Fact::Pace, "target");
+    let way = opening.get() - printed(rule, Fact::Pace, "target");
     assert!(way >= shortest / 100.0 * room - 1e-6);
     let own: Vec<_> = course.of_party(Party::Seller).collect();
     let smallest = |index: usize| case.book.smallest_step(&own[index].package).get();
@@ -321,30 +352,17 @@ fn slow(rule: &RuleScore, case: &Case<'_>) -> f64 {
             (total - smallest(index) - allowed) / room
         });
     let mut too_fast = excess.fold(0.0, f64::max);
-    let mut before = f64::INFINITY;
-    for (index, (_, given, _, tick, accepts)) in given.iter().enumerate() {
-        let most = match accepts {
-            false => large,
-            true if course.rounds >= course.expected_rounds => large_late,
-            true => large.min((before + tick) / room),
-        };
-        if *accepts || *given > smallest(index) + case.book.rounding() {
-            too_fast += (given / room - most).max(0.0);
-        }
-        if *given > case.book.rounding() {
-            before = *given;
-        }
-    }
+    let shares = [large, large_late];
+    too_fast += too_large(&given, case, &course, room, shares);
     let mut score = whole * halves / (halves + 100.0 * too_fast);
-    score -=
-        silent * count(rule, slow::Fact::GaveToSilence) + back * count(rule, slow::Fact::TookBack);
-    if has(rule, slow::Fact::PausedAgain) {
-        score -= again * printed(rule, slow::Fact::PausedAgain, "breaks");
+    score -= silent * count(rule, Fact::GaveToSilence) + back * count(rule, Fact::TookBack);
+    if has(rule, Fact::PausedAgain) {
+        score -= again * printed(rule, Fact::PausedAgain, "breaks");
     }
     if let Some(too_little) = rule
         .evidence
         .iter()
-        .find(|it| it.code == slow::Fact::GaveTooLittle)
+        .find(|it| it.code == Fact::GaveTooLittle)
     {
         let of = |name: &str| 100.0 * figure(&too_little.parameters[name]);
         let moves = f64::from(too_little.round.unwrap()) + of("breaks") / 100.0;
