@@ -7,6 +7,11 @@
 //! sentence and its formula are phrases under the rule's own id.
 //!
 //! `steps`, `pace` and `stinginess` measure concessions for several of them.
+//!
+//! Another rule is a file here with `RULE`, `Fact` and `Tip`, a row in the
+//! table, an id in [`RuleId`], and its phrases in both languages. A row without
+//! its place among the ids does not compile, a code without its phrase fails a
+//! test.
 
 use super::{Advice, Case, CautionCode, Course, Evidence, Foresight};
 use crate::scenario::RuleId;
