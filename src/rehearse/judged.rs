@@ -145,7 +145,7 @@ fn rule_mean(rule: RuleId, techniques: &[Technique]) -> RuleMean {
             judged += 1;
         }
         for advised in found.advice.iter().take(1) {
-            advice.entry(advised.code).or_insert((advised, 0)).1 += 1;
+            advice.entry(advised.code.code()).or_insert((advised, 0)).1 += 1;
         }
     }
     let most = advice.into_values().rev().max_by_key(|(_, count)| *count);

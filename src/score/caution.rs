@@ -9,85 +9,126 @@
 //! the events.
 
 use super::{
-    Case, Course, Due, Evidence, NextStep, Parameter, Parameters, Standing, gap, high_start, ice,
-    limits, reciprocal, shrinking, slow, standing::goes_past, technique::Finding,
+    Case, Course, Due, Evidence, NextStep, Parameter, Parameters, Standing,
+    codes::codes,
+    ice,
+    rules::{Ahead, RULES, Rule, limits},
+    standing::goes_past,
 };
 use crate::{
     bargain::{Event, Move, Outcome, Package, Party, Proposal, SellerBook, Tone},
-    scenario::Worth,
+    scenario::{RuleId, Worth},
 };
+
+codes! {
+    /// What speaks against a move, the gravest first: the order in which the
+    /// cautions of a move are told.
+    pub enum CautionCode {
+        // The limit.
+        /// It crosses the limit.
+        BelowLimit = "below_limit",
+        /// What would be accepted is below the limit.
+        AcceptBelowLimit = "accept_below_limit",
+        /// The counter-offer that would be left is worth more than the limit.
+        WalkFromGood = "walk_from_good",
+        // One's word, and the other side's ears.
+        /// The last offer was called final.
+        BreaksFinal = "breaks_final",
+        /// It asks for more than the last offer.
+        TakesBack = "takes_back",
+        /// It is so high that it is felt as an insult.
+        OpensInsulting = "opens_insulting",
+        /// It gives in to a refusal to bargain.
+        GivesIn = "gives_in",
+        /// The last offer has not been answered.
+        ToSilence = "to_silence",
+        // The plan.
+        /// It gives more than the last step of the ladder.
+        PastPlan = "past_plan",
+        /// It gives more than the next step.
+        AheadOfPlan = "ahead_of_plan",
+        /// Their offer is worth less than the next step.
+        AcceptBelowNext = "accept_below_next",
+        /// It is no higher than the aim.
+        OpensAtAim = "opens_at_aim",
+        /// It is no higher than the middle of the market; there is no aim.
+        OpensAtMiddle = "opens_at_middle",
+        /// It is lower than the upper limit.
+        OpensBelowUpper = "opens_below_upper",
+        /// It is lower than the planned opening.
+        OpensBelowPlan = "opens_below_plan",
+        /// It is lower than what is credible.
+        OpensLow = "opens_low",
+        /// It is more than what is credible.
+        OpensBeyond = "opens_beyond",
+        /// The next step waits until they come closer.
+        WaitForMovement = "wait_for_movement",
+        /// The next step waits for a round that is held.
+        WaitARound = "wait_a_round",
+        /// The next step waits for a round.
+        WaitForRound = "wait_for_round",
+        /// It is called final while there are steps left.
+        FinalEarly = "final_early",
+        // The size of the step.
+        /// It gives much at once.
+        LargeStep = "large_step",
+        /// It gives more than the step before.
+        LargerStep = "larger_step",
+        /// It gives more than the pace allows.
+        Early = "early",
+        /// It gives no less than the step before.
+        EqualStep = "equal_step",
+        /// Accepting gives much at once.
+        AcceptFarBelow = "accept_far_below",
+        /// Accepting gives more than the pace allows.
+        AcceptEarly = "accept_early",
+        // The return.
+        /// It gives and asks for nothing.
+        NothingAsked = "nothing_asked",
+    }
+}
+
+/// Cautions that say the same of one move, so that only the gravest is told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CautionKind {
+    /// Of one step, that it is too large.
+    TooLarge,
+    /// Of one opening, that it is too low.
+    TooLow,
+}
+
+impl CautionCode {
+    /// What it says of the move, where others say the same; else `None`.
+    #[must_use]
+    pub const fn kind(self) -> Option<CautionKind> {
+        match self {
+            Self::LargeStep
+            | Self::LargerStep
+            | Self::Early
+            | Self::EqualStep
+            | Self::AcceptFarBelow
+            | Self::AcceptEarly => Some(CautionKind::TooLarge),
+            Self::OpensAtAim
+            | Self::OpensAtMiddle
+            | Self::OpensBelowUpper
+            | Self::OpensBelowPlan
+            | Self::OpensLow => Some(CautionKind::TooLow),
+            _ => None,
+        }
+    }
+}
 
 /// Something that speaks against a move.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Caution {
-    /// A stable name, one of [`CODES`].
-    pub code: &'static str,
+    /// What it says.
+    pub code: CautionCode,
     /// The figures of its sentence.
     pub parameters: Parameters,
 }
 
-/// Every code there is, the gravest first: the order in which the cautions of a
-/// move are told.
-pub const CODES: [&str; 28] = [
-    // The limit.
-    "below_limit",
-    "accept_below_limit",
-    "walk_from_good",
-    // One's word, and the other side's ears.
-    "breaks_final",
-    "takes_back",
-    "opens_insulting",
-    "gives_in",
-    "to_silence",
-    // The plan.
-    "past_plan",
-    "ahead_of_plan",
-    "accept_below_next",
-    "opens_at_aim",
-    "opens_at_middle",
-    "opens_below_upper",
-    "opens_below_plan",
-    "opens_low",
-    "opens_beyond",
-    "wait_for_movement",
-    "wait_a_round",
-    "wait_for_round",
-    "final_early",
-    // The size of the step: of these only the gravest is told.
-    "large_step",
-    "larger_step",
-    "early",
-    "equal_step",
-    "accept_far_below",
-    "accept_early",
-    // The return.
-    "nothing_asked",
-];
-
-/// Those that say of one step that it is too large.
-const TOO_LARGE: [&str; 6] = [
-    "large_step",
-    "larger_step",
-    "early",
-    "equal_step",
-    "accept_far_below",
-    "accept_early",
-];
-/// Those that say of one opening that it is too low.
-const TOO_LOW: [&str; 5] = [
-    "opens_at_aim",
-    "opens_at_middle",
-    "opens_below_upper",
-    "opens_below_plan",
-    "opens_low",
-];
-
-/// An opening beyond the credible is told of when it costs at least this much
-/// of the rule's score: on a coarse scale few packages lie at the very price.
-const FELT: f64 = 0.1;
-
 impl Caution {
-    fn new(code: &'static str) -> Self {
+    fn new(code: CautionCode) -> Self {
         Self {
             code,
             parameters: Parameters::new(),
@@ -104,8 +145,7 @@ impl Caution {
     }
 
     fn count(self, name: &'static str, count: usize) -> Self {
-        let count = u32::try_from(count).unwrap_or(u32::MAX);
-        self.with(name, Parameter::Count(count))
+        self.with(name, Parameter::count(count))
     }
 }
 
@@ -121,63 +161,69 @@ pub fn cautions(case: &Case<'_>, chosen: &Move) -> Vec<Caution> {
             .map(|proposal| offering(case, &course, &proposal))
             .unwrap_or_default(),
     };
-    found.sort_by_key(|caution| CODES.iter().position(|code| *code == caution.code));
-    keep_gravest(&mut found, &TOO_LARGE);
-    keep_gravest(&mut found, &TOO_LOW);
+    found.sort_by_key(|caution| caution.code);
+    keep_gravest(&mut found);
     found
 }
 
 /// Of the cautions of one kind only the first stays.
-fn keep_gravest(found: &mut Vec<Caution>, kind: &[&str]) {
-    let mut has = false;
-    found.retain(|caution| {
-        let is_of_kind = kind.contains(&caution.code);
-        let stays = !is_of_kind || !has;
-        has |= is_of_kind;
-        stays
+fn keep_gravest(found: &mut Vec<Caution>) {
+    let mut told: Vec<CautionKind> = Vec::new();
+    found.retain(|caution| match caution.code.kind() {
+        Some(kind) if told.contains(&kind) => false,
+        kind => {
+            told.extend(kind);
+            true
+        }
     });
+}
+
+/// What the rules that are told before such a move have against it: the faults
+/// that come with its event.
+fn against_rules(case: &Case<'_>, course: &Course, ahead: Ahead, event: &Event) -> Vec<Caution> {
+    let rules = RULES.iter().filter(|rule| rule.before.contains(&ahead));
+    rules
+        .flat_map(|rule| {
+            let faults = new_faults(case, course, event, rule);
+            faults
+                .into_iter()
+                .filter_map(|fault| told(rule, fault, course))
+        })
+        .collect()
+}
+
+/// A rule's fault as a caution, where it is one.
+fn told(rule: &Rule, fault: Evidence, course: &Course) -> Option<Caution> {
+    Some(Caution {
+        code: (rule.caution)(&fault, course)?,
+        parameters: fault.parameters,
+    })
 }
 
 /// The faults that a rule finds once an event is added, and did not find
 /// before.
-fn new_faults(
-    case: &Case<'_>,
-    course: &Course,
-    event: &Event,
-    rule: fn(&Case<'_>, &Course) -> Finding,
-) -> Vec<Evidence> {
+fn new_faults(case: &Case<'_>, course: &Course, event: &Event, rule: &Rule) -> Vec<Evidence> {
     let mut events = case.events.to_vec();
     events.push(event.clone());
     let after = Case {
         events: &events,
         ..*case
     };
-    let known = rule(case, course).evidence;
+    let known = (rule.judge)(case, course).evidence;
     let is_new = |evidence: &Evidence| {
         evidence.fault
             && !known
                 .iter()
                 .any(|old| old.fault && old.code == evidence.code && old.round == evidence.round)
     };
-    let mut faults = rule(&after, &Course::of(&after)).evidence;
+    let mut faults = (rule.judge)(&after, &Course::of(&after)).evidence;
     faults.retain(is_new);
     faults
 }
 
 fn offering(case: &Case<'_>, course: &Course, proposal: &Proposal) -> Vec<Caution> {
     let event = offered(course, proposal);
-    let rules = [
-        slow::judge,
-        shrinking::judge,
-        high_start::judge,
-        reciprocal::judge,
-        gap::judge,
-    ];
-    let mut found: Vec<Caution> = rules
-        .into_iter()
-        .flat_map(|rule| new_faults(case, course, &event, rule))
-        .filter_map(|fault| told(fault, course))
-        .collect();
+    let mut found = against_rules(case, course, Ahead::Offering, &event);
     found.extend(below_limit(case, course, proposal));
     found.extend(against_plan(case, course, proposal));
     found.extend(against_word(course, proposal));
@@ -185,51 +231,11 @@ fn offering(case: &Case<'_>, course: &Course, proposal: &Proposal) -> Vec<Cautio
     found
 }
 
-/// A rule's fault as a caution; `None` for one that this move can't help, or
-/// that is not yet one.
-fn told(fault: Evidence, course: &Course) -> Option<Caution> {
-    let code = match fault.code {
-        "gave_much_at_once" => "large_step",
-        "gave_early" => "early",
-        "gave_to_silence" => "to_silence",
-        "step_grew" => "larger_step",
-        "step_equal" => "equal_step",
-        "gave_for_nothing" => "nothing_asked",
-        "gave_in_at_gap" => "gives_in",
-        // Without an aim the middle of the market stands for it.
-        "opened_at_aim" if course.limits.aspiration.is_none() => "opens_at_middle",
-        "opened_at_aim" => "opens_at_aim",
-        "opened_low" => "opens_low",
-        "opened_insulting" if is_insult(&fault) => "opens_insulting",
-        "opened_insulting" if fault.loss >= FELT => "opens_beyond",
-        "accepted_far_below" => "accept_far_below",
-        "accepted_early" => "accept_early",
-        "agreed_below_limit" => "accept_below_limit",
-        "walked_from_good_offer" => "walk_from_good",
-        _ => return None,
-    };
-    Some(Caution {
-        code,
-        parameters: fault.parameters,
-    })
-}
-
-/// Whether an opening beyond the credible is as high as an insult.
-fn is_insult(fault: &Evidence) -> bool {
-    match (
-        fault.parameters.get("demand"),
-        fault.parameters.get("insult"),
-    ) {
-        (Some(Parameter::Money(demand)), Some(Parameter::Money(insult))) => demand >= insult,
-        _ => false,
-    }
-}
-
 fn below_limit(case: &Case<'_>, course: &Course, proposal: &Proposal) -> Option<Caution> {
     let worth = case.book.worth(&proposal.package);
     let floor = course.limits.floor();
     limits::is_below(case.book, worth, floor).then(|| {
-        Caution::new("below_limit")
+        Caution::new(CautionCode::BelowLimit)
             .with("bound", Parameter::Bound(course.limits.bound()))
             .money("worth", worth)
             .money("lower", floor)
@@ -245,9 +251,9 @@ fn against_plan(case: &Case<'_>, course: &Course, proposal: &Proposal) -> Vec<Ca
         let is_past = goes_past(case.book, worth, &next.planned);
         if is_past {
             let code = if course.opening().is_some() {
-                "ahead_of_plan"
+                CautionCode::AheadOfPlan
             } else {
-                "opens_below_plan"
+                CautionCode::OpensBelowPlan
             };
             found.push(
                 Caution::new(code)
@@ -266,7 +272,7 @@ fn against_plan(case: &Case<'_>, course: &Course, proposal: &Proposal) -> Vec<Ca
     found.extend(opening_below_upper(case.book, course, proposal));
     let left = standing.left_after(case, course, &proposal.package);
     if proposal.is_final && left > 0 {
-        found.push(Caution::new("final_early").count("left", left));
+        found.push(Caution::new(CautionCode::FinalEarly).count("left", left));
     }
     found
 }
@@ -284,7 +290,7 @@ fn past_the_end(book: &SellerBook, course: &Course, worth: Worth) -> Option<Caut
     let last = course.planned.last()?;
     let more = last.worth - worth;
     (goes_past(book, worth, last) && gives(book, course, worth)).then(|| {
-        Caution::new("past_plan")
+        Caution::new(CautionCode::PastPlan)
             .money("last", last.worth)
             .money("more", more)
     })
@@ -295,10 +301,10 @@ fn past_the_end(book: &SellerBook, course: &Course, worth: Worth) -> Option<Caut
 fn waiting(next: &NextStep) -> Option<Caution> {
     match next.due {
         Due::Now | Due::Answer => None,
-        Due::Hold => Some(Caution::new("wait_a_round")),
-        Due::Movement => Some(Caution::new("wait_for_movement")),
+        Due::Hold => Some(Caution::new(CautionCode::WaitARound)),
+        Due::Movement => Some(Caution::new(CautionCode::WaitForMovement)),
         Due::Round(round) => {
-            Some(Caution::new("wait_for_round").with("round", Parameter::Count(round)))
+            Some(Caution::new(CautionCode::WaitForRound).with("round", Parameter::Count(round)))
         }
     }
 }
@@ -308,7 +314,7 @@ fn opening_below_upper(book: &SellerBook, course: &Course, proposal: &Proposal) 
     let worth = book.worth(&proposal.package);
     let short = (upper - worth).get();
     (short > book.price_step(&proposal.package).get() + book.rounding()).then(|| {
-        Caution::new("opens_below_upper")
+        Caution::new(CautionCode::OpensBelowUpper)
             .money("upper", upper)
             .money("short", upper - worth)
     })
@@ -317,7 +323,7 @@ fn opening_below_upper(book: &SellerBook, course: &Course, proposal: &Proposal) 
 /// The last offer was called final, and this is another.
 fn against_word(course: &Course, proposal: &Proposal) -> Option<Caution> {
     let last = course.last(Party::Seller)?;
-    ice::breaks_final(last, &proposal.package).then(|| Caution::new("breaks_final"))
+    ice::breaks_final(last, &proposal.package).then(|| Caution::new(CautionCode::BreaksFinal))
 }
 
 /// It asks for more than the last offer by a price tick or more.
@@ -326,7 +332,7 @@ fn takes_back(book: &SellerBook, course: &Course, proposal: &Proposal) -> Option
     let more = book.worth(&proposal.package) - last.worth;
     let tick = book.price_step(&proposal.package).get();
     (more.get() >= (tick - book.rounding()).max(book.rounding()))
-        .then(|| Caution::new("takes_back").money("more", more))
+        .then(|| Caution::new(CautionCode::TakesBack).money("more", more))
 }
 
 /// How an opening sounds in this market, as the rule `high_start` judges it.
@@ -350,16 +356,17 @@ impl OpeningSound {
     pub fn of(case: &Case<'_>, package: &Package) -> Self {
         let course = Course::of(case);
         let event = offered(&course, &Proposal::plain(package.clone(), false));
-        let faults = new_faults(case, &course, &event, high_start::judge);
-        let Some(fault) = faults.into_iter().next() else {
-            return Self::High;
-        };
-        match fault.code {
-            "opened_at_aim" if course.limits.aspiration.is_some() => Self::AtAim,
-            "opened_insulting" if is_insult(&fault) => Self::Insulting,
-            "opened_insulting" if fault.loss >= FELT => Self::Beyond,
-            "opened_insulting" => Self::High,
-            _ => Self::Low,
+        let rule = Rule::of(RuleId::HighStart);
+        let faults = new_faults(case, &course, &event, rule);
+        let told = faults
+            .first()
+            .and_then(|fault| (rule.caution)(fault, &course));
+        match told {
+            None => Self::High,
+            Some(CautionCode::OpensAtAim) => Self::AtAim,
+            Some(CautionCode::OpensInsulting) => Self::Insulting,
+            Some(CautionCode::OpensBeyond) => Self::Beyond,
+            Some(_) => Self::Low,
         }
     }
 
@@ -397,15 +404,11 @@ fn accepting(case: &Case<'_>, course: &Course) -> Vec<Caution> {
         accepted_by: Party::Seller,
         round: course.rounds,
     });
-    let mut found: Vec<Caution> = [slow::judge, limits::judge]
-        .into_iter()
-        .flat_map(|rule| new_faults(case, course, &event, rule))
-        .filter_map(|fault| told(fault, course))
-        .collect();
+    let mut found = against_rules(case, course, Ahead::Accepting, &event);
     let next = Standing::of(case, course).next;
     if let Some(next) = next.filter(|next| goes_past(case.book, counter.worth, &next.planned)) {
         found.push(
-            Caution::new("accept_below_next")
+            Caution::new(CautionCode::AcceptBelowNext)
                 .count("step", next.number)
                 .money("worth", next.planned.worth)
                 .money("short", next.planned.worth - counter.worth),
@@ -413,7 +416,7 @@ fn accepting(case: &Case<'_>, course: &Course) -> Vec<Caution> {
     } else {
         // What the plan would ask for next is on the table: taking it is no
         // jump.
-        let jumps = ["accept_far_below", "accept_early"];
+        let jumps = [CautionCode::AcceptFarBelow, CautionCode::AcceptEarly];
         found.retain(|caution| !jumps.contains(&caution.code));
     }
     found
@@ -423,8 +426,5 @@ fn walking(case: &Case<'_>, course: &Course) -> Vec<Caution> {
     let event = Event::Ended(Outcome::RepWalked {
         round: course.rounds,
     });
-    new_faults(case, course, &event, limits::judge)
-        .into_iter()
-        .filter_map(|fault| told(fault, course))
-        .collect()
+    against_rules(case, course, Ahead::Walking, &event)
 }

@@ -1,6 +1,6 @@
 //! What the buyer claimed about itself, against what was true.
 
-use super::{Case, Note, Parameter};
+use super::{Case, Note, NoteCode, Parameter};
 use crate::{
     bargain::{Bluff, Event, Revealed},
     scenario::Intent,
@@ -19,7 +19,7 @@ pub(super) fn check(case: &Case<'_>, revealed: &Revealed) -> Vec<Note> {
         .collect();
     let has_claimed = case.events.iter().any(is_claim);
     if bluffs.is_empty() && has_claimed {
-        return vec![Note::new("claims_true")];
+        return vec![Note::new(NoteCode::ClaimsTrue)];
     }
     bluffs
 }
@@ -36,13 +36,12 @@ const fn is_claim(event: &Event) -> bool {
 
 fn expose(bluff: Bluff, revealed: &Revealed) -> Option<Note> {
     let note = match bluff.claim {
-        Intent::ClaimsRivals if revealed.power < WEAK => Note::new("bluff_rivals_weak"),
-        Intent::ClaimsRivals => Note::new("bluff_rivals_some"),
-        Intent::ClaimsLimit => {
-            Note::new("bluff_limit").with("limit", Parameter::Price(revealed.reservation_price))
-        }
+        Intent::ClaimsRivals if revealed.power < WEAK => Note::new(NoteCode::BluffRivalsWeak),
+        Intent::ClaimsRivals => Note::new(NoteCode::BluffRivalsSome),
+        Intent::ClaimsLimit => Note::new(NoteCode::BluffLimit)
+            .with("limit", Parameter::Price(revealed.reservation_price)),
         Intent::ThreatensToLeave => {
-            Note::new("bluff_leaving").with("rounds", Parameter::Count(revealed.patience))
+            Note::new(NoteCode::BluffLeaving).with("rounds", Parameter::Count(revealed.patience))
         }
         _ => return None,
     };

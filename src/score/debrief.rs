@@ -2,8 +2,8 @@
 //! from them.
 
 use super::{
-    Case, Course, Ice, Moment, Parameter, Parameters, ResultScore, Technique, claims, ice,
-    moments::moments, preparation, result, technique,
+    Case, Course, Ice, Moment, Note, NoteCode, Parameter, ResultScore, Technique, claims,
+    codes::codes, ice, moments::moments, preparation, result, technique,
 };
 use crate::{
     bargain::{LeaveReason, Outcome, Package, Revealed},
@@ -39,47 +39,25 @@ pub struct Debrief {
     pub next: Option<RuleId>,
 }
 
-/// A sentence of the debrief.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Note {
-    /// A stable name.
-    pub code: &'static str,
-    /// The figures.
-    pub parameters: Parameters,
-}
-
-impl Note {
-    pub(crate) fn new(code: &'static str) -> Self {
-        Self {
-            code,
-            parameters: Parameters::new(),
-        }
+codes! {
+    /// Why a buyer left, as its own numbers tell.
+    pub enum WhyLeft {
+        /// It felt insulted by the opening.
+        Insulted = "insulted",
+        /// It felt insulted by an opening that this market calls credible.
+        InsultedAlone = "insulted-alone",
+        /// An old wrong still hurt.
+        OldWrong = "old-wrong",
+        /// It resented how the rep dealt with it: what was asked for, the face that
+        /// was shown, a broken word.
+        Manner = "manner",
+        /// The rep's limit seemed out of its reach.
+        Gap = "gap",
+        /// Too little came from the rep.
+        Stinginess = "stinginess",
+        /// It took too long.
+        Time = "time",
     }
-
-    pub(crate) fn with(mut self, name: &'static str, parameter: Parameter) -> Self {
-        self.parameters.insert(name, parameter);
-        self
-    }
-}
-
-/// Why a buyer left, as its own numbers tell.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum WhyLeft {
-    /// It felt insulted by the opening.
-    Insulted,
-    /// It felt insulted by an opening that this market calls credible.
-    InsultedAlone,
-    /// An old wrong still hurt.
-    OldWrong,
-    /// It resented how the rep dealt with it: what was asked for, the face that
-    /// was shown, a broken word.
-    Manner,
-    /// The rep's limit seemed out of its reach.
-    Gap,
-    /// Too little came from the rep.
-    Stinginess,
-    /// It took too long.
-    Time,
 }
 
 impl WhyLeft {
@@ -101,20 +79,6 @@ impl WhyLeft {
             LeaveReason::Stinginess => Self::Stinginess,
             LeaveReason::Time => Self::Time,
         })
-    }
-
-    /// The name in phrases.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Insulted => "insulted",
-            Self::InsultedAlone => "insulted-alone",
-            Self::OldWrong => "old-wrong",
-            Self::Manner => "manner",
-            Self::Gap => "gap",
-            Self::Stinginess => "stinginess",
-            Self::Time => "time",
-        }
     }
 }
 
@@ -223,6 +187,22 @@ impl EstimateCheck {
         } else {
             EstimateReading::WellRead
         }
+    }
+
+    /// What to say of it: the guess, and the truth.
+    #[must_use]
+    pub fn note(&self, scenario: &Scenario) -> Note {
+        Note::new(match self.reading(scenario) {
+            EstimateReading::WellRead => NoteCode::EstimateWellRead,
+            EstimateReading::Right => NoteCode::EstimateRight,
+            EstimateReading::Wide => NoteCode::EstimateWide,
+            EstimateReading::Low => NoteCode::EstimateLow,
+            EstimateReading::High => NoteCode::EstimateHigh,
+        })
+        .with("low", Parameter::Price(self.low))
+        .with("high", Parameter::Price(self.high))
+        .with("sure", Parameter::Share(self.sure.get()))
+        .with("truth", Parameter::Price(self.truth))
     }
 }
 

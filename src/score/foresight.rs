@@ -1,8 +1,65 @@
 //! What the rules would say of a plan if its ladder were offered step by step
 //! and each step were answered.
 
-use super::{Case, Course, Technique, technique};
-use crate::bargain::{Event, Tone};
+use super::{Case, Course, RuleScore, Technique, rules::Rule, technique};
+use crate::{
+    bargain::{Event, Tone},
+    plan::Plan,
+    scenario::RuleId,
+};
+
+/// What of a plan a rule can judge before anybody has answered it, in the order
+/// in which such judgements are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Foresight {
+    /// Its ladder.
+    Ladder,
+    /// Its limits.
+    Limits,
+    /// All that was prepared.
+    Preparation,
+}
+
+impl Foresight {
+    /// Whether anything is there that could be judged, of a plan and of what
+    /// was done for it: an empty sheet is not a bad plan.
+    #[must_use]
+    pub fn has_begun(self, plan: &Plan, events: &[Event]) -> bool {
+        match self {
+            Self::Ladder => true,
+            Self::Limits => {
+                plan.upper.is_some() || plan.aspiration.is_some() || plan.lower.is_some()
+            }
+            Self::Preparation => *plan != Plan::default() || !events.is_empty(),
+        }
+    }
+}
+
+/// What of a plan a rule can judge before anybody has answered it; `None` for a
+/// rule that takes an answer.
+#[must_use]
+pub fn foresight(rule: RuleId) -> Option<Foresight> {
+    Rule::of(rule).foresight
+}
+
+/// What the rules that can judge it say of a plan that has not been played yet,
+/// in the order of [`Foresight`]; without a score where nothing of it is there
+/// yet.
+#[must_use]
+pub fn foreseen(case: &Case<'_>) -> Vec<RuleScore> {
+    let judged = foresee(case).rules.into_iter();
+    let mut judged: Vec<(Foresight, RuleScore)> = judged
+        .filter_map(|rule| Some((foresight(rule.rule)?, rule)))
+        .collect();
+    judged.sort_by_key(|(foresight, _)| *foresight);
+    let scores = judged.into_iter().map(|(foresight, rule)| RuleScore {
+        score: rule
+            .score
+            .filter(|_| foresight.has_begun(case.plan, case.events)),
+        ..rule
+    });
+    scores.collect()
+}
 
 /// The rules' judgement of a plan that has not been played yet: the case so far
 /// (what was found out beforehand), the arguments that the plan names, then its

@@ -2,8 +2,9 @@
 //! course sums up.
 
 use super::{
-    Case, Course, Note, Parameter, Point, Relation, ResultScore, RuleScore, Technique, Verdict,
-    reciprocal, talk,
+    Case, Course, Note, NoteCode, Parameter, Point, Relation, ResultScore, Technique, Verdict,
+    rules::{reciprocal, roles},
+    talk,
 };
 use crate::{
     bargain::{Event, Finding, Outcome, Package, Party, Revealed},
@@ -52,10 +53,6 @@ fn money(amount: f64) -> Parameter {
     Parameter::Money(Worth::of(amount))
 }
 
-fn count(number: usize) -> Parameter {
-    Parameter::Count(u32::try_from(number).unwrap_or(u32::MAX))
-}
-
 fn intelligence(case: &Case<'_>, course: &Course, revealed: &Revealed) -> Vec<Note> {
     let mut notes = vec![research(case)];
     notes.extend(talk::questions(case));
@@ -77,9 +74,9 @@ fn research(case: &Case<'_>) -> Note {
         .map(|research| research.hours)
         .sum();
     if used == 0 {
-        return Note::new("no_research");
+        return Note::new(NoteCode::NoResearch);
     }
-    Note::new("research")
+    Note::new(NoteCode::Research)
         .with("used", Parameter::Count(used))
         .with("hours", Parameter::Count(case.scenario.preparation_hours))
 }
@@ -102,7 +99,7 @@ fn cares(case: &Case<'_>) -> Vec<Note> {
         .max_by(|a, b| a.2.total_cmp(&b.2));
     let mut notes: Vec<Note> = most
         .map(|(member, issue, _)| {
-            Note::new("found_cares")
+            Note::new(NoteCode::FoundCares)
                 .with("member", Parameter::Member(*member))
                 .with("issue", Parameter::Issue(*issue))
         })
@@ -113,7 +110,9 @@ fn cares(case: &Case<'_>) -> Vec<Note> {
         .filter(|member| !known.iter().any(|(known, ..)| known == member))
         .max_by(|a, b| team[*a].weight.total_cmp(&team[*b].weight));
     notes.extend(
-        unknown.map(|member| Note::new("knew_nothing").with("member", Parameter::Member(member))),
+        unknown.map(|member| {
+            Note::new(NoteCode::KnewNothing).with("member", Parameter::Member(member))
+        }),
     );
     notes
 }
@@ -141,9 +140,9 @@ fn their_signal(course: &Course, revealed: &Revealed) -> Option<Note> {
     let left = revealed.way_left.filter(|_| *after <= SHRANK * before)?;
     let (_, apart) = revealed.room_left.last()?;
     let code = if left <= NEAR {
-        "their_steps_told"
+        NoteCode::TheirStepsTold
     } else {
-        "their_steps_misled"
+        NoteCode::TheirStepsMisled
     };
     let note = Note::new(code)
         .with("before", money(*before))
@@ -169,9 +168,10 @@ fn within_reach(case: &Case<'_>, course: &Course, revealed: &Revealed) -> Option
         let given = (first.worth - agreement).get();
         let tick = case.book.price_step(&first.package).get();
         return (given >= tick - case.book.rounding())
-            .then(|| note("gave_within_reach").with("given", money(given)));
+            .then(|| note(NoteCode::GaveWithinReach).with("given", money(given)));
     }
-    matches!(course.outcome, Some(Outcome::BuyerWalked { .. })).then(|| note("left_within_reach"))
+    matches!(course.outcome, Some(Outcome::BuyerWalked { .. }))
+        .then(|| note(NoteCode::LeftWithinReach))
 }
 
 fn creativity(case: &Case<'_>, course: &Course, result: &ResultScore) -> Vec<Note> {
@@ -180,19 +180,19 @@ fn creativity(case: &Case<'_>, course: &Course, result: &ResultScore) -> Vec<Not
     let trades = exchanges.iter().filter(|exchange| exchange.asked()).count();
     if trades > 0 {
         notes.push(
-            Note::new("trades")
-                .with("trades", count(trades))
-                .with("offers", count(exchanges.len())),
+            Note::new(NoteCode::Trades)
+                .with("trades", Parameter::count(trades))
+                .with("offers", Parameter::count(exchanges.len())),
         );
     } else if !exchanges.is_empty() {
-        notes.push(Note::new("no_trades"));
+        notes.push(Note::new(NoteCode::NoTrades));
     }
     notes.extend(terms(case, course));
     if let Some(gain) = result.pareto_distance {
         notes.push(if is_nothing(gain.get(), &case.scenario.currency) {
-            Note::new("on_frontier")
+            Note::new(NoteCode::OnFrontier)
         } else {
-            Note::new("off_frontier").with("gain", Parameter::Money(gain))
+            Note::new(NoteCode::OffFrontier).with("gain", Parameter::Money(gain))
         });
     }
     notes
@@ -209,9 +209,9 @@ fn terms(case: &Case<'_>, course: &Course) -> Option<Note> {
     if is_nothing(gained, &case.scenario.currency) {
         None
     } else if gained > 0.0 {
-        Some(Note::new("terms_gained").with("worth", money(gained)))
+        Some(Note::new(NoteCode::TermsGained).with("worth", money(gained)))
     } else {
-        Some(Note::new("terms_given").with("worth", money(-gained)))
+        Some(Note::new(NoteCode::TermsGiven).with("worth", money(-gained)))
     }
 }
 
@@ -223,35 +223,31 @@ fn elegance(
     revealed: &Revealed,
 ) -> Vec<Note> {
     let mut notes = vec![Note::new(match Relation::of(revealed.relationship) {
-        Relation::Better => "relationship_up",
-        Relation::Hurt | Relation::Worse => "relationship_down",
-        Relation::Same => "relationship_same",
+        Relation::Better => NoteCode::RelationshipUp,
+        Relation::Hurt | Relation::Worse => NoteCode::RelationshipDown,
+        Relation::Same => NoteCode::RelationshipSame,
     })];
     notes.extend(left_well(result, revealed));
     notes.extend(talk::old_wrong(case, revealed));
     if revealed.offence > INSULTED {
-        notes.push(Note::new("opening_hurt"));
+        notes.push(Note::new(NoteCode::OpeningHurt));
     }
     if broke_final(course) {
-        notes.push(Note::new("broke_final"));
+        notes.push(Note::new(NoteCode::BrokeFinal));
     }
-    let has = |rule: Option<&RuleScore>, code: &str| {
-        rule.is_some_and(|rule| rule.evidence.iter().any(|evidence| evidence.code == code))
-    };
-    let roles = technique.rule(RuleId::Roles);
-    if has(roles, "faces_flicker") {
-        notes.push(Note::new("faces_mixed"));
-    } else if has(roles, "hard_then_warm") {
-        notes.push(Note::new("hard_then_warm"));
+    if technique.shows(roles::Fact::FacesFlicker) {
+        notes.push(Note::new(NoteCode::FacesMixed));
+    } else if technique.shows(roles::Fact::HardThenWarm) {
+        notes.push(Note::new(NoteCode::HardThenWarm));
     }
     if let (Some(style), Some(score)) = (
         case.plan.style,
         technique.rule(RuleId::Style).and_then(|rule| rule.score),
     ) {
         let code = if score >= 1.0 {
-            "style_seen"
+            NoteCode::StyleSeen
         } else {
-            "style_unseen"
+            NoteCode::StyleUnseen
         };
         notes.push(Note::new(code).with("style", Parameter::Style(style)));
     }
@@ -262,7 +258,7 @@ fn elegance(
 fn left_well(result: &ResultScore, revealed: &Revealed) -> Option<Note> {
     let is_well = result.verdict == Verdict::RightToWalk
         && !Relation::of(revealed.relationship).has_suffered();
-    is_well.then(|| Note::new("left_well"))
+    is_well.then(|| Note::new(NoteCode::LeftWell))
 }
 
 /// An offer was called final and another one followed.

@@ -2,10 +2,13 @@
 //! numbers that are never mixed.
 //!
 //! [`technique`] judges the nine rules of the course from a [`Case`]: what the
-//! rep planned, did and could know. One file holds one rule with its formula;
-//! [`formula`] tells it to people. [`result`] judges the outcome with the
-//! buyer's cards face up. [`Debrief`] gathers both with what there is to learn
-//! from them, and [`json`] writes them for programs.
+//! rep planned, did and could know. In [`rules`] one file holds one rule, and
+//! one table lists them. [`result`] judges the outcome with the buyer's cards
+//! face up. [`Debrief`] gathers both with what there is to learn from them.
+//!
+//! What is said of all this is a code with figures: an [`EvidenceCode`], an
+//! [`AdviceCode`], a [`CautionCode`] or a [`NoteCode`]. Each has one phrase, and
+//! none is a loose string.
 //!
 //! Before a move, [`cautions`] says what the same rules and the rep's own plan
 //! have against it, and [`Standing`] which planned step comes next.
@@ -16,41 +19,34 @@
 mod band;
 mod caution;
 mod claims;
+mod codes;
 mod course;
 mod debrief;
 mod foresight;
-mod gap;
-mod high_start;
 mod ice;
-mod limits;
 mod moments;
-mod pace;
+mod note;
 mod preparation;
-mod prepared;
-mod reciprocal;
 mod relation;
 mod result;
-mod roles;
-mod shrinking;
+pub mod rules;
 mod signals;
-mod slow;
 mod standing;
 mod statement;
-mod steps;
-mod stinginess;
-mod style;
 mod talk;
 mod technique;
 
 pub use band::{Band, band};
-pub use caution::{CODES as CAUTION_CODES, Caution, OpeningSound, cautions};
+pub use caution::{Caution, CautionCode, CautionKind, OpeningSound, cautions};
 pub use course::{Course, LimitWorths, Planned, Point};
-pub use debrief::{Debrief, EstimateCheck, EstimateReading, Note, Unclaimed, WhyLeft};
-pub use foresight::foresee;
+pub use debrief::{Debrief, EstimateCheck, EstimateReading, Unclaimed, WhyLeft};
+pub use foresight::{Foresight, foresee, foreseen, foresight};
 pub use ice::Ice;
 pub use moments::Moment;
+pub use note::{Note, NoteCode};
 pub use relation::Relation;
 pub use result::{ResultScore, Verdict, result};
+pub use rules::{AdviceCode, EvidenceCode};
 pub use signals::{NextLook, Signals};
 pub use standing::{Due, NextStep, Standing, StepState};
 pub use statement::{Advice, Bound, Evidence, Parameter, Parameters};

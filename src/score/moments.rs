@@ -2,7 +2,9 @@
 
 use std::ops::Range;
 
-use super::{Advice, Course, Evidence, Parameter, ResultScore, RuleScore, Technique, Verdict};
+use super::{
+    Advice, Course, Evidence, Parameter, ResultScore, RuleScore, Technique, Verdict, rules::limits,
+};
 use crate::{
     bargain::{Package, Party},
     scenario::{RuleId, Worth},
@@ -67,7 +69,7 @@ pub(super) fn moments(
     if let Some((round, evidence)) = early.filter(|_| chosen.len() < MOMENTS) {
         chosen.push(Moment {
             rule: RuleId::Limits,
-            advice: Some(Advice::new("stay").in_round(round)),
+            advice: Some(Advice::new(limits::Tip::Stay).in_round(round)),
             ..told(course, events, round, evidence)
         });
     }
@@ -81,7 +83,7 @@ fn left_early(course: &Course, result: &ResultScore) -> Option<(u32, Evidence)> 
     let is_early = 2 * course.rounds < course.expected_rounds;
     let round = course.rounds.max(1);
     (result.verdict == Verdict::WalkedTooSoon && is_early).then(|| {
-        let evidence = Evidence::fact("left_too_soon")
+        let evidence = Evidence::fact(limits::Fact::LeftTooSoon)
             .in_round(round)
             .with("expected", Parameter::Count(course.expected_rounds))
             .with("overlap", Parameter::Money(result.overlap));

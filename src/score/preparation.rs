@@ -1,6 +1,6 @@
 //! What was prepared, compared with what happened.
 
-use super::{Case, Course, Note, Parameter};
+use super::{Case, Course, Note, NoteCode, Parameter};
 use crate::{
     bargain::{Outcome, Package, Party},
     scenario::Worth,
@@ -26,26 +26,28 @@ fn lower(case: &Case<'_>, course: &Course) -> Option<Note> {
     let note = |code| Note::new(code).with("lower", Parameter::Money(lower));
     match (&course.outcome, course.agreement) {
         (_, Some(worth)) if worth.get() < lower.get() - rounding => {
-            Some(note("lower_below").with("distance", Parameter::Money(lower - worth)))
+            Some(note(NoteCode::LowerBelow).with("distance", Parameter::Money(lower - worth)))
         }
         (_, Some(worth)) => {
-            Some(note("lower_above").with("distance", Parameter::Money(worth - lower)))
+            Some(note(NoteCode::LowerAbove).with("distance", Parameter::Money(worth - lower)))
         }
         (Some(Outcome::RepWalked { .. }), None) => {
             let kept = course
                 .of_party(Party::Seller)
                 .all(|point| point.worth.get() >= lower.get() - rounding);
-            kept.then(|| note("lower_stands"))
+            kept.then(|| note(NoteCode::LowerStands))
         }
         (Some(Outcome::BuyerWalked { .. }), None) => match course.last(Party::Seller) {
-            Some(last) if last.worth.get() > lower.get() + rounding => {
-                Some(note("lower_unreached").with("room", Parameter::Money(last.worth - lower)))
+            Some(last) if last.worth.get() > lower.get() + rounding => Some(
+                note(NoteCode::LowerUnreached).with("room", Parameter::Money(last.worth - lower)),
+            ),
+            Some(last) if last.worth.get() >= lower.get() - rounding => {
+                Some(note(NoteCode::LowerReached))
             }
-            Some(last) if last.worth.get() >= lower.get() - rounding => Some(note("lower_reached")),
-            Some(last) => {
-                Some(note("lower_crossed").with("distance", Parameter::Money(lower - last.worth)))
-            }
-            None => Some(note("lower_untried")),
+            Some(last) => Some(
+                note(NoteCode::LowerCrossed).with("distance", Parameter::Money(lower - last.worth)),
+            ),
+            None => Some(note(NoteCode::LowerUntried)),
         },
         _ => None,
     }
@@ -59,9 +61,9 @@ fn aim(course: &Course) -> Option<Note> {
             .with("distance", Parameter::Money(distance))
     };
     Some(if worth >= aim {
-        note("aim_reached", worth - aim)
+        note(NoteCode::AimReached, worth - aim)
     } else {
-        note("aim_missed", aim - worth)
+        note(NoteCode::AimMissed, aim - worth)
     })
 }
 
@@ -82,11 +84,11 @@ fn first_issue(case: &Case<'_>, course: &Course) -> Option<Note> {
         .get();
     let rounding = case.book.rounding();
     let code = if change > rounding {
-        "first_issue_gained"
+        NoteCode::FirstIssueGained
     } else if change < -rounding {
-        "first_issue_lost"
+        NoteCode::FirstIssueLost
     } else {
-        "first_issue_same"
+        NoteCode::FirstIssueSame
     };
     Some(
         Note::new(code)
@@ -105,10 +107,9 @@ fn ladder(course: &Course) -> Option<Note> {
         .zip(&course.planned)
         .filter(|(offer, planned)| offer.package == planned.package)
         .count();
-    let count = |number: usize| Parameter::Count(u32::try_from(number).unwrap_or(u32::MAX));
     (made > 0).then(|| {
-        Note::new("ladder_kept")
-            .with("kept", count(kept))
-            .with("made", count(made))
+        Note::new(NoteCode::LadderKept)
+            .with("kept", Parameter::count(kept))
+            .with("made", Parameter::count(made))
     })
 }

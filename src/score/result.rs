@@ -1,7 +1,7 @@
 //! The result: what the outcome is worth, judged with the buyer's cards face
 //! up.
 
-use super::{Case, Course};
+use super::{Case, Course, codes::codes};
 use crate::{
     bargain::{LeaveReason, Outcome, Revealed},
     scenario::Worth,
@@ -32,43 +32,29 @@ pub struct ResultScore {
     pub overlap: Worth,
 }
 
-/// What to think of a result.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Verdict {
-    /// The meeting is not over.
-    Running,
-    /// An agreement worth more than the BATNA.
-    Agreement,
-    /// An agreement that is worse than none.
-    BelowBatna,
-    /// The rep walked away, and there was nothing to agree on: a good result.
-    RightToWalk,
-    /// The rep walked away although something good for both was there.
-    WalkedTooSoon,
-    /// The buyer left, and there was nothing to agree on: nothing was lost.
-    NothingThere,
-    /// The buyer left although something good for both was there.
-    LostBuyer,
-    /// Time ran out although something good for both was there.
-    RanOut,
+codes! {
+    /// What to think of a result.
+    pub enum Verdict {
+        /// The meeting is not over.
+        Running = "running",
+        /// An agreement worth more than the BATNA.
+        Agreement = "agreement",
+        /// An agreement that is worse than none.
+        BelowBatna = "below_batna",
+        /// The rep walked away, and there was nothing to agree on: a good result.
+        RightToWalk = "right_to_walk",
+        /// The rep walked away although something good for both was there.
+        WalkedTooSoon = "walked_too_soon",
+        /// The buyer left, and there was nothing to agree on: nothing was lost.
+        NothingThere = "nothing_there",
+        /// The buyer left although something good for both was there.
+        LostBuyer = "lost_buyer",
+        /// Time ran out although something good for both was there.
+        RanOut = "ran_out",
+    }
 }
 
 impl Verdict {
-    /// The name in phrases and JSON.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Running => "running",
-            Self::Agreement => "agreement",
-            Self::BelowBatna => "below_batna",
-            Self::RightToWalk => "right_to_walk",
-            Self::WalkedTooSoon => "walked_too_soon",
-            Self::NothingThere => "nothing_there",
-            Self::LostBuyer => "lost_buyer",
-            Self::RanOut => "ran_out",
-        }
-    }
-
     /// Whether it is a good result.
     #[must_use]
     pub const fn is_good(self) -> bool {

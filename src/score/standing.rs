@@ -8,7 +8,7 @@
 //! other terms). What is over stays over, also when a later offer takes
 //! something back.
 
-use super::{Case, Course, Planned, Point, steps};
+use super::{Case, Course, Planned, Point, rules::steps};
 use crate::{
     bargain::{Package, Party, SellerBook},
     plan::When,

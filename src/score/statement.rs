@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
+use super::{AdviceCode, EvidenceCode};
 use crate::{
     bargain::{Package, SellerBook, Tone},
     plan::Style,
@@ -76,6 +77,12 @@ impl Parameter {
         Self::Price(book.price(package))
     }
 
+    /// A count; more than fits is the most that does.
+    #[must_use]
+    pub fn count(number: usize) -> Self {
+        Self::Count(u32::try_from(number).unwrap_or(u32::MAX))
+    }
+
     /// The parameter as programs read it: a number, or the id that the
     /// scenario's files and scripts use.
     #[must_use]
@@ -121,8 +128,8 @@ pub struct Evidence {
     pub fault: bool,
     /// How much of the rule's score (0..=1) it cost; 0 without a fault.
     pub loss: f64,
-    /// A stable name.
-    pub code: &'static str,
+    /// What it says.
+    pub code: EvidenceCode,
     /// The figures.
     pub parameters: Parameters,
 }
@@ -130,19 +137,19 @@ pub struct Evidence {
 impl Evidence {
     /// A fact that cost nothing.
     #[must_use]
-    pub fn fact(code: &'static str) -> Self {
+    pub fn fact(code: impl Into<EvidenceCode>) -> Self {
         Self {
             round: None,
             fault: false,
             loss: 0.0,
-            code,
+            code: code.into(),
             parameters: Parameters::new(),
         }
     }
 
     /// A fault that cost `loss` of the rule's score (0..=1).
     #[must_use]
-    pub fn fault(code: &'static str, loss: f64) -> Self {
+    pub fn fault(code: impl Into<EvidenceCode>, loss: f64) -> Self {
         Self {
             fault: true,
             loss: loss.clamp(0.0, 1.0),
@@ -170,8 +177,8 @@ impl Evidence {
 pub struct Advice {
     /// The round it is about; `None` for the preparation or the whole meeting.
     pub round: Option<u32>,
-    /// A stable name, such as `open_higher`.
-    pub code: &'static str,
+    /// What to do.
+    pub code: AdviceCode,
     /// The figures.
     pub parameters: Parameters,
 }
@@ -179,10 +186,10 @@ pub struct Advice {
 impl Advice {
     /// Advice without figures yet.
     #[must_use]
-    pub fn new(code: &'static str) -> Self {
+    pub fn new(code: impl Into<AdviceCode>) -> Self {
         Self {
             round: None,
-            code,
+            code: code.into(),
             parameters: Parameters::new(),
         }
     }

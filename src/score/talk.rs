@@ -1,7 +1,7 @@
 //! What was said between the offers, in the debrief: whom a question opened,
 //! with whom a reason landed, and what became of an old wrong.
 
-use super::{Case, Note, Parameter};
+use super::{Case, Note, NoteCode, Parameter};
 use crate::{
     bargain::{Event, Revealed},
     scenario::Intent,
@@ -28,7 +28,7 @@ pub(super) fn questions(case: &Case<'_>) -> Vec<Note> {
                 member,
                 answer: Some(_),
             } => Some(
-                Note::new("opened")
+                Note::new(NoteCode::Opened)
                     .with("probe", Parameter::Probe(*probe))
                     .with("member", Parameter::Member(*member)),
             ),
@@ -37,7 +37,7 @@ pub(super) fn questions(case: &Case<'_>) -> Vec<Note> {
         .take(NAMED)
         .collect();
     if opened.is_empty() {
-        vec![Note::new("not_asked")]
+        vec![Note::new(NoteCode::NotAsked)]
     } else {
         opened
     }
@@ -86,14 +86,14 @@ pub(super) fn reasons(case: &Case<'_>) -> Vec<Note> {
         .filter_map(|brought| {
             let note = |code| Note::new(code).with("reason", Parameter::Argument(brought.argument));
             match brought.taken {
-                Intent::Convinced => {
-                    Some(note("reason_landed").with("member", Parameter::Member(brought.member)))
-                }
+                Intent::Convinced => Some(
+                    note(NoteCode::ReasonLanded).with("member", Parameter::Member(brought.member)),
+                ),
                 Intent::Unconvinced => Some(match would_listen(case, &brought) {
-                    Some(other) => note("reason_misplaced")
+                    Some(other) => note(NoteCode::ReasonMisplaced)
                         .with("member", Parameter::Member(brought.member))
                         .with("other", Parameter::Member(other)),
-                    None => note("reason_lost"),
+                    None => note(NoteCode::ReasonLost),
                 }),
                 _ => None,
             }
@@ -122,9 +122,9 @@ pub(super) fn old_wrong(case: &Case<'_>, revealed: &Revealed) -> Option<Note> {
     if revealed.healed > 0.0 {
         let healing = brought(case).find(|it| it.taken == Intent::Forgives)?;
         let code = if revealed.grievance > OVER {
-            "owned_up_partly"
+            NoteCode::OwnedUpPartly
         } else {
-            "owned_up"
+            NoteCode::OwnedUp
         };
         let note = Note::new(code)
             .with("reason", Parameter::Argument(healing.argument))
@@ -140,8 +140,10 @@ pub(super) fn old_wrong(case: &Case<'_>, revealed: &Revealed) -> Option<Note> {
     let heals = |argument: &usize| case.scenario.arguments[*argument].heals.get() > 0.0;
     let apology = (0..case.scenario.arguments.len()).find(heals)?;
     let note = match brought(case).find(|it| is_excuse(case, it)) {
-        Some(excuse) => Note::new("excused").with("excuse", Parameter::Argument(excuse.argument)),
-        None => Note::new("never_owned_up"),
+        Some(excuse) => {
+            Note::new(NoteCode::Excused).with("excuse", Parameter::Argument(excuse.argument))
+        }
+        None => Note::new(NoteCode::NeverOwnedUp),
     };
     Some(still(note.with("reason", Parameter::Argument(apology))))
 }

@@ -30,8 +30,8 @@
 //! [`Offended`]. In all these there is a total even from fewer rules.
 
 use super::{
-    Advice, Case, Course, Evidence, gap, high_start, limits, pace::Pace, prepared, reciprocal,
-    roles, shrinking, slow, stinginess::ground, style,
+    Advice, Case, Course, Evidence, EvidenceCode,
+    rules::{RULES, Rule, high_start, pace::Pace, stinginess::ground},
 };
 use crate::{
     bargain::{Event, LeaveReason, Outcome},
@@ -69,6 +69,13 @@ impl Technique {
     #[must_use]
     pub fn rule(&self, rule: RuleId) -> Option<&RuleScore> {
         self.rules.iter().find(|score| score.rule == rule)
+    }
+
+    /// Whether a rule's evidence says this.
+    #[must_use]
+    pub fn shows(&self, code: impl Into<EvidenceCode>) -> bool {
+        let code = code.into();
+        shows(&self.rules, code)
     }
 }
 
@@ -119,23 +126,10 @@ pub struct RuleScore {
     pub advice: Vec<Advice>,
 }
 
-/// What a rule's file finds.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub(super) struct Finding {
-    pub(super) score: Option<f64>,
-    pub(super) evidence: Vec<Evidence>,
-    pub(super) advice: Vec<Advice>,
-}
-
-impl Finding {
-    /// There is too little to judge the rule; `code` says why.
-    pub(super) fn not_judged(code: &'static str) -> Self {
-        Self {
-            score: None,
-            evidence: vec![Evidence::fact(code)],
-            advice: Vec::new(),
-        }
-    }
+/// Whether the evidence of these rules says this.
+fn shows(rules: &[RuleScore], code: EvidenceCode) -> bool {
+    let mut evidence = rules.iter().flat_map(|rule| &rule.evidence);
+    evidence.any(|it| it.code == code)
 }
 
 /// Judges a case by the nine rules; a running negotiation is judged as far as
@@ -143,8 +137,8 @@ impl Finding {
 #[must_use]
 pub fn technique(case: &Case<'_>) -> Technique {
     let course = Course::of(case);
-    let rules: Vec<RuleScore> = RuleId::ALL
-        .into_iter()
+    let rules: Vec<RuleScore> = RULES
+        .iter()
         .map(|rule| judge(rule, case, &course))
         .collect();
     let left = left_with_cause(case, &course, &rules);
@@ -162,9 +156,8 @@ pub fn technique(case: &Case<'_>) -> Technique {
 
 /// The lowest of the limits that the heart of the course sets to the total.
 fn cap(left: Option<(CapCause, f64)>, rules: &[RuleScore]) -> Option<Cap> {
-    let of_rules = rules.iter().filter(|rule| is_heart(rule.rule));
-    let of_rules = of_rules.filter_map(|rule| {
-        let kept = kept_without(rule.rule);
+    let of_rules = rules.iter().filter_map(|rule| {
+        let kept = Rule::of(rule.rule).heart?;
         Some(Cap {
             cause: CapCause::Rule(rule.rule),
             most: kept + (100.0 - kept) * rule.score?,
@@ -175,17 +168,6 @@ fn cap(left: Option<(CapCause, f64)>, rules: &[RuleScore]) -> Option<Cap> {
         .into_iter()
         .chain(of_rules)
         .min_by(|a, b| a.most.total_cmp(&b.most))
-}
-
-/// What a rule of the heart at 0 leaves of the total at most.
-const fn kept_without(rule: RuleId) -> f64 {
-    match rule {
-        RuleId::Slow | RuleId::Limits => 20.0,
-        RuleId::HighStart => 30.0,
-        RuleId::Reciprocal => 60.0,
-        RuleId::Shrinking => 65.0,
-        _ => 100.0,
-    }
 }
 
 /// What the rep did, or did not do, for which the buyer left, and what that
@@ -253,11 +235,7 @@ fn left_offended(case: &Case<'_>, course: &Course, rules: &[RuleScore]) -> Optio
     if case.events.iter().any(said) {
         return Some(Offended::Told);
     }
-    let start = rules.iter().find(|rule| rule.rule == RuleId::HighStart);
-    let is_beyond = start.is_some_and(|rule| {
-        let mut evidence = rule.evidence.iter();
-        evidence.any(|it| it.code == "opened_insulting")
-    });
+    let is_beyond = shows(rules, high_start::Fact::OpenedInsulting.into());
     (course.rounds <= 1 && is_beyond).then_some(Offended::AtOnce)
 }
 
@@ -288,22 +266,12 @@ fn left_over_stinginess(case: &Case<'_>, course: &Course) -> bool {
     }
 }
 
-fn judge(rule: RuleId, case: &Case<'_>, course: &Course) -> RuleScore {
-    let finding = match rule {
-        RuleId::Prepared => prepared::judge(case, course),
-        RuleId::Limits => limits::judge(case, course),
-        RuleId::HighStart => high_start::judge(case, course),
-        RuleId::Slow => slow::judge(case, course),
-        RuleId::Reciprocal => reciprocal::judge(case, course),
-        RuleId::Shrinking => shrinking::judge(case, course),
-        RuleId::Gap => gap::judge(case, course),
-        RuleId::Roles => roles::judge(case, course),
-        RuleId::Style => style::judge(case, course),
-    };
+fn judge(rule: &Rule, case: &Case<'_>, course: &Course) -> RuleScore {
+    let finding = (rule.judge)(case, course);
     let mut evidence = finding.evidence;
     evidence.sort_by(|a, b| b.fault.cmp(&a.fault).then(b.loss.total_cmp(&a.loss)));
     RuleScore {
-        rule,
+        rule: rule.id,
         score: finding.score.map(|score| score.clamp(0.0, 1.0)),
         weight: weight(rule, case.scenario),
         evidence,
@@ -316,7 +284,7 @@ fn judge(rule: RuleId, case: &Case<'_>, course: &Course) -> RuleScore {
 fn mean(rules: &[RuleScore], needed: usize) -> Option<f64> {
     let heart = rules
         .iter()
-        .filter(|rule| rule.score.is_some() && is_heart(rule.rule))
+        .filter(|rule| rule.score.is_some() && Rule::of(rule.rule).heart.is_some())
         .count();
     if heart < needed {
         return None;
@@ -331,31 +299,18 @@ fn mean(rules: &[RuleScore], needed: usize) -> Option<f64> {
     (weights > 0.0).then(|| 100.0 * points / weights)
 }
 
-fn weight(rule: RuleId, scenario: &Scenario) -> f64 {
+fn weight(rule: &Rule, scenario: &Scenario) -> f64 {
     scenario
         .weights
-        .get(&rule)
+        .get(&rule.id)
         .copied()
         .filter(|weight| weight.is_finite() && *weight >= 0.0)
-        .unwrap_or_else(|| default_weight(rule))
+        .unwrap_or(rule.weight)
 }
 
 /// How much a rule counts where the scenario does not say: the heart of the
 /// course counts three times as much as manner.
 #[must_use]
-pub const fn default_weight(rule: RuleId) -> f64 {
-    match rule {
-        _ if is_heart(rule) => 3.0,
-        RuleId::Prepared | RuleId::Gap => 2.0,
-        _ => 1.0,
-    }
-}
-
-/// Whether a rule belongs to the heart of the course: opening, conceding,
-/// keeping the limit.
-const fn is_heart(rule: RuleId) -> bool {
-    matches!(
-        rule,
-        RuleId::HighStart | RuleId::Slow | RuleId::Shrinking | RuleId::Reciprocal | RuleId::Limits
-    )
+pub fn default_weight(rule: RuleId) -> f64 {
+    Rule::of(rule).weight
 }

@@ -4,7 +4,7 @@ use crate::{
     bargain::Revealed,
     plan::Plan,
     scenario::{RuleId, Scenario},
-    score::{self, Debrief, Note, Relation, RuleScore},
+    score::{self, Debrief, Note, Relation, RuleScore, rules::high_start},
     text::{figure, grouped, money},
     words::{self, Arguments, Phrases, describe_package, describe_price, share},
 };
@@ -73,11 +73,8 @@ pub fn next_line(debrief: &Debrief, phrases: Phrases) -> Option<String> {
 /// high, not that one should start high.
 #[must_use]
 pub fn next_sentence(debrief: &Debrief, next: RuleId, phrases: Phrases) -> String {
-    let is_too_high = debrief.technique.rule(next).is_some_and(|rule| {
-        rule.evidence
-            .iter()
-            .any(|evidence| evidence.fault && evidence.code == "opened_insulting")
-    });
+    let is_too_high =
+        next == RuleId::HighStart && debrief.technique.shows(high_start::Fact::OpenedInsulting);
     if is_too_high {
         phrases.say("report-next-too-high")
     } else {

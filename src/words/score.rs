@@ -3,8 +3,8 @@
 use crate::{
     scenario::{Issue, RuleId, Scenario},
     score::{
-        Advice, Cap, CapCause, Caution, EstimateCheck, EstimateReading, Evidence, Note, Offended,
-        Parameter, Parameters, ResultScore,
+        Advice, Cap, CapCause, Caution, EstimateCheck, Evidence, Note, Offended, Parameter,
+        Parameters, ResultScore,
     },
     text::{grouped, money},
     words::{Arguments, Phrases, price_figure},
@@ -82,7 +82,7 @@ impl Evidence {
     pub fn text(&self, scenario: &Scenario, phrases: Phrases) -> String {
         sentence(
             "rules-evidence-",
-            self.code,
+            self.code.code(),
             &self.parameters,
             scenario,
             phrases,
@@ -96,7 +96,7 @@ impl Advice {
     pub fn text(&self, scenario: &Scenario, phrases: Phrases) -> String {
         sentence(
             "rules-advice-",
-            self.code,
+            self.code.code(),
             &self.parameters,
             scenario,
             phrases,
@@ -135,7 +135,7 @@ impl Caution {
     pub fn text(&self, scenario: &Scenario, phrases: Phrases) -> String {
         sentence(
             "beside-caution-",
-            self.code,
+            self.code.code(),
             &self.parameters,
             scenario,
             phrases,
@@ -202,7 +202,7 @@ impl Note {
     pub fn text(&self, scenario: &Scenario, phrases: Phrases) -> String {
         sentence(
             "debrief-note-",
-            self.code,
+            self.code.code(),
             &self.parameters,
             scenario,
             phrases,
@@ -214,19 +214,7 @@ impl EstimateCheck {
     /// The comparison as a sentence.
     #[must_use]
     pub fn text(&self, scenario: &Scenario, phrases: Phrases) -> String {
-        let code = match self.reading(scenario) {
-            EstimateReading::WellRead => "estimate_well_read",
-            EstimateReading::Right => "estimate_right",
-            EstimateReading::Wide => "estimate_wide",
-            EstimateReading::Low => "estimate_low",
-            EstimateReading::High => "estimate_high",
-        };
-        Note::new(code)
-            .with("low", Parameter::Price(self.low))
-            .with("high", Parameter::Price(self.high))
-            .with("sure", Parameter::Share(self.sure.get()))
-            .with("truth", Parameter::Price(self.truth))
-            .text(scenario, phrases)
+        self.note(scenario).text(scenario, phrases)
     }
 }
 

@@ -79,7 +79,7 @@ fn evidence_json(evidence: &Evidence, scenario: &Scenario, phrases: Phrases) -> 
         "round": evidence.round,
         "fault": evidence.fault,
         "loss": figure(evidence.loss),
-        "code": evidence.code,
+        "code": evidence.code.code(),
         "parameters": parameters(&evidence.parameters, scenario),
         "text": evidence.text(scenario, phrases),
     })
@@ -87,7 +87,7 @@ fn evidence_json(evidence: &Evidence, scenario: &Scenario, phrases: Phrases) -> 
 
 fn advice_json(advice: &Advice, scenario: &Scenario, phrases: Phrases) -> Value {
     json!({
-        "code": advice.code,
+        "code": advice.code.code(),
         "parameters": parameters(&advice.parameters, scenario),
         "text": advice.text(scenario, phrases),
     })

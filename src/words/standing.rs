@@ -4,7 +4,7 @@
 use crate::{
     bargain::Package,
     scenario::{Scenario, Worth},
-    score::{Bound, Caution, Due, NextStep, Parameter, Standing, StepState},
+    score::{Bound, Caution, CautionCode, Due, NextStep, Parameter, Standing, StepState},
     text::money,
     words::{Arguments, Phrases, describe_package, describe_terms},
 };
@@ -116,7 +116,7 @@ pub fn step_state(state: StepState, step: usize, phrases: Phrases) -> String {
 #[must_use]
 pub fn accept_remark(cautions: &[Caution], phrases: Phrases) -> Option<String> {
     cautions.iter().find_map(|caution| match caution.code {
-        "accept_below_limit" => {
+        CautionCode::AcceptBelowLimit => {
             let bound = match caution.parameters.get("bound") {
                 Some(Parameter::Bound(bound)) => *bound,
                 _ => Bound::Limit,
@@ -124,7 +124,7 @@ pub fn accept_remark(cautions: &[Caution], phrases: Phrases) -> Option<String> {
             let arguments = Arguments::new().with("bound", bound.code());
             Some(phrases.say_with("beside-accept-below-limit", &arguments))
         }
-        "accept_below_next" => match caution.parameters.get("step") {
+        CautionCode::AcceptBelowNext => match caution.parameters.get("step") {
             Some(Parameter::Count(step)) => Some(phrases.say_with(
                 "beside-accept-below-step",
                 &Arguments::new().count("step", *step as usize),

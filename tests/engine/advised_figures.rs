@@ -8,7 +8,7 @@ use haggle::{
     plan::{Plan, textbook},
     rehearse::sellers::{Seller, play},
     scenario::{RuleId, Scenario, Worth},
-    score::{Case, Parameter, Technique, cautions, technique},
+    score::{AdviceCode, Case, Parameter, Technique, cautions, technique},
 };
 
 use crate::{ladders::levels, points::kitchen, random_domains::domain, shelf::library};
@@ -27,7 +27,7 @@ fn shipped() -> Vec<Arc<Scenario>> {
 }
 
 /// The worths that the advice of some rules names, with its code.
-fn named(judged: &Technique, rules: &[RuleId]) -> Vec<(&'static str, Worth)> {
+fn named(judged: &Technique, rules: &[RuleId]) -> Vec<(AdviceCode, Worth)> {
     let advice = rules
         .iter()
         .filter_map(|rule| judged.rule(*rule))
@@ -69,7 +69,7 @@ fn without_a_price_every_figure_of_an_advice_is_one_that_packages_have() {
                 let is = |figure: f64| (figure - worth.get()).abs() < 1e-8;
                 let is_worth = all.iter().any(|level| is(*level));
                 let is_step = all.iter().any(|a| all.iter().any(|b| is(a - b)));
-                assert!(is_worth || is_step, "{number} {code} {worth:?}");
+                assert!(is_worth || is_step, "{number} {code:?} {worth:?}");
                 seen += 1;
             }
         }
@@ -113,15 +113,15 @@ fn an_advised_opening_is_an_offer_that_nothing_is_said_against() {
                 let better = book.at_worth(&usual, worth).unwrap();
                 assert!(
                     (book.worth(&better) - worth).get().abs() <= book.rounding(),
-                    "{code}"
+                    "{code:?}"
                 );
                 let mut fresh = Session::new(scenario.clone(), 9_001);
                 fresh.sit_down().unwrap();
                 let told = cautions(&Case::of(&fresh, &plan), &offering(&better));
                 let against = told
                     .iter()
-                    .find(|caution| caution.code.starts_with("opens_"));
-                assert_eq!(against, None, "{} {code} {worth:?}", scenario.id);
+                    .find(|caution| caution.code.code().starts_with("opens_"));
+                assert_eq!(against, None, "{} {code:?} {worth:?}", scenario.id);
                 advised += 1;
             }
         }

@@ -1,13 +1,13 @@
 //! The scores of meetings that make no sense: they stay scores.
 
 use haggle::{
-    bargain::{Event, Outcome, Package, Party, Tone},
+    bargain::{Event, LeaveReason, Outcome, Package, Party, Tone},
     plan::{Limit, Plan, Style},
     score::Debrief,
     text::Language,
     words::Phrases,
 };
-use proptest::prelude::*;
+use proptest::{prelude::*, strategy::ValueTree, test_runner::TestRunner};
 
 use crate::meeting::{Meeting, revealed, worth};
 
@@ -16,6 +16,14 @@ fn any_event() -> impl Strategy<Value = Event> {
     let package = || proptest::collection::vec(0_u32..60, 0..5).prop_map(Package::new);
     let tone = || prop_oneof![Just(Tone::White), Just(Tone::Neutral), Just(Tone::Red)];
     let small = || 0_usize..3;
+    let reason = || {
+        proptest::sample::select(vec![
+            LeaveReason::Offence,
+            LeaveReason::Stinginess,
+            LeaveReason::Gap,
+            LeaveReason::Time,
+        ])
+    };
     prop_oneof![
         4 => (0_u32..12, package(), any::<bool>(), tone()).prop_map(|(round, package, is_final, tone)|
             Event::Offered { round, package, is_final, tone, on: Vec::new(), others: Vec::new() }),
@@ -30,6 +38,7 @@ fn any_event() -> impl Strategy<Value = Event> {
         1 => small().prop_map(|research| Event::Researched { research, findings: Vec::new() }),
         1 => Just(Event::Recessed),
         1 => (0_u32..12).prop_map(|round| Event::Ended(Outcome::RepWalked { round })),
+        1 => (0_u32..12, reason()).prop_map(|(round, reason)| Event::Ended(Outcome::BuyerWalked { round, reason })),
         1 => (0_u32..12, package(), any::<bool>()).prop_map(|(round, package, buyer)| Event::Ended(Outcome::Agreement {
             package, round, accepted_by: if buyer { Party::Buyer } else { Party::Seller },
         })),
@@ -54,6 +63,24 @@ fn any_plan() -> impl Strategy<Value = Plan> {
             white: roles.then(|| "you".to_owned()),
             ..Plan::default()
         })
+}
+
+/// So many such meetings, the same in every run.
+pub fn any_meetings(count: usize) -> Vec<Meeting> {
+    let mut runner = TestRunner::deterministic();
+    let any = (
+        proptest::collection::vec(any_event(), 0..25),
+        any_plan(),
+        1_u32..15,
+    );
+    let mut one = || {
+        let (events, plan, rounds) = any.new_tree(&mut runner).unwrap().current();
+        let mut meeting = Meeting::new(rounds);
+        meeting.plan = plan;
+        meeting.events = events;
+        meeting
+    };
+    (0..count).map(|_| one()).collect()
 }
 
 proptest! {

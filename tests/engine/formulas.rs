@@ -7,7 +7,11 @@ use haggle::{
     plan::Limit,
     rehearse::sellers::{Seller, play},
     scenario::RuleId::{self, *},
-    score::{CapCause, Case, Course, Evidence, Parameter, RuleScore, Technique, technique},
+    score::{
+        CapCause, Case, Course, Evidence, EvidenceCode, Parameter, RuleScore, Technique,
+        rules::{gap, limits, prepared, reciprocal, roles, slow},
+        technique,
+    },
     text::Language,
     words::Phrases,
 };
@@ -52,17 +56,20 @@ fn figure(parameter: &Parameter) -> f64 {
 }
 
 /// A figure of the evidence with this code.
-fn printed(rule: &RuleScore, code: &str, name: &str) -> f64 {
+fn printed(rule: &RuleScore, code: impl Into<EvidenceCode>, name: &str) -> f64 {
+    let code = code.into();
     let evidence = rule.evidence.iter().find(|it| it.code == code);
-    let evidence = evidence.unwrap_or_else(|| panic!("no {code}: {rule:?}"));
+    let evidence = evidence.unwrap_or_else(|| panic!("no {code:?}: {rule:?}"));
     figure(&evidence.parameters[name])
 }
 
-fn has(rule: &RuleScore, code: &str) -> bool {
+fn has(rule: &RuleScore, code: impl Into<EvidenceCode>) -> bool {
+    let code = code.into();
     rule.evidence.iter().any(|it| it.code == code)
 }
 
-fn count(rule: &RuleScore, code: &str) -> f64 {
+fn count(rule: &RuleScore, code: impl Into<EvidenceCode>) -> f64 {
+    let code = code.into();
     rule.evidence.iter().filter(|it| it.code == code).count() as f64
 }
 
@@ -82,20 +89,27 @@ fn prepared(rule: &RuleScore) -> f64 {
         asked_most,
     ] = numbers(Prepared);
     let mut parts = vec![
-        (limits, limits * printed(rule, "limits_set", "set") / three),
-        (estimate, estimate * count(rule, "estimate_given")),
-        (order, order * count(rule, "priorities_given")),
+        (
+            limits,
+            limits * printed(rule, prepared::Fact::LimitsSet, "set") / three,
+        ),
+        (
+            estimate,
+            estimate * count(rule, prepared::Fact::EstimateGiven),
+        ),
+        (order, order * count(rule, prepared::Fact::PrioritiesGiven)),
         (
             ladder,
-            (ladder * printed(rule, "ladder_written", "steps") / four).min(most),
+            (ladder * printed(rule, prepared::Fact::LadderWritten, "steps") / four).min(most),
         ),
     ];
-    if has(rule, "research") {
-        let used = printed(rule, "research", "used") / printed(rule, "research", "usable");
+    if has(rule, prepared::Fact::Research) {
+        let used = printed(rule, prepared::Fact::Research, "used")
+            / printed(rule, prepared::Fact::Research, "usable");
         parts.push((hours, hours * used));
     }
-    if has(rule, "questions") {
-        let useful = asked * printed(rule, "questions", "useful") / two;
+    if has(rule, prepared::Fact::Questions) {
+        let useful = asked * printed(rule, prepared::Fact::Questions, "useful") / two;
         parts.push((asked, useful.min(asked_most)));
     }
     let of: f64 = parts.iter().map(|(weight, _)| weight).sum();
@@ -126,18 +140,18 @@ fn limits(rule: &RuleScore, case: &Case<'_>) -> f64 {
     let set = |it: &Option<Limit>| f64::from(u8::from(it.is_some()));
     let goals_set = set(&case.plan.upper) + set(&case.plan.aspiration);
     let mut points = 0.0;
-    points += if has(rule, "no_lower_limit") {
+    points += if has(rule, limits::Fact::NoLowerLimit) {
         0.0
     } else {
         lower
     };
-    points += sound * count(rule, "limit_sound");
+    points += sound * count(rule, limits::Fact::LimitSound);
     points += if goals_set > 1.5 {
         goals
     } else {
         goals_set * one_goal
     };
-    points += if goals_set > 1.5 && !has(rule, "limits_close") {
+    points += if goals_set > 1.5 && !has(rule, limits::Fact::LimitsClose) {
         apart
     } else {
         0.0
@@ -146,13 +160,13 @@ fn limits(rule: &RuleScore, case: &Case<'_>) -> f64 {
         assert!(points <= planned_alone);
         return points * times;
     }
-    if has(rule, "offered_below_limit") || has(rule, "agreed_below_limit") {
+    if has(rule, limits::Fact::OfferedBelowLimit) || has(rule, limits::Fact::AgreedBelowLimit) {
         return crossed;
     }
     let left = [
-        "walked_with_room",
-        "walked_from_good_offer",
-        "let_good_offer_go",
+        limits::Fact::WalkedWithRoom,
+        limits::Fact::WalkedFromGoodOffer,
+        limits::Fact::LetGoodOfferGo,
     ];
     let walked = left.into_iter().any(|code| has(rule, code));
     if walked { points * half } else { points + kept }
@@ -247,7 +261,38 @@ fn is_open_as_printed(found: &Evidence, course: &Course, furthest: f64) -> bool 
     })
 }
 
+/// By how much of the room the concessions were too large in all; large is one
+/// share, or another for accepting in the end.
+fn too_large(
+    given: &[Given],
+    case: &Case<'_>,
+    course: &Course,
+    room: f64,
+    [large, large_late]: [f64; 2],
+) -> f64 {
+    let own: Vec<_> = course.of_party(Party::Seller).collect();
+    let mut too_large = 0.0;
+    let mut before = f64::INFINITY;
+    for (index, (_, given, _, tick, accepts)) in given.iter().enumerate() {
+        let most = match accepts {
+            false => large,
+            true if course.rounds >= course.expected_rounds => large_late,
+            true => large.min((before + tick) / room),
+        };
+        let smallest = case.book.smallest_step(&own[index].package).get();
+        if *accepts || *given > smallest + case.book.rounding() {
+            too_large += (given / room - most).max(0.0);
+        }
+        if *given > case.book.rounding() {
+            before = *given;
+        }
+    }
+    too_large
+}
+
 fn slow(rule: &RuleScore, case: &Case<'_>) -> f64 {
+    use slow::Fact;
+
     let [
         whole,
         halves,
@@ -290,7 +335,7 @@ fn slow(rule: &RuleScore, case: &Case<'_>) -> f64 {
     let usual = f64::from(course.expected_rounds);
     let room = (opening - course.limits.floor()).get();
     let room = given.iter().map(|it| it.2).fold(room, f64::max);
-    let way = opening.get() - printed(rule, "pace", "target");
+    let way = opening.get() - printed(rule, Fact::Pace, "target");
     assert!(way >= shortest / 100.0 * room - 1e-6);
     let own: Vec<_> = course.of_party(Party::Seller).collect();
     let smallest = |index: usize| case.book.smallest_step(&own[index].package).get();
@@ -307,26 +352,18 @@ fn slow(rule: &RuleScore, case: &Case<'_>) -> f64 {
             (total - smallest(index) - allowed) / room
         });
     let mut too_fast = excess.fold(0.0, f64::max);
-    let mut before = f64::INFINITY;
-    for (index, (_, given, _, tick, accepts)) in given.iter().enumerate() {
-        let most = match accepts {
-            false => large,
-            true if course.rounds >= course.expected_rounds => large_late,
-            true => large.min((before + tick) / room),
-        };
-        if *accepts || *given > smallest(index) + case.book.rounding() {
-            too_fast += (given / room - most).max(0.0);
-        }
-        if *given > case.book.rounding() {
-            before = *given;
-        }
-    }
+    let shares = [large, large_late];
+    too_fast += too_large(&given, case, &course, room, shares);
     let mut score = whole * halves / (halves + 100.0 * too_fast);
-    score -= silent * count(rule, "gave_to_silence") + back * count(rule, "took_back");
-    if has(rule, "paused_again") {
-        score -= again * printed(rule, "paused_again", "breaks");
+    score -= silent * count(rule, Fact::GaveToSilence) + back * count(rule, Fact::TookBack);
+    if has(rule, Fact::PausedAgain) {
+        score -= again * printed(rule, Fact::PausedAgain, "breaks");
     }
-    if let Some(too_little) = rule.evidence.iter().find(|it| it.code == "gave_too_little") {
+    if let Some(too_little) = rule
+        .evidence
+        .iter()
+        .find(|it| it.code == Fact::GaveTooLittle)
+    {
         let of = |name: &str| 100.0 * figure(&too_little.parameters[name]);
         let moves = f64::from(too_little.round.unwrap()) + of("breaks") / 100.0;
         let time = moves / usual;
@@ -379,12 +416,13 @@ fn shrinking(case: &Case<'_>) -> f64 {
 
 fn gap(rule: &RuleScore) -> f64 {
     let [full, _, waited, gave_in, _, _, stood] = numbers(Gap);
-    let of = |code: &str| count(rule, code);
-    let looked = of("looked_for_gap") + of("left_over_gap");
-    let lost = of("gave_in_at_gap") + of("took_back_at_gap");
-    let refusals = looked + lost + of("waited_at_gap");
-    let still = of("stood_still") * refusals.max(1.0);
-    let points = full * looked + waited * of("waited_at_gap") + gave_in * lost + stood * still;
+    let of = |fact: gap::Fact| count(rule, fact);
+    let looked = of(gap::Fact::LookedForGap) + of(gap::Fact::LeftOverGap);
+    let lost = of(gap::Fact::GaveInAtGap) + of(gap::Fact::TookBackAtGap);
+    let refusals = looked + lost + of(gap::Fact::WaitedAtGap);
+    let still = of(gap::Fact::StoodStill) * refusals.max(1.0);
+    let points =
+        full * looked + waited * of(gap::Fact::WaitedAtGap) + gave_in * lost + stood * still;
     points / (refusals + still)
 }
 
@@ -403,18 +441,21 @@ fn roles(rule: &RuleScore) -> f64 {
         drove_off,
         least,
     ] = numbers(Roles);
-    let of = |code: &str| count(rule, code);
-    let flicker = rule.evidence.iter().find(|it| it.code == "faces_flicker");
+    let of = |fact: roles::Fact| count(rule, fact);
+    let flicker = rule
+        .evidence
+        .iter()
+        .find(|it| it.code == roles::Fact::FacesFlicker);
     let changes = flicker.map_or(1.0, |it| figure(&it.parameters["changes"]));
-    let found = both * of("roles_assigned")
-        + one * of("one_role_assigned")
-        + faces * of("both_faces")
-        + face * of("one_face")
-        + order * of("hard_then_warm")
-        + same * of("faces_unordered")
+    let found = both * of(roles::Fact::RolesAssigned)
+        + one * of(roles::Fact::OneRoleAssigned)
+        + faces * of(roles::Fact::BothFaces)
+        + face * of(roles::Fact::OneFace)
+        + order * of(roles::Fact::HardThenWarm)
+        + same * of(roles::Fact::FacesUnordered)
         + steady
         - (change * (changes - 1.0)).min(most);
-    (found - drove_off * of("hard_face_drove_off")).max(least)
+    (found - drove_off * of(roles::Fact::HardFaceDroveOff)).max(least)
 }
 
 fn style(rule: &RuleScore) -> f64 {
@@ -430,7 +471,8 @@ fn again(rule: &RuleScore, case: &Case<'_>) -> f64 {
         HighStart => high_start(rule, case),
         Slow => slow(rule, case),
         Reciprocal => {
-            100.0 * printed(rule, "exchange", "return") / printed(rule, "exchange", "give")
+            100.0 * printed(rule, reciprocal::Fact::Exchange, "return")
+                / printed(rule, reciprocal::Fact::Exchange, "give")
         }
         Shrinking => shrinking(case),
         Gap => gap(rule),

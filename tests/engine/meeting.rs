@@ -6,7 +6,7 @@ use haggle::{
     bargain::{Event, LeaveReason, Outcome, Package, Party, SellerBook, TermValue, Terms, Tone},
     plan::{Limit, Plan, Style},
     scenario::{Price, RuleId, Scenario, Worth, read},
-    score::{Case, RuleScore, Technique, technique},
+    score::{AdviceCode, Case, EvidenceCode, RuleScore, Technique, technique},
 };
 
 use crate::small::SMALL;
@@ -216,7 +216,7 @@ pub fn terms(changes: &[(&str, f64)]) -> Terms {
 }
 
 /// The codes of a rule's faults.
-pub fn faults(rule: &RuleScore) -> Vec<&'static str> {
+pub fn faults(rule: &RuleScore) -> Vec<EvidenceCode> {
     rule.evidence
         .iter()
         .filter(|evidence| evidence.fault)
@@ -225,7 +225,7 @@ pub fn faults(rule: &RuleScore) -> Vec<&'static str> {
 }
 
 /// The codes of a rule's advice.
-pub fn advice(rule: &RuleScore) -> Vec<&'static str> {
+pub fn advice(rule: &RuleScore) -> Vec<AdviceCode> {
     rule.advice.iter().map(|advice| advice.code).collect()
 }
 

@@ -2,12 +2,13 @@
 
 use haggle::{
     author::open_plan,
-    bargain::{Package, TermValue},
+    bargain::{Package, SellerBook, TermValue},
     plan::{
         Limit, Plan, Problem, Series, Step, WhichLimit, check, file, ladder, scenario_of_plan,
         textbook,
     },
-    scenario::{Scenario, Worth},
+    scenario::{RuleId, Scenario, Worth},
+    score::{Case, foreseen},
     text::Language,
     words::Phrases,
 };
@@ -106,7 +107,7 @@ fn a_step_below_the_limit_is_named_with_its_worth() {
 #[test]
 fn a_plan_file_says_what_was_written() {
     let scenario = zips();
-    let book = haggle::bargain::SellerBook::new(&scenario);
+    let book = SellerBook::new(&scenario);
     let plan = textbook(&scenario, &book, &[]);
     let text = file::write(&scenario, "0f", &plan).unwrap();
     assert_eq!(open_plan(&text, &scenario).plan, Some(plan));
@@ -133,7 +134,7 @@ fn a_plan_file_that_is_wrong_is_refused_for_what_it_is() {
 
 /// Own worths of a ladder.
 fn worths(scenario: &Scenario, steps: &[Step]) -> Vec<f64> {
-    let book = haggle::bargain::SellerBook::new(scenario);
+    let book = SellerBook::new(scenario);
     let usual = Package::usual(scenario);
     steps
         .iter()
@@ -153,7 +154,7 @@ proptest! {
         ratio in 0.3..0.75_f64,
     ) {
         let scenario = zips();
-        let book = haggle::bargain::SellerBook::new(&scenario);
+        let book = SellerBook::new(&scenario);
         let target = 36_000.0 + share * (opening - 36_000.0);
         let steps = ladder::shape(&scenario, &book, &[], Worth::of(opening), Worth::of(target), count, ratio);
         let worths = worths(&scenario, &steps);
@@ -179,7 +180,7 @@ proptest! {
     #[test]
     fn a_ladder_by_price_alone_asks_for_nothing(count in 2_usize..10, ratio in 0.5..0.8_f64) {
         let scenario = zips();
-        let book = haggle::bargain::SellerBook::new(&scenario);
+        let book = SellerBook::new(&scenario);
         let series = Series { opening: Worth::of(71_000.0), target: Worth::of(52_000.0), steps: count, ratio };
         let steps = ladder::shape_without_asks(&scenario, &book, &series);
         let usual = Package::usual(&scenario);
@@ -193,7 +194,7 @@ proptest! {
 #[test]
 fn every_step_of_a_shaped_ladder_but_the_last_asks_for_something() {
     let scenario = zips();
-    let book = haggle::bargain::SellerBook::new(&scenario);
+    let book = SellerBook::new(&scenario);
     let plan = textbook(&scenario, &book, &[]);
     let usual = Package::usual(&scenario);
     let packages: Vec<Package> = plan
@@ -205,4 +206,34 @@ fn every_step_of_a_shaped_ladder_but_the_last_asks_for_something() {
     for pair in packages[..packages.len() - 1].windows(2) {
         assert!(book.exchange(&pair[0], &pair[1]).is_trade(), "{pair:?}");
     }
+}
+
+#[test]
+fn of_a_plan_the_ladder_is_foreseen_first_and_an_empty_sheet_is_not_judged() {
+    let scenario = zips();
+    let book = SellerBook::new(&scenario);
+    let scores = |plan: &Plan| {
+        let case = Case {
+            scenario: &scenario,
+            book: &book,
+            plan,
+            events: &[],
+        };
+        let rules = foreseen(&case).into_iter();
+        rules
+            .map(|rule| (rule.rule, rule.score.is_some()))
+            .collect::<Vec<_>>()
+    };
+    let all = |is_judged| {
+        [
+            RuleId::HighStart,
+            RuleId::Slow,
+            RuleId::Shrinking,
+            RuleId::Limits,
+            RuleId::Prepared,
+        ]
+        .map(|rule| (rule, is_judged))
+    };
+    assert_eq!(scores(&textbook(&scenario, &book, &[])), all(true));
+    assert_eq!(scores(&Plan::default()), all(false));
 }

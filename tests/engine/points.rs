@@ -11,7 +11,7 @@ use haggle::{
     plan::{Limit, Plan, textbook},
     rehearse::sellers::{Seller, play},
     scenario::{Diagnostic, Issue, RuleId, Scenario, Worth, read},
-    score::{Case, cautions, technique},
+    score::{Case, CautionCode, cautions, technique},
     text::Language,
     words::Phrases,
 };
@@ -139,11 +139,11 @@ fn in_points_too_an_offer_below_the_limit_is_told_before_and_blamed_after() {
     };
     session.apply(&offer(&session, 0.8)).unwrap();
     let low = offer(&session, 0.4);
-    let codes: Vec<&str> = cautions(&Case::of(&session, &plan), &low)
+    let codes: Vec<CautionCode> = cautions(&Case::of(&session, &plan), &low)
         .iter()
         .map(|caution| caution.code)
         .collect();
-    assert_eq!(codes.first(), Some(&"below_limit"), "{codes:?}");
+    assert_eq!(codes.first(), Some(&CautionCode::BelowLimit), "{codes:?}");
     session.apply(&low).unwrap();
     let judged = technique(&Case::of(&session, &plan));
     assert_eq!(judged.rule(RuleId::Limits).unwrap().score, Some(0.0));

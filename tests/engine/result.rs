@@ -4,7 +4,7 @@ use haggle::{
     bargain::{Bluff, Event, LeaveReason, Party, Revealed},
     plan::Estimate,
     scenario::{Intent, Price, Probability, RuleId},
-    score::{Debrief, Verdict, result},
+    score::{Debrief, NoteCode, Verdict, result},
     text::Language,
     words::Phrases,
 };
@@ -162,19 +162,19 @@ fn a_plan_is_compared_with_the_meeting_also_when_the_buyer_leaves() {
         let found = debrief
             .preparation
             .iter()
-            .find(|note| note.code.starts_with("lower"));
+            .find(|note| note.code.code().starts_with("lower"));
         found.expect("the limit is spoken of").clone()
     };
     let far = Meeting::new(8).offer(0.9).buyer_walks(LeaveReason::Gap);
-    assert_eq!(lower(&far).code, "lower_unreached");
+    assert_eq!(lower(&far).code, NoteCode::LowerUnreached);
     let text = lower(&far).text(&far.scenario, Phrases::new(Language::English));
     assert!(text.contains("15,000"), "{text}");
     let reached = Meeting::new(8).offer(0.8).buyer_walks(LeaveReason::Gap);
-    assert_eq!(lower(&reached).code, "lower_reached");
+    assert_eq!(lower(&reached).code, NoteCode::LowerReached);
     let crossed = Meeting::new(8).offer(0.78).buyer_walks(LeaveReason::Time);
-    assert_eq!(lower(&crossed).code, "lower_crossed");
+    assert_eq!(lower(&crossed).code, NoteCode::LowerCrossed);
     let untried = Meeting::new(8).buyer_walks(LeaveReason::Time);
-    assert_eq!(lower(&untried).code, "lower_untried");
+    assert_eq!(lower(&untried).code, NoteCode::LowerUntried);
 }
 
 #[test]
@@ -192,7 +192,7 @@ fn what_they_claimed_is_checked_in_the_debrief() {
     assert_eq!(claims(&meeting, &hidden), []);
     let meeting = meeting.event(said(Intent::ClaimsLimit));
     let found = claims(&meeting, &hidden);
-    assert_eq!(found[0].code, "claims_true");
+    assert_eq!(found[0].code, NoteCode::ClaimsTrue);
     hidden.bluffs = vec![Bluff {
         round: 1,
         claim: Intent::ClaimsLimit,

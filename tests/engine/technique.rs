@@ -4,6 +4,7 @@ use haggle::{
     bargain::{Event, LeaveReason, Party, TermValue, Tone},
     plan::{Limit, Series, Style, ladder},
     scenario::RuleId::{self, *},
+    score::rules::{gap, high_start, limits, prepared, reciprocal, roles, shrinking, slow, style},
 };
 use proptest::prelude::*;
 
@@ -61,13 +62,13 @@ fn equal_steps_are_no_signal_and_growing_steps_are_none_either() {
     assert!(
         faults(&equal.rule(Shrinking))
             .iter()
-            .all(|code| *code == "step_equal")
+            .all(|code| *code == shrinking::Fact::StepEqual)
     );
     let growing = Meeting::new(8).ladder(&shares(&[0.0, 0.05, 0.15, 0.3]));
     assert!(
         faults(&growing.rule(Shrinking))
             .iter()
-            .all(|code| *code == "step_grew")
+            .all(|code| *code == shrinking::Fact::StepGrew)
     );
 }
 
@@ -78,7 +79,7 @@ fn one_growing_step_among_shrinking_ones_costs_what_it_weighs() {
     let expected = (30.0 - 25.0) / 55.0;
     assert!((meeting.score(Shrinking).unwrap() - expected).abs() < 0.01);
     let rule = meeting.rule(Shrinking);
-    assert_eq!(advice(&rule), ["shrink_next"]);
+    assert_eq!(advice(&rule), [shrinking::Tip::ShrinkNext]);
     assert_eq!(rule.advice[0].round, Some(4));
 }
 
@@ -125,9 +126,12 @@ fn an_argument_widens_what_is_credible_and_obliges_to_nothing() {
 #[test]
 fn advice_on_the_opening_names_the_price_that_would_have_been_right() {
     let low = Meeting::new(8).offer(0.92).rule(HighStart);
-    assert_eq!(advice(&low), ["open_higher"]);
+    assert_eq!(advice(&low), [high_start::Tip::OpenHigher]);
     let insulting = Meeting::new(8).offer(1.06).rule(HighStart);
-    assert_eq!(advice(&insulting), ["open_lower", "argue_first"]);
+    assert_eq!(
+        advice(&insulting),
+        [high_start::Tip::OpenLower, high_start::Tip::ArgueFirst]
+    );
 }
 
 #[test]
@@ -145,7 +149,7 @@ fn a_gift_has_only_its_own_answer_and_a_trade_is_repaid_later_too() {
     assert!(
         faults(&gift.rule(Reciprocal))
             .iter()
-            .all(|code| *code == "gave_for_nothing")
+            .all(|code| *code == reciprocal::Fact::GaveForNothing)
     );
     let trade = Meeting::new(8)
         .offer(1.0)
@@ -190,7 +194,7 @@ fn waiting_for_the_answer_counts_as_getting_it() {
         .offer(0.94)
         .counter(0.86);
     assert!(patient.score(Reciprocal) > impatient.score(Reciprocal));
-    assert!(advice(&impatient.rule(Reciprocal)).contains(&"ask_return"));
+    assert!(advice(&impatient.rule(Reciprocal)).contains(&reciprocal::Tip::AskReturn.into()));
 }
 
 #[test]
@@ -207,12 +211,15 @@ fn an_offer_that_they_left_over_was_not_given_away() {
 fn crossing_ones_limit_leaves_nothing_of_that_rule() {
     let offered = Meeting::new(8).ladder(&shares(&[0.0, 0.3, 0.6, 0.9, 1.05]));
     assert_eq!(offered.score(Limits), Some(0.0));
-    assert_eq!(faults(&offered.rule(Limits)), ["offered_below_limit"]);
+    assert_eq!(
+        faults(&offered.rule(Limits)),
+        [limits::Fact::OfferedBelowLimit]
+    );
     let agreed = Meeting::new(8)
         .ladder(&shares(&[0.0, 0.3]))
         .agreed(0.79, Party::Seller);
     assert_eq!(agreed.score(Limits), Some(0.0));
-    assert_eq!(advice(&agreed.rule(Limits)), ["refuse"]);
+    assert_eq!(advice(&agreed.rule(Limits)), [limits::Tip::Refuse]);
 }
 
 #[test]
@@ -233,11 +240,11 @@ fn walking_at_the_limit_is_right_and_from_a_better_offer_it_is_not() {
             .rule(Limits)
             .evidence
             .iter()
-            .any(|evidence| evidence.code == "right_to_walk")
+            .any(|evidence| evidence.code == limits::Fact::RightToWalk)
     );
     let wrong = Meeting::new(8).offer(1.0).counter(0.88).rep_walks();
     assert_eq!(wrong.score(Limits), Some(0.25));
-    assert_eq!(advice(&wrong.rule(Limits)), ["accept"]);
+    assert_eq!(advice(&wrong.rule(Limits)), [limits::Tip::Accept]);
 }
 
 #[test]
@@ -248,8 +255,8 @@ fn walking_early_from_open_talks_is_a_fault_of_its_own() {
         Meeting::new(8).offer(1.0).refused().rep_walks(),
     ] {
         let rule = early.rule(Limits);
-        assert_eq!(faults(&rule), ["walked_with_room"]);
-        assert_eq!(advice(&rule), ["stay"]);
+        assert_eq!(faults(&rule), [limits::Fact::WalkedWithRoom]);
+        assert_eq!(advice(&rule), [limits::Tip::Stay]);
     }
     let waited = |ladder: &[f64]| {
         let mut meeting = Meeting::new(4).ladder(ladder);
@@ -260,7 +267,7 @@ fn walking_early_from_open_talks_is_a_fault_of_its_own() {
     };
     // Waiting till the usual rounds are over does not use the room.
     let late = waited(&[1.0]).rep_walks().rule(Limits);
-    assert_eq!(faults(&late), ["walked_with_room"]);
+    assert_eq!(faults(&late), [limits::Fact::WalkedWithRoom]);
     let spent = waited(&shares(&[0.0, 0.4, 0.7, 0.85])).rep_walks();
     let looked = Meeting::new(8).offer(1.0).refused().ask().rep_walks();
     for right in [spent, looked] {
@@ -279,8 +286,8 @@ fn a_good_offer_is_not_let_go_by_standing_still() {
     };
     assert!(faults(&held(1, 0.88)).is_empty(), "one hold is a pause");
     assert!(faults(&held(2, 0.78)).is_empty(), "it was below the limit");
-    assert_eq!(faults(&held(2, 0.88)), ["let_good_offer_go"]);
-    assert_eq!(advice(&held(2, 0.88)), ["accept"]);
+    assert_eq!(faults(&held(2, 0.88)), [limits::Fact::LetGoodOfferGo]);
+    assert_eq!(advice(&held(2, 0.88)), [limits::Tip::Accept]);
 }
 
 #[test]
@@ -293,7 +300,7 @@ fn a_break_is_a_pause_and_several_are_waiting() {
         meeting.rule(Slow)
     };
     assert_eq!(paused(1).score, Some(1.0));
-    assert_eq!(faults(&paused(3)), ["paused_again"]);
+    assert_eq!(faults(&paused(3)), [slow::Fact::PausedAgain]);
     assert!((paused(3).score.unwrap() - 0.8).abs() < 1e-9);
 }
 
@@ -303,7 +310,10 @@ fn a_limit_below_the_alternative_is_no_room() {
     let before = meeting.score(Slow);
     meeting.plan.lower = Some(Limit::Worth(worth(1.0)));
     assert_eq!(meeting.score(Slow), before);
-    assert_eq!(advice(&meeting.rule(Limits)), ["raise_lower_limit"]);
+    assert_eq!(
+        advice(&meeting.rule(Limits)),
+        [limits::Tip::RaiseLowerLimit]
+    );
 }
 
 #[test]
@@ -341,8 +351,8 @@ fn a_refusal_is_an_answer_and_giving_in_to_it_is_judged_by_the_gap_alone() {
         .offer(0.98)
         .counter(0.8);
     assert!(faults(&gave_in.rule(Slow)).is_empty());
-    assert_eq!(faults(&gave_in.rule(Gap)), ["gave_in_at_gap"]);
-    assert_eq!(advice(&gave_in.rule(Gap)), ["ask"]);
+    assert_eq!(faults(&gave_in.rule(Gap)), [gap::Fact::GaveInAtGap]);
+    assert_eq!(advice(&gave_in.rule(Gap)), [gap::Tip::Ask]);
 }
 
 #[test]
@@ -352,9 +362,14 @@ fn taking_back_is_not_standing_where_one_opened() {
         meeting.offer(1.0).counter(0.78).buyer_walks(reason)
     };
     let gap = left(LeaveReason::Stinginess).rule(Gap);
-    assert!(!faults(&gap).contains(&"stood_still"), "{gap:?}");
+    assert!(
+        !faults(&gap).contains(&gap::Fact::StoodStill.into()),
+        "{gap:?}"
+    );
     let still = || Meeting::new(8).offer(1.0).counter(0.7).hold();
-    let stood = |reason| faults(&still().buyer_walks(reason).rule(Gap)).contains(&"stood_still");
+    let stood = |reason| {
+        faults(&still().buyer_walks(reason).rule(Gap)).contains(&gap::Fact::StoodStill.into())
+    };
     assert!(stood(LeaveReason::Time) && !stood(LeaveReason::Offence));
 }
 
@@ -365,9 +380,9 @@ fn driving_them_off_with_the_hard_face_is_a_fault_of_the_faces() {
         hard.offer(0.97).buyer_walks(reason).rule(Roles)
     };
     let offended = left(LeaveReason::Offence);
-    assert!(faults(&offended).contains(&"hard_face_drove_off"));
-    assert!(advice(&offended).contains(&"soften"));
-    assert!(!faults(&left(LeaveReason::Time)).contains(&"hard_face_drove_off"));
+    assert!(faults(&offended).contains(&roles::Fact::HardFaceDroveOff.into()));
+    assert!(advice(&offended).contains(&roles::Tip::Soften.into()));
+    assert!(!faults(&left(LeaveReason::Time)).contains(&roles::Fact::HardFaceDroveOff.into()));
 }
 
 #[test]
@@ -396,9 +411,9 @@ fn hard_first_and_warm_last_is_the_order_of_the_faces() {
     };
     assert_eq!(shown([White, White, Red, Red]).score(Roles), Some(1.0));
     let reversed = shown([Red, Red, White, White]).rule(Roles);
-    assert_eq!(advice(&reversed), ["hard_first"]);
+    assert_eq!(advice(&reversed), [roles::Tip::HardFirst]);
     let flickering = shown([White, Red, White, Red]).rule(Roles);
-    assert_eq!(faults(&flickering), ["faces_flicker"]);
+    assert_eq!(faults(&flickering), [roles::Fact::FacesFlicker]);
     assert_eq!(shown([Neutral; 4]).score(Roles), Some(0.5));
     assert_eq!(
         Meeting::new(8).ladder(&[1.0, 0.97, 0.95]).score(Roles),
@@ -420,7 +435,7 @@ fn a_style_is_judged_by_what_was_seen() {
     assert_eq!(reasoned().style(Style::Analyst).score(Style), Some(1.0));
     let other = silent().style(Style::Analyst).rule(Style);
     assert_eq!(other.score, Some(0.0));
-    assert_eq!(advice(&other), ["be_analyst"]);
+    assert_eq!(advice(&other), [style::Tip::BeAnalyst]);
 }
 
 #[test]
@@ -446,7 +461,7 @@ fn research_questions_and_a_ladder_make_one_prepared() {
         })
         .offer(1.0);
     assert!((researched.score(Prepared).unwrap() - before - 0.3).abs() < 1e-9);
-    assert!(advice(&idle.rule(Prepared)).contains(&"research"));
+    assert!(advice(&idle.rule(Prepared)).contains(&prepared::Tip::Research.into()));
 }
 
 #[test]
@@ -493,7 +508,7 @@ fn a_buyer_who_leaves_a_rep_that_moved_is_no_fault_of_standing_still() {
             .buyer_walks(LeaveReason::Offence),
         Meeting::new(8).offer(1.0).counter(0.8).hold().rep_walks(),
     ] {
-        assert!(!faults(&meeting.rule(Gap)).contains(&"stood_still"));
+        assert!(!faults(&meeting.rule(Gap)).contains(&gap::Fact::StoodStill.into()));
     }
 }
 
@@ -510,9 +525,9 @@ fn farm(holds: usize) -> Meeting {
 fn giving_too_little_for_the_time_and_the_gap_is_no_slow_conceding() {
     let farm = farm(5).buyer_walks(LeaveReason::Stinginess);
     let rule = farm.rule(Slow);
-    assert_eq!(faults(&rule), ["gave_too_little"]);
+    assert_eq!(faults(&rule), [slow::Fact::GaveTooLittle]);
     assert!(rule.score.unwrap() < 0.3, "{rule:?}");
-    assert_eq!(rule.advice[0].code, "move_within_room");
+    assert_eq!(rule.advice[0].code, slow::Tip::MoveWithinRoom);
     let ticks: Vec<f64> = (0..8).map(|tick| 1.0 - 0.001 * f64::from(tick)).collect();
     let ticks = Meeting::new(8).ladder(&ticks).rule(Slow);
     assert!(ticks.score.unwrap() < 0.2, "{ticks:?}");
@@ -537,7 +552,7 @@ fn holding_once_or_twice_and_holding_at_the_limit_are_no_stinginess() {
     for _ in 0..10 {
         spent = spent.hold().counter(0.8);
     }
-    let stingy = faults(&spent.rule(Slow)).contains(&"gave_too_little");
+    let stingy = faults(&spent.rule(Slow)).contains(&slow::Fact::GaveTooLittle.into());
     assert!(!stingy, "{:?}", spent.rule(Slow));
 }
 
@@ -559,9 +574,12 @@ fn a_stingy_rep_whom_they_leave_has_sixty_at_most() {
 fn folding_is_the_last_concession_and_a_large_one() {
     let steps = || Meeting::new(8).ladder(&shares(&[0.0, 0.16, 0.26, 0.32]));
     let folded = steps().agreed(0.82, Party::Seller);
-    assert_eq!(faults(&folded.rule(Shrinking)), ["accepting_grew"]);
+    assert_eq!(
+        faults(&folded.rule(Shrinking)),
+        [shrinking::Fact::AcceptingGrew]
+    );
     assert!(folded.score(Shrinking).unwrap() < 0.1);
-    assert!(faults(&folded.rule(Slow)).contains(&"accepted_far_below"));
+    assert!(faults(&folded.rule(Slow)).contains(&slow::Fact::AcceptedFarBelow.into()));
     assert!(folded.technique().total.unwrap() < 65.0);
     // As much as the next step would have given anyway.
     let met = steps().agreed(Meeting::price(0.64), Party::Seller);
@@ -576,8 +594,8 @@ fn taking_back_is_a_fault_and_never_looking_for_the_reason() {
         .refused()
         .offer(1.02)
         .counter(0.8);
-    assert_eq!(faults(&raised.rule(Slow)), ["took_back"]);
-    assert_eq!(faults(&raised.rule(Gap)), ["took_back_at_gap"]);
+    assert_eq!(faults(&raised.rule(Slow)), [slow::Fact::TookBack]);
+    assert_eq!(faults(&raised.rule(Gap)), [gap::Fact::TookBackAtGap]);
     assert_eq!(raised.score(Gap), Some(0.0));
     // A trade gives something for what it takes.
     let traded = Meeting::new(8)
@@ -586,7 +604,7 @@ fn taking_back_is_a_fault_and_never_looking_for_the_reason() {
         .offer_terms(&[("price", 0.95), ("quantity", 200_000.0)])
         .counter(0.8);
     assert_eq!(traded.score(Gap), Some(1.0));
-    assert!(!faults(&traded.rule(Slow)).contains(&"took_back"));
+    assert!(!faults(&traded.rule(Slow)).contains(&slow::Fact::TookBack.into()));
     // What was given once is not given again.
     let again = Meeting::new(8)
         .ladder(&shares(&[0.0, 0.2, 0.1, 0.2, 0.3]))
@@ -610,7 +628,7 @@ fn an_opening_with_value_for_both_is_no_insult_and_overpricing_is_one() {
         .offer_terms(&[("price", 1.0), ("quantity", 200_000.0)])
         .rule(HighStart);
     let plain = Meeting::new(8).offer(1.04).rule(HighStart);
-    assert_eq!(faults(&plain), ["opened_insulting"]);
+    assert_eq!(faults(&plain), [high_start::Fact::OpenedInsulting]);
     assert!(asks.score.unwrap() < 1.0, "{asks:?}");
 }
 

@@ -5,7 +5,7 @@ use haggle::{
     bargain::{LeaveReason, Party},
     plan::Limit,
     scenario::RuleId::{self, *},
-    score::CapCause,
+    score::{CapCause, rules::gap},
 };
 
 use crate::meeting::{Meeting, advice, faults, geometric, shares, terms};
@@ -64,8 +64,8 @@ fn who_opens_high_and_never_concedes_has_no_total_unless_they_leave_over_it() {
     );
     let gap = stubborn.rule(Gap);
     assert_eq!(gap.score, Some(0.0));
-    assert_eq!(faults(&gap), ["stood_still"]);
-    assert_eq!(advice(&gap), ["move_within_room"]);
+    assert_eq!(faults(&gap), [gap::Fact::StoodStill]);
+    assert_eq!(advice(&gap), [gap::Tip::MoveWithinRoom]);
 }
 
 #[test]

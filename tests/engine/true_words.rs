@@ -14,7 +14,7 @@ use haggle::{
         sellers::Seller,
     },
     scenario::{Effect, Intent, Scenario, Worth},
-    score::{Case, Course, Debrief, Signals, WhyLeft},
+    score::{Case, Course, Debrief, NoteCode, Signals, WhyLeft},
 };
 
 use crate::{meeting::deal, points::kitchen, shelf::library};
@@ -322,19 +322,23 @@ impl Told<'_> {
         let ice = &self.debrief.ice;
         for note in ice.intelligence.iter().chain(&ice.elegance) {
             let is_true = match note.code {
-                "their_steps_told" => revealed.way_left.is_some_and(|left| left <= 0.2),
-                "their_steps_misled" => revealed.way_left.is_some_and(|left| left > 0.2),
-                "gave_within_reach" | "left_within_reach" => revealed.overlap_reached(self),
-                "opening_hurt" => revealed.offence > 0.5,
-                "owned_up" => revealed.healed > 0.0 && revealed.grievance <= 0.05,
-                "owned_up_partly" => revealed.healed > 0.0 && revealed.grievance > 0.05,
-                "excused" | "never_owned_up" => revealed.healed <= 0.0 && revealed.grievance > 0.05,
-                "relationship_up" => revealed.relationship > 0.5,
-                "relationship_down" => revealed.relationship < 0.5,
-                "relationship_same" => (revealed.relationship - 0.5).abs() < 0.1,
+                NoteCode::TheirStepsTold => revealed.way_left.is_some_and(|left| left <= 0.2),
+                NoteCode::TheirStepsMisled => revealed.way_left.is_some_and(|left| left > 0.2),
+                NoteCode::GaveWithinReach | NoteCode::LeftWithinReach => {
+                    revealed.overlap_reached(self)
+                }
+                NoteCode::OpeningHurt => revealed.offence > 0.5,
+                NoteCode::OwnedUp => revealed.healed > 0.0 && revealed.grievance <= 0.05,
+                NoteCode::OwnedUpPartly => revealed.healed > 0.0 && revealed.grievance > 0.05,
+                NoteCode::Excused | NoteCode::NeverOwnedUp => {
+                    revealed.healed <= 0.0 && revealed.grievance > 0.05
+                }
+                NoteCode::RelationshipUp => revealed.relationship > 0.5,
+                NoteCode::RelationshipDown => revealed.relationship < 0.5,
+                NoteCode::RelationshipSame => (revealed.relationship - 0.5).abs() < 0.1,
                 _ => continue,
             };
-            checked.check(&format!("note {}", note.code), is_true);
+            checked.check(&format!("note {}", note.code.code()), is_true);
         }
         if let Some(why) = self.debrief.why_left {
             let is_true = match why {

@@ -6,7 +6,7 @@ use haggle::{
     plan::{Limit, Plan},
     rehearse::{Script, player::Strategy},
     scenario::{RuleId, Worth},
-    score::{Band, Case, Course, Debrief, Verdict, band, result, technique},
+    score::{Band, Case, Course, Debrief, Verdict, band, result, rules::limits, technique},
     text::Language,
     words::{Phrases, debrief_lines},
 };
@@ -81,7 +81,7 @@ fn the_play_beside_it_ends_in_a_right_walk_with_full_marks_for_the_gap() {
         limits
             .evidence
             .iter()
-            .any(|evidence| evidence.code == "right_to_leave"),
+            .any(|evidence| evidence.code == limits::Fact::RightToLeave),
         "{limits:?}"
     );
 }
@@ -99,7 +99,7 @@ fn what_there_is_without_a_deal_is_the_floor_of_a_lower_limit_below_it() {
     let high = with_lower(batna.get() + 5_000.0);
     assert_eq!(low.floor(&zips, &book), batna);
     assert_eq!(high.floor(&zips, &book), batna + Worth::of(5_000.0));
-    let limits = |plan: &Plan| {
+    let limits_of = |plan: &Plan| {
         let case = Case {
             scenario: &zips,
             book: &book,
@@ -109,10 +109,13 @@ fn what_there_is_without_a_deal_is_the_floor_of_a_lower_limit_below_it() {
         Course::of(&case).limits
     };
     let just_below = batna - Worth::of(1_000.0);
-    assert_eq!(band(just_below, &limits(&low)), Band::BelowBatna);
-    assert_eq!(band(batna, &limits(&low)), Band::AtBatna);
-    assert_eq!(band(just_below, &limits(&high)), Band::Below);
-    assert_eq!(band(limits(&high).floor(), &limits(&high)), Band::AtLimit);
+    assert_eq!(band(just_below, &limits_of(&low)), Band::BelowBatna);
+    assert_eq!(band(batna, &limits_of(&low)), Band::AtBatna);
+    assert_eq!(band(just_below, &limits_of(&high)), Band::Below);
+    assert_eq!(
+        band(limits_of(&high).floor(), &limits_of(&high)),
+        Band::AtLimit
+    );
     let deal = Deal::new(zips.clone());
     assert_eq!(Strategy::new(&deal, &low).floor, batna);
 }

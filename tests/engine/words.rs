@@ -9,8 +9,8 @@ use haggle::{
     rehearse::review::{Deviation, Review},
     scenario::{Price, Probability, RuleId, Worth},
     score::{
-        Band, Case, Course, Debrief, EstimateReading, Note, OpeningSound, Relation, Verdict, band,
-        cautions,
+        AdviceCode, Band, Case, CautionCode, Course, Debrief, EstimateReading, EvidenceCode, Note,
+        NoteCode, OpeningSound, Relation, Verdict, band, cautions, rules::limits,
     },
     text::Language,
     words::{Phrases, accept_remark, card_lines, debrief_lines, ice_lines, next_line, remembers},
@@ -28,7 +28,7 @@ fn debrief(meeting: &Meeting, hidden: &Revealed) -> Debrief {
     Debrief::of(&meeting.case(), hidden)
 }
 
-fn codes(notes: &[Note]) -> Vec<&'static str> {
+fn codes(notes: &[Note]) -> Vec<NoteCode> {
     notes.iter().map(|note| note.code).collect()
 }
 
@@ -115,7 +115,7 @@ fn an_aim_that_was_never_set_is_not_spoken_of() {
         is_final: false,
     };
     let found = cautions(&meeting.case(), &opening);
-    assert_eq!(found[0].code, "opens_at_middle");
+    assert_eq!(found[0].code, CautionCode::OpensAtMiddle);
     let told = found[0].text(&meeting.scenario, ENGLISH);
     assert!(!told.contains("aim"), "{told}");
 }
@@ -156,13 +156,17 @@ fn taking_back_what_was_given_is_cautioned_against() {
     let told = |chosen: &Move| cautions(&meeting.case(), chosen);
     let found = told(&at(0.97));
     assert!(
-        found.iter().any(|caution| caution.code == "takes_back"),
+        found
+            .iter()
+            .any(|caution| caution.code == CautionCode::TakesBack),
         "{found:?}"
     );
     for price in [0.95, 0.94] {
         let found = told(&at(price));
         assert!(
-            found.iter().all(|caution| caution.code != "takes_back"),
+            found
+                .iter()
+                .all(|caution| caution.code != CautionCode::TakesBack),
             "{found:?}"
         );
     }
@@ -211,7 +215,7 @@ fn who_took_less_than_the_alternative_is_told_to_keep_the_offer_not_to_leave() {
         .offer(1.0)
         .counter(0.7)
         .agreed(0.7, Party::Seller);
-    assert_eq!(advice(&meeting.rule(RuleId::Limits)), ["refuse"]);
+    assert_eq!(advice(&meeting.rule(RuleId::Limits)), [limits::Tip::Refuse]);
     let hidden = revealed(&meeting, 0.95, true);
     for (phrases, keeps) in [
         (ENGLISH, "Keep your offer on the table"),
@@ -277,9 +281,9 @@ fn their_shrinking_steps_are_held_against_where_their_limit_lay() {
         let debrief = debrief(&meeting, &hidden);
         codes(&debrief.ice.intelligence)
     };
-    assert!(told(0.1).contains(&"their_steps_told"));
-    assert!(told(0.65).contains(&"their_steps_misled"));
-    assert!(!told(0.65).contains(&"their_steps_told"));
+    assert!(told(0.1).contains(&NoteCode::TheirStepsTold));
+    assert!(told(0.65).contains(&NoteCode::TheirStepsMisled));
+    assert!(!told(0.65).contains(&NoteCode::TheirStepsTold));
 }
 
 #[test]
@@ -327,7 +331,7 @@ fn a_good_deal_that_left_much_is_told_where_it_went() {
         .ice
         .intelligence
         .iter()
-        .find(|it| it.code == "gave_within_reach");
+        .find(|it| it.code == NoteCode::GaveWithinReach);
     let english = note.unwrap().text(&meeting.scenario, ENGLISH);
     assert!(
         english.contains("round 2") && english.contains("¥4,500"),
@@ -335,15 +339,18 @@ fn a_good_deal_that_left_much_is_told_where_it_went() {
     );
     hidden.within_limit_from = Some(3);
     let last = Debrief::of(&meeting.case(), &hidden);
-    assert!(!codes(&last.ice.intelligence).contains(&"gave_within_reach"));
+    assert!(!codes(&last.ice.intelligence).contains(&NoteCode::GaveWithinReach));
 }
 
 #[test]
 fn walking_away_while_talks_are_open_is_a_moment() {
+    const WITH_ROOM: EvidenceCode = EvidenceCode::Limits(limits::Fact::WalkedWithRoom);
+    const TOO_SOON: EvidenceCode = EvidenceCode::Limits(limits::Fact::LeftTooSoon);
+    const STAY: AdviceCode = AdviceCode::Limits(limits::Tip::Stay);
     let moment_of = |meeting: Meeting, overlap: bool| {
         let meeting = meeting.rep_walks();
         let debrief = debrief(&meeting, &revealed(&meeting, 0.9, overlap));
-        let early = ["walked_with_room", "left_too_soon"];
+        let early = [WITH_ROOM, TOO_SOON];
         let found = debrief.moments.iter();
         found
             .filter(|moment| early.contains(&moment.evidence.code))
@@ -363,14 +370,14 @@ fn walking_away_while_talks_are_open_is_a_moment() {
     // The rule knows nothing of an overlap: there was room of one's own.
     for overlap in [true, false] {
         let seen = moment_of(held(1), overlap);
-        assert_eq!(seen, Some(("walked_with_room", 1, Some("stay"))));
+        assert_eq!(seen, Some((WITH_ROOM, 1, Some(STAY))));
     }
     assert_eq!(moment_of(held(8), true), None, "the usual rounds are over");
     // They refused and the reason was looked for: no fault, but the cards show
     // that there was something.
     let refused = || Meeting::new(8).offer(1.0).refused().ask();
     let seen = moment_of(refused(), true);
-    assert_eq!(seen, Some(("left_too_soon", 1, Some("stay"))));
+    assert_eq!(seen, Some((TOO_SOON, 1, Some(STAY))));
     assert_eq!(moment_of(refused(), false), None, "there was nothing");
 }
 
@@ -381,7 +388,7 @@ fn a_right_walk_that_did_no_harm_is_named() {
     let named = |hidden: &Revealed| {
         let debrief = debrief(&meeting, hidden);
         assert_eq!(debrief.result.verdict, Verdict::RightToWalk);
-        codes(&debrief.ice.elegance).contains(&"left_well")
+        codes(&debrief.ice.elegance).contains(&NoteCode::LeftWell)
     };
     assert!(named(&hidden));
     hidden.relationship = 0.2;
@@ -411,10 +418,10 @@ fn after_the_delay(arguments: &[&str]) -> (Session, Debrief) {
 #[test]
 fn an_apology_an_excuse_and_silence_about_an_old_wrong_are_named() {
     let elegance = |arguments: &[&str]| codes(&after_the_delay(arguments).1.ice.elegance);
-    assert!(elegance(&["apology"]).contains(&"owned_up"));
-    assert!(elegance(&["excuse"]).contains(&"excused"));
-    assert!(elegance(&["metal"]).contains(&"never_owned_up"));
-    assert!(elegance(&["excuse", "apology"]).contains(&"owned_up"));
+    assert!(elegance(&["apology"]).contains(&NoteCode::OwnedUp));
+    assert!(elegance(&["excuse"]).contains(&NoteCode::Excused));
+    assert!(elegance(&["metal"]).contains(&NoteCode::NeverOwnedUp));
+    assert!(elegance(&["excuse", "apology"]).contains(&NoteCode::OwnedUp));
     let (session, debrief) = after_the_delay(&["excuse"]);
     for phrases in [ENGLISH, CHINESE] {
         let lines = ice_lines(&debrief, session.scenario(), phrases).join(" ");
@@ -434,8 +441,8 @@ fn an_apology_an_excuse_and_silence_about_an_old_wrong_are_named() {
 fn a_reason_that_landed_with_nobody_is_named() {
     let (_, debrief) = after_the_delay(&["excuse", "changes"]);
     let told = codes(&debrief.ice.intelligence);
-    assert!(told.contains(&"reason_lost"), "{told:?}");
-    assert!(told.contains(&"reason_landed"), "{told:?}");
+    assert!(told.contains(&NoteCode::ReasonLost), "{told:?}");
+    assert!(told.contains(&NoteCode::ReasonLanded), "{told:?}");
 }
 
 #[test]
@@ -458,7 +465,7 @@ fn a_reason_that_somebody_else_would_have_heard_is_named_with_that_person() {
         .ice
         .intelligence
         .iter()
-        .find(|it| it.code == "reason_misplaced");
+        .find(|it| it.code == NoteCode::ReasonMisplaced);
     let english = note.unwrap().text(&scenario, ENGLISH);
     let sun = team.iter().find(|member| member.id == "sun").unwrap();
     assert!(
@@ -494,7 +501,7 @@ fn a_question_that_opened_somebody_is_named_with_that_person() {
         .ice
         .intelligence
         .iter()
-        .find(|it| it.code == "opened")
+        .find(|it| it.code == NoteCode::Opened)
         .unwrap();
     let name = scenario.buyer.team[member].name.get(Language::English);
     assert!(note.text(&scenario, ENGLISH).contains(name));

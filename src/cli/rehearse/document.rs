@@ -73,7 +73,7 @@ fn technique(judged: &Judged, scenario: &Scenario, phrases: Phrases) -> Value {
     let rule = |rule: &RuleMean| {
         let advice = rule.advice.as_ref().map(|(advice, count)| {
             json!({
-                "code": advice.code,
+                "code": advice.code.code(),
                 "text": advice.text(scenario, phrases),
                 "runs": count,
             })

@@ -5,12 +5,9 @@ use super::Ground;
 use crate::{
     plan::Plan,
     scenario::RuleId,
-    score::{Case, foresee},
+    score::{Case, Foresight, foresee, foresight},
 };
 
-/// The rules that a ladder can offend before anybody has answered it. The
-/// limits need no judging: no offer below the floor is ever made.
-const JUDGED: [RuleId; 3] = [RuleId::HighStart, RuleId::Slow, RuleId::Shrinking];
 /// From this score on a rule counts as followed.
 const FOLLOWED: f64 = 0.8;
 
@@ -22,9 +19,13 @@ pub(super) fn offended(plan: &Plan, ground: &Ground<'_>) -> Vec<(RuleId, f64)> {
         plan,
         events: &[],
     });
-    JUDGED
-        .into_iter()
-        .filter_map(|rule| Some((rule, technique.rule(rule)?.score?)))
+    // The limits need no judging: no offer below the floor is ever made.
+    let of_ladder = technique
+        .rules
+        .iter()
+        .filter(|rule| foresight(rule.rule) == Some(Foresight::Ladder));
+    of_ladder
+        .filter_map(|rule| Some((rule.rule, rule.score?)))
         .filter(|(_, score)| *score < FOLLOWED)
         .collect()
 }

@@ -36,8 +36,9 @@ impl Checker<'_> {
     fn teaches(&mut self, place: &Place<'_>) {
         let rules = &self.scenario.teaches;
         if rules.is_empty() {
+            let names = RuleId::ALL.map(|rule| format!("{rule:?}"));
             self.warning(place.bytes(), Code::TeachesNothing)
-                .suggest("", RULES);
+                .suggest("", names.iter().map(String::as_str));
         }
         for (index, rule) in rules.iter().enumerate() {
             if rules[..index].contains(rule) {
@@ -99,15 +100,3 @@ impl Checker<'_> {
         }
     }
 }
-
-const RULES: [&str; 9] = [
-    "Prepared",
-    "Limits",
-    "HighStart",
-    "Slow",
-    "Reciprocal",
-    "Shrinking",
-    "Gap",
-    "Roles",
-    "Style",
-];

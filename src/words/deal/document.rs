@@ -59,7 +59,7 @@ pub fn what_if(deal: &RealDeal, proposal: &Proposal, phrases: Phrases) -> Value 
         .iter()
         .map(|caution| {
             json!({
-                "code": caution.code,
+                "code": caution.code.code(),
                 "text": caution.text(deal.scenario(), phrases),
             })
         })

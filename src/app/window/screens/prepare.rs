@@ -14,7 +14,6 @@ mod chart;
 mod desk;
 mod estimate;
 mod foot;
-mod foresight;
 mod gauge;
 mod handles;
 mod ladder;

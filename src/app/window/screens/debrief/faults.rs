@@ -38,7 +38,10 @@ mod tests {
     use super::*;
     use crate::{
         scenario::RuleId,
-        score::{Evidence, RuleScore},
+        score::{
+            Evidence, RuleScore,
+            rules::{limits, shrinking, slow},
+        },
     };
 
     fn rule(rule: RuleId, evidence: Vec<Evidence>) -> RuleScore {
@@ -60,16 +63,16 @@ mod tests {
                 rule(
                     RuleId::Slow,
                     vec![
-                        Evidence::fault("gave_early", 0.3).in_round(5),
-                        Evidence::fact("pace").in_round(1),
-                        Evidence::fault("no_lower_limit", 0.2),
+                        Evidence::fault(slow::Fact::GaveEarly, 0.3).in_round(5),
+                        Evidence::fact(slow::Fact::Pace).in_round(1),
+                        Evidence::fault(limits::Fact::NoLowerLimit, 0.2),
                     ],
                 ),
                 rule(
                     RuleId::Shrinking,
                     vec![
-                        Evidence::fault("step_equal", 0.3).in_round(3),
-                        Evidence::fault("step_grew", 0.3).in_round(5),
+                        Evidence::fault(shrinking::Fact::StepEqual, 0.3).in_round(3),
+                        Evidence::fault(shrinking::Fact::StepGrew, 0.3).in_round(5),
                     ],
                 ),
             ],

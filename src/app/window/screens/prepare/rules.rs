@@ -2,19 +2,21 @@
 
 use bevy::prelude::*;
 
-use super::{
-    View,
-    foot::open_points,
-    foresight::{exchange, foresee},
-};
+use super::{View, foot::open_points};
 use crate::{
-    app::window::{
-        theme::{self, letters, size, strong},
-        widgets::{Parent, icon, meter, row},
+    app::{
+        practice::Practice,
+        window::{
+            theme::{self, letters, size, strong},
+            widgets::{Parent, icon, meter, row},
+        },
     },
     plan::{self, Problem},
     scenario::RuleId,
-    score::RuleScore,
+    score::{
+        AdviceCode, Course, Foresight, RuleScore, foreseen, foresight,
+        rules::{high_start, limits},
+    },
     text::{grouped, money},
     words::rule_name,
 };
@@ -23,7 +25,7 @@ use crate::{
 const WELL: f64 = 0.8;
 
 pub(super) fn draw(place: &mut Parent<'_>, view: View<'_>) {
-    let rules = foresee(view.practice);
+    let rules = foreseen(&view.practice.case());
     place
         .spawn(Node {
             display: Display::Grid,
@@ -71,10 +73,10 @@ fn draw_rule(grid: &mut Parent<'_>, rule: &RuleScore, view: View<'_>) {
             let points = grouped(libm::round(score * 100.0), 0);
             figure(line, &points);
         } else {
-            let id = match rule.rule {
-                RuleId::Limits => "prepare-screen-rule-no-limits",
-                RuleId::Prepared => "prepare-screen-rule-nothing",
-                _ => "prepare-screen-rule-not-yet",
+            let id = match foresight(rule.rule) {
+                Some(Foresight::Limits) => "prepare-screen-rule-no-limits",
+                Some(Foresight::Preparation) => "prepare-screen-rule-nothing",
+                Some(Foresight::Ladder) | None => "prepare-screen-rule-not-yet",
             };
             line.spawn(letters(speech.say(id), size::SMALL, theme::MUTED));
         }
@@ -98,6 +100,16 @@ fn figure(line: &mut Parent<'_>, words: &str) {
         ..default()
     })
     .with_child(strong(words, size::TABLE, theme::INK));
+}
+
+/// What the ladder gives and asks, in own worth, over all its steps.
+fn exchange(practice: &Practice) -> (f64, f64) {
+    let book = practice.session().book();
+    let planned = Course::of(&practice.case()).planned;
+    planned.windows(2).fold((0.0, 0.0), |(give, ask), pair| {
+        let change = book.exchange(&pair[0].package, &pair[1].package);
+        (give + change.give().get(), ask + change.take().get())
+    })
 }
 
 /// What comes back can't be foreseen; what is asked for can.
@@ -146,21 +158,21 @@ fn remarks(rules: &[RuleScore], view: View<'_>) -> Vec<(bool, String)> {
         .collect();
     for rule in rules {
         // A plan's own problems say the same of limits and of the steps' sizes.
-        let is_told = match rule.rule {
-            RuleId::Shrinking => has_large_step,
-            RuleId::Limits => !problems.is_empty() || !has_limits,
+        let is_told = match foresight(rule.rule) {
+            Some(Foresight::Limits) => !problems.is_empty() || !has_limits,
             // It advises what is open, and what belongs to the table.
-            RuleId::Prepared => true,
-            _ => false,
+            Some(Foresight::Preparation) => true,
+            Some(Foresight::Ladder) => rule.rule == RuleId::Shrinking && has_large_step,
+            None => false,
         };
         if is_told {
             continue;
         }
         for advice in &rule.advice {
-            let is_of_table = matches!(advice.code, "ask" | "ask_others" | "argue_first");
+            let is_of_table = advice.code == high_start::Tip::ArgueFirst;
             let is_problem = matches!(
                 advice.code,
-                "set_goals" | "set_lower_limit" | "write_ladder"
+                AdviceCode::Limits(limits::Tip::SetGoals | limits::Tip::SetLowerLimit)
             );
             if !is_of_table && !is_problem {
                 remarks.push((false, advice.text(scenario, phrases)));

@@ -26,7 +26,7 @@ use crate::{
     },
     bargain::{Move, Phase, Proposal},
     scenario::Worth,
-    score::{Caution, Course},
+    score::{Caution, CautionCode, Course},
     text::money,
     words::{accept_remark, describe_package},
 };
@@ -151,7 +151,7 @@ fn draw_cautions(
 ) {
     let shown = &cautions[..cautions.len().min(SHOWN)];
     let Some(first) = shown.first() else { return };
-    let colour = if first.code == "below_limit" {
+    let colour = if first.code == CautionCode::BelowLimit {
         theme::LIMIT
     } else {
         theme::MUTED

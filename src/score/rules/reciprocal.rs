@@ -28,11 +28,48 @@
 //! a buyer that will not bargain is judged by `gap` and `slow`). Without any
 //! giving there is nothing to judge.
 
-use super::{Advice, Case, Course, Evidence, Parameter, Point, technique::Finding};
+use super::{Ahead, Finding, Rule};
 use crate::{
     bargain::{Event, Outcome, Package, Party},
-    scenario::Worth,
+    scenario::{RuleId, Worth},
+    score::{Advice, Case, CautionCode, Course, Evidence, Parameter, Point, codes::codes},
 };
+
+pub(super) const RULE: Rule = Rule {
+    id: RuleId::Reciprocal,
+    weight: 3.0,
+    heart: Some(60.0),
+    judge,
+    before: &[Ahead::Offering],
+    caution,
+    foresight: None,
+};
+
+codes! {
+    /// What the rule can say.
+    pub enum Fact {
+        /// Not judged: nothing was given that could be answered.
+        NothingGiven = "nothing_given",
+        /// What was given in all, and what came back.
+        Exchange = "exchange",
+        /// An offer gave, asked for nothing and got too little.
+        GaveForNothing = "gave_for_nothing",
+        /// An offer gave and asked, got too little, and the next gave on.
+        AskedAndGaveOn = "asked_and_gave_on",
+        /// An offer gave and got too little, where there is nothing to ask for.
+        GaveUnanswered = "gave_unanswered",
+    }
+}
+
+codes! {
+    /// What the rule can advise.
+    pub enum Tip {
+        /// Ask for something worth about this.
+        AskReturn = "ask_return",
+        /// Hold once and wait for an answer.
+        HoldOnce = "hold_once",
+    }
+}
 
 /// A return of at least this share of what was given is no fault.
 const FAIR: f64 = 0.8;
@@ -42,11 +79,11 @@ const REAL_ASK: f64 = 0.1;
 const GIFT_RETURNED: f64 = 0.4;
 
 /// What one own offer gave, asked and got.
-pub(super) struct Exchange {
-    pub(super) round: u32,
-    pub(super) give: f64,
-    pub(super) ask: f64,
-    pub(super) returned: f64,
+pub(in crate::score) struct Exchange {
+    round: u32,
+    give: f64,
+    ask: f64,
+    returned: f64,
     /// There was another issue on which to ask for something.
     could_ask: bool,
     tick: f64,
@@ -56,7 +93,7 @@ pub(super) struct Exchange {
 
 impl Exchange {
     /// It asked for something worth speaking of.
-    pub(super) fn asked(&self) -> bool {
+    pub(in crate::score) fn asked(&self) -> bool {
         self.ask >= REAL_ASK * self.give
     }
 
@@ -80,11 +117,11 @@ impl Exchange {
     }
 }
 
-pub(super) fn judge(case: &Case<'_>, course: &Course) -> Finding {
+fn judge(case: &Case<'_>, course: &Course) -> Finding {
     let exchanges = exchanges(case, course);
     let give: f64 = exchanges.iter().map(|exchange| exchange.give).sum();
     if give <= 0.0 {
-        return Finding::not_judged("nothing_given");
+        return Finding::not_judged(Fact::NothingGiven);
     }
     let returned: f64 = exchanges.iter().map(|exchange| exchange.returned).sum();
     let mut finding = Finding {
@@ -92,7 +129,7 @@ pub(super) fn judge(case: &Case<'_>, course: &Course) -> Finding {
         ..Finding::default()
     };
     finding.evidence.push(
-        Evidence::fact("exchange")
+        Evidence::fact(Fact::Exchange)
             .with("give", Parameter::Money(Worth::of(give)))
             .with("return", Parameter::Money(Worth::of(returned))),
     );
@@ -102,18 +139,23 @@ pub(super) fn judge(case: &Case<'_>, course: &Course) -> Finding {
     finding
 }
 
+/// As which caution an offer that asks for nothing is told.
+fn caution(fault: &Evidence, _: &Course) -> Option<CautionCode> {
+    (fault.code == Fact::GaveForNothing).then_some(CautionCode::NothingAsked)
+}
+
 fn note(case: &Case<'_>, exchange: &Exchange, give: f64, finding: &mut Finding) {
     let owed = exchange.owed();
     if exchange.returned >= FAIR * exchange.give || owed <= exchange.tick {
         return;
     }
-    let code = match (exchange.could_ask, exchange.asked()) {
-        (false, _) => "gave_unanswered",
-        (true, true) => "asked_and_gave_on",
-        (true, false) => "gave_for_nothing",
+    let fact = match (exchange.could_ask, exchange.asked()) {
+        (false, _) => Fact::GaveUnanswered,
+        (true, true) => Fact::AskedAndGaveOn,
+        (true, false) => Fact::GaveForNothing,
     };
     finding.evidence.push(
-        Evidence::fault(code, owed / give)
+        Evidence::fault(fact, owed / give)
             .in_round(exchange.round)
             .with("give", Parameter::Money(Worth::of(exchange.give)))
             .with("ask", Parameter::Money(Worth::of(exchange.ask)))
@@ -121,16 +163,16 @@ fn note(case: &Case<'_>, exchange: &Exchange, give: f64, finding: &mut Finding) 
     );
     let ask = case.book.ask_near(&exchange.package, Worth::of(owed));
     let advice = match ask.filter(|_| !exchange.stays_open()) {
-        Some(ask) => Advice::new("ask_return")
+        Some(ask) => Advice::new(Tip::AskReturn)
             .in_round(exchange.round)
             .with("worth", Parameter::Money(ask)),
-        None => Advice::new("hold_once").in_round(exchange.round + 1),
+        None => Advice::new(Tip::HoldOnce).in_round(exchange.round + 1),
     };
     finding.advice.push(advice);
 }
 
 /// All own offers after the opening that gave something, with what came back.
-pub(super) fn exchanges(case: &Case<'_>, course: &Course) -> Vec<Exchange> {
+pub(in crate::score) fn exchanges(case: &Case<'_>, course: &Course) -> Vec<Exchange> {
     let own: Vec<&Point> = course.of_party(Party::Seller).collect();
     let mut exchanges: Vec<Exchange> = Vec::new();
     for (index, pair) in own.windows(2).enumerate() {

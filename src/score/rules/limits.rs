@@ -26,14 +26,84 @@
 //! limit that does not hold is none. Before the first own offer only the
 //! planning is judged, out of its 0.50.
 
-use super::{
-    Advice, Case, Course, Evidence, LimitWorths, Parameter, Point, stinginess::ground,
-    technique::Finding,
-};
+use super::{Ahead, EvidenceCode, Finding, Rule, stinginess::ground};
 use crate::{
     bargain::{Event, Outcome, Package, Party, SellerBook},
-    scenario::Worth,
+    scenario::{RuleId, Worth},
+    score::{
+        Advice, Case, CautionCode, Course, Evidence, Foresight, LimitWorths, Parameter, Point,
+        codes::codes,
+    },
 };
+
+pub(super) const RULE: Rule = Rule {
+    id: RuleId::Limits,
+    weight: 3.0,
+    heart: Some(20.0),
+    judge,
+    before: &[Ahead::Accepting, Ahead::Walking],
+    caution,
+    foresight: Some(Foresight::Limits),
+};
+
+codes! {
+    /// What the rule can say.
+    pub enum Fact {
+        /// No lower limit was set.
+        NoLowerLimit = "no_lower_limit",
+        /// The lower limit is worth less than the BATNA.
+        LimitBelowBatna = "limit_below_batna",
+        /// The lower limit is worth no less than the BATNA.
+        LimitSound = "limit_sound",
+        /// Aim or upper limit was not set.
+        GoalsMissing = "goals_missing",
+        /// The limits are out of order or too close together.
+        LimitsClose = "limits_close",
+        /// An own offer crossed the limit.
+        OfferedBelowLimit = "offered_below_limit",
+        /// The agreement crossed the limit.
+        AgreedBelowLimit = "agreed_below_limit",
+        /// Nothing crossed the limit.
+        LimitKept = "limit_kept",
+        /// The rep left a counter-offer that was worth more than the limit.
+        WalkedFromGoodOffer = "walked_from_good_offer",
+        /// The buyer took such an offer away from a rep who hardly moved.
+        LetGoodOfferGo = "let_good_offer_go",
+        /// The rep left with room above the limit and talks still open.
+        WalkedWithRoom = "walked_with_room",
+        /// The rep left a counter-offer worth no more than the limit.
+        RightToWalk = "right_to_walk",
+        /// The rep left a buyer that had named no offer.
+        RightToLeave = "right_to_leave",
+        /// The rep left early, and there was something to agree on; seen with the
+        /// buyer's cards face up, so no part of the score.
+        LeftTooSoon = "left_too_soon",
+    }
+}
+
+codes! {
+    /// What the rule can advise.
+    pub enum Tip {
+        /// Set a lower limit, no less than the BATNA.
+        SetLowerLimit = "set_lower_limit",
+        /// Raise it to the BATNA.
+        RaiseLowerLimit = "raise_lower_limit",
+        /// Set an upper limit and an aim besides the lower limit.
+        SetGoals = "set_goals",
+        /// Put the aim between the other two.
+        SpreadLimits = "spread_limits",
+        /// Offer nothing worth less than the limit.
+        KeepLimit = "keep_limit",
+        /// Hold at the limit instead of taking less.
+        HoldLimit = "hold_limit",
+        /// Do not take what is worth less than the BATNA.
+        Refuse = "refuse",
+        /// Take their offer: it is worth more than leaving.
+        Accept = "accept",
+        /// Do not leave yet: ask, or make a small step.
+        Stay = "stay",
+    }
+}
 
 /// Limits this share of the way from lower to upper apart are far enough.
 const APART: f64 = 1.0 / 6.0;
@@ -45,7 +115,7 @@ const LEFT_OPEN: f64 = 0.5;
 const MOVING: f64 = 0.05;
 const STANDING: usize = 2;
 
-pub(super) fn judge(case: &Case<'_>, course: &Course) -> Finding {
+fn judge(case: &Case<'_>, course: &Course) -> Finding {
     let mut finding = Finding::default();
     let planned = planning(&course.limits, case.book.rounding(), &mut finding);
     let has_walked = matches!(course.outcome, Some(Outcome::RepWalked { .. }));
@@ -63,6 +133,16 @@ pub(super) fn judge(case: &Case<'_>, course: &Course) -> Finding {
     finding
 }
 
+/// As which caution a fault of leaving or accepting is told; an offer below the
+/// limit is told each time, not only the first that crosses it.
+fn caution(fault: &Evidence, _: &Course) -> Option<CautionCode> {
+    match fault.code {
+        EvidenceCode::Limits(Fact::AgreedBelowLimit) => Some(CautionCode::AcceptBelowLimit),
+        EvidenceCode::Limits(Fact::WalkedFromGoodOffer) => Some(CautionCode::WalkFromGood),
+        _ => None,
+    }
+}
+
 fn money(worth: Worth) -> Parameter {
     Parameter::Money(worth)
 }
@@ -75,26 +155,26 @@ fn planning(limits: &LimitWorths, rounding: f64, finding: &mut Finding) -> f64 {
         None => {
             finding
                 .evidence
-                .push(Evidence::fault("no_lower_limit", 0.3).with("batna", money(batna)));
+                .push(Evidence::fault(Fact::NoLowerLimit, 0.3).with("batna", money(batna)));
             finding
                 .advice
-                .push(Advice::new("set_lower_limit").with("to", money(batna)));
+                .push(Advice::new(Tip::SetLowerLimit).with("to", money(batna)));
         }
         Some(lower) if lower.get() < batna.get() - rounding => {
             points += 0.2;
             finding.evidence.push(
-                Evidence::fault("limit_below_batna", 0.1)
+                Evidence::fault(Fact::LimitBelowBatna, 0.1)
                     .with("lower", money(lower))
                     .with("batna", money(batna)),
             );
             finding
                 .advice
-                .push(Advice::new("raise_lower_limit").with("to", money(batna)));
+                .push(Advice::new(Tip::RaiseLowerLimit).with("to", money(batna)));
         }
         Some(lower) => {
             points += 0.3;
             finding.evidence.push(
-                Evidence::fact("limit_sound")
+                Evidence::fact(Fact::LimitSound)
                     .with("lower", money(lower))
                     .with("batna", money(batna)),
             );
@@ -116,8 +196,8 @@ fn goals(limits: &LimitWorths, rounding: f64, finding: &mut Finding) -> f64 {
     let (Some(upper), Some(aim)) = (limits.upper, limits.aspiration) else {
         finding
             .evidence
-            .push(Evidence::fault("goals_missing", 0.2 - points));
-        finding.advice.push(Advice::new("set_goals"));
+            .push(Evidence::fault(Fact::GoalsMissing, 0.2 - points));
+        finding.advice.push(Advice::new(Tip::SetGoals));
         return points;
     };
     let lower = limits.floor();
@@ -129,12 +209,12 @@ fn goals(limits: &LimitWorths, rounding: f64, finding: &mut Finding) -> f64 {
         points += 0.1;
     } else {
         finding.evidence.push(
-            Evidence::fault("limits_close", 0.1)
+            Evidence::fault(Fact::LimitsClose, 0.1)
                 .with("upper", money(upper))
                 .with("aim", money(aim))
                 .with("lower", money(lower)),
         );
-        finding.advice.push(Advice::new("spread_limits").with(
+        finding.advice.push(Advice::new(Tip::SpreadLimits).with(
             "aim",
             money(Worth::of(f64::midpoint(upper.get(), lower.get()))),
         ));
@@ -155,7 +235,7 @@ fn keeping(case: &Case<'_>, course: &Course, finding: &mut Finding) -> Option<bo
 }
 
 /// Whether a worth is below a limit by more than rounding.
-pub(super) fn is_below(book: &SellerBook, worth: Worth, floor: Worth) -> bool {
+pub(in crate::score) fn is_below(book: &SellerBook, worth: Worth, floor: Worth) -> bool {
     worth.get() < floor.get() - book.rounding()
 }
 
@@ -168,7 +248,7 @@ fn offered_below(case: &Case<'_>, course: &Course, floor: Worth, finding: &mut F
         return false;
     };
     finding.evidence.push(
-        Evidence::fault("offered_below_limit", 1.0)
+        Evidence::fault(Fact::OfferedBelowLimit, 1.0)
             .in_round(first.round)
             .with("bound", Parameter::Bound(course.limits.bound()))
             .with("worth", money(first.worth))
@@ -176,7 +256,7 @@ fn offered_below(case: &Case<'_>, course: &Course, floor: Worth, finding: &mut F
             .with("short", money(floor - first.worth)),
     );
     finding.advice.push(
-        Advice::new("keep_limit")
+        Advice::new(Tip::KeepLimit)
             .in_round(first.round)
             .with("worth", money(floor)),
     );
@@ -198,7 +278,7 @@ fn agreed_below(case: &Case<'_>, course: &Course, floor: Worth, finding: &mut Fi
         course.rounds.max(1)
     };
     finding.evidence.push(
-        Evidence::fault("agreed_below_limit", 1.0)
+        Evidence::fault(Fact::AgreedBelowLimit, 1.0)
             .in_round(round)
             .with("bound", Parameter::Bound(course.limits.bound()))
             .with("worth", money(worth))
@@ -209,11 +289,11 @@ fn agreed_below(case: &Case<'_>, course: &Course, floor: Worth, finding: &mut Fi
     if is_accepted_by_rep(course) {
         let advice = if is_below(case.book, worth, course.limits.batna) {
             let batna = course.limits.batna;
-            Advice::new("refuse")
+            Advice::new(Tip::Refuse)
                 .with("batna", money(batna))
                 .with("short", money(batna - worth))
         } else {
-            Advice::new("hold_limit").with("worth", money(floor))
+            Advice::new(Tip::HoldLimit).with("worth", money(floor))
         };
         finding.advice.push(advice.in_round(round));
     }
@@ -236,50 +316,50 @@ fn leaving(case: &Case<'_>, course: &Course, floor: Worth, finding: &mut Finding
     let round = course.rounds.max(1);
     let theirs = course.last(Party::Buyer).map(|counter| counter.worth);
     let lost = if walked {
-        Some("walked_from_good_offer")
+        Some(Fact::WalkedFromGoodOffer)
     } else {
-        let_go(course).then_some("let_good_offer_go")
+        let_go(course).then_some(Fact::LetGoodOfferGo)
     };
     let good = theirs.filter(|worth| is_below(case.book, floor, *worth));
-    if let Some((code, worth)) = lost.zip(good) {
+    if let Some((fact, worth)) = lost.zip(good) {
         finding.evidence.push(
-            Evidence::fault(code, 0.75)
+            Evidence::fault(fact, 0.75)
                 .in_round(round)
                 .with("bound", Parameter::Bound(course.limits.bound()))
                 .with("worth", money(worth))
                 .with("lower", money(floor)),
         );
         finding.advice.push(
-            Advice::new("accept")
+            Advice::new(Tip::Accept)
                 .in_round(round)
                 .with("worth", money(worth)),
         );
         return false;
     }
     if !walked {
-        let kept = Evidence::fact("limit_kept").with("lower", money(floor));
+        let kept = Evidence::fact(Fact::LimitKept).with("lower", money(floor));
         finding.evidence.push(kept);
         return true;
     }
     if let Some((left, ground)) = left_open(case, course) {
         finding.evidence.push(
-            Evidence::fault("walked_with_room", 0.75)
+            Evidence::fault(Fact::WalkedWithRoom, 0.75)
                 .in_round(round)
                 .with("room", money(left))
                 .with("lower", money(ground))
                 .with("rounds", Parameter::Count(course.rounds))
                 .with("expected", Parameter::Count(course.expected_rounds)),
         );
-        finding.advice.push(Advice::new("stay").in_round(round));
+        finding.advice.push(Advice::new(Tip::Stay).in_round(round));
         return false;
     }
     finding.evidence.push(match theirs {
-        Some(worth) => Evidence::fact("right_to_walk")
+        Some(worth) => Evidence::fact(Fact::RightToWalk)
             .in_round(round)
             .with("bound", Parameter::Bound(course.limits.bound()))
             .with("worth", money(worth))
             .with("lower", money(floor)),
-        None => Evidence::fact("right_to_leave").with("lower", money(floor)),
+        None => Evidence::fact(Fact::RightToLeave).with("lower", money(floor)),
     });
     true
 }

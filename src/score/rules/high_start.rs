@@ -31,11 +31,58 @@
 //! price rises with the opening, impasse rises faster beyond the credible
 //! (Galinsky & Mussweiler 2001; Schweinsberg, Ku, Wang & Pillutla 2012).
 
-use super::{Advice, Case, Course, Evidence, Parameter, steps::TERM_GAIN, technique::Finding};
+use super::{Ahead, EvidenceCode, Finding, Rule, steps::TERM_GAIN};
 use crate::{
     bargain::{Event, Package},
-    scenario::{Price, Worth},
+    scenario::{Price, RuleId, Worth},
+    score::{Advice, Case, CautionCode, Course, Evidence, Foresight, Parameter, codes::codes},
 };
+
+pub(super) const RULE: Rule = Rule {
+    id: RuleId::HighStart,
+    weight: 3.0,
+    heart: Some(30.0),
+    judge,
+    before: &[Ahead::Offering],
+    caution,
+    foresight: Some(Foresight::Ladder),
+};
+
+codes! {
+    /// What the rule can say.
+    pub enum Fact {
+        /// Not judged: there was no offer.
+        NoOpening = "no_opening",
+        /// High and credible, within the range that arguments had widened.
+        OpenedHigh = "opened_high",
+        /// High and credible, about as high as can be.
+        OpenedAsHigh = "opened_as_high",
+        /// Lower than what is credible.
+        OpenedLow = "opened_low",
+        /// No higher than the own aim.
+        OpenedAtAim = "opened_at_aim",
+        /// Beyond what is credible.
+        OpenedInsulting = "opened_insulting",
+        /// No aim was set; the middle of the market was taken for it.
+        AimAssumed = "aim_assumed",
+    }
+}
+
+codes! {
+    /// What the rule can advise.
+    pub enum Tip {
+        /// Open higher, with this.
+        OpenHigher = "open_higher",
+        /// Open lower, with this.
+        OpenLower = "open_lower",
+        /// Bring this argument before so high an opening.
+        ArgueFirst = "argue_first",
+    }
+}
+
+/// An opening beyond the credible is told of when it costs at least this much
+/// of the rule's score: on a coarse scale few packages lie at the very price.
+const FELT: f64 = 0.1;
 
 /// The figures of the rule.
 struct Marks {
@@ -48,9 +95,9 @@ struct Marks {
     demand: f64,
 }
 
-pub(super) fn judge(case: &Case<'_>, course: &Course) -> Finding {
+fn judge(case: &Case<'_>, course: &Course) -> Finding {
     let Some(opening) = course.opening() else {
-        return Finding::not_judged("no_opening");
+        return Finding::not_judged(Fact::NoOpening);
     };
     let marks = marks(case, course, opening.event, &opening.package);
     let worth = opening.worth.get();
@@ -73,35 +120,63 @@ pub(super) fn judge(case: &Case<'_>, course: &Course) -> Finding {
     };
     if score >= 1.0 {
         let is_range = marks.raised > marks.high + marks.tick.max(case.book.rounding());
-        let code = if is_range {
-            "opened_high"
+        let fact = if is_range {
+            Fact::OpenedHigh
         } else {
-            "opened_as_high"
+            Fact::OpenedAsHigh
         };
-        finding.evidence.push(evidence(Evidence::fact(code)));
+        finding.evidence.push(evidence(Evidence::fact(fact)));
     } else if worth > marks.aim && marks.demand > marks.raised {
-        finding
-            .evidence
-            .push(evidence(Evidence::fault("opened_insulting", 1.0 - score)));
-        finding.advice.push(aim_for("open_lower", case, &marks));
+        finding.evidence.push(evidence(Evidence::fault(
+            Fact::OpenedInsulting,
+            1.0 - score,
+        )));
+        finding.advice.push(aim_for(Tip::OpenLower, case, &marks));
         finding.advice.extend(argue_first(case, opening.event));
     } else {
-        let code = if worth <= marks.aim {
-            "opened_at_aim"
+        let fact = if worth <= marks.aim {
+            Fact::OpenedAtAim
         } else {
-            "opened_low"
+            Fact::OpenedLow
         };
         finding
             .evidence
-            .push(evidence(Evidence::fault(code, 1.0 - score)));
-        finding.advice.push(aim_for("open_higher", case, &marks));
+            .push(evidence(Evidence::fault(fact, 1.0 - score)));
+        finding.advice.push(aim_for(Tip::OpenHigher, case, &marks));
     }
     if course.limits.aspiration.is_none() {
         finding.evidence.push(
-            Evidence::fact("aim_assumed").with("aim", Parameter::Money(Worth::of(marks.aim))),
+            Evidence::fact(Fact::AimAssumed).with("aim", Parameter::Money(Worth::of(marks.aim))),
         );
     }
     finding
+}
+
+/// As which caution an opening is told.
+fn caution(fault: &Evidence, course: &Course) -> Option<CautionCode> {
+    let EvidenceCode::HighStart(fact) = fault.code else {
+        return None;
+    };
+    match fact {
+        // Without an aim the middle of the market stands for it.
+        Fact::OpenedAtAim if course.limits.aspiration.is_none() => Some(CautionCode::OpensAtMiddle),
+        Fact::OpenedAtAim => Some(CautionCode::OpensAtAim),
+        Fact::OpenedLow => Some(CautionCode::OpensLow),
+        Fact::OpenedInsulting if is_insult(fault) => Some(CautionCode::OpensInsulting),
+        Fact::OpenedInsulting if fault.loss >= FELT => Some(CautionCode::OpensBeyond),
+        _ => None,
+    }
+}
+
+/// Whether an opening beyond the credible is as high as an insult.
+fn is_insult(fault: &Evidence) -> bool {
+    match (
+        fault.parameters.get("demand"),
+        fault.parameters.get("insult"),
+    ) {
+        (Some(Parameter::Money(demand)), Some(Parameter::Money(insult))) => demand >= insult,
+        _ => false,
+    }
 }
 
 fn marks(case: &Case<'_>, course: &Course, opening: usize, package: &Package) -> Marks {
@@ -195,8 +270,8 @@ fn arguments_before<'a>(
 /// Advice with a package that is worth about `worth`, other issues as usual
 /// where there is a price: its worth and its price. To open lower, none that is
 /// worth more; to open higher, none worth less that is credible still.
-fn aim_for(code: &'static str, case: &Case<'_>, marks: &Marks) -> Advice {
-    let package = if code == "open_lower" {
+fn aim_for(tip: Tip, case: &Case<'_>, marks: &Marks) -> Advice {
+    let package = if tip == Tip::OpenLower {
         at_most(case, marks.raised)
     } else {
         let usual = Package::usual(case.scenario);
@@ -206,7 +281,7 @@ fn aim_for(code: &'static str, case: &Case<'_>, marks: &Marks) -> Advice {
             .filter(|package| case.book.worth(package).get() <= marks.raised + marks.tick)
             .unwrap_or_else(|| at_most(case, marks.raised))
     };
-    Advice::new(code)
+    Advice::new(tip)
         .with("worth", Parameter::Money(case.book.worth(&package)))
         .with("to", Parameter::price_of(case.book, &package))
 }
@@ -245,5 +320,5 @@ fn argue_first(case: &Case<'_>, opening: usize) -> Option<Advice> {
             let raise = |index: usize| case.scenario.arguments[index].raises_credible_opening.get();
             raise(*a).total_cmp(&raise(*b))
         })
-        .map(|argument| Advice::new("argue_first").with("id", Parameter::Argument(argument)))
+        .map(|argument| Advice::new(Tip::ArgueFirst).with("id", Parameter::Argument(argument)))
 }

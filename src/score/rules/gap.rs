@@ -22,13 +22,54 @@
 //! who is at the lower limit has nothing to give, and a buyer that leaves in
 //! the first round left no time for it.
 
-use super::{
-    Advice, Case, Course, Evidence, Parameter, Point, steps::taken_back, technique::Finding,
-};
+use super::{Ahead, Finding, Rule, steps::taken_back};
 use crate::{
     bargain::{Event, LeaveReason, Outcome, Party},
-    scenario::Worth,
+    scenario::{RuleId, Worth},
+    score::{Advice, Case, CautionCode, Course, Evidence, Parameter, Point, codes::codes},
 };
+
+pub(super) const RULE: Rule = Rule {
+    id: RuleId::Gap,
+    weight: 2.0,
+    heart: None,
+    judge,
+    before: &[Ahead::Offering],
+    caution,
+    foresight: None,
+};
+
+codes! {
+    /// What the rule can say.
+    pub enum Fact {
+        /// Does not apply: the buyer never refused to bargain.
+        NoRefusal = "no_refusal",
+        /// The rep looked for the reason of a refusal.
+        LookedForGap = "looked_for_gap",
+        /// The rep left after a refusal.
+        LeftOverGap = "left_over_gap",
+        /// The rep only waited after a refusal.
+        WaitedAtGap = "waited_at_gap",
+        /// The rep conceded after a refusal.
+        GaveInAtGap = "gave_in_at_gap",
+        /// The rep took back after a refusal.
+        TookBackAtGap = "took_back_at_gap",
+        /// The buyer left a rep that had hardly moved.
+        StoodStill = "stood_still",
+    }
+}
+
+codes! {
+    /// What the rule can advise.
+    pub enum Tip {
+        /// Ask this question.
+        Ask = "ask",
+        /// Bring an argument, or ask, before moving.
+        ArgueGap = "argue_gap",
+        /// Make a step of about this.
+        MoveWithinRoom = "move_within_room",
+    }
+}
 
 /// Conceding this share of the room is moving.
 const MOVED: f64 = 0.1;
@@ -50,24 +91,24 @@ enum Reaction {
     Left,
 }
 
-pub(super) fn judge(case: &Case<'_>, course: &Course) -> Finding {
+fn judge(case: &Case<'_>, course: &Course) -> Finding {
     let mut finding = Finding::default();
     let mut points = 0.0;
     let reactions = reactions(case, course);
     let refusals = reactions.len() as f64;
     for (round, reaction) in reactions {
-        let (share, code) = match reaction {
-            Reaction::Looked => (1.0, "looked_for_gap"),
-            Reaction::Left => (1.0, "left_over_gap"),
-            Reaction::Waited => (0.5, "waited_at_gap"),
-            Reaction::GaveIn(_) => (0.0, "gave_in_at_gap"),
-            Reaction::TookBack(_) => (0.0, "took_back_at_gap"),
+        let (share, fact) = match reaction {
+            Reaction::Looked => (1.0, Fact::LookedForGap),
+            Reaction::Left => (1.0, Fact::LeftOverGap),
+            Reaction::Waited => (0.5, Fact::WaitedAtGap),
+            Reaction::GaveIn(_) => (0.0, Fact::GaveInAtGap),
+            Reaction::TookBack(_) => (0.0, Fact::TookBackAtGap),
         };
         points += share;
         let mut evidence = if share < 1.0 {
-            Evidence::fault(code, (1.0 - share) / refusals)
+            Evidence::fault(fact, (1.0 - share) / refusals)
         } else {
-            Evidence::fact(code)
+            Evidence::fact(fact)
         };
         if let Reaction::GaveIn(worth) | Reaction::TookBack(worth) = reaction {
             evidence = evidence.with("given", Parameter::Money(worth));
@@ -87,10 +128,15 @@ pub(super) fn judge(case: &Case<'_>, course: &Course) -> Finding {
         note_standing(case, course, room, weight / parts, &mut finding);
     }
     if finding.evidence.is_empty() {
-        return Finding::not_judged("no_refusal");
+        return Finding::not_judged(Fact::NoRefusal);
     }
     finding.score = Some(points / parts);
     finding
+}
+
+/// As which caution giving in is told.
+fn caution(fault: &Evidence, _: &Course) -> Option<CautionCode> {
+    (fault.code == Fact::GaveInAtGap).then_some(CautionCode::GivesIn)
 }
 
 /// The room that the rep left unused when the buyer went, where the rep had
@@ -107,7 +153,7 @@ fn stood_still(course: &Course) -> Option<Worth> {
 
 fn note_standing(case: &Case<'_>, course: &Course, room: Worth, loss: f64, finding: &mut Finding) {
     finding.evidence.push(
-        Evidence::fault("stood_still", loss)
+        Evidence::fault(Fact::StoodStill, loss)
             .in_round(course.rounds)
             .with("room", Parameter::Money(room)),
     );
@@ -117,7 +163,7 @@ fn note_standing(case: &Case<'_>, course: &Course, room: Worth, loss: f64, findi
         found.unwrap_or_else(|| case.book.smallest_step(&offer.package))
     });
     finding.advice.push(
-        Advice::new("move_within_room")
+        Advice::new(Tip::MoveWithinRoom)
             .in_round(course.rounds)
             .with("worth", Parameter::Money(step)),
     );
@@ -132,8 +178,8 @@ fn ask_first(case: &Case<'_>) -> Advice {
             .any(|event| matches!(event, Event::Probed { probe: asked, .. } if asked == probe))
     });
     unasked.map_or_else(
-        || Advice::new("argue_gap"),
-        |probe| Advice::new("ask").with("id", Parameter::Probe(probe)),
+        || Advice::new(Tip::ArgueGap),
+        |probe| Advice::new(Tip::Ask).with("id", Parameter::Probe(probe)),
     )
 }
 

@@ -21,11 +21,11 @@
 //! with the higher of the two targets: whoever found out that they can pay more
 //! is not stingy for it.
 
-use super::{Case, Course};
 use crate::{
     bargain::{Event, Finding},
     plan::textbook_series,
     scenario::Worth,
+    score::{Case, Course},
 };
 
 /// What a ladder whose steps shrink by three tenths has left of its way at the
@@ -38,7 +38,7 @@ const LENIENT: f64 = 1.1;
 const SHORTEST_WAY: f64 = 0.25;
 
 /// What may be given by a round, in own worth.
-pub(super) struct Pace {
+pub(in crate::score) struct Pace {
     opening: f64,
     /// From the opening down to the lower target.
     way: f64,
@@ -52,7 +52,7 @@ pub(super) struct Pace {
 
 impl Pace {
     /// The pace of a meeting with a room of so much; `None` before the opening.
-    pub(super) fn of(case: &Case<'_>, course: &Course, room: f64) -> Option<Self> {
+    pub(in crate::score) fn of(case: &Case<'_>, course: &Course, room: f64) -> Option<Self> {
         let opening = course.opening()?.worth.get();
         let before = case.events.iter();
         let before = before.take_while(|event| !matches!(event, Event::SatDown));
@@ -100,7 +100,7 @@ impl Pace {
     }
 
     /// What can be expected to be given by a round.
-    pub(super) fn due(&self, round: u32) -> f64 {
+    pub(in crate::score) fn due(&self, round: u32) -> f64 {
         self.due * self.share(round)
     }
 

@@ -30,13 +30,70 @@
 //! and stinginess there is nothing to judge.
 
 use super::{
-    Advice, Case, Course, Evidence, Parameter,
+    Ahead, EvidenceCode, Finding, Rule,
     pace::Pace,
     steps::{Step, steps, taken_back},
     stinginess::{Shortfall, breaks_after_the_first, stingiest},
-    technique::Finding,
 };
-use crate::{bargain::Party, scenario::Worth};
+use crate::{
+    bargain::Party,
+    scenario::{RuleId, Worth},
+    score::{Advice, Case, CautionCode, Course, Evidence, Foresight, Parameter, codes::codes},
+};
+
+pub(super) const RULE: Rule = Rule {
+    id: RuleId::Slow,
+    weight: 3.0,
+    heart: Some(20.0),
+    judge,
+    before: &[Ahead::Offering, Ahead::Accepting],
+    caution,
+    foresight: Some(Foresight::Ladder),
+};
+
+codes! {
+    /// What the rule can say.
+    pub enum Fact {
+        /// Not judged: nothing was conceded.
+        NothingConceded = "nothing_conceded",
+        /// Not judged: the opening left no room above the limit.
+        NoRoom = "no_room",
+        /// More was given than the pace allows by then.
+        GaveEarly = "gave_early",
+        /// Accepting gave more than the pace allows by then.
+        AcceptedEarly = "accepted_early",
+        /// One concession was large.
+        GaveMuchAtOnce = "gave_much_at_once",
+        /// Accepting gave much at once.
+        AcceptedFarBelow = "accepted_far_below",
+        /// A concession followed one that was not answered.
+        GaveToSilence = "gave_to_silence",
+        /// An offer took back.
+        TookBack = "took_back",
+        /// There were breaks after the first.
+        PausedAgain = "paused_again",
+        /// Too little was given for the time and the gap.
+        GaveTooLittle = "gave_too_little",
+        /// What was given in so many rounds.
+        Pace = "pace",
+    }
+}
+
+codes! {
+    /// What the rule can advise.
+    pub enum Tip {
+        /// Give no more than this.
+        GiveAtMost = "give_at_most",
+        /// Hold once and wait for an answer.
+        HoldOnce = "hold_once",
+        /// Stand by what was offered.
+        StandByOffer = "stand_by_offer",
+        /// Make a step of about this.
+        MoveWithinRoom = "move_within_room",
+        /// Make one more step of one's own before accepting.
+        StepBeforeAccepting = "step_before_accepting",
+    }
+}
 
 /// So much of the room given too early or too much at once halves the score.
 const HALVES: f64 = 0.1;
@@ -49,21 +106,21 @@ const SILENCE_COST: f64 = 0.15;
 const BACK_COST: f64 = 0.3;
 const BREAK_COST: f64 = 0.1;
 
-pub(super) fn judge(case: &Case<'_>, course: &Course) -> Finding {
+fn judge(case: &Case<'_>, course: &Course) -> Finding {
     let steps = steps(case, course);
     let mut finding = Finding::default();
     let back = taking_back(case, course, &mut finding);
     let has_conceded = steps.iter().any(|step| step.given > 0.0);
     let stingiest = stingiest(case, course);
     if !has_conceded && finding.evidence.is_empty() && stingiest.is_none() {
-        return Finding::not_judged("nothing_conceded");
+        return Finding::not_judged(Fact::NothingConceded);
     }
     let Some(room) = course.room().map(Worth::get) else {
-        return Finding::not_judged("no_room");
+        return Finding::not_judged(Fact::NoRoom);
     };
     let room = steps.iter().map(|step| step.total).fold(room, f64::max);
     let Some(pace) = Pace::of(case, course, room) else {
-        return Finding::not_judged("no_room");
+        return Finding::not_judged(Fact::NoRoom);
     };
     let mut too_fast = giving_early(case, &pace, &steps, &mut finding);
     let mut last_step = None;
@@ -93,10 +150,10 @@ pub(super) fn judge(case: &Case<'_>, course: &Course) -> Finding {
         score -= SILENCE_COST;
         finding
             .evidence
-            .push(evidence("gave_to_silence", SILENCE_COST, step, room));
+            .push(evidence(Fact::GaveToSilence, SILENCE_COST, step, room));
         finding
             .advice
-            .push(Advice::new("hold_once").in_round(step.round));
+            .push(Advice::new(Tip::HoldOnce).in_round(step.round));
     }
     score -= pausing(case, course, &mut finding);
     if let Some(shortfall) = stingiest {
@@ -106,7 +163,7 @@ pub(super) fn judge(case: &Case<'_>, course: &Course) -> Finding {
     finding.score = Some(score.clamp(0.0, 1.0));
     if let Some(last) = steps.last() {
         finding.evidence.push(
-            Evidence::fact("pace")
+            Evidence::fact(Fact::Pace)
                 .with("total", Parameter::Money(Worth::of(last.total)))
                 .with("room", Parameter::Money(Worth::of(room)))
                 .with("floor", Parameter::Money(course.limits.floor()))
@@ -119,6 +176,18 @@ pub(super) fn judge(case: &Case<'_>, course: &Course) -> Finding {
     finding
 }
 
+/// As which caution a fault of pace or size, or a step into silence, is told.
+fn caution(fault: &Evidence, _: &Course) -> Option<CautionCode> {
+    match fault.code {
+        EvidenceCode::Slow(Fact::GaveMuchAtOnce) => Some(CautionCode::LargeStep),
+        EvidenceCode::Slow(Fact::GaveEarly) => Some(CautionCode::Early),
+        EvidenceCode::Slow(Fact::GaveToSilence) => Some(CautionCode::ToSilence),
+        EvidenceCode::Slow(Fact::AcceptedFarBelow) => Some(CautionCode::AcceptFarBelow),
+        EvidenceCode::Slow(Fact::AcceptedEarly) => Some(CautionCode::AcceptEarly),
+        _ => None,
+    }
+}
+
 /// What the offers that took back cost.
 fn taking_back(case: &Case<'_>, course: &Course, finding: &mut Finding) -> f64 {
     let own: Vec<_> = course.of_party(Party::Seller).collect();
@@ -129,13 +198,13 @@ fn taking_back(case: &Case<'_>, course: &Course, finding: &mut Finding) -> f64 {
         };
         cost += BACK_COST;
         finding.evidence.push(
-            Evidence::fault("took_back", BACK_COST)
+            Evidence::fault(Fact::TookBack, BACK_COST)
                 .in_round(pair[1].round)
                 .with("taken", Parameter::Money(Worth::of(taken))),
         );
         finding
             .advice
-            .push(Advice::new("stand_by_offer").in_round(pair[1].round));
+            .push(Advice::new(Tip::StandByOffer).in_round(pair[1].round));
     }
     cost
 }
@@ -148,7 +217,7 @@ fn pausing(case: &Case<'_>, course: &Course, finding: &mut Finding) -> f64 {
     }
     let loss = BREAK_COST * f64::from(breaks);
     finding.evidence.push(
-        Evidence::fault("paused_again", loss)
+        Evidence::fault(Fact::PausedAgain, loss)
             .in_round(course.rounds)
             .with("breaks", Parameter::Count(breaks)),
     );
@@ -157,14 +226,13 @@ fn pausing(case: &Case<'_>, course: &Course, finding: &mut Finding) -> f64 {
 
 /// Whether a fault is one of pace or size, whose loss is noted as an excess
 /// first.
-fn is_too_fast(code: &str) -> bool {
-    let codes = [
-        "gave_early",
-        "accepted_early",
-        "gave_much_at_once",
-        "accepted_far_below",
-    ];
-    codes.contains(&code)
+fn is_too_fast(code: EvidenceCode) -> bool {
+    matches!(
+        code,
+        EvidenceCode::Slow(
+            Fact::GaveEarly | Fact::AcceptedEarly | Fact::GaveMuchAtOnce | Fact::AcceptedFarBelow
+        )
+    )
 }
 
 /// By how much of the room the concession with the largest excess is over what
@@ -182,7 +250,7 @@ fn giving_early(case: &Case<'_>, pace: &Pace, steps: &[Step], finding: &mut Find
     };
     let allowed = pace.allowed(step.round);
     finding.evidence.push(
-        evidence("gave_early", early, step, room)
+        evidence(Fact::GaveEarly, early, step, room)
             .with("total", Parameter::Money(Worth::of(step.total)))
             .with("share", Parameter::Share(step.total / room))
             .with("smallest", Parameter::Money(step.smallest))
@@ -192,9 +260,9 @@ fn giving_early(case: &Case<'_>, pace: &Pace, steps: &[Step], finding: &mut Find
     let before = step.total - step.given;
     let most = allowed - before;
     finding.advice.push(if step.accepts {
-        Advice::new("step_before_accepting").in_round(step.round)
+        Advice::new(Tip::StepBeforeAccepting).in_round(step.round)
     } else if most <= 0.0 {
-        Advice::new("hold_once").in_round(step.round)
+        Advice::new(Tip::HoldOnce).in_round(step.round)
     } else {
         give_at_most(case, step, most)
     });
@@ -222,10 +290,10 @@ fn giving_much(case: &Case<'_>, room: f64, large: f64, step: &Step, finding: &mu
         return 0.0;
     }
     finding.evidence.push(
-        evidence("gave_much_at_once", over, step, room).with("large", Parameter::Share(large)),
+        evidence(Fact::GaveMuchAtOnce, over, step, room).with("large", Parameter::Share(large)),
     );
     finding.advice.push(if step.accepts {
-        Advice::new("step_before_accepting").in_round(step.round)
+        Advice::new(Tip::StepBeforeAccepting).in_round(step.round)
     } else {
         give_at_most(case, step, LARGE * room)
     });
@@ -245,7 +313,7 @@ fn note_stinginess(case: &Case<'_>, course: &Course, shortfall: &Shortfall, find
         loss,
     } = *shortfall;
     finding.evidence.push(
-        Evidence::fault("gave_too_little", loss)
+        Evidence::fault(Fact::GaveTooLittle, loss)
             .in_round(round)
             .with("breaks", Parameter::Count(breaks))
             .with("gap", Parameter::Money(Worth::of(gap)))
@@ -262,19 +330,19 @@ fn note_stinginess(case: &Case<'_>, course: &Course, shortfall: &Shortfall, find
     });
     // Where every step that there is would give more, nothing is advised.
     finding.advice.extend(possible.map(|worth| {
-        Advice::new("move_within_room")
+        Advice::new(Tip::MoveWithinRoom)
             .in_round(round)
             .with("worth", Parameter::Money(worth))
     }));
 }
 
-fn evidence(code: &'static str, loss: f64, step: &Step, room: f64) -> Evidence {
-    let code = match (code, step.accepts) {
-        ("gave_early", true) => "accepted_early",
-        ("gave_much_at_once", true) => "accepted_far_below",
+fn evidence(fact: Fact, loss: f64, step: &Step, room: f64) -> Evidence {
+    let fact = match (fact, step.accepts) {
+        (Fact::GaveEarly, true) => Fact::AcceptedEarly,
+        (Fact::GaveMuchAtOnce, true) => Fact::AcceptedFarBelow,
         (other, _) => other,
     };
-    Evidence::fault(code, loss)
+    Evidence::fault(fact, loss)
         .in_round(step.round)
         .with("given", Parameter::Money(Worth::of(step.given)))
         .with("room", Parameter::Money(Worth::of(room)))
@@ -286,8 +354,8 @@ fn evidence(code: &'static str, loss: f64, step: &Step, room: f64) -> Evidence {
 fn give_at_most(case: &Case<'_>, step: &Step, most: f64) -> Advice {
     let possible = case.book.step_at_most(&step.from, Worth::of(most));
     match possible {
-        Some(worth) => Advice::new("give_at_most").with("worth", Parameter::Money(worth)),
-        None => Advice::new("hold_once"),
+        Some(worth) => Advice::new(Tip::GiveAtMost).with("worth", Parameter::Money(worth)),
+        None => Advice::new(Tip::HoldOnce),
     }
     .in_round(step.round)
 }

@@ -25,11 +25,50 @@
 //! growing ones least (Tey, Schaerer, Madan & Swaab 2021).
 
 use super::{
-    Advice, Case, Course, Evidence, Parameter,
+    Ahead, EvidenceCode, Finding, Rule,
     steps::{Step, steps},
-    technique::Finding,
 };
-use crate::{plan::ladder::most_after, scenario::Worth};
+use crate::{
+    plan::ladder::most_after,
+    scenario::{RuleId, Worth},
+    score::{Advice, Case, CautionCode, Course, Evidence, Foresight, Parameter, codes::codes},
+};
+
+pub(super) const RULE: Rule = Rule {
+    id: RuleId::Shrinking,
+    weight: 3.0,
+    heart: Some(65.0),
+    judge,
+    before: &[Ahead::Offering],
+    caution,
+    foresight: Some(Foresight::Ladder),
+};
+
+codes! {
+    /// What the rule can say.
+    pub enum Fact {
+        /// Not judged: fewer than two concessions.
+        FewConcessions = "few_concessions",
+        /// A step was no smaller than the one before.
+        StepEqual = "step_equal",
+        /// A step was larger than the one before.
+        StepGrew = "step_grew",
+        /// Accepting gave more than the step before.
+        AcceptingGrew = "accepting_grew",
+        /// Every step was smaller than the one before.
+        StepsShrank = "steps_shrank",
+    }
+}
+
+codes! {
+    /// What the rule can advise.
+    pub enum Tip {
+        /// Give no more than this.
+        ShrinkNext = "shrink_next",
+        /// Make one more step of one's own before accepting.
+        StepBeforeAccepting = "step_before_accepting",
+    }
+}
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Shape {
@@ -38,10 +77,10 @@ enum Shape {
     Grows,
 }
 
-pub(super) fn judge(case: &Case<'_>, course: &Course) -> Finding {
+fn judge(case: &Case<'_>, course: &Course) -> Finding {
     let concessions = concessions(case, course);
     if concessions.len() < 2 {
-        return Finding::not_judged("few_concessions");
+        return Finding::not_judged(Fact::FewConcessions);
     }
     let weight: f64 = concessions
         .windows(2)
@@ -61,28 +100,28 @@ pub(super) fn judge(case: &Case<'_>, course: &Course) -> Finding {
             Shape::Equal => {}
             Shape::Grows => points -= share,
         }
-        let (code, loss) = match seen {
-            Shape::Grows if after.accepts => ("accepting_grew", 2.0 * share),
-            Shape::Grows => ("step_grew", 2.0 * share),
-            _ => ("step_equal", share),
+        let (fact, loss) = match seen {
+            Shape::Grows if after.accepts => (Fact::AcceptingGrew, 2.0 * share),
+            Shape::Grows => (Fact::StepGrew, 2.0 * share),
+            _ => (Fact::StepEqual, share),
         };
         let most = most_after(Worth::of(before.given), after.smallest);
         let at_most = case.book.step_at_most(&after.from, most);
         let at_most = at_most.unwrap_or(after.smallest);
         finding.evidence.push(
-            Evidence::fault(code, loss)
+            Evidence::fault(fact, loss)
                 .in_round(after.round)
                 .with("before", Parameter::Money(Worth::of(before.given)))
                 .with("given", Parameter::Money(Worth::of(after.given)))
                 .with("pair", Parameter::Share(share)),
         );
-        let advice = if after.accepts {
-            "step_before_accepting"
+        let tip = if after.accepts {
+            Tip::StepBeforeAccepting
         } else {
-            "shrink_next"
+            Tip::ShrinkNext
         };
         finding.advice.push(
-            Advice::new(advice)
+            Advice::new(tip)
                 .in_round(after.round)
                 .with("at_most", Parameter::Money(at_most)),
         );
@@ -92,13 +131,22 @@ pub(super) fn judge(case: &Case<'_>, course: &Course) -> Finding {
         && let (Some(first), Some(last)) = (concessions.first(), concessions.last())
     {
         finding.evidence.push(
-            Evidence::fact("steps_shrank")
+            Evidence::fact(Fact::StepsShrank)
                 .with("first", Parameter::Money(Worth::of(first.given)))
                 .with("last", Parameter::Money(Worth::of(last.given))),
         );
     }
     finding.score = Some(score);
     finding
+}
+
+/// As which caution a step that is no smaller is told.
+fn caution(fault: &Evidence, _: &Course) -> Option<CautionCode> {
+    match fault.code {
+        EvidenceCode::Shrinking(Fact::StepGrew) => Some(CautionCode::LargerStep),
+        EvidenceCode::Shrinking(Fact::StepEqual) => Some(CautionCode::EqualStep),
+        _ => None,
+    }
 }
 
 fn concessions(case: &Case<'_>, course: &Course) -> Vec<Step> {

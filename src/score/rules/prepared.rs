@@ -15,8 +15,64 @@
 //! the rest counts for the whole. The hours that could be used are the most
 //! that fit the research of this relationship into the hours there are.
 
-use super::{Advice, Case, Course, Evidence, Parameter, technique::Finding};
-use crate::bargain::Event;
+use super::{Finding, Rule, no_caution};
+use crate::{
+    bargain::Event,
+    scenario::RuleId,
+    score::{Advice, Case, Course, Evidence, Foresight, Parameter, codes::codes},
+};
+
+pub(super) const RULE: Rule = Rule {
+    id: RuleId::Prepared,
+    weight: 2.0,
+    heart: None,
+    judge,
+    before: &[],
+    caution: no_caution,
+    foresight: Some(Foresight::Preparation),
+};
+
+codes! {
+    /// What the rule can say.
+    pub enum Fact {
+        /// So many of the hours that research could fill were used.
+        Research = "research",
+        /// So many of the three limits were set.
+        LimitsSet = "limits_set",
+        /// The buyer's limit was guessed at.
+        EstimateGiven = "estimate_given",
+        /// The buyer's limit was not guessed at.
+        NoEstimate = "no_estimate",
+        /// The issues were put in order.
+        PrioritiesGiven = "priorities_given",
+        /// The issues were not put in order.
+        NoPriorities = "no_priorities",
+        /// So many offers were planned.
+        LadderWritten = "ladder_written",
+        /// So many questions opened somebody up.
+        Questions = "questions",
+    }
+}
+
+codes! {
+    /// What the rule can advise.
+    pub enum Tip {
+        /// Find this out; there was time.
+        Research = "research",
+        /// Set an upper limit and an aim besides the lower limit.
+        SetGoals = "set_goals",
+        /// Guess at the buyer's limit.
+        EstimateLimit = "estimate_limit",
+        /// Put the issues in order.
+        OrderIssues = "order_issues",
+        /// Plan offers, each step smaller than the one before.
+        WriteLadder = "write_ladder",
+        /// Ask this question.
+        Ask = "ask",
+        /// Put the questions to the people whom they concern.
+        AskOthers = "ask_others",
+    }
+}
 
 /// A ladder of this many planned offers is a ladder.
 const STEPS: f64 = 4.0;
@@ -32,7 +88,7 @@ struct Part {
     advice: Option<Advice>,
 }
 
-pub(super) fn judge(case: &Case<'_>, course: &Course) -> Finding {
+fn judge(case: &Case<'_>, course: &Course) -> Finding {
     let parts: Vec<Part> = [
         research(case),
         Some(limits(course)),
@@ -63,10 +119,6 @@ pub(super) fn judge(case: &Case<'_>, course: &Course) -> Finding {
     finding
 }
 
-fn count(number: usize) -> Parameter {
-    Parameter::Count(u32::try_from(number).unwrap_or(u32::MAX))
-}
-
 fn research(case: &Case<'_>) -> Option<Part> {
     let usable = usable_hours(case);
     if usable == 0 {
@@ -92,10 +144,10 @@ fn research(case: &Case<'_>) -> Option<Part> {
     Some(Part {
         weight: 0.30,
         share: (f64::from(used) / f64::from(usable)).min(1.0),
-        evidence: Evidence::fact("research")
+        evidence: Evidence::fact(Fact::Research)
             .with("used", Parameter::Count(used))
             .with("usable", Parameter::Count(usable)),
-        advice: next.map(|index| Advice::new("research").with("id", Parameter::Research(index))),
+        advice: next.map(|index| Advice::new(Tip::Research).with("id", Parameter::Research(index))),
     })
 }
 
@@ -139,22 +191,22 @@ fn limits(course: &Course) -> Part {
     Part {
         weight: 0.20,
         share: set as f64 / 3.0,
-        evidence: Evidence::fact("limits_set").with("set", count(set)),
-        advice: Some(Advice::new("set_goals")),
+        evidence: Evidence::fact(Fact::LimitsSet).with("set", Parameter::count(set)),
+        advice: Some(Advice::new(Tip::SetGoals)),
     }
 }
 
 fn estimate(case: &Case<'_>) -> Part {
-    let (share, code) = if case.plan.estimate.is_some() {
-        (1.0, "estimate_given")
+    let (share, fact) = if case.plan.estimate.is_some() {
+        (1.0, Fact::EstimateGiven)
     } else {
-        (0.0, "no_estimate")
+        (0.0, Fact::NoEstimate)
     };
     Part {
         weight: 0.15,
         share,
-        evidence: Evidence::fact(code),
-        advice: Some(Advice::new("estimate_limit")),
+        evidence: Evidence::fact(fact),
+        advice: Some(Advice::new(Tip::EstimateLimit)),
     }
 }
 
@@ -165,16 +217,16 @@ fn priorities(case: &Case<'_>) -> Part {
         .iter()
         .filter(|id| case.scenario.issues.iter().any(|issue| issue.id() == **id))
         .count();
-    let (share, code) = if known >= 2.min(case.scenario.issues.len()) {
-        (1.0, "priorities_given")
+    let (share, fact) = if known >= 2.min(case.scenario.issues.len()) {
+        (1.0, Fact::PrioritiesGiven)
     } else {
-        (0.0, "no_priorities")
+        (0.0, Fact::NoPriorities)
     };
     Part {
         weight: 0.10,
         share,
-        evidence: Evidence::fact(code),
-        advice: Some(Advice::new("order_issues")),
+        evidence: Evidence::fact(fact),
+        advice: Some(Advice::new(Tip::OrderIssues)),
     }
 }
 
@@ -197,8 +249,8 @@ fn ladder(course: &Course, rounding: f64) -> Part {
     Part {
         weight: 0.15,
         share: (steps as f64 / STEPS).min(1.0),
-        evidence: Evidence::fact("ladder_written").with("steps", count(steps)),
-        advice: Some(Advice::new("write_ladder")),
+        evidence: Evidence::fact(Fact::LadderWritten).with("steps", Parameter::count(steps)),
+        advice: Some(Advice::new(Tip::WriteLadder)),
     }
 }
 
@@ -216,10 +268,10 @@ fn questions(case: &Case<'_>) -> Option<Part> {
     Some(Part {
         weight: 0.10,
         share: (useful as f64 / QUESTIONS).min(1.0),
-        evidence: Evidence::fact("questions").with("useful", count(useful)),
+        evidence: Evidence::fact(Fact::Questions).with("useful", Parameter::count(useful)),
         advice: Some(unasked.map_or_else(
-            || Advice::new("ask_others"),
-            |probe| Advice::new("ask").with("id", Parameter::Probe(probe)),
+            || Advice::new(Tip::AskOthers),
+            |probe| Advice::new(Tip::Ask).with("id", Parameter::Probe(probe)),
         )),
     })
 }

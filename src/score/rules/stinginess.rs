@@ -28,8 +28,11 @@
 //! offer that they accept was enough, and before their first counter-offer
 //! there is no gap to see.
 
-use super::{Case, Course, Point, limits::has_looked_at_refusal, pace::Pace};
-use crate::bargain::{Event, Outcome, Package, Party};
+use super::{limits::has_looked_at_refusal, pace::Pace};
+use crate::{
+    bargain::{Event, Outcome, Package, Party},
+    score::{Case, Course, Point},
+};
 
 /// The share of the gap that is expected of one side by the usual end.
 const EXPECTED: f64 = 0.45;
@@ -83,7 +86,7 @@ fn overtime(t: f64) -> f64 {
 /// The worth down to which there is room to move: the lower limit, but no more
 /// than the usual terms at the lowest price that this market pays, and no less
 /// than the BATNA.
-pub(super) fn ground(case: &Case<'_>, course: &Course) -> f64 {
+pub(in crate::score) fn ground(case: &Case<'_>, course: &Course) -> f64 {
     let usual = Package::usual(case.scenario);
     let low = case.book.worth_at_price(&usual, case.scenario.market.low);
     let limit = course.limits.floor().get();

@@ -15,12 +15,51 @@
 //! Six moves in ten in one manner make a style. Nothing to judge where no
 //! style was declared, or with fewer than three moves after the opening.
 
-use super::{Advice, Case, Course, Evidence, Parameter, technique::Finding};
+use super::{Finding, Rule, no_caution};
 use crate::{
     bargain::{Event, Party, Tone},
     plan::Style,
-    scenario::Worth,
+    scenario::{RuleId, Worth},
+    score::{Advice, Case, Course, Evidence, Parameter, codes::codes},
 };
+
+pub(super) const RULE: Rule = Rule {
+    id: RuleId::Style,
+    weight: 1.0,
+    heart: None,
+    judge,
+    before: &[],
+    caution: no_caution,
+    foresight: None,
+};
+
+codes! {
+    /// What the rule can say.
+    pub enum Fact {
+        /// Does not apply: no style was declared.
+        NoStyle = "no_style",
+        /// Not judged: too few moves.
+        FewMoves = "few_moves",
+        /// The declared style could be seen.
+        StyleSeen = "style_seen",
+        /// Another one could be seen more.
+        StyleOther = "style_other",
+        /// No style could be seen.
+        StyleUnclear = "style_unclear",
+    }
+}
+
+codes! {
+    /// What the rule can advise.
+    pub enum Tip {
+        /// What makes a firm style.
+        BeFirm = "be_firm",
+        /// What makes an analyst.
+        BeAnalyst = "be_analyst",
+        /// What makes a partner.
+        BePartner = "be_partner",
+    }
+}
 
 /// This share of moves in one manner makes a style.
 const RECOGNISABLE: f64 = 0.6;
@@ -29,13 +68,13 @@ const FEWEST_MOVES: usize = 3;
 /// A firm round gives at most this share of the room.
 const FIRM: f64 = 0.1;
 
-pub(super) fn judge(case: &Case<'_>, course: &Course) -> Finding {
+fn judge(case: &Case<'_>, course: &Course) -> Finding {
     let Some(declared) = case.plan.style else {
-        return Finding::not_judged("no_style");
+        return Finding::not_judged(Fact::NoStyle);
     };
     let offers = course.of_party(Party::Seller).skip(1).count();
     if offers + course.holds.len() < FEWEST_MOVES {
-        return Finding::not_judged("few_moves");
+        return Finding::not_judged(Fact::FewMoves);
     }
     let share = |style| share(style, case, course);
     let own = share(declared);
@@ -55,22 +94,24 @@ pub(super) fn judge(case: &Case<'_>, course: &Course) -> Finding {
         ..Finding::default()
     };
     if score >= 1.0 {
-        finding.evidence.push(figures(Evidence::fact("style_seen")));
+        finding
+            .evidence
+            .push(figures(Evidence::fact(Fact::StyleSeen)));
         return finding;
     }
     let fault = match seen {
         Some(seen) => {
-            Evidence::fault("style_other", 1.0 - score).with("seen", Parameter::Style(seen))
+            Evidence::fault(Fact::StyleOther, 1.0 - score).with("seen", Parameter::Style(seen))
         }
-        None => Evidence::fault("style_unclear", 1.0 - score),
+        None => Evidence::fault(Fact::StyleUnclear, 1.0 - score),
     };
     finding.evidence.push(figures(fault));
-    let code = match declared {
-        Style::Firm => "be_firm",
-        Style::Analyst => "be_analyst",
-        Style::Partner => "be_partner",
+    let tip = match declared {
+        Style::Firm => Tip::BeFirm,
+        Style::Analyst => Tip::BeAnalyst,
+        Style::Partner => Tip::BePartner,
     };
-    finding.advice.push(Advice::new(code));
+    finding.advice.push(Advice::new(tip));
     finding
 }
 

@@ -1,10 +1,10 @@
 //! The rep's concessions and what it took back, as the rules `slow` and
 //! `shrinking` judge them.
 
-use super::{Case, Course};
 use crate::{
     bargain::{Event, Outcome, Package, Party, SellerBook},
     scenario::Worth,
+    score::{Case, Course},
 };
 
 /// A term that is given is taken to be worth up to this many times its cost to
@@ -84,7 +84,7 @@ fn accepted(course: &Course) -> Option<&Package> {
 
 /// Whether the buyer neither countered nor objected nor answered anything; a
 /// refusal to bargain is an answer too, which the rule `gap` judges.
-pub(super) fn is_silent(between: &[Event]) -> bool {
+pub(in crate::score) fn is_silent(between: &[Event]) -> bool {
     !between.iter().any(|event| {
         matches!(
             event,

@@ -18,15 +18,77 @@
 //! was shown (a choice too), or with fewer than three moves. Hard first, warm
 //! later draws more than any other order (Hilty & Carnevale 1993).
 
-use super::{Advice, Case, Course, Evidence, Parameter, technique::Finding};
-use crate::bargain::{Event, LeaveReason, Outcome, Tone};
+use super::{Finding, Rule, no_caution};
+use crate::{
+    bargain::{Event, LeaveReason, Outcome, Tone},
+    scenario::RuleId,
+    score::{Advice, Case, Course, Evidence, Parameter, codes::codes},
+};
+
+pub(super) const RULE: Rule = Rule {
+    id: RuleId::Roles,
+    weight: 1.0,
+    heart: None,
+    judge,
+    before: &[],
+    caution: no_caution,
+    foresight: None,
+};
+
+codes! {
+    /// What the rule can say.
+    pub enum Fact {
+        /// Does not apply: no roles were given, no face was shown.
+        NoRoles = "no_roles",
+        /// Not judged: too few moves.
+        FewMoves = "few_moves",
+        /// Both roles were given beforehand.
+        RolesAssigned = "roles_assigned",
+        /// Nobody was given a role beforehand.
+        RolesUnassigned = "roles_unassigned",
+        /// One role was given beforehand, or both to the same person.
+        OneRoleAssigned = "one_role_assigned",
+        /// Both faces were shown.
+        BothFaces = "both_faces",
+        /// Only one of the two faces was shown.
+        OneFace = "one_face",
+        /// Only the neutral face was shown.
+        NoFace = "no_face",
+        /// The hard face came first, the warm one last.
+        HardThenWarm = "hard_then_warm",
+        /// The warm face came first, the hard one last.
+        WarmThenHard = "warm_then_hard",
+        /// The first face was also the last.
+        FacesUnordered = "faces_unordered",
+        /// The buyer left offended while the hard face was on.
+        HardFaceDroveOff = "hard_face_drove_off",
+        /// The face changed more than once.
+        FacesFlicker = "faces_flicker",
+    }
+}
+
+codes! {
+    /// What the rule can advise.
+    pub enum Tip {
+        /// Give the two roles to two people beforehand.
+        AssignRoles = "assign_roles",
+        /// Show this face as well.
+        ShowFace = "show_face",
+        /// The hard face first, the warm one last.
+        HardFirst = "hard_first",
+        /// Change to the warm face when they stiffen.
+        Soften = "soften",
+        /// Change the face once and keep it.
+        KeepFace = "keep_face",
+    }
+}
 
 /// Fewer moves than this show no pattern.
 const FEWEST_MOVES: usize = 3;
 /// What it costs to drive them off with the hard face.
 const DROVE_OFF: f64 = 0.5;
 
-pub(super) fn judge(case: &Case<'_>, course: &Course) -> Finding {
+fn judge(case: &Case<'_>, course: &Course) -> Finding {
     let shown = shown(case.events);
     let faces: Vec<Tone> = shown
         .iter()
@@ -38,11 +100,11 @@ pub(super) fn judge(case: &Case<'_>, course: &Course) -> Finding {
         .filter(|person| person.is_some())
         .count();
     if assigned == 0 && faces.is_empty() {
-        return Finding::not_judged("no_roles");
+        return Finding::not_judged(Fact::NoRoles);
     }
     let drove_off = has_driven_off(&shown, course);
     if shown.len() < FEWEST_MOVES && !drove_off {
-        return Finding::not_judged("few_moves");
+        return Finding::not_judged(Fact::FewMoves);
     }
     let mut finding = Finding::default();
     let score = assigning(case, assigned, &mut finding)
@@ -50,12 +112,12 @@ pub(super) fn judge(case: &Case<'_>, course: &Course) -> Finding {
         + ordering(&faces, &mut finding)
         + steadiness(&shown, course, &mut finding);
     let lost = if drove_off {
-        finding
-            .evidence
-            .push(Evidence::fault("hard_face_drove_off", DROVE_OFF).in_round(course.rounds.max(1)));
+        finding.evidence.push(
+            Evidence::fault(Fact::HardFaceDroveOff, DROVE_OFF).in_round(course.rounds.max(1)),
+        );
         finding
             .advice
-            .push(Advice::new("soften").in_round(course.rounds.max(1)));
+            .push(Advice::new(Tip::Soften).in_round(course.rounds.max(1)));
         DROVE_OFF
     } else {
         0.0
@@ -96,21 +158,21 @@ fn assigning(case: &Case<'_>, assigned: usize, finding: &mut Finding) -> f64 {
     let same = assigned == 2 && case.plan.white == case.plan.red;
     match assigned {
         2 if !same => {
-            finding.evidence.push(Evidence::fact("roles_assigned"));
+            finding.evidence.push(Evidence::fact(Fact::RolesAssigned));
             0.3
         }
         0 => {
             finding
                 .evidence
-                .push(Evidence::fault("roles_unassigned", 0.3));
-            finding.advice.push(Advice::new("assign_roles"));
+                .push(Evidence::fault(Fact::RolesUnassigned, 0.3));
+            finding.advice.push(Advice::new(Tip::AssignRoles));
             0.0
         }
         _ => {
             finding
                 .evidence
-                .push(Evidence::fault("one_role_assigned", 0.15));
-            finding.advice.push(Advice::new("assign_roles"));
+                .push(Evidence::fault(Fact::OneRoleAssigned, 0.15));
+            finding.advice.push(Advice::new(Tip::AssignRoles));
             0.15
         }
     }
@@ -120,42 +182,42 @@ fn showing(faces: &[Tone], finding: &mut Finding) -> f64 {
     let white = faces.contains(&Tone::White);
     let red = faces.contains(&Tone::Red);
     if white && red {
-        finding.evidence.push(Evidence::fact("both_faces"));
+        finding.evidence.push(Evidence::fact(Fact::BothFaces));
         return 0.3;
     }
     let missing = if white { Tone::Red } else { Tone::White };
     // Without any face there is no order of faces either.
-    let (points, code, loss) = if white || red {
-        (0.15, "one_face", 0.15)
+    let (points, fact, loss) = if white || red {
+        (0.15, Fact::OneFace, 0.15)
     } else {
-        (0.0, "no_face", 0.5)
+        (0.0, Fact::NoFace, 0.5)
     };
     finding
         .evidence
-        .push(Evidence::fault(code, loss).with("missing", Parameter::Tone(missing)));
+        .push(Evidence::fault(fact, loss).with("missing", Parameter::Tone(missing)));
     finding
         .advice
-        .push(Advice::new("show_face").with("tone", Parameter::Tone(missing)));
+        .push(Advice::new(Tip::ShowFace).with("tone", Parameter::Tone(missing)));
     points
 }
 
 fn ordering(faces: &[Tone], finding: &mut Finding) -> f64 {
     match (faces.first(), faces.last()) {
         (Some(Tone::White), Some(Tone::Red)) => {
-            finding.evidence.push(Evidence::fact("hard_then_warm"));
+            finding.evidence.push(Evidence::fact(Fact::HardThenWarm));
             0.2
         }
         (Some(Tone::Red), Some(Tone::White)) => {
             finding
                 .evidence
-                .push(Evidence::fault("warm_then_hard", 0.2));
-            finding.advice.push(Advice::new("hard_first"));
+                .push(Evidence::fault(Fact::WarmThenHard, 0.2));
+            finding.advice.push(Advice::new(Tip::HardFirst));
             0.0
         }
         (Some(_), Some(_)) => {
             finding
                 .evidence
-                .push(Evidence::fault("faces_unordered", 0.1));
+                .push(Evidence::fault(Fact::FacesUnordered, 0.1));
             0.1
         }
         _ => 0.0,
@@ -178,13 +240,10 @@ fn steadiness(shown: &[(u32, Tone)], course: &Course, finding: &mut Finding) -> 
     let loss = (0.1 * extra as f64).min(0.2);
     let round = changes.last().copied().unwrap_or(course.rounds);
     finding.evidence.push(
-        Evidence::fault("faces_flicker", loss)
+        Evidence::fault(Fact::FacesFlicker, loss)
             .in_round(round.max(1))
-            .with(
-                "changes",
-                Parameter::Count(u32::try_from(changes.len()).unwrap_or(u32::MAX)),
-            ),
+            .with("changes", Parameter::count(changes.len())),
     );
-    finding.advice.push(Advice::new("keep_face"));
+    finding.advice.push(Advice::new(Tip::KeepFace));
     0.2 - loss
 }
