@@ -7,28 +7,69 @@
 //!
 //! # The way of a negotiation through the code
 //!
-//! 1. A trainer's file is read by [`scenario::read()`] into a
-//!    [`scenario::Scenario`]; [`scenario::Library`] finds the files. What is
-//!    wrong with a file comes back as diagnostics.
-//! 2. A [`bargain::Session`] draws one buyer from the scenario's distributions
-//!    with a seed. Before the meeting it takes research; at the table it takes
-//!    a [`bargain::Move`] and returns the [`bargain::Event`]s that follow, the
-//!    buyer's answer included. Same scenario, same seed, same moves: the same
-//!    session to the last bit.
-//! 3. Beside it stands the rep's [`plan::Plan`], which the buyer never sees.
-//! 4. [`score`] reads the events and the plan and judges nine rules
-//!    (`technique`) and the deal (`result`), with evidence and advice.
-//! 5. [`record`] keeps the session as a file that can be replayed, verified
-//!    and resumed.
-//! 6. [`rehearse`] plays scripts and reference sellers; `author` checks what
-//!    trainers write; [`lab`] shows that the buyer behaves as people do.
-//! 7. `app` (feature `app`) hangs Bevy on it: a game loop without a screen that
-//!    the window and the terminal share; [`cli`] is the command line.
+//! A trainer's file becomes a [`scenario::Scenario`]. A [`bargain::Session`]
+//! draws one buyer from its distributions with a seed; it takes a
+//! [`bargain::Move`] and returns the [`bargain::Event`]s that follow, the
+//! buyer's answer included. Beside it stands the rep's [`plan::Plan`], which the
+//! buyer never sees. [`score`] reads events and plan; [`words`] says what came
+//! out; [`record`] keeps it.
 //!
-//! Dependencies run one way: cli → app → record → rehearse, author, lab → score →
-//! plan → bargain → scenario → text. Everything but `app` builds without Bevy
-//! (`--no-default-features`) and reads no clock, prints nothing and draws no
-//! chance of its own.
+//! ```
+//! use haggle::{
+//!     bargain::{Move, Package, Session, persona_names},
+//!     plan::Plan,
+//!     scenario::Library,
+//!     score::Case,
+//!     text::Language,
+//!     words::{Phrases, Talk},
+//! };
+//!
+//! let library = Library::load(&[], &persona_names());
+//! let entry = library.get("zip-spring-reorder").expect("a shipped scenario");
+//! let scenario = entry.scenario.clone().expect("it is sound");
+//!
+//! // Same scenario, same seed, same moves: the same to the last bit.
+//! let mut session = Session::new(scenario.clone(), 37);
+//! session.sit_down()?;
+//! let events = session.apply(&Move::Offer {
+//!     package: Package::usual(&scenario),
+//!     is_final: false,
+//! })?;
+//! assert!(!events.is_empty());
+//!
+//! let plan = Plan::default();
+//! for told in Talk::of(&Case::of(&session, &plan), Phrases::new(Language::English)) {
+//!     println!("{} {}", told.name, told.words);
+//! }
+//! # Ok::<(), haggle::bargain::Illegal>(())
+//! ```
+//!
+//! # The rooms, from the ground up
+//!
+//! A room uses only rooms below it; a test checks the arrows.
+//!
+//! | room | its one idea | what always holds |
+//! |---|---|---|
+//! | [`text`] | languages, money | knows nothing of negotiations |
+//! | [`scenario`] | what a trainer writes | every problem of a file at once, with its place |
+//! | [`bargain`] | what happens at the table | the buyer gets offers and words, never limits or plan |
+//! | [`plan`] | what a rep prepares | one floor: the lower limit, or the alternative where that is higher |
+//! | [`score`] | how well, and what it was worth | technique looks at what the rep did and could know; one rule, one file, one row |
+//! | [`script`] | a session written down, a move a line | what is shown can be typed back |
+//! | [`rehearse`] | playing a plan before the meeting | the same on any number of threads |
+//! | [`advise`] | a better plan with the same knowledge | reported figures are of buyers the search has not met |
+//! | [`review`] | looking back | every figure answers what was right to know then |
+//! | [`record`] | what is kept | a cut at any moment leaves the old file or the new one |
+//! | [`lab`] | proof that the buyer behaves as people do | no row is dropped to pass |
+//! | [`words`] | all prose, in both languages | names judgements, makes none |
+//! | [`charts`] | pictures in files | draws the numbers it is given |
+//! | [`author`] | the trainer's side | nothing is said of a file without its line |
+//! | [`play`] | the loop: a request in, news out | no clock, no Bevy; one door to the plan |
+//! | `app` | the loop hung into Bevy; window and terminal | the only room that knows Bevy |
+//! | [`cli`] | the commands | one file a command |
+//!
+//! Everything up to [`play`] reads no clock, prints nothing and draws no chance of
+//! its own.
 //!
 //! # Words
 //!
@@ -44,6 +85,7 @@
 //! the overlap of what both could accept. *Technique* is the score against the
 //! rules, *result* what the deal is worth; they are never mixed.
 
+pub mod advise;
 #[cfg(feature = "app")]
 pub mod app;
 pub mod author;
@@ -55,7 +97,9 @@ pub mod plan;
 pub mod play;
 pub mod record;
 pub mod rehearse;
+pub mod review;
 pub mod scenario;
 pub mod score;
+pub mod script;
 pub mod text;
 pub mod words;

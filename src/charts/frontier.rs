@@ -2,11 +2,11 @@
 //! agreement, the rep's own plan beside it.
 
 use crate::{
+    advise::Advice,
     charts::{
         axis::Axis,
         svg::{Anchor, Svg},
     },
-    rehearse::advice::Advice,
     text::money,
     words::advice::Wording,
 };

@@ -21,14 +21,11 @@ use super::{
     prepared::{self, Prepared, PreparedArguments},
 };
 use crate::{
+    advise::{self, Advice, Estimated, Fared, Known, Phase, Progress, Thoroughness, Trials},
     charts::frontier_svg,
     plan::{PLAN_SUFFIX, Plan},
     record::{whole, write_plan},
-    rehearse::{
-        Judged, Rehearsed, Sample,
-        advice::{self, Advice, Estimated, Fared, Known, Phase, Progress, Thoroughness, Trials},
-        player::Strategy,
-    },
+    rehearse::{Judged, Rehearsed, Sample, player::Strategy},
     text::{grouped, money},
     words::{Arguments, Phrases, advice::Wording},
 };
@@ -206,8 +203,8 @@ fn search(
     };
     let teller = Teller::new(console, case, phrases);
     let watch = |progress: &Progress| teller.tell(progress);
-    let broken_off = |error: advice::Cancelled| error.to_string();
-    let advice = advice::advise(
+    let broken_off = |error: advise::Cancelled| error.to_string();
+    let advice = advise::advise(
         &case.deal,
         &known,
         &case.plan,
@@ -217,7 +214,7 @@ fn search(
     )
     .map_err(broken_off)?;
     let ladders = arguments.ladders.then(|| {
-        let best = advice::grid::best(&case.deal, &known, &case.plan, threads, &watch)?;
+        let best = advise::grid::best(&case.deal, &known, &case.plan, threads, &watch)?;
         let trials = Trials {
             deal: &case.deal,
             threads,
@@ -225,7 +222,7 @@ fn search(
         let ladder = trials.play(&best, known.fresh);
         let advised = trials.play(&advice.plan, known.fresh);
         Ok(Ladders {
-            count: advice::grid::plans(&case.deal, &known, &case.plan).len(),
+            count: advise::grid::plans(&case.deal, &known, &case.plan).len(),
             fared: Fared::of(&ladder),
             gain: Estimated::difference(&advised, &ladder),
         })

@@ -11,12 +11,12 @@ use crate::{
     bargain::persona_names,
     plan::{PLAN_SUFFIX, Plan, scenario_of_plan},
     record::{self, SessionFile},
-    rehearse::{Script, ScriptError},
     scenario::{
         Diagnostic, Library, Scenario, SourceText,
         library::{Entry, SCENARIO_SUFFIX},
         nearest_name,
     },
+    script::{Script, ScriptError},
     words::{Arguments, Phrases},
 };
 

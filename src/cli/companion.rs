@@ -20,8 +20,8 @@ use crate::{
     bargain::persona_names,
     plan::{PLAN_SUFFIX, Plan, scenario_of_plan},
     record::companion::{self, COMPANION_SUFFIX, Companion},
-    rehearse::DealLine,
     scenario::SourceText,
+    script::DealLine,
     words::{
         Arguments, Phrases,
         deal::{Answer, answer, answer_text, document, show, welcome},

@@ -11,9 +11,9 @@ use crate::{
     plan::Plan,
     play::{self, Game, Keeping, Request, Seeds, Trouble},
     record::Calibration,
-    rehearse::{Played, Script},
     scenario::Library,
     score::{self, Case, Debrief},
+    script::{Played, Script},
     text::Language,
     words::{Arguments, Phrases, Talk, debrief_lines, illegal, score_document, technique_document},
 };

@@ -2,7 +2,7 @@
 //!
 //! [`evidence`] repeats published experiments on the shipped buyer model: a
 //! scripted seller ([`Seller`]) meets many buyers, one thing about it is
-//! changed, and the same buyers meet it again. [`chart`] draws what came of
+//! changed, and the same buyers meet it again. `charts` draws what came of
 //! it.
 
 mod counterpart;

@@ -25,7 +25,7 @@ pub struct Adapted {
 /// A number between two ticks or outside its range moves to the nearest that
 /// can be offered; a term whose issue or option is gone is as usual; arguments
 /// and people who are gone are left out. Amounts are not touched. What did not
-/// fit then is left for [`super::check`] to name.
+/// fit then is left for [`super::check()`] to name.
 #[must_use]
 pub fn adapt(plan: &Plan, made_for: &MadeFor, scenario: &Scenario) -> Adapted {
     let mut differences = Vec::new();

@@ -1,11 +1,11 @@
 //! What a rep prepares: limits, ladder, roles, style, an estimate of the other
 //! side.
 //!
-//! A [`Plan`] is data. [`check`] says what is wrong with it, [`ladder`] fills
+//! A [`Plan`] is data. [`check()`] says what is wrong with it, [`ladder`] fills
 //! its ladder, [`edit`] changes single steps of it, [`Worksheet`] works out
 //! what the alternatives are worth, [`pairs`] asks for the order of the issues,
-//! [`textbook`] writes a whole sensible plan, [`file`](mod@file) reads and
-//! writes it, and [`adapt`] brings it to a later version of its scenario.
+//! [`textbook()`] writes a whole sensible plan, [`file`](mod@file) reads and
+//! writes it, and [`adapt()`] brings it to a later version of its scenario.
 
 mod adapt;
 mod batna;

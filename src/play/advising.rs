@@ -15,13 +15,10 @@ use std::{
 
 use super::{Heard, Job, Practice, Teller};
 use crate::{
+    advise::{self, Advice, Known, Progress, Thoroughness},
     bargain::{Deal, Event, Finding, Imagined},
     plan::Plan,
-    rehearse::{
-        Judged, Rehearsed, Sample,
-        advice::{self, Advice, Known, Progress, Thoroughness},
-        player::Strategy,
-    },
+    rehearse::{Judged, Rehearsed, Sample, player::Strategy},
     scenario::Scenario,
 };
 
@@ -144,7 +141,7 @@ impl Question {
                 ControlFlow::Continue(())
             }
         };
-        let advice = advice::advise(
+        let advice = advise::advise(
             &deal,
             &known,
             &self.plan,

@@ -7,8 +7,8 @@ use crate::{
     bargain::{Event, Illegal, Move, Phase, Session, persona_names},
     plan::Plan,
     record::{self, Recorder, ScenarioReference, SessionFile, companion::Companion},
-    rehearse::{line_of, line_of_research},
     scenario::Library,
+    script::{line_of, line_of_research},
 };
 
 /// Where the rep is.

@@ -7,7 +7,7 @@ use super::{Heard, Job, Teller};
 use crate::{
     bargain::Session,
     plan::Plan,
-    rehearse::{LookBack, review::CROWD},
+    review::{CROWD, LookBack},
 };
 
 /// Between two reports, as a share of the whole work.

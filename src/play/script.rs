@@ -1,7 +1,7 @@
 //! Playing a script through the loop.
 
 use super::{Game, News, Practice, Request, Trouble};
-use crate::rehearse::{Played, Preparation, Runner, Script, Step};
+use crate::script::{Played, Preparation, Runner, Script, Step};
 
 /// A script that has been played.
 #[derive(Debug)]

@@ -4,8 +4,8 @@ use std::{fmt, sync::Arc};
 
 use crate::{
     bargain::{Event, Illegal},
-    rehearse::ScriptProblem,
     scenario::Scenario,
+    script::ScriptProblem,
 };
 
 /// The first difference that was found. Moves count from 1.

@@ -6,9 +6,9 @@ use super::{Difference, ScenarioReference, Scores, SessionFile};
 use crate::{
     bargain::{Event, Phase, Session},
     plan::Plan,
-    rehearse::{Line, Preparation},
     scenario::{Library, Scenario, library::Entry},
     score::Case,
+    script::{Line, Preparation},
 };
 
 /// A session played again.

@@ -128,7 +128,7 @@ fn talk_first(deal: &Deal, plan: &Plan) -> Vec<Move> {
 
 /// What is said before the opening where the plan names nothing: an apology
 /// where one is due and the reasons for a high opening.
-pub(super) fn usual_arguments(scenario: &Scenario) -> impl Iterator<Item = usize> {
+pub(crate) fn usual_arguments(scenario: &Scenario) -> impl Iterator<Item = usize> {
     let arguments = scenario.arguments.iter().enumerate();
     arguments
         .filter(|(_, details)| {

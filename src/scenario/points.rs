@@ -19,14 +19,15 @@ impl Scenario {
     }
 }
 
-/// The decimals with which [`price_figure`] tells a price.
+/// The decimals with which a price is told.
+#[must_use]
 pub fn told_decimals(scenario: &Scenario) -> usize {
     let mut issues = scenario.issues.iter();
     let price = issues.find(|issue| matches!(issue, Issue::Price(_)));
     price.map_or(3, Issue::decimals)
 }
 
-/// A price as [`price_figure`] tells it, as a number.
+/// A price as it is told, as a number.
 #[must_use]
 pub fn price_as_told(scenario: &Scenario, price: Price) -> Price {
     let scale = libm::pow(10.0, told_decimals(scenario) as f64);

@@ -1,9 +1,9 @@
 //! How well it was done and what it was worth: technique and result, two
 //! numbers that are never mixed.
 //!
-//! [`technique`] judges the nine rules of the course from a [`Case`]: what the
+//! [`technique()`] judges the nine rules of the course from a [`Case`]: what the
 //! rep planned, did and could know. In [`rules`] one file holds one rule, and
-//! one table lists them. [`result`] judges the outcome with the buyer's cards
+//! one table lists them. [`result()`] judges the outcome with the buyer's cards
 //! face up. [`Debrief`] gathers both with what there is to learn from them.
 //!
 //! What is said of all this is a code with figures: an [`EvidenceCode`], an

@@ -1,10 +1,8 @@
-//! Languages, texts that exist in several of them, and the interface's own
-//! phrases.
+//! Languages, and texts that exist in several of them.
 //!
 //! Text that a trainer writes is a [`Text`]: a map from language to words
-//! inside the scenario file. Text that belongs to the program lives in the
-//! Fluent files under `assets/text/` and is spoken through [`Phrases`]. Pictures in
-//! files are made of words and the few shapes of `svg`.
+//! inside the scenario file. What the program says of itself is made in
+//! `words`.
 
 pub mod font;
 mod localised;

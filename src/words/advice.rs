@@ -1,9 +1,9 @@
 //! Advice in words: what the advised plan does otherwise and why.
 
 use crate::{
+    advise::{Advice, Change, Choice, Difference, Estimated, Unruled},
     bargain::{Package, SellerBook},
     plan::{Plan, When},
-    rehearse::advice::{Advice, Change, Choice, Difference, Estimated, Unruled},
     scenario::{Issue, Scenario},
     text::{grouped, money, signed_money},
     words::{self, Arguments, Phrases, describe_term},

@@ -6,7 +6,7 @@ use crate::{
 };
 
 impl Calibration {
-    /// [`text`](Self::text), and from [`ENOUGH`] guesses on how many held of
+    /// [`text`](Self::text), and from [`ENOUGH_GUESSES`] guesses on how many held of
     /// those of which the rep was 60 % sure, 80 % sure and so on, where there
     /// are several such.
     #[must_use]
@@ -28,7 +28,7 @@ impl Calibration {
     }
 
     /// "Of your 12 guesses 7 held (58 %); you were 82 % sure on average. ...";
-    /// that there is not enough to judge below [`ENOUGH`].
+    /// that there is not enough to judge below [`ENOUGH_GUESSES`].
     #[must_use]
     pub fn text(&self, phrases: Phrases) -> String {
         let verdict = self.verdict();

@@ -2,8 +2,8 @@
 
 use crate::{
     bargain::{Package, SellerBook},
-    rehearse::{number_of, term_of},
     scenario::{Issue, Scenario},
+    script::{number_of, term_of},
     words::Arguments,
 };
 

@@ -2,7 +2,7 @@
 
 use crate::{
     bargain::Outcome,
-    rehearse::{Found, Noun, ScriptError, ScriptProblem, Unmet},
+    script::{Found, Noun, ScriptError, ScriptProblem, Unmet},
     text::grouped,
     words::{Arguments, Phrases},
 };

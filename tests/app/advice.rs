@@ -4,13 +4,13 @@
 use std::{thread, time::Duration};
 
 use haggle::{
+    advise::Thoroughness,
     app::{
         jobs::SearchExtent,
         practice::{Request, Screen},
     },
     plan::Plan,
     play::Extent,
-    rehearse::advice::Thoroughness,
 };
 
 use super::hands::Hands;

@@ -3,6 +3,7 @@
 use std::io::Cursor;
 
 use haggle::{
+    advise::Thoroughness,
     app::{
         practice::{Keeping, PlanFolder, Seeds},
         settings::Kept,
@@ -10,7 +11,6 @@ use haggle::{
     },
     bargain::{Session, persona_names},
     play::{Extent, Game},
-    rehearse::advice::Thoroughness,
     scenario::Library,
     text::Language,
 };

@@ -8,12 +8,10 @@ use std::{
 };
 
 use haggle::{
+    advise::{Advice, Cancelled, Known, Progress, Thoroughness, advise, grid},
     bargain::{Deal, Finding, Imagined, Package},
     plan::{Plan, Problem, Step, When, check, textbook},
-    rehearse::{
-        Sample,
-        advice::{Advice, Cancelled, Known, Progress, Thoroughness, advise, grid},
-    },
+    rehearse::Sample,
     scenario::Worth,
     text::Language,
     words::{Phrases, advice::Wording},

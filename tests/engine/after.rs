@@ -5,10 +5,10 @@ use std::sync::Arc;
 use haggle::{
     bargain::{Move, Phase, Session},
     plan::{Plan, textbook},
-    rehearse::{
-        LookBack, Unfinished,
-        others::{self, Other},
-        review::{Deviation, Fork, Review},
+    rehearse::Unfinished,
+    review::{
+        Deviation, Fork, LookBack, Review, rivals as others,
+        rivals::Rival,
         what_if::{play_on, rewind, what_if},
     },
     scenario::{Scenario, Worth},
@@ -153,7 +153,7 @@ fn a_deviation_from_the_plan_costs_here_what_the_two_lines_differ_by() {
     let review = Review::of(&session, &plan, BUYERS, &mut |_| true).unwrap();
     let second = review.compared.iter().find(|it| it.round == 2).unwrap();
     let planned = what_if(&session, &plan, 2, &[]).unwrap();
-    let worth = |session: &Session| haggle::rehearse::what_if::worth_above_none(session.meeting());
+    let worth = |session: &Session| haggle::review::what_if::worth_above_none(session.meeting());
     // After the gift the plan played on, so the session is the other line.
     assert_eq!(second.cost_here.unwrap(), worth(&planned) - worth(&session));
 }
@@ -212,7 +212,7 @@ fn what_is_proposed_is_clearly_worth_something_and_changes_one_round_each() {
     for proposal in &review.proposals {
         assert!(proposal.gain.is_clear_gain(), "{proposal:?}");
         let line = what_if(&session, &plan, proposal.round, &proposal.change.moves).unwrap();
-        let worth = haggle::rehearse::what_if::worth_above_none(line.meeting());
+        let worth = haggle::review::what_if::worth_above_none(line.meeting());
         assert_eq!(worth, proposal.here, "what is shown is what is played");
     }
 }
@@ -263,7 +263,7 @@ fn every_other_seller_comes_to_an_end_at_every_table() {
         for seed in 1..=4 {
             let (session, plan) = by_plan(&scenario, seed);
             let fared = others::fare(&session, &plan).unwrap();
-            assert_eq!(fared.len(), Other::ALL.len());
+            assert_eq!(fared.len(), Rival::ALL.len());
             for other in fared {
                 assert!(
                     other.worth.get() > -1e-6,
@@ -281,9 +281,9 @@ fn the_textbook_brings_more_than_the_soft_seller_on_the_whole() {
     let mut sums = [0.0; 2];
     for seed in 1..=15 {
         let (session, plan) = by_plan(&scenario, seed);
-        for (sum, seller) in sums.iter_mut().zip([Other::Textbook, Other::Soft]) {
+        for (sum, seller) in sums.iter_mut().zip([Rival::Textbook, Rival::Soft]) {
             let (line, _) = others::play(seller, &session, &plan).unwrap();
-            *sum += haggle::rehearse::what_if::worth_above_none(line.meeting()).get();
+            *sum += haggle::review::what_if::worth_above_none(line.meeting()).get();
         }
     }
     assert!(sums[0] > sums[1], "{sums:?}");
@@ -292,7 +292,7 @@ fn the_textbook_brings_more_than_the_soft_seller_on_the_whole() {
 #[test]
 fn tit_for_tat_holds_while_the_buyer_stands_still() {
     let (session, plan) = by_plan(&zip(), 2);
-    let (line, _) = others::play(Other::TitForTat, &session, &plan).unwrap();
+    let (line, _) = others::play(Rival::TitForTat, &session, &plan).unwrap();
     let course = haggle::score::Course::of(&haggle::score::Case::of(&line, &plan));
     let theirs = |round: u32| {
         course

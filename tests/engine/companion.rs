@@ -9,9 +9,9 @@ use haggle::{
         ScenarioReference,
         companion::{Companion, CompanionError, CompanionFile, RealDeal, Refusal},
     },
-    rehearse::{Action, DealLine, Saying, ScriptProblem},
     scenario::{Library, Scenario, library::Origin},
     score::Course,
+    script::{Action, DealLine, Saying, ScriptProblem},
     text::Language,
     words::{
         Phrases,

@@ -9,9 +9,9 @@ use haggle::{
         Difference, FileError, Place, Recorder, ScenarioReference, Scores, SessionFile,
         find_scenario, replay, resume,
     },
-    rehearse::{Preparation, Runner, Script, Step, line_of, line_of_research},
     scenario::{Library, Scenario},
     score::Case,
+    script::{Preparation, Runner, Script, Step, line_of, line_of_research},
     text::Language,
     words::Phrases,
 };

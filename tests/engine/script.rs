@@ -3,8 +3,8 @@
 use haggle::{
     bargain::{Move, Package, SellerBook, Tone},
     plan::{Limit, Plan, When, WhichLimit},
-    rehearse::{Action, Expectation, Line, Measure, Preparation, Relation, Script, line_of},
     scenario::{RuleId, Scenario, Worth},
+    script::{Action, Expectation, Line, Measure, Preparation, Relation, Script, line_of},
     text::Language,
     words::{Phrases, examples},
 };

@@ -3,7 +3,7 @@
 use haggle::{
     bargain::{Illegal, Phase, Session},
     plan::Plan,
-    rehearse::{Found, Played, Script},
+    script::{Found, Played, Script},
 };
 
 use crate::shelf::zips;

@@ -76,7 +76,7 @@ fn collect(root: &Path, folder: &Path, files: &mut Vec<SourceFile>) {
 }
 
 /// The layers from the top down. Modules of one layer stand beside each other.
-const LAYERS: [&[&str]; 13] = [
+const LAYERS: [&[&str]; 15] = [
     &["cli"],
     &["app"],
     &["play"],
@@ -84,7 +84,9 @@ const LAYERS: [&[&str]; 13] = [
     &["charts"],
     &["words"],
     &["record", "lab"],
+    &["review", "advise"],
     &["rehearse"],
+    &["script"],
     &["score"],
     &["plan"],
     &["bargain"],

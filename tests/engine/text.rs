@@ -11,10 +11,10 @@ use haggle::{
     bargain::{Bluff, Event, LeaveReason, Move, Package, Party, Phase, Revealed, Session, Tone},
     plan::{Estimate, Step, Style, When},
     rehearse::{
-        others::Other,
         player::{Player, Strategy},
         sellers::Seller,
     },
+    review::rivals::Rival,
     scenario::{Intent, Price, Probability, RuleId, Scenario},
     score::{
         AdviceCode, Case, CautionCode, Debrief, EvidenceCode, NoteCode, Parameters, Technique,
@@ -139,7 +139,7 @@ fn kinds() -> Vec<(&'static str, Vec<&'static str>)> {
     ]
 }
 
-/// Other kinds that are named by phrases which begin so, among more of them.
+/// Rival kinds that are named by phrases which begin so, among more of them.
 fn named() -> Vec<(&'static str, Vec<&'static str>)> {
     let tones = Tone::ALL.map(Tone::code).to_vec();
     let styles = Style::ALL.map(Style::code).to_vec();
@@ -152,7 +152,7 @@ fn named() -> Vec<(&'static str, Vec<&'static str>)> {
         ("rules-style-", styles),
         ("line-", Intent::ALL.map(Intent::code).to_vec()),
         ("evidence-seller-", Seller::ALL.map(Seller::code).to_vec()),
-        ("after-seller-", Other::ALL.map(Other::code).to_vec()),
+        ("after-seller-", Rival::ALL.map(Rival::code).to_vec()),
     ]
 }
 

@@ -4,9 +4,10 @@
 use haggle::{
     bargain::{Deal, Move, SellerBook, Session},
     plan::{Limit, Plan},
-    rehearse::{Script, player::Strategy},
+    rehearse::player::Strategy,
     scenario::{RuleId, Worth},
     score::{Band, Case, Course, Debrief, Verdict, band, result, rules::limits, technique},
+    script::Script,
     text::Language,
     words::{Phrases, debrief_lines},
 };

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use haggle::{
     bargain::{Event, LeaveReason, Move, Party, Revealed, Session},
     plan::{Estimate, Limit, Plan, Step, When},
-    rehearse::review::{Deviation, Review},
+    review::{Deviation, Review},
     scenario::{Price, Probability, RuleId, Worth},
     score::{
         AdviceCode, Band, Case, CautionCode, Course, Debrief, EstimateReading, EvidenceCode, Note,
@@ -523,7 +523,7 @@ fn an_apology_is_worth_something_and_an_excuse_nothing_where_a_wrong_still_hurts
         };
         session.sit_down().unwrap();
         session.apply(&Move::Argue { argument, to: None }).unwrap();
-        haggle::rehearse::what_if::play_on(&mut session, &plan, &[]).unwrap();
+        haggle::review::what_if::play_on(&mut session, &plan, &[]).unwrap();
         let review = Review::of(&session, &plan, 160, &mut |_| true).unwrap();
         let found = review.reasons.iter().find(
             |reason| matches!(reason.made, Move::Argue { argument: it, .. } if it == argument),

@@ -9,10 +9,10 @@ use super::{
     dossier::{self, Sheet},
 };
 use crate::{
+    advise::{Phase, Progress, Thoroughness},
     app::{jobs::SearchExtent, practice::Request},
     plan::Plan,
     play::{Answer, Extent, Question, Search, SearchNews},
-    rehearse::advice::{Phase, Progress, Thoroughness},
     text::{grouped, money},
     words::{Arguments, Phrases, advice::Wording},
 };

@@ -12,8 +12,8 @@ use crate::{
         settings::Kept,
     },
     bargain::{Event, Phase},
-    rehearse::Line,
     scenario::nearest_name,
+    script::Line,
     text::{Language, wrap},
     words::{Arguments, Phrases, Talk, examples, illegal},
 };
@@ -250,8 +250,8 @@ impl<'a> Desk<'a> {
                 let is_command = errors.iter().any(|error| {
                     matches!(
                         error.problem,
-                        crate::rehearse::ScriptProblem::Unknown {
-                            noun: crate::rehearse::Noun::Command,
+                        crate::script::ScriptProblem::Unknown {
+                            noun: crate::script::Noun::Command,
                             ..
                         }
                     )

@@ -14,9 +14,9 @@ use super::{
 use crate::{
     app::practice::Practice,
     bargain::{Exchange, Move, Package, Proposal},
-    rehearse::{Action, Line},
     scenario::{Issue, Worth},
     score::{Caution, Course, LimitWorths, OpeningSound, Planned, band},
+    script::{Action, Line},
     text::{is_nothing, money, signed_money, term_words},
     words::{Arguments, change_line, changes, describe_term, examples, illegal},
 };

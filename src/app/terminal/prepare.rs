@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     app::practice::Request,
-    rehearse::{Line, Preparation, language_words},
+    script::{Line, Preparation, language_words},
     text::money,
     words::Arguments,
 };

@@ -12,8 +12,8 @@ use super::{
 use crate::{
     app::practice::Request,
     bargain::{Move, Phase, Proposal, Tone},
-    rehearse::{Action, Line, language_words},
     score::{Course, band},
+    script::{Action, Line, language_words},
     words::{Arguments, standing_line, tone},
 };
 

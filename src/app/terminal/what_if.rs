@@ -11,11 +11,9 @@ use super::{
 };
 use crate::{
     bargain::{Illegal, Move},
-    rehearse::{
-        Line, LookBack, language_words,
-        review::{Change, Fork},
-    },
+    review::{Change, Fork, LookBack},
     score::Course,
+    script::{Line, language_words},
     words::{
         Arguments, examples, illegal,
         review::{

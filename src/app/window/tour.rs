@@ -10,6 +10,7 @@ use super::{
     widgets::{CloseDialog, ControlId, Notice, Slid, Typed},
 };
 use crate::{
+    advise::Thoroughness,
     app::{
         jobs::{ReviewCrowd, SearchExtent},
         practice::{Keeping, Loop, OpenPractice, Practice, PracticePlugin, Request, Seeds},
@@ -20,7 +21,6 @@ use crate::{
     plan,
     play::{Crowd, Extent, Game},
     record::TextSize,
-    rehearse::advice::Thoroughness,
     scenario::{Library, Worth},
     score::{Course, Planned},
     text::Language,

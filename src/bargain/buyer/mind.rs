@@ -1,6 +1,6 @@
 //! One buyer's head: what it does with each offer, on one scale.
 //!
-//! Everything here is in scale units (see [`super::Scale`]); packages and money
+//! Everything here is in scale units (see `on_scale`); packages and money
 //! are the business of [`super::Buyer`]. One round is one offer of the seller,
 //! or one that is held, and the buyer's answer.
 

@@ -1,6 +1,6 @@
 //! The buyer model's constants: one set, for every persona and scenario.
 //!
-//! Prices are in units of the scenario's price scale (see [`super::Scale`]), so
+//! Prices are in units of the scenario's price scale (see `on_scale`), so
 //! that 0.01 is one per cent of the scale. The set was chosen so that simulated
 //! sessions reproduce published findings on how people bargain, all at once.
 

@@ -6,12 +6,10 @@ use serde_json::{Value, json};
 
 use super::{Found, Ladders};
 use crate::{
+    advise::{Change, Choice, Estimated, Fared, Unruled},
     cli::{Console, prepared::Prepared},
     plan::{Plan, Step},
-    rehearse::{
-        Judged,
-        advice::{Change, Choice, Estimated, Fared, Unruled},
-    },
+    rehearse::Judged,
     words::advice::Wording,
 };
 

@@ -4,8 +4,8 @@ use std::io;
 
 use super::Found;
 use crate::{
+    advise::Change,
     cli::Console,
-    rehearse::advice::Change,
     text::{grouped, money, wrap},
     words::{Arguments, advice::Wording},
 };

@@ -8,13 +8,11 @@ use super::{Console, Format, Status, refused};
 use crate::{
     bargain::Phase,
     record::Replayed,
-    rehearse::{
-        LookBack, Unfinished, line_of,
-        others::Fared,
-        review::{Compared, Difference, Proposal, Reason},
-    },
+    rehearse::Unfinished,
+    review::{Compared, Difference, LookBack, Proposal, Reason, rivals::Fared},
     scenario::{Scenario, Worth},
     score::Debrief,
+    script::line_of,
     text::figure,
     words::{
         Phrases,

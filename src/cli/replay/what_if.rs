@@ -10,11 +10,9 @@ use crate::{
     bargain::{Outcome, Party, Phase, Session},
     cli::{case::ScriptSource, script::Performance},
     record::Replayed,
-    rehearse::{
-        Played, Script,
-        what_if::{plan_to_play, play_on, rewind},
-    },
+    review::what_if::{plan_to_play, play_on, rewind},
     score::{self, Case, Course, Debrief},
+    script::{Played, Script},
     words::{
         Arguments, Phrases, Talk, result_document,
         review::{Way, ways_lines},

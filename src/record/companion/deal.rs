@@ -5,9 +5,9 @@ use std::sync::Arc;
 use crate::{
     bargain::{Event, Outcome, Package, Party, Proposal, SellerBook, Tone, same_worth},
     plan::{Limit, Plan},
-    rehearse::{Action, Saying, line_of, terms_of},
     scenario::Scenario,
     score::{Case, Course, Signals, Standing},
+    script::{Action, Saying, line_of, terms_of},
 };
 
 /// Something that was said at the real table.

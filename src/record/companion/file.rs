@@ -9,8 +9,8 @@ use super::{RealDeal, Refusal};
 use crate::{
     plan::Plan,
     record::{Difference, ScenarioReference},
-    rehearse::{DealLine, ScriptError},
     scenario::{Diagnostic, SourceText, read::problem_of},
+    script::{DealLine, ScriptError},
 };
 
 /// The version of the companion format that this program writes and reads.

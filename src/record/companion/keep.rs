@@ -11,8 +11,8 @@ use crate::{
     bargain::Party,
     plan::Plan,
     record::{ScenarioReference, find_referenced, whole},
-    rehearse::Saying,
     scenario::{Library, Scenario},
+    script::Saying,
 };
 
 /// A real deal and the file that it is kept in.

@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     record::companion::{Companion, CompanionError},
-    rehearse::DealLine,
+    script::DealLine,
     words::{Arguments, Phrases, examples},
 };
 

@@ -2,7 +2,7 @@
 
 use crate::{
     bargain::Outcome,
-    rehearse::others::{Fared, Other},
+    review::rivals::{Fared, Rival},
     scenario::{Scenario, Worth},
     score::{Case, ResultScore, technique},
     text::{grouped, money},
@@ -82,7 +82,7 @@ pub fn above_words(worth: Worth, scenario: &Scenario, phrases: Phrases) -> Strin
 
 /// What a seller is called.
 #[must_use]
-pub fn seller_name(seller: Other, phrases: Phrases) -> String {
+pub fn seller_name(seller: Rival, phrases: Phrases) -> String {
     phrases.say(&format!("after-seller-{}", seller.code().replace('_', "-")))
 }
 

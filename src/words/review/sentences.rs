@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     bargain::SellerBook,
-    rehearse::review::{ChangeKind, Compared, Deviation, Difference, Proposal, Reason, Review},
+    review::{ChangeKind, Compared, Deviation, Difference, Proposal, Reason, Review},
     scenario::{Scenario, Worth},
     text::money,
     words::{Arguments, Phrases},

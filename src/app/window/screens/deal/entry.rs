@@ -18,9 +18,9 @@ use crate::{
         },
     },
     bargain::Party,
-    rehearse::{Action, Saying},
     scenario::Issue,
     score::{Course, band, cautions},
+    script::{Action, Saying},
     text::{currency_sign, grouped, money},
     words::next_look_line,
 };

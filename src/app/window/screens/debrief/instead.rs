@@ -15,7 +15,7 @@ use crate::{
         },
     },
     bargain::{Move, Session},
-    rehearse::review::Fork,
+    review::Fork,
     words::{
         illegal,
         review::{Way, way_words},

@@ -22,7 +22,7 @@ use crate::{
         },
     },
     play::{LookBackNews, LookingBack},
-    rehearse::LookBack,
+    review::LookBack,
 };
 
 /// The work that goes on, and what came of it.

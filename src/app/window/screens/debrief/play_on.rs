@@ -16,7 +16,7 @@ use crate::{
             },
         },
     },
-    rehearse::review::{Change, Fork},
+    review::{Change, Fork},
     words::{
         RoundLine,
         review::{kind_words, moves_words},

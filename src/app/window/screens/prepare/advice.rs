@@ -13,6 +13,7 @@ use bevy::{
 
 use super::desk::{self, Desk};
 use crate::{
+    advise::Progress,
     app::{
         jobs::SearchExtent,
         practice::{OpenPractice, Practice, PracticeSystems, Screen},
@@ -23,7 +24,6 @@ use crate::{
     },
     plan::Plan,
     play::{Answer, Question, Search, SearchNews},
-    rehearse::advice::Progress,
 };
 
 /// The search that is going on, what the last one found, and what the rep had

@@ -13,7 +13,7 @@ use crate::{
         },
     },
     bargain::Outcome,
-    rehearse::LookBack,
+    review::LookBack,
     scenario::Worth,
     score,
     words::review::{above_words, outcome_words, seller_name, technique_words},

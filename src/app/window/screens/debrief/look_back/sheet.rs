@@ -17,10 +17,7 @@ use crate::{
             },
         },
     },
-    rehearse::{
-        LookBack,
-        review::{Compared, Deviation, Proposal},
-    },
+    review::{Compared, Deviation, LookBack, Proposal},
     words::{
         Arguments,
         review::{

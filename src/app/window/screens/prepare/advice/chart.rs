@@ -4,6 +4,7 @@ use bevy::{picking::hover::Hovered, prelude::*, ui_widgets::Activate};
 
 use super::{Choose, Found};
 use crate::{
+    advise::Fared,
     app::{
         practice::Practice,
         window::{
@@ -12,7 +13,6 @@ use crate::{
             widgets::ControlId,
         },
     },
-    rehearse::advice::Fared,
     text::{grouped, money},
     words::advice::Wording,
 };

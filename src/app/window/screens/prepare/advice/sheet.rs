@@ -5,6 +5,7 @@ use bevy::{prelude::*, ui_widgets::Activate};
 
 use super::{Choose, Found, UseChosen, chart::frontier_box};
 use crate::{
+    advise::Choice,
     app::{
         practice::Practice,
         window::{
@@ -18,7 +19,6 @@ use crate::{
     },
     bargain::Package,
     plan::Plan,
-    rehearse::advice::Choice,
     text::{grouped, money},
     words::{advice::Wording, describe_term},
 };

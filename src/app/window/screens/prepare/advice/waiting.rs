@@ -5,13 +5,13 @@ use bevy::prelude::*;
 
 use super::Adviser;
 use crate::{
+    advise::Progress,
     app::window::{
         Speech,
         theme::{self, letters, size},
         widgets::{dialog, meter, note, row},
     },
     play::Extent,
-    rehearse::advice::Progress,
     text::{grouped, money},
 };
 

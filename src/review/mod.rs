@@ -3,7 +3,7 @@
 //!
 //! Every figure answers "what was right to know then": at each decision the
 //! rep's move and another one are both played on, by the plan, against the
-//! buyers that could have sat there as far as the rep could tell ([`crowd`]),
+//! buyers that could have sat there as far as the rep could tell (`crowd`),
 //! with the same random numbers, and the difference is averaged. So the cost of
 //! a deviation is the cost of that move alone; what came after it is judged at
 //! its own moment. Beside it stands what the same two ways bring with the buyer
@@ -14,27 +14,32 @@ mod crowd;
 mod deviation;
 mod difference;
 mod fork;
+mod look_back;
 mod proposal;
 mod reason;
+pub mod rivals;
 mod walk;
+pub mod what_if;
 
 pub use change::{Change, ChangeKind};
 pub use deviation::{Compared, Deviation};
 pub use difference::Difference;
 pub use fork::Fork;
+pub use look_back::LookBack;
 pub use proposal::Proposal;
 pub use reason::Reason;
 
 use self::{
     proposal::{ShortList, most_valuable},
     walk::walk,
-};
-use super::{
-    Unfinished,
-    player::Strategy,
     what_if::{plan_to_play, worth_above_none},
 };
-use crate::{bargain::Session, plan::Plan, scenario::Worth};
+use crate::{
+    bargain::Session,
+    plan::Plan,
+    rehearse::{Unfinished, player::Strategy},
+    scenario::Worth,
+};
 
 /// The pools that the crowds come from.
 const CHOOSING: u64 = 0x5EED_0000_0001;

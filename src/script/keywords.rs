@@ -7,7 +7,7 @@ use crate::{
 
 use super::{
     Expectation,
-    words::{Keyword, keyword},
+    lexer::{Keyword, keyword},
 };
 
 /// The first word of a line.

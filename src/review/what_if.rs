@@ -5,10 +5,10 @@
 //! round bring its table back to the last bit. The session that one goes back
 //! into is only read; what comes out is a session of its own.
 
-use super::player::{Player, Strategy};
 use crate::{
     bargain::{Event, Finding, Illegal, Made, Meeting, Move, Outcome, Phase, Session},
     plan::{Plan, textbook},
+    rehearse::player::{Player, Strategy},
     scenario::Worth,
 };
 

@@ -211,7 +211,7 @@ impl Supposed<'_> {
             meeting.apply(chosen).ok()?;
         }
         finish(&mut meeting, &mut player)?;
-        Some(crate::rehearse::what_if::worth_above_none(&meeting).get())
+        Some(crate::review::what_if::worth_above_none(&meeting).get())
     }
 }
 

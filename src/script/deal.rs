@@ -19,8 +19,8 @@ use crate::{bargain::Party, scenario::Scenario};
 
 use super::{
     Action, Noun, ScriptError, ScriptProblem,
+    lexer::{Keyword, keyword, meaning},
     reader::{Reader, english},
-    words::{Keyword, keyword, meaning},
 };
 
 /// What one line says.

@@ -36,13 +36,13 @@
 mod deal;
 mod keywords;
 mod language;
+mod lexer;
 mod parse;
 mod prepare;
 mod problem;
 mod reader;
 mod run;
 mod terms;
-mod words;
 mod write;
 
 pub use deal::{DealLine, Saying};

@@ -10,8 +10,8 @@ use crate::{
     rehearse::{
         Unfinished,
         player::{Player, Strategy},
-        what_if::{anew, worth_above_none},
     },
+    review::what_if::{anew, worth_above_none},
     scenario::Worth,
 };
 

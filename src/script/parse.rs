@@ -8,8 +8,8 @@ use crate::{
 use super::{
     Action, Entry, Expectation, Line, Measure, Noun, Relation, Script, ScriptError, ScriptProblem,
     keywords::{COMMANDS, Command, EXPECTATIONS, SUBJECTS, TONES},
+    lexer::{Word, meaning, words},
     reader::{Reader, english},
-    words::{Word, meaning, words},
 };
 
 /// See [`Script::heading`].

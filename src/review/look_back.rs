@@ -1,11 +1,10 @@
 //! Everything that a session which is over can teach, worked out in one go.
 
 use super::{
-    Unfinished,
-    others::{Fared, Other, fare_as},
-    review::{CROWD, Review},
+    CROWD, Review,
+    rivals::{Fared, Rival, fare_as},
 };
-use crate::{bargain::Session, plan::Plan};
+use crate::{bargain::Session, plan::Plan, rehearse::Unfinished};
 
 /// The share of the work that the review is; the other sellers are the rest.
 const REVIEW: f64 = 0.9;
@@ -47,13 +46,13 @@ impl LookBack {
     ) -> Result<Self, Unfinished> {
         let review = Review::of(session, plan, buyers, &mut |share| go_on(REVIEW * share))?;
         let mut others = Vec::new();
-        for (index, seller) in Other::ALL.into_iter().enumerate() {
-            let share = index as f64 / Other::ALL.len() as f64;
+        for (index, seller) in Rival::ALL.into_iter().enumerate() {
+            let share = index as f64 / Rival::ALL.len() as f64;
             if !go_on(REVIEW + (1.0 - REVIEW) * share) {
                 return Err(Unfinished::Stopped);
             }
             // Without planned offers the rep's plan is the textbook's.
-            if review.has_plan || seller != Other::OwnPlan {
+            if review.has_plan || seller != Rival::OwnPlan {
                 others.extend(fare_as(seller, session, plan)?);
             }
         }

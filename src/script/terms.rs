@@ -11,8 +11,8 @@ use crate::{
 use super::{
     Action, Noun, ScriptProblem,
     keywords::{FINAL, IF},
+    lexer::{Word, meaning},
     reader::{Reader, find},
-    words::{Word, meaning},
 };
 
 impl Reader<'_> {

@@ -1,6 +1,6 @@
 //! A seller who asks for the worth that a rule names, round by round.
 
-use super::Other;
+use super::Rival;
 use crate::{
     bargain::{
         Deal, Illegal, Meeting, Move, Package, Tone,
@@ -48,16 +48,16 @@ pub(super) struct Dealer {
 impl Dealer {
     /// The seller of a kind; `None` for one that follows a ladder. `plan` says
     /// where to open and what to aim at.
-    pub(super) fn new(seller: Other, deal: &Deal, plan: &Plan) -> Option<Self> {
+    pub(super) fn new(seller: Rival, deal: &Deal, plan: &Plan) -> Option<Self> {
         let tit_for_tat = || Aim::RelativeTitForTat { window: 1 };
         let rule = match seller {
-            Other::OwnPlan | Other::Textbook => return None,
-            Other::SplitTheDifference => Rule::Split,
-            Other::TitForTat => Rule::Aim(tit_for_tat()),
-            Other::Hard | Other::Boulware => Rule::Aim(Aim::Time(TimeDependent::BOULWARE)),
-            Other::Linear => Rule::Aim(Aim::Time(TimeDependent::LINEAR)),
-            Other::Soft | Other::Conceder => Rule::Aim(Aim::Time(TimeDependent::CONCEDER)),
-            Other::Mixture => Rule::Aim(Aim::Mixture(vec![
+            Rival::OwnPlan | Rival::Textbook => return None,
+            Rival::SplitTheDifference => Rule::Split,
+            Rival::TitForTat => Rule::Aim(tit_for_tat()),
+            Rival::Hard | Rival::Boulware => Rule::Aim(Aim::Time(TimeDependent::BOULWARE)),
+            Rival::Linear => Rule::Aim(Aim::Time(TimeDependent::LINEAR)),
+            Rival::Soft | Rival::Conceder => Rule::Aim(Aim::Time(TimeDependent::CONCEDER)),
+            Rival::Mixture => Rule::Aim(Aim::Mixture(vec![
                 (1.0, Aim::Time(TimeDependent::LINEAR)),
                 (1.0, tit_for_tat()),
             ])),
@@ -70,7 +70,7 @@ impl Dealer {
         let floor = book.reservation();
         let high = worth(&plan.upper).unwrap_or(floor).max(floor);
         let aim = worth(&plan.aspiration).unwrap_or(high);
-        let low = if seller == Other::Hard {
+        let low = if seller == Rival::Hard {
             Worth::of(high.get() - HARD_GIVES * (high - floor).get())
         } else {
             floor
@@ -78,11 +78,11 @@ impl Dealer {
         Some(Self {
             rule,
             tone: match seller {
-                Other::Soft => Tone::Red,
-                Other::Hard => Tone::White,
+                Rival::Soft => Tone::Red,
+                Rival::Hard => Tone::White,
                 _ => Tone::Neutral,
             },
-            opening: if seller == Other::Soft { aim } else { high },
+            opening: if seller == Rival::Soft { aim } else { high },
             low,
             takes_late: low,
             usual_length: scenario.rounds.max(1),

@@ -10,10 +10,8 @@ use super::{
 use crate::{
     bargain::{Illegal, Move, Package, Session},
     plan::Plan,
-    rehearse::{
-        player::Strategy,
-        what_if::{plan_to_play, play_on, rewind, taking_over},
-    },
+    rehearse::player::Strategy,
+    review::what_if::{plan_to_play, play_on, rewind, taking_over},
     scenario::Worth,
 };
 

@@ -7,7 +7,7 @@ use crate::{
 
 use super::{
     Noun, ScriptError, ScriptProblem,
-    words::{Keyword, Word, meaning, number, words},
+    lexer::{Keyword, Word, meaning, number, words},
 };
 
 /// Reads one line, word by word.

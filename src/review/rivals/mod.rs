@@ -1,4 +1,4 @@
-//! Other sellers at the same table: what the textbook, a soft, a hard, a
+//! Rival sellers at the same table: what the textbook, a soft, a hard, a
 //! splitting, a retaliating seller make of the same buyer with the same random
 //! numbers and the same research.
 //!
@@ -10,20 +10,18 @@ mod dealer;
 use std::sync::Arc;
 
 use self::dealer::Dealer;
-use super::{
-    player::{Player, Strategy},
-    what_if::{anew, plan_to_play},
-};
+use super::what_if::{anew, plan_to_play};
 use crate::{
     bargain::{Finding, Illegal, Outcome, Phase, Session},
     plan::{Plan, textbook},
+    rehearse::player::{Player, Strategy},
     scenario::Worth,
     score::{self, Case},
 };
 
 /// A way of selling that a rep's own can be compared with.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Other {
+pub enum Rival {
     /// The rep's own plan, or the textbook's where it has no ladder, played as
     /// written.
     OwnPlan,
@@ -50,7 +48,7 @@ pub enum Other {
     Mixture,
 }
 
-impl Other {
+impl Rival {
     /// All of them.
     pub const ALL: [Self; 10] = [
         Self::OwnPlan,
@@ -87,7 +85,7 @@ impl Other {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Fared {
     /// Which way.
-    pub seller: Other,
+    pub seller: Rival,
     /// How it ended.
     pub outcome: Outcome,
     /// What it brought above having no deal; 0 without an agreement.
@@ -109,9 +107,9 @@ pub struct Fared {
 pub fn fare(session: &Session, plan: &Plan) -> Result<Vec<Fared>, Illegal> {
     // Without planned offers the rep's plan is the textbook's.
     let has_plan = Strategy::new(session.deal(), plan).has_ladder();
-    let others = Other::ALL.into_iter();
+    let others = Rival::ALL.into_iter();
     others
-        .filter(|seller| has_plan || *seller != Other::OwnPlan)
+        .filter(|seller| has_plan || *seller != Rival::OwnPlan)
         .filter_map(|seller| fare_as(seller, session, plan).transpose())
         .collect()
 }
@@ -120,7 +118,7 @@ pub fn fare(session: &Session, plan: &Plan) -> Result<Vec<Fared>, Illegal> {
 ///
 /// # Errors
 /// As [`fare`].
-pub fn fare_as(seller: Other, session: &Session, plan: &Plan) -> Result<Option<Fared>, Illegal> {
+pub fn fare_as(seller: Rival, session: &Session, plan: &Plan) -> Result<Option<Fared>, Illegal> {
     let (line, plan) = play(seller, session, plan)?;
     Ok(fared(seller, &line, &plan))
 }
@@ -130,12 +128,12 @@ pub fn fare_as(seller: Other, session: &Session, plan: &Plan) -> Result<Option<F
 ///
 /// # Errors
 /// As [`fare`].
-pub fn play(seller: Other, session: &Session, plan: &Plan) -> Result<(Session, Plan), Illegal> {
+pub fn play(seller: Rival, session: &Session, plan: &Plan) -> Result<(Session, Plan), Illegal> {
     let mut table = anew(session)?;
     let findings: Vec<Finding> = table.findings().into_iter().cloned().collect();
     let findings: Vec<&Finding> = findings.iter().collect();
     let textbook = textbook(table.scenario(), table.book(), &findings);
-    let plan = if seller == Other::OwnPlan {
+    let plan = if seller == Rival::OwnPlan {
         plan_to_play(session, plan)
     } else {
         textbook
@@ -158,7 +156,7 @@ pub fn play(seller: Other, session: &Session, plan: &Plan) -> Result<(Session, P
     Ok((table, plan))
 }
 
-fn fared(seller: Other, line: &Session, plan: &Plan) -> Option<Fared> {
+fn fared(seller: Rival, line: &Session, plan: &Plan) -> Option<Fared> {
     let case = Case::of(line, plan);
     let result = score::result(&case, line.reveal()?);
     Some(Fared {
