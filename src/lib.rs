@@ -22,8 +22,9 @@
 //!    and resumed.
 //! 6. [`rehearse`] plays scripts and reference sellers; `author` checks what
 //!    trainers write; [`lab`] shows that the buyer behaves as people do.
-//! 7. `app` (feature `app`) hangs Bevy on it: a game loop without a screen that
-//!    the window and the terminal share; [`cli`] is the command line.
+//! 7. `app` (feature `terminal`) hangs Bevy on it: a game loop without a screen
+//!    that the terminal and the window (feature `window`) share; [`cli`] is the
+//!    command line.
 //!
 //! Dependencies run one way: cli → app → record → rehearse, author, lab → score →
 //! plan → bargain → scenario → text. Everything but `app` builds without Bevy
@@ -44,7 +45,7 @@
 //! the overlap of what both could accept. *Technique* is the score against the
 //! rules, *result* what the deal is worth; they are never mixed.
 
-#[cfg(feature = "app")]
+#[cfg(feature = "terminal")]
 pub mod app;
 pub mod author;
 pub mod bargain;

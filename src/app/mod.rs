@@ -1,4 +1,6 @@
-//! The game loop and its front ends: the only place that knows Bevy.
+//! The game loop and its front ends: the only place that knows Bevy. The loop
+//! and the terminal stand on Bevy's app, ECS and states alone (feature
+//! `terminal`), the window on its renderer too (feature `window`).
 //!
 //! [`practice`] runs a negotiation without a screen; the window and the
 //! terminal are two front ends on top of it. They send a [`practice::Request`]
@@ -12,4 +14,5 @@ pub mod rehearsing;
 pub mod scripted;
 pub mod settings;
 pub mod terminal;
+#[cfg(feature = "window")]
 pub mod window;

@@ -33,7 +33,7 @@ pub(super) struct Performance {
 }
 
 /// Plays a script on a new session.
-#[cfg(feature = "app")]
+#[cfg(feature = "terminal")]
 pub(super) fn play_script(
     chosen: Chosen,
     seed: u64,
@@ -52,7 +52,7 @@ pub(super) fn play_script(
     loop_through(chosen.library, keeping, first, script, phrases)
 }
 
-#[cfg(feature = "app")]
+#[cfg(feature = "terminal")]
 fn loop_through(
     library: crate::scenario::Library,
     keeping: crate::app::practice::Keeping,
@@ -78,7 +78,7 @@ fn loop_through(
 }
 
 /// Plays a script on a new session.
-#[cfg(not(feature = "app"))]
+#[cfg(not(feature = "terminal"))]
 pub(super) fn play_script(
     chosen: Chosen,
     seed: u64,
@@ -109,7 +109,7 @@ pub(super) fn play_script(
     )
 }
 
-#[cfg(not(feature = "app"))]
+#[cfg(not(feature = "terminal"))]
 fn perform(
     mut session: Session,
     mut plan: Plan,
@@ -130,7 +130,7 @@ fn perform(
 
 impl Performance {
     /// Plays a script on an interrupted session.
-    #[cfg(feature = "app")]
+    #[cfg(feature = "terminal")]
     pub fn resume(
         path: &Path,
         _loaded: Loaded,
@@ -149,7 +149,7 @@ impl Performance {
     }
 
     /// Plays a script on an interrupted session.
-    #[cfg(not(feature = "app"))]
+    #[cfg(not(feature = "terminal"))]
     pub fn resume(
         path: &Path,
         loaded: Loaded,
