@@ -6,6 +6,13 @@
 //! terminal are two front ends on top of it. They send a [`practice::Request`]
 //! and read what [`practice::Occurred`].
 
+#![allow(
+    clippy::needless_pass_by_value,
+    clippy::too_many_arguments,
+    clippy::type_complexity,
+    reason = "Bevy's systems take their parameters by value, and these are their interface"
+)]
+
 pub mod advising;
 pub mod deals;
 pub mod looking_back;

@@ -79,6 +79,10 @@ fn loop_through(
 
 /// Plays a script on a new session.
 #[cfg(not(feature = "terminal"))]
+#[expect(
+    clippy::needless_pass_by_value,
+    reason = "the game loop takes what was chosen"
+)]
 pub(super) fn play_script(
     chosen: Chosen,
     seed: u64,
