@@ -65,7 +65,7 @@
 //! | [`charts`] | pictures in files | draws the numbers it is given |
 //! | [`author`] | the trainer's side | nothing is said of a file without its line |
 //! | [`play`] | the loop: a request in, news out | no clock, no Bevy; one door to the plan |
-//! | `app` | the loop hung into Bevy; window and terminal | the only room that knows Bevy |
+//! | `app` | the loop hung into Bevy: the terminal (feature `terminal`) and the window (feature `window`) | the only room that knows Bevy |
 //! | [`cli`] | the commands | one file a command |
 //!
 //! Everything up to [`play`] reads no clock, prints nothing and draws no chance of
@@ -86,7 +86,7 @@
 //! rules, *result* what the deal is worth; they are never mixed.
 
 pub mod advise;
-#[cfg(feature = "app")]
+#[cfg(feature = "terminal")]
 pub mod app;
 pub mod author;
 pub mod bargain;

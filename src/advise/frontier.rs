@@ -258,7 +258,7 @@ pub(super) fn advise_the_best(mut measured: Vec<Measured>) -> Vec<Measured> {
 /// Those to which no other is better on both counts, the one that brings most
 /// first, the one that comes to an agreement most often last; the advised one
 /// stays.
-pub(super) fn undominated(choices: Vec<Choice>) -> Vec<Choice> {
+pub(super) fn undominated(choices: &[Choice]) -> Vec<Choice> {
     let is_beaten = |choice: &Choice| {
         choices.iter().any(|other| {
             let (gains, agrees) = choice.lead_of(other);

@@ -265,8 +265,8 @@ pub fn advise(
     };
     let gain = choice.gain;
     let is_better = gain.interval95().0 > 0.0;
-    let choices = measured.into_iter().map(|it| it.choice).collect();
-    let mut frontier = frontier::undominated(choices);
+    let choices: Vec<Choice> = measured.into_iter().map(|it| it.choice).collect();
+    let mut frontier = frontier::undominated(&choices);
     measuring(0.6)?;
     let advised = finished(&best.plan, &ground, is_better);
     for choice in &mut frontier {

@@ -1,7 +1,7 @@
 //! The plan on the desk, rehearsed while it changes: a first answer from a
 //! thousand buyers, then one that holds from ten thousand.
 //!
-//! The work is done beside the window, never in a frame. The latest plan wins:
+//! The work is done beside the screen, never in a frame. The latest plan wins:
 //! a rehearsal of an older one goes on only until its first answer, so that
 //! something is shown while a slider moves, and is then broken off. The buyers
 //! are drawn once for what the rep knows, from the scenario's distributions and
@@ -17,8 +17,6 @@ use std::{
 use bevy::{
     diagnostic::{Diagnostic, DiagnosticPath, Diagnostics, RegisterDiagnostic},
     prelude::*,
-    window::RequestRedraw,
-    winit::{EventLoopProxyWrapper, WinitUserEvent},
 };
 
 use super::practice::{Practice, PracticeSystems};
@@ -39,6 +37,17 @@ pub const FULL_ANSWER: DiagnosticPath = DiagnosticPath::const_new("rehearsal/ful
 
 /// So many waits are remembered of each.
 const REMEMBERED: usize = 240;
+
+/// Wakes, from any thread, a screen that sleeps until something happens.
+#[derive(Resource, Clone)]
+pub struct Wake(Arc<dyn Fn() + Send + Sync>);
+
+impl Wake {
+    /// Waking is what `wake` does.
+    pub fn by(wake: impl Fn() + Send + Sync + 'static) -> Self {
+        Self(Arc::new(wake))
+    }
+}
 
 /// How much is known of the plan on the desk.
 #[derive(Debug, Clone, PartialEq)]
@@ -173,7 +182,8 @@ enum News {
     Nothing(Nothing),
 }
 
-pub(super) fn plugin(app: &mut App) {
+/// Rehearses the plan on the desk of the practice plugin while it is watched.
+pub fn plugin(app: &mut App) {
     let wait = |path| {
         Diagnostic::new(path)
             .with_suffix("ms")
@@ -189,9 +199,8 @@ pub(super) fn plugin(app: &mut App) {
 fn follow(
     practice: Option<Res<OpenPractice>>,
     mut rehearsing: ResMut<Rehearsing>,
-    waker: Option<Res<EventLoopProxyWrapper>>,
+    wake: Option<Res<Wake>>,
     mut diagnostics: Diagnostics,
-    mut redraw: MessageWriter<RequestRedraw>,
 ) {
     let Some(practice) = practice else {
         if rehearsing.asked.is_some() || rehearsing.sample.is_some() {
@@ -202,9 +211,7 @@ fn follow(
     if !rehearsing.is_watched {
         return;
     }
-    if take_news(&mut rehearsing, &mut diagnostics) {
-        redraw.write(RequestRedraw);
-    }
+    take_news(&mut rehearsing, &mut diagnostics);
     let knowledge = Knowledge {
         seed: practice.session().seed(),
         events: practice.session().events().len(),
@@ -233,15 +240,12 @@ fn follow(
         .as_ref()
         .is_none_or(|running| running.has_answered);
     if rehearsing.is_waiting && is_free {
-        start(&practice, &mut rehearsing, waker.as_deref());
+        start(&practice, &mut rehearsing, wake.as_deref());
     }
 }
 
-/// Takes in what the task has sent; whether there was anything.
-fn take_news(
-    rehearsing: &mut ResMut<'_, Rehearsing>,
-    diagnostics: &mut Diagnostics<'_, '_>,
-) -> bool {
+/// Takes in what the task has sent.
+fn take_news(rehearsing: &mut ResMut<'_, Rehearsing>, diagnostics: &mut Diagnostics<'_, '_>) {
     let mut got = Vec::new();
     let mut is_over = false;
     // Hearing changes nothing that is shown.
@@ -256,9 +260,6 @@ fn take_news(
                 }
             }
         }
-    }
-    if got.is_empty() && !is_over {
-        return false;
     }
     for news in got {
         let Some(running) = &mut rehearsing.running else {
@@ -289,10 +290,9 @@ fn take_news(
     if is_over {
         rehearsing.running = None;
     }
-    true
 }
 
-fn start(practice: &Practice, rehearsing: &mut Rehearsing, waker: Option<&EventLoopProxyWrapper>) {
+fn start(practice: &Practice, rehearsing: &mut Rehearsing, wake: Option<&Wake>) {
     rehearsing.stop();
     rehearsing.is_waiting = false;
     let Some(asked) = &rehearsing.asked else {
@@ -321,12 +321,11 @@ fn start(practice: &Practice, rehearsing: &mut Rehearsing, waker: Option<&EventL
         sample: drawn.map(|(_, sample)| Arc::clone(sample)),
         asked_at: asked.at,
     };
-    let waker = waker.map(|waker| (**waker).clone());
+    let wake = wake.cloned();
     let wake = move || {
-        // Where the window is gone there is nobody to wake.
-        let _ = waker
-            .as_ref()
-            .map(|waker| waker.send_event(WinitUserEvent::WakeUp));
+        if let Some(wake) = &wake {
+            wake.0();
+        }
     };
     match Job::start("rehearsal", wake, move |teller| work.run(teller)) {
         Ok(job) => {

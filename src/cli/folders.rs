@@ -28,7 +28,7 @@ pub(super) fn settings() -> Option<PathBuf> {
 }
 
 /// Where sessions are kept; `None` where the platform has no place for data.
-#[cfg(feature = "app")]
+#[cfg(feature = "terminal")]
 pub(super) fn sessions() -> Option<PathBuf> {
     data().map(|data| data.join("sessions"))
 }
@@ -40,7 +40,7 @@ pub(super) fn deals() -> Option<PathBuf> {
 
 /// Where a person's plans are saved; `None` where the platform has no place for
 /// data.
-#[cfg(feature = "app")]
+#[cfg(feature = "terminal")]
 pub(super) fn plans() -> Option<PathBuf> {
     data().map(|data| data.join("plans"))
 }

@@ -7,7 +7,7 @@ use super::{Console, Status, play::PlayArguments};
 use crate::text::Language;
 
 /// `haggle` without a command.
-#[cfg(feature = "app")]
+#[cfg(feature = "terminal")]
 pub(super) fn start(language: Language, console: &mut Console) -> io::Result<Status> {
     use std::io::IsTerminal;
     let arguments = PlayArguments::default();
@@ -22,38 +22,37 @@ pub(super) fn start(language: Language, console: &mut Console) -> io::Result<Sta
 }
 
 /// `haggle` without a command.
-#[cfg(not(feature = "app"))]
+#[cfg(not(feature = "terminal"))]
 pub(super) fn start(language: Language, console: &mut Console) -> io::Result<Status> {
     open(&PlayArguments::default(), language, console)
 }
 
 /// Built without the game loop, only scripts can be played.
-#[cfg(not(feature = "app"))]
+#[cfg(not(feature = "terminal"))]
 pub(super) fn open(
     _arguments: &PlayArguments,
     _language: Language,
     console: &mut Console,
 ) -> io::Result<Status> {
     console.message(
-        "error: this haggle was built without its game loop (feature \"app\"): \
-         it plays scripts only, with `haggle play SCENARIO --script FILE`",
+        "error: this haggle was built without its game loop (feature \"terminal\"): \
+         it plays scripts only, with `haggle play SCENARIO --script FILE`; \
+         `cargo build --release --features terminal` builds it with its game loop",
     )?;
     Ok(Status::WrongUsage)
 }
 
-#[cfg(feature = "app")]
-pub(super) use with_app::open;
-#[cfg(feature = "app")]
-use with_app::{NoFront, demonstrate, window, wrong};
+#[cfg(feature = "terminal")]
+pub(super) use with_loop::open;
+#[cfg(feature = "terminal")]
+use with_loop::{NoFront, demonstrate, window, wrong};
 
-#[cfg(feature = "app")]
-mod with_app {
+#[cfg(feature = "terminal")]
+mod with_loop {
     use std::{
         io::{self, BufWriter, IsTerminal},
         time::{SystemTime, UNIX_EPOCH},
     };
-
-    use bevy::app::AppExit;
 
     use super::super::{
         Console, Format, Status,
@@ -67,7 +66,6 @@ mod with_app {
             practice::{PlanFolder, Request},
             settings::Kept,
             terminal,
-            window::{self, NoWindow},
         },
         play::{Deals, Extent, Game, Keeping, Seeds},
         text::Language,
@@ -177,7 +175,10 @@ mod with_app {
     }
 
     /// Opens the window and stays until it is closed.
+    #[cfg(feature = "window")]
     pub fn window(arguments: &PlayArguments, language: Language) -> Result<Status, NoFront> {
+        use crate::app::window;
+        use bevy::app::AppExit;
         let start = Start::new(arguments, Phrases::new(language)).map_err(NoFront::Wrong)?;
         let exit = window::run(window::Options {
             language,
@@ -193,7 +194,18 @@ mod with_app {
         }
     }
 
-    fn words(reason: &NoWindow, phrases: Phrases) -> String {
+    /// Built without the window, none can be opened.
+    #[cfg(not(feature = "window"))]
+    pub fn window(arguments: &PlayArguments, language: Language) -> Result<Status, NoFront> {
+        let phrases = Phrases::new(language);
+        // What the command line asks for wrongly is said first, as with a window.
+        Start::new(arguments, phrases).map_err(NoFront::Wrong)?;
+        Err(NoFront::NoWindow(phrases.say("terminal-built-without")))
+    }
+
+    #[cfg(feature = "window")]
+    fn words(reason: &crate::app::window::NoWindow, phrases: Phrases) -> String {
+        use crate::app::window::NoWindow;
         match reason {
             NoWindow::NoDisplay => phrases.say("terminal-no-display"),
             NoWindow::NoAdapter => phrases.say("terminal-no-adapter"),

@@ -21,7 +21,6 @@ mod rehearse;
 mod replay;
 mod score;
 mod script;
-#[cfg(feature = "app")]
 mod tour;
 mod trace;
 
@@ -60,7 +59,6 @@ enum Command {
     Rehearse(rehearse::RehearseArguments),
     Replay(replay::ReplayArguments),
     Score(score::ScoreArguments),
-    #[cfg(feature = "app")]
     Tour(tour::TourArguments),
     Trace(trace::TraceArguments),
 }
@@ -134,7 +132,6 @@ fn run(arguments: Arguments, console: &mut Console) -> io::Result<Status> {
         Some(Command::Companion(arguments)) => companion::run(&arguments, console),
         Some(Command::Import(arguments)) => import::run(&arguments, console),
         Some(Command::Evidence(arguments)) => evidence::run(&arguments, console),
-        #[cfg(feature = "app")]
         Some(Command::Tour(arguments)) => tour::run(&arguments, console),
         Some(Command::Plan(arguments)) => plan::run(&arguments, console),
         Some(Command::Play(arguments)) => play::run(&arguments, console),

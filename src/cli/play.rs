@@ -106,7 +106,7 @@ impl PlayArguments {
     }
 
     /// The scenario of the command line, where one is named.
-    #[cfg(feature = "app")]
+    #[cfg(feature = "terminal")]
     pub fn chosen(&self, phrases: Phrases) -> Result<Option<Chosen>, String> {
         let chosen = self
             .scenario

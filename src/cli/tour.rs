@@ -5,13 +5,7 @@ use std::{io, path::PathBuf, str::FromStr};
 use clap::Args;
 
 use super::{Console, Status};
-use crate::{
-    app::window::tour::{Route, walk},
-    bargain::personas,
-    record::TextSize,
-    scenario::Library,
-    text::Language,
-};
+use crate::{record::TextSize, text::Language};
 
 /// Take a picture of every screen of a scripted game.
 #[derive(Debug, Args)]
@@ -39,6 +33,10 @@ fn text_size(name: &str) -> Result<TextSize, String> {
 
 /// Pixels across and down.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(
+    not(feature = "window"),
+    expect(dead_code, reason = "without a window no picture has a size")
+)]
 struct Size {
     width: u32,
     height: u32,
@@ -64,7 +62,23 @@ impl FromStr for Size {
     }
 }
 
+/// Built without the window, there are no screens to take pictures of.
+#[cfg(not(feature = "window"))]
+pub(super) fn run(_arguments: &TourArguments, console: &mut Console) -> io::Result<Status> {
+    console.message(
+        "error: this haggle was built without its window (feature \"window\"), of whose \
+         screens the pictures would be; `cargo build --release` builds it with the window",
+    )?;
+    Ok(Status::WrongUsage)
+}
+
+#[cfg(feature = "window")]
 pub(super) fn run(arguments: &TourArguments, console: &mut Console) -> io::Result<Status> {
+    use crate::{
+        app::window::tour::{Route, walk},
+        bargain::personas,
+        scenario::Library,
+    };
     let languages = if arguments.language.is_empty() {
         Language::ALL.to_vec()
     } else {

@@ -55,6 +55,10 @@ impl Wording {
     }
 
     /// Fills `{ $name }` with what is the same in every language.
+    #[expect(
+        clippy::needless_pass_by_value,
+        reason = "what is told is written where it is told, not borrowed first"
+    )]
     pub(crate) fn with(&mut self, name: &'static str, words: impl ToString) -> &mut Self {
         self.fill(name, Parameter::Plain(words.to_string()))
     }

@@ -177,6 +177,10 @@ impl Hands {
     }
 
     /// Presses a key and lets go.
+    #[expect(
+        clippy::needless_pass_by_value,
+        reason = "a key is named where it is pressed"
+    )]
     pub fn press(&mut self, key_code: KeyCode, logical_key: Key) {
         let window = self.window();
         for state in [ButtonState::Pressed, ButtonState::Released] {

@@ -17,10 +17,12 @@ mod plan;
 mod play;
 mod rehearse;
 mod replay;
-#[cfg(feature = "app")]
+#[cfg(feature = "terminal")]
 mod settings;
-#[cfg(feature = "app")]
+#[cfg(feature = "terminal")]
 mod terminal;
+#[cfg(not(feature = "window"))]
+mod tour;
 mod trace;
 
 use assert_cmd::Command;

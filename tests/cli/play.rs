@@ -338,7 +338,7 @@ fn a_scenario_of_ones_own_is_played_from_its_path_and_found_again() {
         .stderr(contains("has changed since this session was played"));
 }
 
-#[cfg(not(feature = "app"))]
+#[cfg(not(feature = "terminal"))]
 #[test]
 fn without_the_game_loop_only_scripts_are_played() {
     for arguments in [vec![], vec!["play"], vec!["play", "--terminal"]] {

@@ -206,6 +206,7 @@ terminal-help-debrief =
     next: the next deal, this one remembered. library: the scenarios
     language: switch to Chinese. quit: end
 
+terminal-built-without = this haggle was built without its window ("cargo build --release" builds it)
 terminal-no-display = there is no display
 terminal-no-adapter = there is no usable graphics adapter
 terminal-window-refused = the window can't be opened ({ $why })

@@ -197,6 +197,7 @@ terminal-help-debrief =
     下一单（next）：对方记得这次谈判。返回（library）
     语言（language）：切换到英文。退出（quit）
 
+terminal-built-without = 这个haggle编译时没有带窗口（用“cargo build --release”编译就有）
 terminal-no-display = 没有显示器
 terminal-no-adapter = 没有可用的图形适配器
 terminal-window-refused = 窗口打不开（{ $why }）

@@ -7,12 +7,13 @@ use bevy::{
     input::{keyboard::KeyboardInput, mouse::MouseButtonInput},
     prelude::*,
     window::{RequestRedraw, WindowResized},
+    winit::{EventLoopProxyWrapper, WinitUserEvent},
 };
 
 use super::Speech;
 use crate::app::{
     practice::{OpenPractice, Screen},
-    rehearsing::Rehearsing,
+    rehearsing::{Rehearsing, Wake},
 };
 
 /// Frames that are still to be drawn.
@@ -24,7 +25,21 @@ const FRAMES: u8 = 6;
 
 pub(super) fn plugin(app: &mut App) {
     app.insert_resource(Wakeful(FRAMES))
+        .add_systems(Startup, let_rehearsals_wake)
         .add_systems(Last, stay_awake);
+}
+
+/// A rehearsal ends while the window sleeps. Screens that are drawn without a
+/// window (in tests, on a tour) never sleep.
+fn let_rehearsals_wake(window: Option<Res<EventLoopProxyWrapper>>, mut commands: Commands) {
+    let Some(window) = window else {
+        return;
+    };
+    let window = (**window).clone();
+    commands.insert_resource(Wake::by(move || {
+        // Where the window is gone there is nobody to wake.
+        let _ = window.send_event(WinitUserEvent::WakeUp);
+    }));
 }
 
 fn stay_awake(

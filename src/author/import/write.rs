@@ -299,16 +299,19 @@ fn choice(
     text
 }
 
+/// Amounts and what each is worth.
+type Corners<'a> = &'a [(f64, f64)];
+
 fn number(
     id: &str,
     name: &str,
     (low, high, steps): (f64, f64, f64),
-    (sold, bought): (&[(f64, f64)], &[(f64, f64)]),
+    (sold, bought): (Corners<'_>, Corners<'_>),
     extra: (f64, f64),
 ) -> String {
     let tick = (high - low) / steps;
     let usual = low + libm::floor(steps / 2.0) * tick;
-    let curve = |corners: &[(f64, f64)], extra: f64| {
+    let curve = |corners: Corners<'_>, extra: f64| {
         let corners: Vec<String> = corners
             .iter()
             .map(|(at, worth)| format!("({at:?}, {:?})", worth + extra))

@@ -94,6 +94,9 @@ fn play_all<'a>(
     })
 }
 
+/// How a seller fared, in one figure.
+type Figure<'a> = &'a dyn Fn(&Fared) -> String;
+
 fn print_table(
     panel: &[Row<'_>],
     runs: u32,
@@ -109,7 +112,7 @@ fn print_table(
         .flat_map(|(_, fared)| fared)
         .map(|(_, fared)| Z * fared.worth_error)
         .fold(0.0, f64::max);
-    let figures: [(&str, &dyn Fn(&Fared) -> String); 3] = [
+    let figures: [(&str, Figure<'_>); 3] = [
         ("evidence-panel-worth", &|fared| {
             grouped(fared.worth_mean, 0)
         }),

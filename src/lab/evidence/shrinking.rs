@@ -130,17 +130,22 @@ fn has_peak_inside(
     paired(&cells[peak], first, of).is_above(0.0) && paired(&cells[peak], last, of).is_above(0.0)
 }
 
+/// What a course came to in one respect.
+type Measure<'a> = &'a dyn Fn(&Course) -> Option<f64>;
+/// A name and the estimate at each ratio.
+type Line = (&'static str, Vec<(f64, Estimate)>);
+
 /// The signal is strongest at a moderate rate.
 pub(super) fn moderate(laboratory: &Laboratory) -> Effect {
     let everybody = Setting::everybody();
     let mut is_peaked = [true; 3];
-    let mut lines: [Vec<(&'static str, Vec<(f64, Estimate)>)>; 3] = Default::default();
+    let mut lines: [Vec<Line>; 3] = Default::default();
     let mut headline = Estimate::of_mean(&[]);
     for (steps, name) in [(3, "three-steps"), (5, "five-steps")] {
         let constant = hear(laboratory, &everybody, 1.0, steps);
         let cells = RATIOS.map(|ratio| hear(laboratory, &everybody, ratio, steps));
         let last = steps + 1;
-        let measures: [&dyn Fn(&Course) -> Option<f64>; 3] = [
+        let measures: [Measure<'_>; 3] = [
             &|course| course.believed_after(last),
             &|course| course.counter_to(last),
             &price,

@@ -200,12 +200,15 @@ impl Table {
     }
 }
 
+/// An issue and one of its options.
+type Term = (usize, u32);
+
 /// What the rep may ask for by itself on each issue, and what it may give.
-fn wishes(deal: &Arc<Deal>) -> (Vec<(usize, u32)>, Vec<(usize, u32)>) {
+fn wishes(deal: &Arc<Deal>) -> (Vec<Term>, Vec<Term>) {
     let (scenario, book) = (deal.scenario(), deal.book());
     let usual = Package::usual(scenario);
     let meeting = Meeting::new(deal, 0);
-    let mut found: Vec<(f64, (usize, u32), (usize, u32))> = Vec::new();
+    let mut found: Vec<(f64, Term, Term)> = Vec::new();
     for issue in (0..book.issues()).filter(|issue| Some(*issue) != book.price_issue()) {
         let (mut wish, mut gift) = (
             (0.0, usual.option(issue)),
