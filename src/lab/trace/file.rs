@@ -8,7 +8,7 @@ use super::{
     problem::{Fault, TraceProblem},
     strategy::{Figures, tactic},
 };
-use crate::bargain::tactics::{MOST_OUTCOMES, Outcome, Tactic, UtilityTable};
+use crate::bargain::tactics::{MOST_OUTCOMES, OutcomeNumber, Tactic, UtilityTable};
 
 /// A trace file, read and checked.
 #[derive(Debug)]
@@ -57,7 +57,7 @@ pub(super) struct Step {
     pub round: u32,
     pub actor: Side,
     /// The outcome that is offered; none accepts.
-    pub offer: Option<Outcome>,
+    pub offer: Option<OutcomeNumber>,
 }
 
 #[derive(Deserialize)]
@@ -280,7 +280,7 @@ fn step(raw: &RawStep, index: usize, issues: &[Issue], place: &str) -> Result<St
 }
 
 /// The number of an outcome in the enumeration, the last issue first.
-fn outcome(values: &[Value], issues: &[Issue], place: &str) -> Result<Outcome, TraceProblem> {
+fn outcome(values: &[Value], issues: &[Issue], place: &str) -> Result<OutcomeNumber, TraceProblem> {
     if values.len() != issues.len() {
         let fault = Fault::WrongLength {
             found: values.len(),
@@ -298,7 +298,7 @@ fn outcome(values: &[Value], issues: &[Issue], place: &str) -> Result<Outcome, T
         number = number * issue.values.len() + at;
     }
     // No table has more outcomes than a number of this kind counts.
-    Ok(Outcome::try_from(number).unwrap_or(Outcome::MAX))
+    Ok(OutcomeNumber::try_from(number).unwrap_or(OutcomeNumber::MAX))
 }
 
 impl Value {

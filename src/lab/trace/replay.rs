@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::file::{Case, Side};
-use crate::bargain::tactics::{Action, Negotiator, Outcome};
+use crate::bargain::tactics::{Action, Negotiator, OutcomeNumber};
 
 /// How a case went.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -124,7 +124,7 @@ impl Case {
         (round, side)
     }
 
-    fn deed(&self, offer: Option<Outcome>) -> Deed {
+    fn deed(&self, offer: Option<OutcomeNumber>) -> Deed {
         offer.map_or(Deed::Accept, |offer| Deed::Offer {
             offer: self.values(offer),
         })
@@ -141,7 +141,7 @@ impl Case {
     }
 
     /// The values of an outcome.
-    fn values(&self, outcome: Outcome) -> Vec<serde_json::Value> {
+    fn values(&self, outcome: OutcomeNumber) -> Vec<serde_json::Value> {
         let mut rest = outcome as usize;
         let mut values: Vec<serde_json::Value> = self
             .issues

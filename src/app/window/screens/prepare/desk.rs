@@ -6,7 +6,7 @@ use bevy::prelude::*;
 use super::prices::{price_worth, worth_at};
 use crate::{
     app::practice::{OpenPractice, Practice, Request},
-    plan::{self, Limit, Plan, edit::Draft},
+    plan::{self, Limit, Plan, edit::LadderDraft},
     scenario::Price,
     score::Course,
 };
@@ -152,10 +152,10 @@ pub(super) fn shape_ladder(practice: &mut OpenPractice, desk: &mut Desk) {
 pub(super) fn edit_ladder(
     practice: &mut OpenPractice,
     desk: &mut Desk,
-    edit: impl FnOnce(&mut Draft<'_>),
+    edit: impl FnOnce(&mut LadderDraft<'_>),
 ) {
     let (scenario, book) = (practice.scenario(), practice.session().book());
-    let mut draft = Draft::of(scenario, book, &practice.plan().ladder);
+    let mut draft = LadderDraft::of(scenario, book, &practice.plan().ladder);
     edit(&mut draft);
     let ladder = draft.into_steps();
     desk.by_hand = !ladder.is_empty();
