@@ -26,9 +26,9 @@ use crate::{
     app::practice::OpenPractice,
     bargain::{Deal, Event, Finding, Illegal},
     plan::Plan,
-    play::{Heard, Job, Teller},
+    play::{Job, JobNews, Teller},
     rehearse::{
-        Judged, Marks, Rehearsal, Rehearsed, Sample, Unfinished, player::Strategy, run_all,
+        Judged, Marks, PreparedPlan, Rehearsal, Sample, Unfinished, player::Strategy, run_all,
     },
 };
 
@@ -248,9 +248,9 @@ fn take_news(
     if let Some(running) = &mut rehearsing.bypass_change_detection().running {
         loop {
             match running.job.hear() {
-                Heard::News(news) => got.push(news),
-                Heard::Nothing => break,
-                Heard::Over => {
+                JobNews::News(news) => got.push(news),
+                JobNews::Nothing => break,
+                JobNews::Over => {
                     is_over = true;
                     break;
                 }
@@ -375,7 +375,7 @@ impl Work {
             let buyers = sample.part(places);
             run_all(&self.deal, &strategy, buyers, threads, teller.stop())
         };
-        let rehearsed = Rehearsed {
+        let rehearsed = PreparedPlan {
             deal: &self.deal,
             plan: &self.plan,
             strategy: &strategy,

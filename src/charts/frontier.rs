@@ -2,13 +2,13 @@
 //! agreement, the rep's own plan beside it.
 
 use crate::{
-    advise::Advice,
+    advise::PlanAdvice,
     charts::{
         axis::Axis,
         svg::{Svg, TextAnchor},
     },
     text::money,
-    words::advice::Wording,
+    words::advice::AdviceWording,
 };
 
 const WIDTH: f64 = 760.0;
@@ -25,7 +25,7 @@ const OWN: &str = "#b8690b";
 
 /// The frontier as an SVG file.
 #[must_use]
-pub fn frontier_svg(advice: &Advice, wording: &Wording<'_>) -> String {
+pub fn frontier_svg(advice: &PlanAdvice, wording: &AdviceWording<'_>) -> String {
     let say = |id: &str| wording.phrases.say(id);
     let own = (advice.own_fared.agreement_rate, advice.own_fared.gain.mean);
     let choices: Vec<(f64, f64)> = advice

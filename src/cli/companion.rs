@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 
 use super::{
     Console, Format, Status,
-    case::{self, Chosen, ScriptSource, choose, load_plan},
+    case::{self, ChosenScenario, ScriptSource, choose, load_plan},
     folders,
     language::LanguageArgument,
 };
@@ -24,7 +24,7 @@ use crate::{
     script::DealLine,
     words::{
         Arguments, Phrases,
-        deal::{Answer, answer, answer_text, document, show, welcome},
+        deal::{DealReply, answer, answer_text, document, show, welcome},
     },
 };
 
@@ -109,7 +109,10 @@ fn resume(path: &Path, phrases: Phrases) -> Result<Companion, String> {
 }
 
 /// The scenario that is meant, with the plan where a plan is named.
-fn plan_and_scenario(what: &str, phrases: Phrases) -> Result<(Chosen, Option<Plan>), String> {
+fn plan_and_scenario(
+    what: &str,
+    phrases: Phrases,
+) -> Result<(ChosenScenario, Option<Plan>), String> {
     if !what.ends_with(PLAN_SUFFIX) {
         return Ok((choose(what, phrases)?, None));
     }
@@ -222,7 +225,7 @@ fn talk(companion: &mut Companion, phrases: Phrases, console: &mut Console) -> i
         if echo {
             console.result(line.trim_end())?;
         }
-        let Answer {
+        let DealReply {
             lines,
             problem,
             ends,

@@ -132,7 +132,7 @@ pub(super) fn run(arguments: &EvidenceArguments, console: &mut Console) -> io::R
         return personas::run(runs, threads, arguments.format, phrases, console);
     }
     if arguments.gaming {
-        let search = gaming::Search {
+        let search = gaming::GamingSearch {
             scenarios: &arguments.scenarios,
             sessions: arguments.sessions.unwrap_or(GAMING_SESSIONS),
             threads,

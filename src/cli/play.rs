@@ -6,7 +6,7 @@ use clap::Args;
 
 use super::{
     Console, Format, Status,
-    case::{Chosen, ScriptSource, choose, load_plan, load_session},
+    case::{ChosenScenario, ScriptSource, choose, load_plan, load_session},
     front,
     language::LanguageArgument,
     script::{Performance, play_script},
@@ -98,7 +98,7 @@ fn by_script(
 
 impl PlayArguments {
     /// The plan of `--plan`.
-    pub fn plan(&self, chosen: &Chosen, phrases: Phrases) -> Result<Option<Plan>, String> {
+    pub fn plan(&self, chosen: &ChosenScenario, phrases: Phrases) -> Result<Option<Plan>, String> {
         self.plan
             .as_ref()
             .map(|path| load_plan(path, chosen.scenario(phrases)?, phrases))
@@ -107,7 +107,7 @@ impl PlayArguments {
 
     /// The scenario of the command line, where one is named.
     #[cfg(feature = "app")]
-    pub fn chosen(&self, phrases: Phrases) -> Result<Option<Chosen>, String> {
+    pub fn chosen(&self, phrases: Phrases) -> Result<Option<ChosenScenario>, String> {
         let chosen = self
             .scenario
             .as_deref()

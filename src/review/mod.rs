@@ -21,12 +21,12 @@ pub mod rivals;
 mod walk;
 pub mod what_if;
 
-pub use change::{Change, ChangeKind};
+pub use change::{ChangeKind, MoveChange};
 pub use deviation::{Compared, Deviation};
-pub use difference::Difference;
+pub use difference::MeanDifference;
 pub use fork::Fork;
 pub use look_back::LookBack;
-pub use proposal::Proposal;
+pub use proposal::BetterMove;
 pub use reason::Reason;
 
 use self::{
@@ -58,7 +58,7 @@ pub struct Review {
     pub compared: Vec<Compared>,
     /// Up to three changes of one move that are clearly worth something in
     /// expectation, the most valuable first.
-    pub proposals: Vec<Proposal>,
+    pub proposals: Vec<BetterMove>,
     /// What each reason that was brought was worth, in the order of the meeting.
     pub reasons: Vec<Reason>,
     /// What the session brought, above having no deal.

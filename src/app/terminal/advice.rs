@@ -9,12 +9,12 @@ use super::{
     dossier::{self, Sheet},
 };
 use crate::{
-    advise::{Phase, Progress, Thoroughness},
+    advise::{Progress, SearchPhase, Thoroughness},
     app::{jobs::SearchExtent, practice::Request},
     plan::Plan,
-    play::{Answer, Extent, Question, Search, SearchNews},
+    play::{AdviceSearch, Extent, Question, SearchAnswer, SearchNews},
     text::{grouped, money},
-    words::{Arguments, Phrases, advice::Wording},
+    words::{Arguments, Phrases, advice::AdviceWording},
 };
 
 /// While it is waited for, a search says how far it is every so often, as a
@@ -24,7 +24,7 @@ const STEP: f64 = 0.1;
 /// The search that is going on, and what the last one found.
 #[derive(Debug, Default)]
 pub(super) struct Memory {
-    search: Option<Search>,
+    search: Option<AdviceSearch>,
     progress: Option<Progress>,
     found: Option<Found>,
     /// The rep's plan before one of the advised was taken.
@@ -35,7 +35,7 @@ pub(super) struct Memory {
 #[derive(Debug)]
 struct Found {
     question: Question,
-    answer: Answer,
+    answer: SearchAnswer,
 }
 
 impl Memory {
@@ -63,7 +63,7 @@ impl Memory {
 
     /// What was found, where it still answers for the plan and the knowledge
     /// that the rep has now.
-    fn current(&self, sheet: &Sheet) -> Option<&Answer> {
+    fn current(&self, sheet: &Sheet) -> Option<&SearchAnswer> {
         let Found { question, answer } = self.found.as_ref()?;
         let plan = sheet.plan();
         let mut choices = answer.advice.frontier.iter();
@@ -88,7 +88,7 @@ pub(super) fn advise(desk: &mut Desk<'_>, rest: &str) -> io::Result<()> {
 }
 
 fn tell_or_start(desk: &mut Desk<'_>) -> io::Result<()> {
-    while let Some(news) = desk.advice.search.as_mut().and_then(Search::news) {
+    while let Some(news) = desk.advice.search.as_mut().and_then(AdviceSearch::news) {
         if let Some(is_found) = desk.advice.note(news) {
             return tell(desk, is_found);
         }
@@ -115,7 +115,7 @@ fn start(desk: &mut Desk<'_>, thoroughness: Option<Thoroughness>) -> io::Result<
     };
     desk.advice.found = None;
     desk.advice.progress = None;
-    match Search::start(question, extent, || {}) {
+    match AdviceSearch::start(question, extent, || {}) {
         Ok(search) => {
             desk.advice.search = Some(search);
             desk.say("advise-terminal-started")
@@ -128,7 +128,7 @@ fn start(desk: &mut Desk<'_>, thoroughness: Option<Thoroughness>) -> io::Result<
 }
 
 fn wait(desk: &mut Desk<'_>) -> io::Result<()> {
-    let mut said: Option<(Phase, f64)> = None;
+    let mut said: Option<(SearchPhase, f64)> = None;
     while let Some(search) = desk.advice.search.as_mut() {
         let news = search.wait();
         if let SearchNews::Progress(progress) = &news {
@@ -191,9 +191,9 @@ fn tell(desk: &mut Desk<'_>, is_found: bool) -> io::Result<()> {
     desk.lines(&lines)
 }
 
-fn answer_lines(answer: &Answer, sheet: &Sheet) -> Vec<String> {
+fn answer_lines(answer: &SearchAnswer, sheet: &Sheet) -> Vec<String> {
     let (advice, phrases) = (&answer.advice, sheet.phrases);
-    let wording = Wording {
+    let wording = AdviceWording {
         scenario: &sheet.scenario,
         book: sheet.book(),
         phrases,

@@ -13,7 +13,7 @@ use crate::{
     },
     bargain::{Event, Phase},
     scenario::nearest_name,
-    script::Line,
+    script::ScriptLine,
     text::{Language, wrap},
     words::{Arguments, Phrases, Talk, examples, illegal},
 };
@@ -238,12 +238,12 @@ impl<'a> Desk<'a> {
 
     /// Reads a line of the script language; what is wrong with it is said, and
     /// the nearest command where the first word is none.
-    pub fn read(&mut self, line: &str, commands: &[&str]) -> io::Result<Option<Line>> {
+    pub fn read(&mut self, line: &str, commands: &[&str]) -> io::Result<Option<ScriptLine>> {
         let phrases = self.phrases;
         let Some(practice) = self.practice() else {
             return Ok(None);
         };
-        match Line::parse(line, practice.scenario()) {
+        match ScriptLine::parse(line, practice.scenario()) {
             Ok(read) => Ok(read),
             Err(errors) => {
                 let (word, _) = super::command::split(line);

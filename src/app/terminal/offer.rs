@@ -16,7 +16,7 @@ use crate::{
     bargain::{Exchange, Move, Package, Proposal},
     scenario::{Issue, Worth},
     score::{Caution, Course, LimitWorths, OpeningSound, Planned, band},
-    script::{Action, Line},
+    script::{ScriptAction, ScriptLine},
     text::{is_nothing, money, signed_money, term_words},
     words::{Arguments, change_line, changes, describe_term, examples, illegal},
 };
@@ -60,7 +60,9 @@ pub(super) fn form(desk: &mut Desk<'_>) -> io::Result<Next> {
                 sheet.scenario.issues[index].id(),
                 choice_by_number(&sheet.scenario.issues[index], &answer)
             );
-            if let Some(Line::Act(Action::Offer { named, .. })) = desk.read(&line, &[])? {
+            if let Some(ScriptLine::Act(ScriptAction::Offer { named, .. })) =
+                desk.read(&line, &[])?
+            {
                 for (issue, option) in named {
                     package.set(issue, option);
                 }
@@ -170,7 +172,7 @@ pub(super) fn cautions(sheet: &Sheet, chosen: &Move) -> Vec<String> {
 /// Puts terms that were typed into the proposal: `price=0.93`, or with a
 /// condition, `price=0.93 if payment=30`.
 fn change(desk: &mut Desk<'_>, proposal: &mut Proposal, typed: &str) -> io::Result<()> {
-    if let Some(Line::Act(Action::Offer { named, on, .. })) =
+    if let Some(ScriptLine::Act(ScriptAction::Offer { named, on, .. })) =
         desk.read(&format!("offer {typed}"), &[])?
     {
         for (issue, option) in named {

@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     app::practice::Request,
-    script::{Line, Preparation, language_words},
+    script::{Preparation, ScriptLine, language_words},
     text::money,
     words::Arguments,
 };
@@ -103,10 +103,10 @@ pub(super) fn answer(desk: &mut Desk<'_>, line: &str) -> io::Result<Next> {
 fn script_line(desk: &mut Desk<'_>, line: &str) -> io::Result<()> {
     match desk.read(line, &known_words())? {
         None => Ok(()),
-        Some(Line::Prepare(Preparation::Research(index))) => {
+        Some(ScriptLine::Prepare(Preparation::Research(index))) => {
             desk.send(Request::Research(index)).map(|_| ())
         }
-        Some(Line::Prepare(preparation)) => {
+        Some(ScriptLine::Prepare(preparation)) => {
             let Some(sheet) = Sheet::of(desk) else {
                 return Ok(());
             };
@@ -122,9 +122,9 @@ fn script_line(desk: &mut Desk<'_>, line: &str) -> io::Result<()> {
             desk.send(Request::SetPlan(plan))?;
             noted(desk, &preparation)
         }
-        Some(Line::SitDown) => sit(desk).map(|_| ()),
-        Some(Line::Act(_)) => desk.say("terminal-sit-first"),
-        Some(Line::Expect(_)) => desk.say("terminal-no-expectations"),
+        Some(ScriptLine::SitDown) => sit(desk).map(|_| ()),
+        Some(ScriptLine::Act(_)) => desk.say("terminal-sit-first"),
+        Some(ScriptLine::Expect(_)) => desk.say("terminal-no-expectations"),
     }
 }
 

@@ -6,7 +6,7 @@ use super::{desk::Desk, dossier::Sheet};
 use crate::{
     bargain::Event,
     plan::check,
-    rehearse::{Judged, Rehearsal, Rehearsed, Sample, Unfinished, player::Strategy, run_all},
+    rehearse::{Judged, PreparedPlan, Rehearsal, Sample, Unfinished, player::Strategy, run_all},
     words::{Arguments, RehearsalSheet},
 };
 
@@ -76,7 +76,7 @@ fn play(sheet: &Sheet, sample: &Sample) -> Result<(Rehearsal, Judged), Unfinishe
         .filter(|event| matches!(event, Event::Researched { .. }))
         .cloned()
         .collect();
-    let rehearsed = Rehearsed {
+    let rehearsed = PreparedPlan {
         deal,
         plan,
         strategy: &strategy,

@@ -13,7 +13,7 @@ use crate::{
     app::practice::Request,
     bargain::{Move, Phase, Proposal, Tone},
     score::{Course, band},
-    script::{Action, Line, language_words},
+    script::{ScriptAction, ScriptLine, language_words},
     words::{Arguments, standing_line, tone},
 };
 
@@ -167,15 +167,15 @@ fn known_words() -> Vec<&'static str> {
 fn script_line(desk: &mut Desk<'_>, line: &str) -> io::Result<Next> {
     match desk.read(line, &known_words())? {
         None => {}
-        Some(Line::Prepare(_)) => desk.say("word-trouble-plan-fixed")?,
-        Some(Line::SitDown) => desk.say("word-illegal-already-seated")?,
-        Some(Line::Expect(_)) => desk.say("terminal-no-expectations")?,
-        Some(Line::Act(action)) => return act(desk, &action),
+        Some(ScriptLine::Prepare(_)) => desk.say("word-trouble-plan-fixed")?,
+        Some(ScriptLine::SitDown) => desk.say("word-illegal-already-seated")?,
+        Some(ScriptLine::Expect(_)) => desk.say("terminal-no-expectations")?,
+        Some(ScriptLine::Act(action)) => return act(desk, &action),
     }
     Ok(Next::Ask)
 }
 
-fn act(desk: &mut Desk<'_>, action: &Action) -> io::Result<Next> {
+fn act(desk: &mut Desk<'_>, action: &ScriptAction) -> io::Result<Next> {
     let Some(practice) = desk.practice() else {
         return Ok(Next::Ask);
     };

@@ -11,9 +11,9 @@ use super::{
 };
 use crate::{
     bargain::{Illegal, Move},
-    review::{Change, Fork, LookBack},
+    review::{Fork, LookBack, MoveChange},
     score::Course,
-    script::{Line, language_words},
+    script::{ScriptLine, language_words},
     words::{
         Arguments, examples, illegal,
         review::{
@@ -147,7 +147,7 @@ fn fork(sheet: &Sheet, round: &str) -> Option<Fork> {
     Fork::at(sheet.practice.session(), sheet.plan(), round).ok()?
 }
 
-fn change_lines(sheet: &Sheet, changes: &[Change]) -> Vec<String> {
+fn change_lines(sheet: &Sheet, changes: &[MoveChange]) -> Vec<String> {
     let lines = changes.iter().zip(1..).map(|(change, number)| {
         let moves = moves_words(&change.moves, &sheet.scenario, sheet.book(), sheet.phrases);
         sheet.phrases.say_with(
@@ -169,7 +169,7 @@ fn typed(
     line: &str,
 ) -> io::Result<Option<Vec<Move>>> {
     match desk.read(line, &language_words())? {
-        Some(Line::Act(action)) => {
+        Some(ScriptLine::Act(action)) => {
             let chosen = action.to_move(fork.table(), sheet.plan());
             Ok(Some(fork.with_consent(chosen)))
         }

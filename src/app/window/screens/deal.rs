@@ -55,7 +55,7 @@ impl DealForm {
     /// Whose words are entered next: theirs after the rep's own.
     fn turn_to_whose_turn_it_is(&mut self) {
         let last = self.companion.deal().entries().last();
-        let party = match last.map(crate::record::companion::Entry::party) {
+        let party = match last.map(crate::record::companion::DealEntry::party) {
             Some(Party::Seller) => Party::Buyer,
             _ => Party::Seller,
         };

@@ -20,7 +20,7 @@ use crate::{
     bargain::Party,
     scenario::Issue,
     score::{Course, band, cautions},
-    script::{Action, Saying},
+    script::{Saying, ScriptAction},
     text::{currency_sign, grouped, money},
     words::next_look_line,
 };
@@ -242,7 +242,7 @@ fn draw_actions(side: &mut Parent<'_>, open: &DealForm, speech: Speech) {
              speech: Res<Speech>,
              mut notice: ResMut<Notice>| {
                 let named = open.package.options().iter().copied().enumerate();
-                let saying = Saying::Offer(Action::Offer {
+                let saying = Saying::Offer(ScriptAction::Offer {
                     named: named.collect(),
                     on: Vec::new(),
                     is_final: open.is_final,

@@ -16,7 +16,7 @@ use crate::{
             },
         },
     },
-    review::{Change, Fork},
+    review::{Fork, MoveChange},
     words::{
         RoundLine,
         review::{kind_words, moves_words},
@@ -201,7 +201,7 @@ fn draw_way(
     list: &mut Parent<'_>,
     round: u32,
     number: u32,
-    change: Change,
+    change: MoveChange,
     practice: &Practice,
     speech: Speech,
 ) {

@@ -23,14 +23,14 @@ use crate::{
         },
     },
     plan::Plan,
-    play::{Answer, Question, Search, SearchNews},
+    play::{AdviceSearch, Question, SearchAnswer, SearchNews},
 };
 
 /// The search that is going on, what the last one found, and what the rep had
 /// before taking a plan.
 #[derive(Resource, Debug, Default)]
 pub(super) struct Adviser {
-    search: Option<Search>,
+    search: Option<AdviceSearch>,
     progress: Option<Progress>,
     found: Option<Found>,
     used: Option<Used>,
@@ -40,7 +40,7 @@ pub(super) struct Adviser {
 #[derive(Debug)]
 struct Found {
     question: Question,
-    answer: Answer,
+    answer: SearchAnswer,
     chosen: usize,
 }
 
@@ -162,7 +162,7 @@ fn ask(
             let _ = proxy.send_event(WinitUserEvent::WakeUp);
         }
     };
-    match Search::start(Question::of(&practice), extent.0, wake) {
+    match AdviceSearch::start(Question::of(&practice), extent.0, wake) {
         Ok(search) => {
             adviser.search = Some(search);
             adviser.progress = None;
@@ -187,7 +187,7 @@ fn follow_search(
         return;
     }
     let mut is_news = false;
-    while let Some(news) = adviser.search.as_mut().and_then(Search::news) {
+    while let Some(news) = adviser.search.as_mut().and_then(AdviceSearch::news) {
         match news {
             SearchNews::Progress(progress) => {
                 adviser.progress = Some(progress);

@@ -19,7 +19,7 @@ use crate::{
     },
     bargain::Package,
     text::money,
-    words::{Change, change_line, changes, describe_package},
+    words::{TermChange, change_line, changes, describe_package},
 };
 
 /// A row has two lines of terms and one of worth.
@@ -133,7 +133,7 @@ fn draw_found(
         });
 }
 
-fn draw_words(inside: &mut Parent<'_>, changes: Vec<Change>, worth: String) {
+fn draw_words(inside: &mut Parent<'_>, changes: Vec<TermChange>, worth: String) {
     row_words(inside, |words| {
         for change in changes {
             draw_change(words, change);
@@ -172,7 +172,7 @@ fn draw_aside(
 }
 
 /// One term's change, with its money at the right.
-fn draw_change(words: &mut Parent<'_>, change: Change) {
+fn draw_change(words: &mut Parent<'_>, change: TermChange) {
     let colour = if change.amount.starts_with('+') {
         theme::GOOD_TEXT
     } else {

@@ -17,7 +17,7 @@ use crate::{
             },
         },
     },
-    review::{Compared, Deviation, LookBack, Proposal},
+    review::{BetterMove, Compared, Deviation, LookBack},
     words::{
         Arguments,
         review::{
@@ -211,7 +211,7 @@ fn draw_proposals(side: &mut Parent<'_>, view: View<'_>) {
     readable(side, area, speech.say("after-what-ifs-heading"));
 }
 
-fn draw_proposal(list: &mut Parent<'_>, index: usize, proposal: &Proposal, view: View<'_>) {
+fn draw_proposal(list: &mut Parent<'_>, index: usize, proposal: &BetterMove, view: View<'_>) {
     let (phrases, scenario) = (view.speech.0, view.practice.scenario());
     let review = &view.found.review;
     let moves = moves_words(

@@ -4,7 +4,7 @@ use bevy::{picking::hover::Hovered, prelude::*, ui_widgets::Activate};
 
 use super::{Choose, Found};
 use crate::{
-    advise::Fared,
+    advise::TrialResults,
     app::{
         practice::Practice,
         window::{
@@ -14,7 +14,7 @@ use crate::{
         },
     },
     text::{grouped, money},
-    words::advice::Wording,
+    words::advice::AdviceWording,
 };
 
 /// A place that shows the frontier, drawn anew when its size changes.
@@ -31,12 +31,12 @@ pub(super) struct FrontierBox {
 pub(super) fn frontier_box(found: &Found, practice: &Practice, speech: Speech) -> FrontierBox {
     let advice = &found.answer.advice;
     let currency = practice.scenario().currency.clone();
-    let wording = Wording {
+    let wording = AdviceWording {
         scenario: practice.scenario(),
         book: practice.session().book(),
         phrases: speech.0,
     };
-    let stand = |fared: &Fared| Stand {
+    let stand = |fared: &TrialResults| Stand {
         agreement_rate: fared.agreement_rate,
         worth: fared.gain.mean,
     };
