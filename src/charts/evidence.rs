@@ -6,7 +6,7 @@ use crate::{
         axis::Axis,
         svg::{Svg, TextAnchor},
     },
-    lab::evidence::{At, Effect, Panel, Point, Row, Standing, Tabled},
+    lab::evidence::{At, Panel, Row, RowEffect, RowPoint, RowStanding, Tabled},
     text::wrap,
     words::{Arguments, Phrases, evidence as wording},
 };
@@ -28,10 +28,10 @@ const LINES: [&str; 5] = ["#1b5e8c", "#b8690b", "#2e7d32", "#7d3c98", "#555555"]
 
 /// The picture of an effect as an SVG file.
 #[must_use]
-pub fn svg(row: &Row, effect: &Effect, tabled: Option<&Tabled>, phrases: Phrases) -> String {
+pub fn svg(row: &Row, effect: &RowEffect, tabled: Option<&Tabled>, phrases: Phrases) -> String {
     let mut svg = Svg::new();
     let name = wording::name_of(row.id, phrases);
-    let verdict = Standing::of(row, effect).phrase();
+    let verdict = RowStanding::of(row, effect).phrase();
     svg.text((30.0, 38.0), &name, 20, TextAnchor::Start, INK);
     svg.text(
         (RIGHT, 38.0),
@@ -102,7 +102,7 @@ fn legend(svg: &mut Svg, panel: &Panel, mut y: f64, phrases: Phrases) -> f64 {
 
 /// Everything that has to fit the axis of figures.
 fn figures(panel: &Panel) -> impl Iterator<Item = f64> + '_ {
-    let ends = |point: &Point| [point.estimate.low, point.estimate.high, point.estimate.mean];
+    let ends = |point: &RowPoint| [point.estimate.low, point.estimate.high, point.estimate.mean];
     let points = panel.lines.iter().flat_map(|line| &line.points);
     points
         .flat_map(ends)
