@@ -42,7 +42,7 @@ const REMEMBERED: usize = 240;
 
 /// How much is known of the plan on the desk.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Figures {
+pub struct RehearsedFigures {
     /// What the meetings came to.
     pub rehearsal: Rehearsal,
     /// What the rules say, over some of the meetings.
@@ -76,7 +76,7 @@ pub struct Rehearsing {
     is_watched: bool,
     /// What was asked for last.
     asked: Option<Asked>,
-    shown: Result<Figures, Nothing>,
+    shown: Result<RehearsedFigures, Nothing>,
     /// The buyers, and for what knowledge they were drawn.
     sample: Option<(Knowledge, Arc<Sample>)>,
     running: Option<Running>,
@@ -111,7 +111,7 @@ impl Rehearsing {
     ///
     /// # Errors
     /// Why there are none.
-    pub const fn figures(&self) -> Result<&Figures, &Nothing> {
+    pub const fn figures(&self) -> Result<&RehearsedFigures, &Nothing> {
         self.shown.as_ref()
     }
 
@@ -169,7 +169,7 @@ struct Running {
 #[derive(Debug)]
 enum News {
     Drawn(Arc<Sample>),
-    Figures(Box<Figures>),
+    Figures(Box<RehearsedFigures>),
     Nothing(Nothing),
 }
 
@@ -428,7 +428,7 @@ impl Work {
         is_full: bool,
     ) {
         let (scenario, book) = (self.deal.scenario(), self.deal.book());
-        teller.tell(News::Figures(Box::new(Figures {
+        teller.tell(News::Figures(Box::new(RehearsedFigures {
             rehearsal,
             judged,
             marks: Marks::of(&self.plan, scenario, book),

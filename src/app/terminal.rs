@@ -28,7 +28,7 @@ use std::io::{self, BufRead, Write};
 
 use bevy::{prelude::*, state::app::StatesPlugin};
 
-use self::{command::Common, desk::Desk};
+use self::{command::Common, desk::Shell};
 use super::{
     jobs::SearchExtent,
     practice::{Loop, PlanFolder, PracticePlugin, Request, Screen},
@@ -41,7 +41,7 @@ use crate::{
 
 /// What the terminal starts with.
 #[derive(Debug, Clone, Default)]
-pub struct Options {
+pub struct TerminalOptions {
     /// The language it speaks at first.
     pub language: Language,
     /// The game: its scenarios, its seeds, where things are kept.
@@ -72,14 +72,18 @@ enum Next {
 ///
 /// # Errors
 /// When the input can't be read or the output can't be written.
-pub fn run(options: Options, input: &mut dyn BufRead, out: &mut dyn Write) -> io::Result<()> {
+pub fn run(
+    options: TerminalOptions,
+    input: &mut dyn BufRead,
+    out: &mut dyn Write,
+) -> io::Result<()> {
     let mut app = App::new();
     app.add_plugins((MinimalPlugins, StatesPlugin, PracticePlugin))
         .insert_resource(Loop(options.game))
         .insert_resource(options.plans)
         .insert_resource(options.kept)
         .insert_resource(SearchExtent(options.advice));
-    let mut desk = Desk::new(app, options.language, options.echo, input, out);
+    let mut desk = Shell::new(app, options.language, options.echo, input, out);
     desk.say("terminal-welcome")?;
     for request in options.first {
         desk.send(request)?;
@@ -134,7 +138,7 @@ pub fn run(options: Options, input: &mut dyn BufRead, out: &mut dyn Write) -> io
     desk.farewell()
 }
 
-fn show(desk: &mut Desk<'_>, screen: Screen) -> io::Result<()> {
+fn show(desk: &mut Shell<'_>, screen: Screen) -> io::Result<()> {
     desk.blank()?;
     match screen {
         Screen::Library => library::show(desk),

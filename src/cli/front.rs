@@ -161,7 +161,7 @@ mod with_app {
         };
         console.flush()?;
         terminal::run(
-            terminal::Options {
+            terminal::TerminalOptions {
                 language,
                 game: start.game,
                 plans: PlanFolder(folders::plans()),
@@ -179,7 +179,7 @@ mod with_app {
     /// Opens the window and stays until it is closed.
     pub fn window(arguments: &PlayArguments, language: Language) -> Result<Status, NoFront> {
         let start = Start::new(arguments, Phrases::new(language)).map_err(NoFront::Wrong)?;
-        let exit = window::run(window::Options {
+        let exit = window::run(window::WindowOptions {
             language,
             game: start.game,
             plans: PlanFolder(folders::plans()),

@@ -5,7 +5,7 @@ use std::io;
 
 use super::{
     command::split,
-    desk::Desk,
+    desk::Shell,
     dossier::{self, Sheet},
 };
 use crate::{
@@ -73,7 +73,7 @@ impl Memory {
 }
 
 /// `advise` and what comes after it.
-pub(super) fn advise(desk: &mut Desk<'_>, rest: &str) -> io::Result<()> {
+pub(super) fn advise(desk: &mut Shell<'_>, rest: &str) -> io::Result<()> {
     let (word, number) = split(rest);
     match word {
         "" => tell_or_start(desk),
@@ -87,7 +87,7 @@ pub(super) fn advise(desk: &mut Desk<'_>, rest: &str) -> io::Result<()> {
     }
 }
 
-fn tell_or_start(desk: &mut Desk<'_>) -> io::Result<()> {
+fn tell_or_start(desk: &mut Shell<'_>) -> io::Result<()> {
     while let Some(news) = desk.advice.search.as_mut().and_then(AdviceSearch::news) {
         if let Some(is_found) = desk.advice.note(news) {
             return tell(desk, is_found);
@@ -103,7 +103,7 @@ fn tell_or_start(desk: &mut Desk<'_>) -> io::Result<()> {
     start(desk, None)
 }
 
-fn start(desk: &mut Desk<'_>, thoroughness: Option<Thoroughness>) -> io::Result<()> {
+fn start(desk: &mut Shell<'_>, thoroughness: Option<Thoroughness>) -> io::Result<()> {
     let Some(practice) = desk.practice() else {
         return Ok(());
     };
@@ -127,7 +127,7 @@ fn start(desk: &mut Desk<'_>, thoroughness: Option<Thoroughness>) -> io::Result<
     }
 }
 
-fn wait(desk: &mut Desk<'_>) -> io::Result<()> {
+fn wait(desk: &mut Shell<'_>) -> io::Result<()> {
     let mut said: Option<(SearchPhase, f64)> = None;
     while let Some(search) = desk.advice.search.as_mut() {
         let news = search.wait();
@@ -152,7 +152,7 @@ fn wait(desk: &mut Desk<'_>) -> io::Result<()> {
     desk.say("advise-terminal-idle")
 }
 
-fn stop(desk: &mut Desk<'_>) -> io::Result<()> {
+fn stop(desk: &mut Shell<'_>) -> io::Result<()> {
     desk.advice.progress = None;
     if desk.advice.search.take().is_some() {
         desk.say("advise-terminal-stopped")
@@ -161,7 +161,7 @@ fn stop(desk: &mut Desk<'_>) -> io::Result<()> {
     }
 }
 
-fn tell_progress(desk: &mut Desk<'_>) -> io::Result<()> {
+fn tell_progress(desk: &mut Shell<'_>) -> io::Result<()> {
     let Some(progress) = desk.advice.progress else {
         return desk.say("advise-phase-searching");
     };
@@ -175,7 +175,7 @@ fn tell_progress(desk: &mut Desk<'_>) -> io::Result<()> {
     desk.say_with("advise-progress", &gaps)
 }
 
-fn tell(desk: &mut Desk<'_>, is_found: bool) -> io::Result<()> {
+fn tell(desk: &mut Shell<'_>, is_found: bool) -> io::Result<()> {
     if !is_found {
         return desk.say("advise-nobody");
     }
@@ -246,7 +246,7 @@ fn points(technique: Option<f64>, phrases: Phrases) -> String {
 }
 
 /// `use NUMBER`: a plan of the frontier becomes the rep's.
-fn take(desk: &mut Desk<'_>, number: &str) -> io::Result<()> {
+fn take(desk: &mut Shell<'_>, number: &str) -> io::Result<()> {
     let Some(sheet) = Sheet::of(desk) else {
         return Ok(());
     };
@@ -274,7 +274,7 @@ fn take(desk: &mut Desk<'_>, number: &str) -> io::Result<()> {
     desk.say_with("advise-terminal-used", &gaps)
 }
 
-fn take_back(desk: &mut Desk<'_>) -> io::Result<()> {
+fn take_back(desk: &mut Shell<'_>) -> io::Result<()> {
     let Some(plan) = desk.advice.before.take() else {
         return desk.say("advise-terminal-idle");
     };

@@ -2,7 +2,7 @@
 
 use std::io;
 
-use super::{Next, desk::Desk};
+use super::{Next, desk::Shell};
 use crate::{
     app::practice::{OpenDeal, Request},
     words::{
@@ -11,7 +11,7 @@ use crate::{
     },
 };
 
-pub(super) fn prompt(desk: &Desk<'_>) -> String {
+pub(super) fn prompt(desk: &Shell<'_>) -> String {
     let open = desk.world().get_resource::<OpenDeal>();
     let said = open.map_or(0, |open| open.deal().entries().len());
     let count = Arguments::new().count("count", said);
@@ -19,14 +19,14 @@ pub(super) fn prompt(desk: &Desk<'_>) -> String {
     format!("{prompt}>")
 }
 
-pub(super) fn show(desk: &mut Desk<'_>) -> io::Result<()> {
+pub(super) fn show(desk: &mut Shell<'_>) -> io::Result<()> {
     let phrases = desk.phrases();
     let open = desk.world().get_resource::<OpenDeal>();
     let lines = open.map(|open| welcome(open, phrases));
     desk.lines(&lines.unwrap_or_default())
 }
 
-pub(super) fn answer(desk: &mut Desk<'_>, line: &str) -> io::Result<Next> {
+pub(super) fn answer(desk: &mut Shell<'_>, line: &str) -> io::Result<Next> {
     let phrases = desk.phrases();
     let Some(mut open) = desk.world_mut().get_resource_mut::<OpenDeal>() else {
         return Ok(Next::Ask);

@@ -4,8 +4,8 @@ use std::io;
 
 use super::{
     Next, chart,
-    command::{Entry, find, split},
-    desk::Desk,
+    command::{CommandNames, find, split},
+    desk::Shell,
     dossier::{self, Sheet},
     signals, what_if,
 };
@@ -19,7 +19,7 @@ use crate::{
     },
 };
 
-const COMMANDS: &[Entry] = &[
+const COMMANDS: &[CommandNames] = &[
     ("rules", &["规则"]),
     ("moments", &["m", "时刻"]),
     ("cards", &["c", "底牌"]),
@@ -38,12 +38,12 @@ const COMMANDS: &[Entry] = &[
     ("library", &["l", "leave", "返回"]),
 ];
 
-pub(super) fn prompt(desk: &Desk<'_>) -> String {
+pub(super) fn prompt(desk: &Shell<'_>) -> String {
     desk.phrases().say("terminal-prompt-debrief")
 }
 
 /// Technique, result, a line for each rule, what to practise next.
-pub(super) fn show(desk: &mut Desk<'_>) -> io::Result<()> {
+pub(super) fn show(desk: &mut Shell<'_>) -> io::Result<()> {
     dossier::print(desk, |sheet| {
         let Some(debrief) = sheet.practice.debrief() else {
             return Vec::new();
@@ -55,7 +55,7 @@ pub(super) fn show(desk: &mut Desk<'_>) -> io::Result<()> {
     })
 }
 
-pub(super) fn answer(desk: &mut Desk<'_>, line: &str) -> io::Result<Next> {
+pub(super) fn answer(desk: &mut Shell<'_>, line: &str) -> io::Result<Next> {
     let (word, rest) = split(line);
     match find(COMMANDS, word) {
         _ if word.is_empty() => show(desk)?,
@@ -90,7 +90,7 @@ pub(super) fn answer(desk: &mut Desk<'_>, line: &str) -> io::Result<Next> {
 
 /// Goes back to before a round and plays on by hand: `from`, then its number,
 /// or `from NUMBER`.
-fn play_on(desk: &mut Desk<'_>, rest: &str) -> io::Result<Next> {
+fn play_on(desk: &mut Shell<'_>, rest: &str) -> io::Result<Next> {
     let Some(sheet) = Sheet::of(desk) else {
         return Ok(Next::Ask);
     };
@@ -126,7 +126,7 @@ fn play_on(desk: &mut Desk<'_>, rest: &str) -> io::Result<Next> {
 }
 
 /// A rule by its number or its name: what was found, and how it is scored.
-fn rule(desk: &mut Desk<'_>, line: &str) -> io::Result<()> {
+fn rule(desk: &mut Shell<'_>, line: &str) -> io::Result<()> {
     let phrases = desk.phrases();
     let line = line
         .trim_start_matches("rule ")
@@ -189,7 +189,7 @@ fn moments(sheet: &Sheet) -> Vec<String> {
 }
 
 /// The cards, and how well the rep's guesses have held so far.
-fn show_cards(desk: &mut Desk<'_>) -> io::Result<()> {
+fn show_cards(desk: &mut Shell<'_>) -> io::Result<()> {
     let calibration = desk.world().resource::<Loop>().keeping.calibration();
     dossier::print(desk, cards)?;
     if calibration.guesses.is_empty() {

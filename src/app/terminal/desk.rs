@@ -23,7 +23,7 @@ use crate::{
 const COLUMNS: usize = 79;
 
 /// The rep's place: input, output and the loop behind.
-pub(super) struct Desk<'a> {
+pub(super) struct Shell<'a> {
     app: App,
     phrases: Phrases,
     echo: bool,
@@ -35,7 +35,7 @@ pub(super) struct Desk<'a> {
     pub advice: Memory,
 }
 
-impl<'a> Desk<'a> {
+impl<'a> Shell<'a> {
     pub fn new(
         app: App,
         language: Language,

@@ -3,7 +3,7 @@
 
 use std::{io, sync::Arc};
 
-use super::desk::Desk;
+use super::desk::Shell;
 use crate::{
     app::practice::Practice,
     bargain::{Package, SellerBook},
@@ -25,7 +25,7 @@ pub(super) struct Sheet {
 }
 
 impl Sheet {
-    pub fn of(desk: &Desk<'_>) -> Option<Self> {
+    pub fn of(desk: &Shell<'_>) -> Option<Self> {
         let practice = desk.practice()?.clone();
         Some(Self {
             scenario: Arc::clone(practice.scenario()),
@@ -397,7 +397,7 @@ impl Sheet {
 }
 
 /// Prints a part of the sheet.
-pub(super) fn print(desk: &mut Desk<'_>, part: impl Fn(&Sheet) -> Vec<String>) -> io::Result<()> {
+pub(super) fn print(desk: &mut Shell<'_>, part: impl Fn(&Sheet) -> Vec<String>) -> io::Result<()> {
     let Some(sheet) = Sheet::of(desk) else {
         return Ok(());
     };

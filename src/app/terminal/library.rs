@@ -4,8 +4,8 @@ use std::{io, path::PathBuf};
 
 use super::{
     Next,
-    command::{Entry, find, split},
-    desk::Desk,
+    command::{CommandNames, find, split},
+    desk::Shell,
 };
 use crate::{
     app::practice::{Loop, Request},
@@ -13,22 +13,22 @@ use crate::{
     words::{Arguments, relationship, rule_name},
 };
 
-const COMMANDS: &[Entry] = &[
+const COMMANDS: &[CommandNames] = &[
     ("resume", &["继续"]),
     ("open", &["打开"]),
     ("deal", &["真实"]),
 ];
 
-pub(super) fn prompt(desk: &Desk<'_>) -> String {
+pub(super) fn prompt(desk: &Shell<'_>) -> String {
     desk.phrases().say("terminal-prompt-library")
 }
 
-fn entries(desk: &Desk<'_>) -> Vec<library::Entry> {
+fn entries(desk: &Shell<'_>) -> Vec<library::Entry> {
     let game = desk.world().resource::<Loop>();
     game.library.entries().cloned().collect()
 }
 
-pub(super) fn show(desk: &mut Desk<'_>) -> io::Result<()> {
+pub(super) fn show(desk: &mut Shell<'_>) -> io::Result<()> {
     let phrases = desk.phrases();
     let language = phrases.language();
     let entries = entries(desk);
@@ -70,7 +70,7 @@ pub(super) fn show(desk: &mut Desk<'_>) -> io::Result<()> {
     desk.say("terminal-library-next")
 }
 
-pub(super) fn answer(desk: &mut Desk<'_>, line: &str) -> io::Result<Next> {
+pub(super) fn answer(desk: &mut Shell<'_>, line: &str) -> io::Result<Next> {
     let (word, rest) = split(line);
     match find(COMMANDS, word) {
         Some("resume") if rest.is_empty() => desk.say("terminal-resume-what")?,
@@ -93,7 +93,7 @@ pub(super) fn answer(desk: &mut Desk<'_>, line: &str) -> io::Result<Next> {
 }
 
 /// `NUMBER or KEY [[seed] N]`.
-fn open(desk: &mut Desk<'_>, line: &str) -> io::Result<()> {
+fn open(desk: &mut Shell<'_>, line: &str) -> io::Result<()> {
     let entries = entries(desk);
     let (name, rest) = split(line);
     let entry = match name.parse::<usize>() {

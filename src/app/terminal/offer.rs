@@ -6,7 +6,7 @@ use std::io;
 use super::{
     Next,
     command::{is_yes, split},
-    desk::Desk,
+    desk::Shell,
     dossier::Sheet,
     signals,
     table::make,
@@ -27,7 +27,7 @@ pub(super) fn planned(practice: &Practice) -> Option<Planned> {
 }
 
 /// Plays the plan's next step.
-pub(super) fn play_plan(desk: &mut Desk<'_>) -> io::Result<Next> {
+pub(super) fn play_plan(desk: &mut Shell<'_>) -> io::Result<Next> {
     if let Some(step) = desk.practice().and_then(planned) {
         return propose(desk, Proposal::plain(step.package, step.is_final));
     }
@@ -37,7 +37,7 @@ pub(super) fn play_plan(desk: &mut Desk<'_>) -> io::Result<Next> {
 
 /// Asks for each issue in turn. It starts from the plan's next step, the last
 /// offer, or what is usual.
-pub(super) fn form(desk: &mut Desk<'_>) -> io::Result<Next> {
+pub(super) fn form(desk: &mut Shell<'_>) -> io::Result<Next> {
     let Some(sheet) = Sheet::of(desk) else {
         return Ok(Next::Ask);
     };
@@ -121,7 +121,7 @@ fn choice_by_number(issue: &Issue, answer: &str) -> String {
 }
 
 /// Shows an offer whole and asks; terms typed here change it.
-pub(super) fn propose(desk: &mut Desk<'_>, mut proposal: Proposal) -> io::Result<Next> {
+pub(super) fn propose(desk: &mut Shell<'_>, mut proposal: Proposal) -> io::Result<Next> {
     loop {
         let Some(sheet) = Sheet::of(desk) else {
             return Ok(Next::Ask);
@@ -171,7 +171,7 @@ pub(super) fn cautions(sheet: &Sheet, chosen: &Move) -> Vec<String> {
 
 /// Puts terms that were typed into the proposal: `price=0.93`, or with a
 /// condition, `price=0.93 if payment=30`.
-fn change(desk: &mut Desk<'_>, proposal: &mut Proposal, typed: &str) -> io::Result<()> {
+fn change(desk: &mut Shell<'_>, proposal: &mut Proposal, typed: &str) -> io::Result<()> {
     if let Some(ScriptLine::Act(ScriptAction::Offer { named, on, .. })) =
         desk.read(&format!("offer {typed}"), &[])?
     {
@@ -350,7 +350,7 @@ fn signal(sheet: &Sheet, package: &Package) -> String {
 
 /// Packages worth about as much to the rep as the last or the planned offer:
 /// `vary`, then `vary NUMBER`.
-pub(super) fn vary(desk: &mut Desk<'_>, rest: &str) -> io::Result<Next> {
+pub(super) fn vary(desk: &mut Shell<'_>, rest: &str) -> io::Result<Next> {
     let Some(sheet) = Sheet::of(desk) else {
         return Ok(Next::Ask);
     };

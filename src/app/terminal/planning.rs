@@ -4,7 +4,7 @@ use std::io;
 
 use super::{
     command::split,
-    desk::Desk,
+    desk::Shell,
     dossier::{self, Sheet},
 };
 use crate::{
@@ -18,7 +18,7 @@ const RATIO: f64 = 0.65;
 
 /// `ladder` shows it, `ladder clear` empties it, `ladder STEPS RATIO` shapes
 /// one from the upper limit towards the aim.
-pub(super) fn ladder(desk: &mut Desk<'_>, rest: &str) -> io::Result<()> {
+pub(super) fn ladder(desk: &mut Shell<'_>, rest: &str) -> io::Result<()> {
     let Some(sheet) = Sheet::of(desk) else {
         return Ok(());
     };
@@ -66,7 +66,7 @@ pub(super) fn ladder(desk: &mut Desk<'_>, rest: &str) -> io::Result<()> {
 
 /// `worksheet` shows what the rep could do instead, `worksheet clear` empties
 /// it, `worksheet limit` takes what it comes to as the lower limit.
-pub(super) fn worksheet(desk: &mut Desk<'_>, rest: &str) -> io::Result<()> {
+pub(super) fn worksheet(desk: &mut Shell<'_>, rest: &str) -> io::Result<()> {
     let Some(sheet) = Sheet::of(desk) else {
         return Ok(());
     };

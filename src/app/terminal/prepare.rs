@@ -4,8 +4,8 @@ use std::io;
 
 use super::{
     Next, advice,
-    command::{Entry, by_number, find, is_yes, split},
-    desk::Desk,
+    command::{CommandNames, by_number, find, is_yes, split},
+    desk::Shell,
     dossier::{self, Sheet},
     planning, priorities, rehearsal, saving,
 };
@@ -16,7 +16,7 @@ use crate::{
     words::Arguments,
 };
 
-const COMMANDS: &[Entry] = &[
+const COMMANDS: &[CommandNames] = &[
     ("buyer", &["b", "买方"]),
     ("terms", &["issues", "条款"]),
     ("research", &["r", "调研"]),
@@ -34,7 +34,7 @@ const COMMANDS: &[Entry] = &[
     ("leave", &["library", "返回"]),
 ];
 
-pub(super) fn prompt(desk: &Desk<'_>) -> String {
+pub(super) fn prompt(desk: &Shell<'_>) -> String {
     let left = desk
         .practice()
         .map_or(0, |practice| practice.session().hours_left());
@@ -45,7 +45,7 @@ pub(super) fn prompt(desk: &Desk<'_>) -> String {
 }
 
 /// Who you are, what you sell, to whom, your aim and limit, what to do next.
-pub(super) fn show(desk: &mut Desk<'_>) -> io::Result<()> {
+pub(super) fn show(desk: &mut Shell<'_>) -> io::Result<()> {
     dossier::print(desk, |sheet| {
         let language = sheet.phrases.language();
         let scenario = &sheet.scenario;
@@ -74,7 +74,7 @@ pub(super) fn show(desk: &mut Desk<'_>) -> io::Result<()> {
     })
 }
 
-pub(super) fn answer(desk: &mut Desk<'_>, line: &str) -> io::Result<Next> {
+pub(super) fn answer(desk: &mut Shell<'_>, line: &str) -> io::Result<Next> {
     let (word, rest) = split(line);
     match find(COMMANDS, word) {
         _ if word.is_empty() => show(desk)?,
@@ -100,7 +100,7 @@ pub(super) fn answer(desk: &mut Desk<'_>, line: &str) -> io::Result<Next> {
     Ok(Next::Ask)
 }
 
-fn script_line(desk: &mut Desk<'_>, line: &str) -> io::Result<()> {
+fn script_line(desk: &mut Shell<'_>, line: &str) -> io::Result<()> {
     match desk.read(line, &known_words())? {
         None => Ok(()),
         Some(ScriptLine::Prepare(Preparation::Research(index))) => {
@@ -129,7 +129,7 @@ fn script_line(desk: &mut Desk<'_>, line: &str) -> io::Result<()> {
 }
 
 /// Shows the part of the plan that was changed, in words and money.
-fn noted(desk: &mut Desk<'_>, preparation: &Preparation) -> io::Result<()> {
+fn noted(desk: &mut Shell<'_>, preparation: &Preparation) -> io::Result<()> {
     match preparation {
         Preparation::Limit(..) => dossier::print(desk, Sheet::limits),
         Preparation::Step(_) | Preparation::When(..) => dossier::print(desk, Sheet::ladder),
@@ -146,7 +146,7 @@ fn known_words() -> Vec<&'static str> {
 }
 
 /// `research` lists what can be done, `research ID` or a number does it.
-fn research(desk: &mut Desk<'_>, rest: &str) -> io::Result<()> {
+fn research(desk: &mut Shell<'_>, rest: &str) -> io::Result<()> {
     let Some(sheet) = Sheet::of(desk) else {
         return Ok(());
     };
@@ -194,7 +194,7 @@ fn research_list(sheet: &Sheet) -> Vec<String> {
 }
 
 /// Begins the meeting; where limits are missing it asks first.
-fn sit(desk: &mut Desk<'_>) -> io::Result<Next> {
+fn sit(desk: &mut Shell<'_>) -> io::Result<Next> {
     let Some(sheet) = Sheet::of(desk) else {
         return Ok(Next::Ask);
     };

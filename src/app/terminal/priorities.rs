@@ -5,7 +5,7 @@ use std::io;
 
 use super::{
     Next,
-    desk::Desk,
+    desk::Shell,
     dossier::{self, Sheet},
 };
 use crate::{
@@ -16,7 +16,7 @@ use crate::{
 
 /// Asks until the order is known or the rep has enough; then it stands in the
 /// plan.
-pub(super) fn ask(desk: &mut Desk<'_>) -> io::Result<Next> {
+pub(super) fn ask(desk: &mut Shell<'_>) -> io::Result<Next> {
     let Some(sheet) = Sheet::of(desk) else {
         return Ok(Next::Ask);
     };

@@ -2,7 +2,7 @@
 
 use std::{io, num::NonZeroUsize, sync::atomic::AtomicBool, thread};
 
-use super::{desk::Desk, dossier::Sheet};
+use super::{desk::Shell, dossier::Sheet};
 use crate::{
     bargain::Event,
     plan::check,
@@ -15,7 +15,7 @@ const MOST: usize = 100_000;
 
 /// `rehearse` plays the plan against ten thousand buyers, `rehearse N` against
 /// so many.
-pub(super) fn rehearse(desk: &mut Desk<'_>, rest: &str) -> io::Result<()> {
+pub(super) fn rehearse(desk: &mut Shell<'_>, rest: &str) -> io::Result<()> {
     let Some(sheet) = Sheet::of(desk) else {
         return Ok(());
     };

@@ -7,7 +7,7 @@ use std::{
 };
 
 use super::{
-    desk::Desk,
+    desk::Shell,
     dossier::{self, Sheet},
 };
 use crate::{
@@ -24,13 +24,13 @@ fn is_path(word: &str) -> bool {
     word.ends_with(PLAN_SUFFIX) || word.contains(['/', '\\'])
 }
 
-fn folder(desk: &Desk<'_>) -> Option<PathBuf> {
+fn folder(desk: &Shell<'_>) -> Option<PathBuf> {
     desk.world().resource::<PlanFolder>().0.clone()
 }
 
 /// `save NAME` keeps the plan under a name, `save FILE.plan.ron` as a file that
 /// `--plan` reads; a file of one's own choice is never replaced.
-pub(super) fn save(desk: &mut Desk<'_>, word: &str) -> io::Result<()> {
+pub(super) fn save(desk: &mut Shell<'_>, word: &str) -> io::Result<()> {
     let Some(sheet) = Sheet::of(desk) else {
         return Ok(());
     };
@@ -55,7 +55,7 @@ pub(super) fn save(desk: &mut Desk<'_>, word: &str) -> io::Result<()> {
 }
 
 /// `plans`: the saved plans of this scenario.
-pub(super) fn list(desk: &mut Desk<'_>) -> io::Result<()> {
+pub(super) fn list(desk: &mut Shell<'_>) -> io::Result<()> {
     let Some(sheet) = Sheet::of(desk) else {
         return Ok(());
     };
@@ -73,7 +73,7 @@ pub(super) fn list(desk: &mut Desk<'_>) -> io::Result<()> {
 
 /// `load NAME` or `load FILE.plan.ron`: replaces the plan, and says what
 /// differs from the scenario that it was made for.
-pub(super) fn load(desk: &mut Desk<'_>, word: &str) -> io::Result<()> {
+pub(super) fn load(desk: &mut Shell<'_>, word: &str) -> io::Result<()> {
     let Some(sheet) = Sheet::of(desk) else {
         return Ok(());
     };

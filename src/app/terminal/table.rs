@@ -4,8 +4,8 @@ use std::io;
 
 use super::{
     Next, chart,
-    command::{Entry, by_number, find, split},
-    desk::Desk,
+    command::{CommandNames, by_number, find, split},
+    desk::Shell,
     dossier::{self, Sheet},
     offer, signals,
 };
@@ -17,7 +17,7 @@ use crate::{
     words::{Arguments, standing_line, tone},
 };
 
-const COMMANDS: &[Entry] = &[
+const COMMANDS: &[CommandNames] = &[
     ("offer", &["o", "报价"]),
     ("plan", &["p", "计划"]),
     ("vary", &["v", "变通"]),
@@ -41,7 +41,7 @@ const COMMANDS: &[Entry] = &[
     ("leave", &["返回"]),
 ];
 
-pub(super) fn prompt(desk: &Desk<'_>) -> String {
+pub(super) fn prompt(desk: &Shell<'_>) -> String {
     let phrases = desk.phrases();
     let Some(practice) = desk.practice() else {
         return phrases.say("terminal-prompt-library");
@@ -59,7 +59,7 @@ pub(super) fn prompt(desk: &Desk<'_>) -> String {
     )
 }
 
-pub(super) fn show(desk: &mut Desk<'_>) -> io::Result<()> {
+pub(super) fn show(desk: &mut Shell<'_>) -> io::Result<()> {
     if !desk.has_told() {
         desk.tell_all()?;
     }
@@ -67,7 +67,7 @@ pub(super) fn show(desk: &mut Desk<'_>) -> io::Result<()> {
 }
 
 /// Where things stand: both offers in words and money, the limits, the plan.
-fn status(desk: &mut Desk<'_>) -> io::Result<()> {
+fn status(desk: &mut Shell<'_>) -> io::Result<()> {
     dossier::print(desk, |sheet| {
         let session = sheet.practice.session();
         let course = Course::of(&sheet.practice.case());
@@ -114,7 +114,7 @@ fn status(desk: &mut Desk<'_>) -> io::Result<()> {
     })
 }
 
-pub(super) fn answer(desk: &mut Desk<'_>, line: &str) -> io::Result<Next> {
+pub(super) fn answer(desk: &mut Shell<'_>, line: &str) -> io::Result<Next> {
     let Some(practice) = desk.practice() else {
         return Ok(Next::Ask);
     };
@@ -164,7 +164,7 @@ fn known_words() -> Vec<&'static str> {
     words
 }
 
-fn script_line(desk: &mut Desk<'_>, line: &str) -> io::Result<Next> {
+fn script_line(desk: &mut Shell<'_>, line: &str) -> io::Result<Next> {
     match desk.read(line, &known_words())? {
         None => {}
         Some(ScriptLine::Prepare(_)) => desk.say("word-trouble-plan-fixed")?,
@@ -175,7 +175,7 @@ fn script_line(desk: &mut Desk<'_>, line: &str) -> io::Result<Next> {
     Ok(Next::Ask)
 }
 
-fn act(desk: &mut Desk<'_>, action: &ScriptAction) -> io::Result<Next> {
+fn act(desk: &mut Shell<'_>, action: &ScriptAction) -> io::Result<Next> {
     let Some(practice) = desk.practice() else {
         return Ok(Next::Ask);
     };
@@ -191,7 +191,7 @@ fn act(desk: &mut Desk<'_>, action: &ScriptAction) -> io::Result<Next> {
 }
 
 /// Makes a move, tells what follows, and where things stand then.
-pub(super) fn make(desk: &mut Desk<'_>, chosen: Move) -> io::Result<Next> {
+pub(super) fn make(desk: &mut Shell<'_>, chosen: Move) -> io::Result<Next> {
     let is_round = matches!(
         chosen,
         Move::Offer { .. } | Move::OfferIf { .. } | Move::OfferSeveral { .. } | Move::Hold
@@ -211,7 +211,7 @@ pub(super) fn make(desk: &mut Desk<'_>, chosen: Move) -> io::Result<Next> {
 
 /// The limits and the next planned step: what the next move needs beside what
 /// was just told.
-fn short_status(desk: &mut Desk<'_>) -> io::Result<()> {
+fn short_status(desk: &mut Shell<'_>) -> io::Result<()> {
     dossier::print(desk, |sheet| {
         vec![
             chart::distance(sheet),
@@ -235,7 +235,7 @@ fn plan_line(sheet: &Sheet) -> String {
 }
 
 /// Shows what would be accepted, and asks.
-fn accept(desk: &mut Desk<'_>) -> io::Result<Next> {
+fn accept(desk: &mut Shell<'_>) -> io::Result<Next> {
     let Some(sheet) = Sheet::of(desk) else {
         return Ok(Next::Ask);
     };
@@ -260,7 +260,7 @@ fn accept(desk: &mut Desk<'_>) -> io::Result<Next> {
 }
 
 /// Says what walking away means, and asks.
-fn walk(desk: &mut Desk<'_>) -> io::Result<Next> {
+fn walk(desk: &mut Shell<'_>) -> io::Result<Next> {
     let Some(sheet) = Sheet::of(desk) else {
         return Ok(Next::Ask);
     };
@@ -279,7 +279,7 @@ fn walk(desk: &mut Desk<'_>) -> io::Result<Next> {
     }
 }
 
-fn leave(desk: &mut Desk<'_>) -> io::Result<Next> {
+fn leave(desk: &mut Shell<'_>) -> io::Result<Next> {
     desk.say("terminal-leave")?;
     match desk.confirm("terminal-leave-sure")? {
         None => Ok(Next::End),
@@ -300,7 +300,7 @@ struct Choice {
 /// A move that chooses from a list: without a choice the list is shown and the
 /// rep is asked.
 fn listed(
-    desk: &mut Desk<'_>,
+    desk: &mut Shell<'_>,
     command: &str,
     rest: &str,
     list: &dyn Fn(&Sheet) -> Vec<Choice>,

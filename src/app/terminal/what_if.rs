@@ -6,7 +6,7 @@ use std::io;
 use super::{
     Next,
     command::split,
-    desk::Desk,
+    desk::Shell,
     dossier::{self, Sheet},
 };
 use crate::{
@@ -26,7 +26,7 @@ use crate::{
 
 /// Plan against play, the changes worth most, the other sellers; for a meeting
 /// that was played on from another, both ways as well.
-pub(super) fn review(desk: &mut Desk<'_>) -> io::Result<()> {
+pub(super) fn review(desk: &mut Shell<'_>) -> io::Result<()> {
     desk.say("after-working")?;
     dossier::print(desk, |sheet| {
         let Some(found) = look_back(sheet) else {
@@ -86,7 +86,7 @@ const fn way(sheet: &Sheet) -> Way<'_> {
 
 /// What if: `if` asks for the round, `if 3` for the move, `if 3 hold` plays it,
 /// the rest by the plan.
-pub(super) fn ask(desk: &mut Desk<'_>, rest: &str) -> io::Result<Next> {
+pub(super) fn ask(desk: &mut Shell<'_>, rest: &str) -> io::Result<Next> {
     let Some(sheet) = Sheet::of(desk) else {
         return Ok(Next::Ask);
     };
@@ -163,7 +163,7 @@ fn change_lines(sheet: &Sheet, changes: &[MoveChange]) -> Vec<String> {
 
 /// A move in the words of the table.
 fn typed(
-    desk: &mut Desk<'_>,
+    desk: &mut Shell<'_>,
     sheet: &Sheet,
     fork: &Fork,
     line: &str,
@@ -182,7 +182,7 @@ fn typed(
 }
 
 /// Plays the meeting on from there and tells both ways.
-fn play(desk: &mut Desk<'_>, sheet: &Sheet, fork: &Fork, moves: &[Move]) -> io::Result<()> {
+fn play(desk: &mut Shell<'_>, sheet: &Sheet, fork: &Fork, moves: &[Move]) -> io::Result<()> {
     let session = match fork.play(moves) {
         Ok(session) => session,
         Err(refused) => return say_illegal(desk, sheet, &refused),
@@ -204,12 +204,12 @@ fn play(desk: &mut Desk<'_>, sheet: &Sheet, fork: &Fork, moves: &[Move]) -> io::
     )
 }
 
-fn say_illegal(desk: &mut Desk<'_>, sheet: &Sheet, refused: &Illegal) -> io::Result<()> {
+fn say_illegal(desk: &mut Shell<'_>, sheet: &Sheet, refused: &Illegal) -> io::Result<()> {
     desk.line(&illegal(refused, &sheet.scenario, sheet.phrases))
 }
 
 /// Plays one of the changes that were proposed: `try 1`.
-pub(super) fn try_proposal(desk: &mut Desk<'_>, rest: &str) -> io::Result<()> {
+pub(super) fn try_proposal(desk: &mut Shell<'_>, rest: &str) -> io::Result<()> {
     let Some(sheet) = Sheet::of(desk) else {
         return Ok(());
     };

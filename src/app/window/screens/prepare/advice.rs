@@ -11,7 +11,7 @@ use bevy::{
     winit::{EventLoopProxyWrapper, WinitUserEvent},
 };
 
-use super::desk::{self, Desk};
+use super::desk::{self, LadderShape};
 use crate::{
     advise::Progress,
     app::{
@@ -19,7 +19,7 @@ use crate::{
         practice::{OpenPractice, Practice, PracticeSystems, Screen},
         window::{
             Speech,
-            widgets::{ButtonSpec, CloseDialog, Kind, Notice, Parent, Stroke, button},
+            widgets::{ButtonKind, ButtonSpec, CloseDialog, Notice, Parent, Stroke, button},
         },
     },
     plan::Plan,
@@ -49,7 +49,7 @@ struct Found {
 struct Used {
     plan: Plan,
     own: Plan,
-    desk: Desk,
+    desk: LadderShape,
 }
 
 impl Found {
@@ -126,10 +126,11 @@ fn draw_ways(
                 if is_used {
                     let spec =
                         ButtonSpec::new("prepare.advice.undo", speech.say("advise-take-back"));
-                    button(line, spec.kind(Kind::Link).key(Stroke::Letter('U'))).observe(take_back);
+                    button(line, spec.kind(ButtonKind::Link).key(Stroke::Letter('U')))
+                        .observe(take_back);
                 }
                 let spec = ButtonSpec::new("prepare.advice", speech.say("advise-button"))
-                    .kind(Kind::Link)
+                    .kind(ButtonKind::Link)
                     .key(Stroke::Letter('A'))
                     .hint(speech.say("advise-button-hint"));
                 button(line, spec).observe(|_: On<Activate>, mut commands: Commands| {
@@ -180,7 +181,7 @@ fn follow_search(
     practice: Res<OpenPractice>,
     speech: Res<Speech>,
     mut adviser: ResMut<Adviser>,
-    places: Query<Entity, With<waiting::Place>>,
+    places: Query<Entity, With<waiting::SearchProgress>>,
     mut commands: Commands,
 ) {
     if adviser.search.is_none() {
@@ -238,7 +239,7 @@ fn use_chosen(
     _: On<UseChosen>,
     speech: Res<Speech>,
     mut practice: ResMut<OpenPractice>,
-    mut desk: ResMut<Desk>,
+    mut desk: ResMut<LadderShape>,
     mut adviser: ResMut<Adviser>,
     mut notice: ResMut<Notice>,
     mut commands: Commands,
@@ -274,7 +275,7 @@ fn take_back(
     _: On<Activate>,
     speech: Res<Speech>,
     mut practice: ResMut<OpenPractice>,
-    mut desk: ResMut<Desk>,
+    mut desk: ResMut<LadderShape>,
     mut adviser: ResMut<Adviser>,
     mut notice: ResMut<Notice>,
 ) {

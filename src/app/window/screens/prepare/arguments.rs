@@ -5,7 +5,7 @@ use bevy::{prelude::*, ui_widgets::ValueChange};
 
 use super::{
     View,
-    desk::{self, Desk},
+    desk::{self, LadderShape},
 };
 use crate::app::{
     practice::OpenPractice,
@@ -45,7 +45,7 @@ pub(super) fn draw(place: &mut Parent<'_>, view: View<'_>) {
         .observe(
             move |ticked: On<ValueChange<bool>>,
                   mut practice: ResMut<OpenPractice>,
-                  mut desk: ResMut<Desk>| {
+                  mut desk: ResMut<LadderShape>| {
                 let Some(argument) = practice.scenario().arguments.get(index) else {
                     return;
                 };

@@ -13,7 +13,7 @@ use crate::{
 
 /// How the ladder is to be shaped, and what is going on.
 #[derive(Resource, Debug, Clone, PartialEq)]
-pub(super) struct Desk {
+pub(super) struct LadderShape {
     /// Where the ladder opens: a price with every other term as usual; the
     /// upper limit where there is none.
     pub(super) opening: Option<Price>,
@@ -32,7 +32,7 @@ pub(super) struct Desk {
     seen: Option<(u64, usize)>,
 }
 
-impl Default for Desk {
+impl Default for LadderShape {
     fn default() -> Self {
         Self {
             opening: None,
@@ -47,11 +47,11 @@ impl Default for Desk {
 }
 
 pub(super) fn plugin(app: &mut App) {
-    app.init_resource::<Desk>();
+    app.init_resource::<LadderShape>();
 }
 
 /// A fresh desk for a fresh session; news after research.
-pub(super) fn follow_session(practice: Res<OpenPractice>, mut desk: ResMut<Desk>) {
+pub(super) fn follow_session(practice: Res<OpenPractice>, mut desk: ResMut<LadderShape>) {
     let session = practice.session();
     let now = (session.seed(), session.events().len());
     if desk.seen == Some(now) {
@@ -61,7 +61,7 @@ pub(super) fn follow_session(practice: Res<OpenPractice>, mut desk: ResMut<Desk>
         .seen
         .is_none_or(|(seed, events)| seed != now.0 || events > now.1);
     if is_other {
-        *desk = Desk::default();
+        *desk = LadderShape::default();
         desk.steps = (practice.scenario().rounds as usize).clamp(3, 8);
         follow_ladder(&practice, &mut desk);
     }
@@ -69,7 +69,7 @@ pub(super) fn follow_session(practice: Res<OpenPractice>, mut desk: ResMut<Desk>
 }
 
 /// The controls of the shape show the ladder that is there.
-fn follow_ladder(practice: &Practice, desk: &mut Desk) {
+fn follow_ladder(practice: &Practice, desk: &mut LadderShape) {
     desk.target = target_of(practice);
     if !practice.plan().ladder.is_empty() {
         desk.steps = practice.plan().ladder.len().clamp(2, 12);
@@ -78,7 +78,7 @@ fn follow_ladder(practice: &Practice, desk: &mut Desk) {
 }
 
 /// Puts another plan in place of the one there is.
-pub(super) fn take_plan(practice: &mut OpenPractice, desk: &mut Desk, plan: Plan) {
+pub(super) fn take_plan(practice: &mut OpenPractice, desk: &mut LadderShape, plan: Plan) {
     change(practice, desk, |it| *it = plan);
     desk.opening = None;
     desk.by_hand = false;
@@ -94,7 +94,7 @@ fn target_of(practice: &Practice) -> Option<Price> {
 
 /// The ladder that follows from the upper limit, the target and the shape;
 /// empty without an upper limit or a place to end.
-fn shaped(practice: &Practice, plan: &Plan, desk: &Desk) -> Vec<plan::Step> {
+fn shaped(practice: &Practice, plan: &Plan, desk: &LadderShape) -> Vec<plan::Step> {
     let scenario = practice.scenario();
     let book = practice.session().book();
     let worth = |limit: Option<&Limit>| limit?.worth(scenario, book).ok();
@@ -125,7 +125,7 @@ fn shaped(practice: &Practice, plan: &Plan, desk: &Desk) -> Vec<plan::Step> {
 pub(super) fn send_shaped(
     practice: &Practice,
     mut plan: Plan,
-    desk: &Desk,
+    desk: &LadderShape,
     requests: &mut MessageWriter<Request>,
 ) {
     if !desk.by_hand {
@@ -135,7 +135,11 @@ pub(super) fn send_shaped(
 }
 
 /// Changes the plan; nothing happens once the meeting has begun.
-pub(super) fn change(practice: &mut OpenPractice, desk: &mut Desk, change: impl FnOnce(&mut Plan)) {
+pub(super) fn change(
+    practice: &mut OpenPractice,
+    desk: &mut LadderShape,
+    change: impl FnOnce(&mut Plan),
+) {
     desk.sliding = false;
     let mut plan = practice.plan().clone();
     change(&mut plan);
@@ -143,7 +147,7 @@ pub(super) fn change(practice: &mut OpenPractice, desk: &mut Desk, change: impl 
 }
 
 /// Writes the ladder that follows from limits and shape.
-pub(super) fn shape_ladder(practice: &mut OpenPractice, desk: &mut Desk) {
+pub(super) fn shape_ladder(practice: &mut OpenPractice, desk: &mut LadderShape) {
     let ladder = shaped(practice, practice.plan(), desk);
     change(practice, desk, |plan| plan.ladder = ladder);
 }
@@ -151,7 +155,7 @@ pub(super) fn shape_ladder(practice: &mut OpenPractice, desk: &mut Desk) {
 /// Changes single steps of the ladder.
 pub(super) fn edit_ladder(
     practice: &mut OpenPractice,
-    desk: &mut Desk,
+    desk: &mut LadderShape,
     edit: impl FnOnce(&mut LadderDraft<'_>),
 ) {
     let (scenario, book) = (practice.scenario(), practice.session().book());

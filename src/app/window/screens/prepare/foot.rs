@@ -4,7 +4,7 @@ use bevy::{prelude::*, ui_widgets::Activate};
 
 use super::{
     View,
-    desk::{self, Desk},
+    desk::{self, LadderShape},
     prices::price_worth,
 };
 use crate::{
@@ -13,7 +13,9 @@ use crate::{
         window::{
             Speech,
             theme::{self, letters, size},
-            widgets::{ButtonSpec, CloseDialog, Kind, Notice, Parent, Stroke, button, dialog, row},
+            widgets::{
+                ButtonKind, ButtonSpec, CloseDialog, Notice, Parent, Stroke, button, dialog, row,
+            },
         },
     },
     plan::{self, Plan},
@@ -45,7 +47,7 @@ pub(super) fn draw_open(place: &mut Parent<'_>, view: View<'_>) {
         button(
             line,
             ButtonSpec::new("prepare.sensible", speech.say("prepare-screen-sensible"))
-                .kind(Kind::Link)
+                .kind(ButtonKind::Link)
                 .key(Stroke::Letter('S'))
                 .hint(speech.say("prepare-screen-sensible-hint")),
         )
@@ -75,7 +77,7 @@ pub(super) fn open_points(plan: &Plan) -> Vec<&'static str> {
 fn fill_in(
     _: On<Activate>,
     mut practice: ResMut<OpenPractice>,
-    mut desk: ResMut<Desk>,
+    mut desk: ResMut<LadderShape>,
     mut notice: ResMut<Notice>,
     speech: Res<Speech>,
 ) {
@@ -122,7 +124,7 @@ pub(super) fn draw_main(panel: &mut Parent<'_>, speech: Speech) {
         button(
             line,
             ButtonSpec::new("prepare.sit-down", speech.say("prepare-screen-sit-down"))
-                .kind(Kind::Primary)
+                .kind(ButtonKind::Primary)
                 .key(Stroke::Enter)
                 .grow(),
         )
@@ -162,7 +164,7 @@ pub(super) fn leave(
                 button(
                     line,
                     ButtonSpec::new("prepare.leave.yes", speech.say("prepare-screen-leave-yes"))
-                        .kind(Kind::Danger),
+                        .kind(ButtonKind::Danger),
                 )
                 .observe(
                     |_: On<Activate>,

@@ -4,7 +4,7 @@
 use bevy::prelude::*;
 
 use super::{
-    desk::{Desk, send_shaped},
+    desk::{LadderShape, send_shaped},
     prices::{
         figure, limit_price, nearest, neutral_price, price_issue, price_limit, set_limit,
         shown_price,
@@ -64,7 +64,7 @@ impl Gauge {
     }
 
     /// The price that was set by hand.
-    fn own_price(self, practice: &Practice, desk: &Desk) -> Option<Price> {
+    fn own_price(self, practice: &Practice, desk: &LadderShape) -> Option<Price> {
         match self {
             Self::Limit(which) => limit_price(practice, which),
             Self::Opening => desk.opening,
@@ -84,7 +84,7 @@ impl Gauge {
     }
 
     /// Whether nobody has set it.
-    pub(super) fn is_unset(self, practice: &Practice, desk: &Desk) -> bool {
+    pub(super) fn is_unset(self, practice: &Practice, desk: &LadderShape) -> bool {
         !matches!(self, Self::Offers | Self::Ratio) && self.own_price(practice, desk).is_none()
     }
 
@@ -98,7 +98,7 @@ impl Gauge {
     }
 
     /// Where the slider stands, and its last step.
-    fn position(self, practice: &Practice, desk: &Desk) -> (u32, u32) {
+    fn position(self, practice: &Practice, desk: &LadderShape) -> (u32, u32) {
         match self {
             Self::Limit(_) | Self::Opening | Self::Target => {
                 let price = self
@@ -137,7 +137,7 @@ impl Gauge {
     }
 
     /// What the field shows.
-    fn shown(self, practice: &Practice, desk: &Desk) -> String {
+    fn shown(self, practice: &Practice, desk: &LadderShape) -> String {
         match self {
             Self::Limit(_) => shown_price(practice, self.own_price(practice, desk)),
             Self::Opening | Self::Target => self
@@ -154,7 +154,7 @@ impl Gauge {
         self,
         number: f64,
         practice: &Practice,
-        desk: &mut Desk,
+        desk: &mut LadderShape,
         requests: &mut MessageWriter<Request>,
     ) {
         let mut plan = practice.plan().clone();
@@ -193,7 +193,7 @@ pub(super) fn draw_slider(
     gauge: Gauge,
     label: &str,
     practice: &Practice,
-    desk: &Desk,
+    desk: &LadderShape,
 ) {
     let (step, last) = gauge.position(practice, desk);
     slider(
@@ -211,7 +211,7 @@ pub(super) fn draw_slider(
     .observe(
         move |slid: On<Slid>,
               practice: Res<OpenPractice>,
-              mut desk: ResMut<Desk>,
+              mut desk: ResMut<LadderShape>,
               mut requests: MessageWriter<Request>| {
             desk.sliding = true;
             if let Some(number) = gauge.number_at(slid.step, &practice) {
@@ -228,7 +228,7 @@ pub(super) fn draw_field(
     label: &str,
     width: f32,
     practice: &Practice,
-    desk: &Desk,
+    desk: &LadderShape,
 ) {
     number_field(
         line,
@@ -244,7 +244,7 @@ pub(super) fn draw_field(
     .observe(
         move |typed: On<Typed>,
               practice: Res<OpenPractice>,
-              mut desk: ResMut<Desk>,
+              mut desk: ResMut<LadderShape>,
               mut requests: MessageWriter<Request>| {
             desk.sliding = false;
             gauge.set(typed.number, &practice, &mut desk, &mut requests);
@@ -255,7 +255,7 @@ pub(super) fn draw_field(
 /// Moves sliders and fields where the plan is while a slider is being moved.
 pub(super) fn sync_gauges(
     practice: Res<OpenPractice>,
-    desk: Res<Desk>,
+    desk: Res<LadderShape>,
     sliders: Query<(Entity, &GaugeSlider)>,
     fields: Query<(Entity, &GaugeField)>,
     mut commands: Commands,

@@ -14,7 +14,7 @@ use bevy::{
 };
 
 use super::{
-    desk::{Desk, edit_ladder},
+    desk::{LadderShape, edit_ladder},
     prices::figure,
 };
 use crate::{
@@ -243,7 +243,7 @@ fn drag(
     held: Res<Held>,
     scale: Res<UiScale>,
     mut practice: ResMut<OpenPractice>,
-    mut desk: ResMut<Desk>,
+    mut desk: ResMut<LadderShape>,
     mut notice: ResMut<Notice>,
     speech: Res<Speech>,
 ) {
@@ -260,7 +260,7 @@ fn drag(
     notice.0 = Some(words_of(handle.0, &practice, *speech));
 }
 
-fn let_go(_: On<Pointer<DragEnd>>, mut desk: ResMut<Desk>, mut notice: ResMut<Notice>) {
+fn let_go(_: On<Pointer<DragEnd>>, mut desk: ResMut<LadderShape>, mut notice: ResMut<Notice>) {
     desk.sliding = false;
     notice.0 = None;
 }
@@ -271,7 +271,7 @@ fn press(
     mut pressed: On<FocusedInput<KeyboardInput>>,
     handles: Query<&Handle>,
     mut practice: ResMut<OpenPractice>,
-    mut desk: ResMut<Desk>,
+    mut desk: ResMut<LadderShape>,
 ) {
     let Ok(handle) = handles.get(pressed.focused_entity) else {
         return;

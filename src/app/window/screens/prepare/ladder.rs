@@ -4,7 +4,7 @@ use bevy::prelude::*;
 
 use super::{
     Part,
-    desk::Desk,
+    desk::LadderShape,
     gauge::{Gauge, draw_field, draw_slider},
     handles, part, steps,
 };
@@ -83,7 +83,7 @@ pub(super) fn draw_shape(
     regions: Query<Entity, With<ShapeRegion>>,
     added: Query<(), Added<ShapeRegion>>,
     practice: Res<OpenPractice>,
-    desk: Res<Desk>,
+    desk: Res<LadderShape>,
     speech: Res<Speech>,
     mut commands: Commands,
 ) {
@@ -109,7 +109,7 @@ fn draw_gauge(
     id: &str,
     width: f32,
     practice: &Practice,
-    desk: &Desk,
+    desk: &LadderShape,
     speech: Speech,
 ) {
     let label = format!("prepare-screen-shape-{id}");

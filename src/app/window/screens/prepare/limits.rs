@@ -5,7 +5,7 @@ use bevy::{prelude::*, ui_widgets::Activate};
 
 use super::{
     View, arguments,
-    desk::Desk,
+    desk::LadderShape,
     estimate,
     gauge::{self, Gauge},
     manner,
@@ -18,7 +18,7 @@ use crate::{
         window::{
             Speech,
             theme::{self, letters, size, strong},
-            widgets::{ButtonSpec, Kind, Parent, button, divider, heading, note, row},
+            widgets::{ButtonKind, ButtonSpec, Parent, button, divider, heading, note, row},
         },
     },
     plan::WhichLimit,
@@ -60,7 +60,7 @@ pub(super) fn draw_limits(
     regions: Query<Entity, With<LimitsRegion>>,
     added: Query<(), Added<LimitsRegion>>,
     practice: Res<OpenPractice>,
-    desk: Res<Desk>,
+    desk: Res<LadderShape>,
     speech: Res<Speech>,
     mut commands: Commands,
 ) {
@@ -126,7 +126,7 @@ fn draw_limit(
     list: &mut Parent<'_>,
     which: WhichLimit,
     practice: &Practice,
-    desk: &Desk,
+    desk: &LadderShape,
     speech: Speech,
 ) {
     let name = speech.say(&format!("prepare-screen-limit-{}", which.code()));
@@ -184,12 +184,12 @@ fn draw_set_here(
     );
     let label = format!("{name}{}{words}", speech.say("prepare-screen-colon"));
     let id = format!("prepare.{}.set", which.code());
-    button(line, ButtonSpec::new(id, words).kind(Kind::Link))
+    button(line, ButtonSpec::new(id, words).kind(ButtonKind::Link))
         .insert((SetHere(which), AccessibleLabel::new(label)))
         .observe(
             move |_: On<Activate>,
                   practice: Res<OpenPractice>,
-                  mut desk: ResMut<Desk>,
+                  mut desk: ResMut<LadderShape>,
                   mut requests: MessageWriter<Request>| {
                 desk.sliding = false;
                 Gauge::Limit(which).set(at.get(), &practice, &mut desk, &mut requests);
@@ -245,7 +245,7 @@ fn draw_batna(list: &mut Parent<'_>, practice: &Practice, speech: Speech) {
 /// Says what the limits are worth while a slider is being moved.
 pub(super) fn sync_words(
     practice: Res<OpenPractice>,
-    desk: Res<Desk>,
+    desk: Res<LadderShape>,
     speech: Res<Speech>,
     set_here: Query<(Entity, &SetHere)>,
     mut words: Query<(&LimitWords, &mut Text)>,

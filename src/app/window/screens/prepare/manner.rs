@@ -4,7 +4,7 @@ use bevy::prelude::*;
 
 use super::{
     View,
-    desk::{self, Desk},
+    desk::{self, LadderShape},
 };
 use crate::{
     app::{
@@ -73,7 +73,9 @@ fn draw_people(
         },
     )
     .observe(
-        move |chosen: On<Chosen>, mut practice: ResMut<OpenPractice>, mut desk: ResMut<Desk>| {
+        move |chosen: On<Chosen>,
+              mut practice: ResMut<OpenPractice>,
+              mut desk: ResMut<LadderShape>| {
             let person = practice.scenario().seller.team.get(chosen.option);
             let person = person.map(|person| person.id.clone());
             desk::change(&mut practice, &mut desk, |plan| {
@@ -104,7 +106,9 @@ fn draw_style(place: &mut Parent<'_>, view: View<'_>) {
             },
         )
         .observe(
-            |chosen: On<Chosen>, mut practice: ResMut<OpenPractice>, mut desk: ResMut<Desk>| {
+            |chosen: On<Chosen>,
+             mut practice: ResMut<OpenPractice>,
+             mut desk: ResMut<LadderShape>| {
                 let style = Style::ALL.get(chosen.option).copied();
                 desk::change(&mut practice, &mut desk, |plan| plan.style = style);
             },

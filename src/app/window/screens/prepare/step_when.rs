@@ -3,7 +3,7 @@
 use bevy::prelude::*;
 
 use super::{
-    desk::{Desk, edit_ladder},
+    desk::{LadderShape, edit_ladder},
     step_terms::{ChangeTerms, NAME},
 };
 use crate::{
@@ -58,7 +58,7 @@ pub(super) fn draw(sheet: &mut Parent<'_>, step: usize, practice: &Practice, spe
         .observe(
             move |chosen: On<Chosen>,
                   mut practice: ResMut<OpenPractice>,
-                  mut desk: ResMut<Desk>,
+                  mut desk: ResMut<LadderShape>,
                   mut commands: Commands| {
                 if let Some(way) = ways.get(chosen.option) {
                     set(step, *way, &mut practice, &mut desk, &mut commands);
@@ -85,7 +85,7 @@ fn draw_round(line: &mut Parent<'_>, step: usize, round: u32, speech: Speech) {
     .observe(
         move |typed: On<Typed>,
               mut practice: ResMut<OpenPractice>,
-              mut desk: ResMut<Desk>,
+              mut desk: ResMut<LadderShape>,
               mut commands: Commands| {
             #[expect(
                 clippy::cast_possible_truncation,
@@ -104,7 +104,7 @@ fn set(
     step: usize,
     way: When,
     practice: &mut OpenPractice,
-    desk: &mut Desk,
+    desk: &mut LadderShape,
     commands: &mut Commands,
 ) {
     edit_ladder(practice, desk, |draft| draft.set_when(step, way));

@@ -8,7 +8,7 @@ use bevy::{
 
 use super::{
     View,
-    desk::{Desk, edit_ladder},
+    desk::{LadderShape, edit_ladder},
     prices::{figure, limit_worth},
     step_terms::ChangeTerms,
     step_words::{asks_words, opening_words, when_shown},
@@ -20,7 +20,7 @@ use crate::{
             Speech,
             theme::{self, letters, size, strong, wide},
             widgets::{
-                ButtonSpec, CheckboxSpec, Kind, NumberSpec, Parent, Typed, button, checkbox,
+                ButtonKind, ButtonSpec, CheckboxSpec, NumberSpec, Parent, Typed, button, checkbox,
                 number_field,
             },
         },
@@ -108,11 +108,11 @@ pub(super) fn draw_add(line: &mut Parent<'_>, speech: Speech) {
     button(
         line,
         ButtonSpec::new("prepare.step.add", speech.say("prepare-screen-step-add"))
-            .kind(Kind::Link)
+            .kind(ButtonKind::Link)
             .hint(speech.say("prepare-screen-step-add-hint")),
     )
     .observe(
-        |_: On<Activate>, mut practice: ResMut<OpenPractice>, mut desk: ResMut<Desk>| {
+        |_: On<Activate>, mut practice: ResMut<OpenPractice>, mut desk: ResMut<LadderShape>| {
             let course = Course::of(&practice.case());
             let floor = course.limits.floor();
             let opening = limit_worth(&practice, WhichLimit::Upper);
@@ -214,7 +214,9 @@ fn draw_figure(
         },
     )
     .observe(
-        move |typed: On<Typed>, mut practice: ResMut<OpenPractice>, mut desk: ResMut<Desk>| {
+        move |typed: On<Typed>,
+              mut practice: ResMut<OpenPractice>,
+              mut desk: ResMut<LadderShape>| {
             edit_ladder(&mut practice, &mut desk, |draft| match figure {
                 Figure::Price => draft.set_price(index, typed.number),
                 Figure::Worth => draft.set_worth(index, Worth::of(typed.number)),
@@ -229,7 +231,7 @@ fn draw_terms(grid: &mut Parent<'_>, index: usize, words: String, speech: Speech
     button(
         grid,
         ButtonSpec::new(format!("prepare.step.{index}.terms"), words)
-            .kind(Kind::Link)
+            .kind(ButtonKind::Link)
             .hint(speech.say("prepare-screen-step-terms-hint")),
     )
     .insert(AccessibleLabel::new(spoken))
@@ -257,7 +259,7 @@ fn draw_final(grid: &mut Parent<'_>, index: usize, is_final: bool, speech: Speec
     .observe(
         move |ticked: On<ValueChange<bool>>,
               mut practice: ResMut<OpenPractice>,
-              mut desk: ResMut<Desk>| {
+              mut desk: ResMut<LadderShape>| {
             edit_ladder(&mut practice, &mut desk, |draft| {
                 draft.set_final(index, ticked.value);
             });
@@ -269,12 +271,14 @@ fn draw_remove(grid: &mut Parent<'_>, index: usize, speech: Speech) {
     button(
         grid,
         ButtonSpec::new(format!("prepare.step.{index}.remove"), "")
-            .kind(Kind::Link)
+            .kind(ButtonKind::Link)
             .icon("x"),
     )
     .insert(AccessibleLabel::new(label("remove", index, speech)))
     .observe(
-        move |_: On<Activate>, mut practice: ResMut<OpenPractice>, mut desk: ResMut<Desk>| {
+        move |_: On<Activate>,
+              mut practice: ResMut<OpenPractice>,
+              mut desk: ResMut<LadderShape>| {
             edit_ladder(&mut practice, &mut desk, |draft| draft.remove(index));
         },
     );

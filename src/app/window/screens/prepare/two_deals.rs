@@ -3,7 +3,7 @@
 
 use bevy::{prelude::*, ui_widgets::Activate};
 
-use super::desk::{self, Desk};
+use super::desk::{self, LadderShape};
 use crate::{
     app::{
         practice::{OpenPractice, Practice},
@@ -11,8 +11,8 @@ use crate::{
             Speech,
             theme::{self, letters, size, strong},
             widgets::{
-                ButtonSpec, CloseDialog, Kind, Notice, Parent, Shortcut, Stroke, button, dialog,
-                key_cap, row,
+                ButtonKind, ButtonSpec, CloseDialog, Notice, Parent, Shortcut, Stroke, button,
+                dialog, key_cap, row,
             },
         },
     },
@@ -43,7 +43,7 @@ fn begin(_: On<AskPairs>, practice: Res<OpenPractice>, mut commands: Commands) {
 fn ask(
     asked: On<Ask>,
     mut practice: ResMut<OpenPractice>,
-    mut desk: ResMut<Desk>,
+    mut desk: ResMut<LadderShape>,
     mut notice: ResMut<Notice>,
     speech: Res<Speech>,
     mut commands: Commands,
@@ -126,7 +126,7 @@ fn draw_deal(
     button(
         line,
         ButtonSpec::new(format!("prepare.deals.{id}"), "")
-            .kind(Kind::Plain)
+            .kind(ButtonKind::Plain)
             .grow(),
     )
     .insert((AccessibleLabel::new(label), Shortcut(Stroke::Letter(key))))

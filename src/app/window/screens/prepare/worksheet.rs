@@ -3,7 +3,7 @@
 
 use bevy::{prelude::*, ui_widgets::Activate};
 
-use super::desk::{self, Desk};
+use super::desk::{self, LadderShape};
 use crate::{
     app::{
         practice::{OpenPractice, Practice},
@@ -11,7 +11,7 @@ use crate::{
             Speech,
             theme::{self, letters, size, strong},
             widgets::{
-                ButtonSpec, CloseDialog, Kind, NumberSpec, Parent, Stroke, TextSpec, Typed,
+                ButtonKind, ButtonSpec, CloseDialog, NumberSpec, Parent, Stroke, TextSpec, Typed,
                 Written, button, column, dialog, divider, number_field, row, spread, text_field,
             },
         },
@@ -69,7 +69,7 @@ pub(super) fn draw_button(list: &mut Parent<'_>, speech: Speech) {
         button(
             line,
             ButtonSpec::new("prepare.worksheet", speech.say("prepare-plan-worksheet"))
-                .kind(Kind::Link)
+                .kind(ButtonKind::Link)
                 .key(Stroke::Letter('B'))
                 .hint(speech.say("prepare-plan-worksheet-hint")),
         )
@@ -153,7 +153,7 @@ fn label(id: &str, index: usize, speech: Speech) -> String {
 /// Changes the worksheet, which is then shown anew.
 fn edit(
     practice: &mut OpenPractice,
-    desk: &mut Desk,
+    desk: &mut LadderShape,
     stale: &mut Stale,
     edit: impl FnOnce(&mut Plan),
 ) {
@@ -183,7 +183,7 @@ fn draw_alternative(
         .observe(
             move |written: On<Written>,
                   mut practice: ResMut<OpenPractice>,
-                  mut desk: ResMut<Desk>| {
+                  mut desk: ResMut<LadderShape>| {
                 let words = written.words.clone();
                 desk::change(&mut practice, &mut desk, |plan| {
                     if let Some(it) = plan.alternatives.get_mut(index) {
@@ -208,7 +208,7 @@ fn draw_alternative(
             .observe(
                 move |typed: On<Typed>,
                       mut practice: ResMut<OpenPractice>,
-                      mut desk: ResMut<Desk>,
+                      mut desk: ResMut<LadderShape>,
                       mut stale: ResMut<Stale>| {
                     edit(&mut practice, &mut desk, &mut stale, |plan| {
                         if let Some(it) = plan.alternatives.get_mut(index) {
@@ -227,14 +227,14 @@ fn draw_alternative(
         button(
             line,
             ButtonSpec::new(format!("worksheet.{index}.remove"), "")
-                .kind(Kind::Link)
+                .kind(ButtonKind::Link)
                 .icon("x"),
         )
         .insert(AccessibleLabel::new(label("remove", index, speech)))
         .observe(
             move |_: On<Activate>,
                   mut practice: ResMut<OpenPractice>,
-                  mut desk: ResMut<Desk>,
+                  mut desk: ResMut<LadderShape>,
                   mut stale: ResMut<Stale>| {
                 edit(&mut practice, &mut desk, &mut stale, |plan| {
                     if index < plan.alternatives.len() {
@@ -310,7 +310,7 @@ fn draw_sum(place: &mut Parent<'_>, sheet: &Worksheet, practice: &Practice, spee
         .observe(
             |_: On<Activate>,
              mut practice: ResMut<OpenPractice>,
-             mut desk: ResMut<Desk>,
+             mut desk: ResMut<LadderShape>,
              mut stale: ResMut<Stale>| {
                 edit(&mut practice, &mut desk, &mut stale, |plan| {
                     plan.alternatives.push(Alternative {
@@ -332,7 +332,7 @@ fn draw_sum(place: &mut Parent<'_>, sheet: &Worksheet, practice: &Practice, spee
         .observe(
             |_: On<Activate>,
              mut practice: ResMut<OpenPractice>,
-             mut desk: ResMut<Desk>,
+             mut desk: ResMut<LadderShape>,
              mut commands: Commands| {
                 let anyway = practice.session().book().reservation();
                 let worth = Worksheet::of(&practice.plan().alternatives, anyway).worth;

@@ -12,7 +12,7 @@ use crate::{
             screens::debrief::reading::readable,
             theme::{self, letters, size, strong},
             widgets::{
-                ButtonSpec, Kind, Parent, Stroke, button, dialog, divider, heading, row,
+                ButtonKind, ButtonSpec, Parent, Stroke, button, dialog, divider, heading, row,
                 scroll_area,
             },
         },
@@ -251,7 +251,7 @@ fn draw_proposal(list: &mut Parent<'_>, index: usize, proposal: &BetterMove, vie
                 format!("back.try.{index}"),
                 view.speech.say("after-screen-try"),
             )
-            .kind(Kind::Small);
+            .kind(ButtonKind::Small);
             if let Some(digit) = u32::try_from(index + 1)
                 .ok()
                 .and_then(|number| char::from_digit(number, 10))

@@ -9,7 +9,7 @@ use crate::{
         practice::Practice,
         window::{
             Speech,
-            charts::{Frontier, RADIUS, Stand, draw},
+            charts::{FrontierChart, RADIUS, Stand, draw},
             widgets::ControlId,
         },
     },
@@ -21,7 +21,7 @@ use crate::{
 #[derive(Component, Debug)]
 #[require(Node)]
 pub(super) struct FrontierBox {
-    frontier: Frontier,
+    frontier: FrontierChart,
     /// What a screen reader calls each plan.
     names: Vec<String>,
     drawn_at: Vec2,
@@ -50,7 +50,7 @@ pub(super) fn frontier_box(found: &Found, practice: &Practice, speech: Speech) -
         .collect();
     let list = words.join(&speech.say("word-comma"));
     FrontierBox {
-        frontier: Frontier {
+        frontier: FrontierChart {
             currency,
             plans,
             chosen: found.chosen,

@@ -12,8 +12,8 @@ use crate::{
             Speech,
             theme::{self, letters, size, strong},
             widgets::{
-                ButtonSpec, Kind, Parent, Shortcut, Stroke, button, dialog, heading, key_cap, row,
-                scroll_area,
+                ButtonKind, ButtonSpec, Parent, Shortcut, Stroke, button, dialog, heading, key_cap,
+                row, scroll_area,
             },
         },
     },
@@ -268,9 +268,9 @@ fn draw_choice(side: &mut Parent<'_>, index: usize, choice: &PlanChoice, view: V
     ];
     let is_chosen = index == view.found.chosen;
     let kind = if is_chosen {
-        Kind::ChosenRow
+        ButtonKind::ChosenRow
     } else {
-        Kind::Line
+        ButtonKind::Line
     };
     let label = format!("{number}: {}", view.wording.choice(choice));
     let spec = ButtonSpec::new(format!("advice.choice.{index}"), "").kind(kind);
@@ -350,7 +350,7 @@ fn draw_use(sheet: &mut Parent<'_>, view: View<'_>) {
             "advice.use",
             speech.with("advise-use", &[("number", &view.number())]),
         )
-        .kind(Kind::Primary)
+        .kind(ButtonKind::Primary)
         .key(Stroke::Enter)
         .blocked(is_own.then(|| speech.say("advise-same")));
         button(foot, spec).observe(|_: On<Activate>, mut commands: Commands| {
