@@ -10,9 +10,8 @@ use clap::Args;
 use serde_json::{Value, json};
 
 use super::{
-    Console, Format, Status,
-    case::{self, ChosenScenario, ScriptSource, choose, load_plan},
-    folders,
+    Console, Format, Status, folders,
+    inputs::{self, ChosenScenario, ScriptSource, choose_scenario, load_plan},
     language::LanguageArgument,
 };
 use crate::{
@@ -114,7 +113,7 @@ fn plan_and_scenario(
     phrases: Phrases,
 ) -> Result<(ChosenScenario, Option<Plan>), String> {
     if !what.ends_with(PLAN_SUFFIX) {
-        return Ok((choose(what, phrases)?, None));
+        return Ok((choose_scenario(what, phrases)?, None));
     }
     let path = PathBuf::from(what);
     let source = SourceText::load(&path);
@@ -123,9 +122,9 @@ fn plan_and_scenario(
     }
     let Some(scenario) = scenario_of_plan(&source.text) else {
         let diagnostics = check_text(PLAN_SUFFIX, &source.text, |_| None);
-        return Err(case::errors_of(what, &diagnostics, phrases));
+        return Err(inputs::errors_of(what, &diagnostics, phrases));
     };
-    let chosen = choose(&scenario, phrases)?;
+    let chosen = choose_scenario(&scenario, phrases)?;
     let plan = load_plan(&path, chosen.scenario(phrases)?, phrases)?;
     Ok((chosen, Some(plan)))
 }

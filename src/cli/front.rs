@@ -56,9 +56,8 @@ mod with_app {
     use bevy::app::AppExit;
 
     use super::super::{
-        Console, Format, Status,
-        case::{ScriptSource, choose},
-        folders,
+        Console, Format, Status, folders,
+        inputs::{ScriptSource, choose_scenario},
         play::PlayArguments,
         script::play_script,
     };
@@ -226,7 +225,7 @@ mod with_app {
             text: DEMONSTRATION_SCRIPT.to_owned(),
         };
         let seed = source.seed().unwrap_or(1);
-        let performance = choose(DEMONSTRATION, phrases).and_then(|chosen| {
+        let performance = choose_scenario(DEMONSTRATION, phrases).and_then(|chosen| {
             let script = source.parse(chosen.scenario(phrases)?, phrases)?;
             play_script(chosen, seed, None, None, script, phrases)
         });

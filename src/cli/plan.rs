@@ -12,7 +12,7 @@ use clap::Args;
 use self::document::PlanDocument;
 use super::{
     Console, Format, Status,
-    case::{self, ChosenScenario, PlanAndScenario},
+    inputs::{self, ChosenScenario, PlanAndScenario},
     language::LanguageArgument,
 };
 use crate::{
@@ -119,9 +119,9 @@ fn load(arguments: &PlanArguments, phrases: Phrases) -> Result<PlanAndScenario, 
     }
     let path = Path::new(&arguments.what);
     if ends_with(path, PLAN_SUFFIX) {
-        return case::load_plan_and_scenario(path, arguments.scenario.as_deref(), phrases);
+        return inputs::load_plan_and_scenario(path, arguments.scenario.as_deref(), phrases);
     }
-    let chosen: ChosenScenario = case::choose(&arguments.what, phrases)?;
+    let chosen: ChosenScenario = inputs::choose_scenario(&arguments.what, phrases)?;
     let scenario = chosen.scenario(phrases)?;
     let plan = textbook(scenario, &SellerBook::new(scenario), &[]);
     Ok(PlanAndScenario { plan, chosen })

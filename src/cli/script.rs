@@ -5,7 +5,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::{Console, Format, Status, case::ChosenScenario, folders};
+use super::{Console, Format, Status, folders, inputs::ChosenScenario};
 use crate::{
     bargain::Session,
     plan::Plan,

@@ -11,12 +11,12 @@ mod advice;
 mod arguments;
 mod buyer;
 mod chart;
-mod desk;
 mod estimate;
 mod foot;
 mod gauge;
 mod handles;
 mod ladder;
+mod ladder_shape;
 mod limits;
 mod manner;
 mod plans;
@@ -35,7 +35,7 @@ mod worksheet;
 
 use bevy::prelude::*;
 
-use self::desk::LadderShape;
+use self::ladder_shape::LadderShape;
 use crate::app::{
     practice::{OpenPractice, Practice, PracticeSystems, Screen},
     window::{
@@ -51,7 +51,7 @@ use crate::app::{
 #[derive(Debug, Clone, Copy)]
 struct View<'a> {
     practice: &'a Practice,
-    desk: &'a LadderShape,
+    shape: &'a LadderShape,
     speech: Speech,
 }
 
@@ -98,7 +98,7 @@ pub(super) fn plugin(app: &mut App) {
     app.init_resource::<side::LeftPane>()
         .add_plugins((
             advice::plugin,
-            desk::plugin,
+            ladder_shape::plugin,
             handles::plugin,
             plans::plugin,
             step_terms::plugin,
@@ -109,7 +109,7 @@ pub(super) fn plugin(app: &mut App) {
         .add_systems(
             Update,
             (
-                desk::follow_session,
+                ladder_shape::follow_session,
                 draw_page,
                 side::draw_side,
                 rehearsal::draw_rehearsal,
@@ -134,7 +134,7 @@ struct DrawnFor(u64, Speech);
 
 fn draw_page(
     practice: Res<OpenPractice>,
-    desk: Res<LadderShape>,
+    shape: Res<LadderShape>,
     speech: Res<Speech>,
     drawn: Query<&DrawnFor>,
     old: Query<Entity, With<ScreenRoot>>,
@@ -146,7 +146,7 @@ fn draw_page(
     }
     let view = View {
         practice: &practice,
-        desk: &desk,
+        shape: &shape,
         speech: *speech,
     };
     page(
@@ -255,7 +255,7 @@ fn part(parent: &mut Parent<'_>, part: Part) {
 
 fn fill_parts(
     practice: Res<OpenPractice>,
-    desk: Res<LadderShape>,
+    shape: Res<LadderShape>,
     speech: Res<Speech>,
     parts: Query<(Entity, Ref<Part>)>,
     mut seen: Local<Option<(u64, usize)>>,
@@ -268,7 +268,7 @@ fn fill_parts(
     let is_changed = practice.is_changed();
     let view = View {
         practice: &practice,
-        desk: &desk,
+        shape: &shape,
         speech: *speech,
     };
     for (entity, part) in &parts {

@@ -11,7 +11,7 @@ use bevy::{
     winit::{EventLoopProxyWrapper, WinitUserEvent},
 };
 
-use super::desk::{self, LadderShape};
+use super::ladder_shape::{self, LadderShape};
 use crate::{
     advise::Progress,
     app::{
@@ -49,7 +49,7 @@ struct Found {
 struct Used {
     plan: Plan,
     own: Plan,
-    desk: LadderShape,
+    shape: LadderShape,
 }
 
 impl Found {
@@ -239,7 +239,7 @@ fn use_chosen(
     _: On<UseChosen>,
     speech: Res<Speech>,
     mut practice: ResMut<OpenPractice>,
-    mut desk: ResMut<LadderShape>,
+    mut shape: ResMut<LadderShape>,
     mut adviser: ResMut<Adviser>,
     mut notice: ResMut<Notice>,
     mut commands: Commands,
@@ -256,16 +256,16 @@ fn use_chosen(
     let used = adviser.used.take();
     let used = used.filter(|used| used.plan == *practice.plan());
     let (own, before) = used.map_or_else(
-        || (practice.plan().clone(), desk.clone()),
-        |used| (used.own, used.desk),
+        || (practice.plan().clone(), shape.clone()),
+        |used| (used.own, used.shape),
     );
     let after = plan.clone();
-    desk::change(&mut practice, &mut desk, |rep| *rep = after);
-    desk.by_hand = true;
+    ladder_shape::change(&mut practice, &mut shape, |rep| *rep = after);
+    shape.by_hand = true;
     adviser.used = Some(Used {
         plan,
         own,
-        desk: before,
+        shape: before,
     });
     notice.0 = Some(speech.with("advise-used", &[("number", &number)]));
     commands.trigger(CloseDialog);
@@ -275,14 +275,14 @@ fn take_back(
     _: On<Activate>,
     speech: Res<Speech>,
     mut practice: ResMut<OpenPractice>,
-    mut desk: ResMut<LadderShape>,
+    mut shape: ResMut<LadderShape>,
     mut adviser: ResMut<Adviser>,
     mut notice: ResMut<Notice>,
 ) {
     let Some(used) = adviser.used.take() else {
         return;
     };
-    *desk = used.desk;
-    desk::change(&mut practice, &mut desk, |plan| *plan = used.own);
+    *shape = used.shape;
+    ladder_shape::change(&mut practice, &mut shape, |plan| *plan = used.own);
     notice.0 = Some(speech.say("advise-taken-back"));
 }

@@ -4,7 +4,7 @@ use bevy::prelude::*;
 
 use super::{
     View,
-    desk::{self, LadderShape},
+    ladder_shape::{self, LadderShape},
 };
 use crate::{
     app::{
@@ -75,10 +75,10 @@ fn draw_people(
     .observe(
         move |chosen: On<Chosen>,
               mut practice: ResMut<OpenPractice>,
-              mut desk: ResMut<LadderShape>| {
+              mut shape: ResMut<LadderShape>| {
             let person = practice.scenario().seller.team.get(chosen.option);
             let person = person.map(|person| person.id.clone());
-            desk::change(&mut practice, &mut desk, |plan| {
+            ladder_shape::change(&mut practice, &mut shape, |plan| {
                 give_face(plan, face, person);
             });
         },
@@ -108,9 +108,9 @@ fn draw_style(place: &mut Parent<'_>, view: View<'_>) {
         .observe(
             |chosen: On<Chosen>,
              mut practice: ResMut<OpenPractice>,
-             mut desk: ResMut<LadderShape>| {
+             mut shape: ResMut<LadderShape>| {
                 let style = Style::ALL.get(chosen.option).copied();
-                desk::change(&mut practice, &mut desk, |plan| plan.style = style);
+                ladder_shape::change(&mut practice, &mut shape, |plan| plan.style = style);
             },
         );
     });

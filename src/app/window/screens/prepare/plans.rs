@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use bevy::{prelude::*, ui_widgets::Activate};
 
-use super::desk::{self, LadderShape};
+use super::ladder_shape::{self, LadderShape};
 use crate::{
     app::{
         practice::{OpenPractice, PlanFolder, Practice},
@@ -339,9 +339,9 @@ fn draw_found(
         .observe(
             move |_: On<Activate>,
                   mut practice: ResMut<OpenPractice>,
-                  mut desk: ResMut<LadderShape>,
+                  mut shape: ResMut<LadderShape>,
                   mut commands: Commands| {
-                desk::take_plan(&mut practice, &mut desk, plan.clone());
+                ladder_shape::take_plan(&mut practice, &mut shape, plan.clone());
                 commands.trigger(CloseDialog);
             },
         );

@@ -4,7 +4,7 @@ use bevy::{prelude::*, ui_widgets::Activate};
 
 use super::{
     View,
-    desk::{self, LadderShape},
+    ladder_shape::{self, LadderShape},
     two_deals::AskPairs,
 };
 use crate::{
@@ -51,9 +51,9 @@ pub(super) fn draw(place: &mut Parent<'_>, view: View<'_>) {
             .observe(
                 move |_: On<Activate>,
                       mut practice: ResMut<OpenPractice>,
-                      mut desk: ResMut<LadderShape>| {
+                      mut shape: ResMut<LadderShape>| {
                     let order = order.clone();
-                    desk::change(&mut practice, &mut desk, |plan| plan.priorities = order);
+                    ladder_shape::change(&mut practice, &mut shape, |plan| plan.priorities = order);
                 },
             );
         }
@@ -138,9 +138,9 @@ fn draw_issue(
             .observe(
                 move |_: On<Activate>,
                       mut practice: ResMut<OpenPractice>,
-                      mut desk: ResMut<LadderShape>| {
+                      mut shape: ResMut<LadderShape>| {
                     let order = moved(shown_order(&practice), place, up);
-                    desk::change(&mut practice, &mut desk, |plan| plan.priorities = order);
+                    ladder_shape::change(&mut practice, &mut shape, |plan| plan.priorities = order);
                 },
             );
         }

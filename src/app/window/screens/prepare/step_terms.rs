@@ -3,7 +3,7 @@
 use bevy::{prelude::*, ui_widgets::Activate};
 
 use super::{
-    desk::{LadderShape, edit_ladder},
+    ladder_shape::{LadderShape, edit_ladder},
     prices::figure,
     step_when,
 };
@@ -109,10 +109,17 @@ fn draw_term(
         .observe(
             move |chosen: On<Chosen>,
                   mut practice: ResMut<OpenPractice>,
-                  mut desk: ResMut<LadderShape>,
+                  mut shape: ResMut<LadderShape>,
                   mut commands: Commands| {
                 if let Ok(option) = u32::try_from(chosen.option) {
-                    set_term(step, issue, option, &mut practice, &mut desk, &mut commands);
+                    set_term(
+                        step,
+                        issue,
+                        option,
+                        &mut practice,
+                        &mut shape,
+                        &mut commands,
+                    );
                 }
             },
         );
@@ -131,11 +138,18 @@ fn draw_term(
     .observe(
         move |typed: On<Typed>,
               mut practice: ResMut<OpenPractice>,
-              mut desk: ResMut<LadderShape>,
+              mut shape: ResMut<LadderShape>,
               mut commands: Commands| {
             let option = practice.scenario().issues[issue].nearest(typed.number);
             if let Some(option) = option {
-                set_term(step, issue, option, &mut practice, &mut desk, &mut commands);
+                set_term(
+                    step,
+                    issue,
+                    option,
+                    &mut practice,
+                    &mut shape,
+                    &mut commands,
+                );
             }
         },
     );
@@ -162,10 +176,10 @@ fn set_term(
     issue: usize,
     option: u32,
     practice: &mut OpenPractice,
-    desk: &mut LadderShape,
+    shape: &mut LadderShape,
     commands: &mut Commands,
 ) {
-    edit_ladder(practice, desk, |draft| draft.set_term(step, issue, option));
+    edit_ladder(practice, shape, |draft| draft.set_term(step, issue, option));
     commands.trigger(ChangeTerms(step));
 }
 
@@ -214,10 +228,10 @@ fn draw_actions(sheet: &mut Parent<'_>, step: usize, speech: Speech) {
         .observe(
             move |_: On<Activate>,
                   mut practice: ResMut<OpenPractice>,
-                  mut desk: ResMut<LadderShape>,
+                  mut shape: ResMut<LadderShape>,
                   mut commands: Commands| {
                 let floor = Course::of(&practice.case()).limits.floor();
-                edit_ladder(&mut practice, &mut desk, |draft| {
+                edit_ladder(&mut practice, &mut shape, |draft| {
                     draft.add_after(step, floor);
                 });
                 commands.trigger(ChangeTerms(step + 1));
@@ -234,9 +248,9 @@ fn draw_actions(sheet: &mut Parent<'_>, step: usize, speech: Speech) {
         .observe(
             move |_: On<Activate>,
                   mut practice: ResMut<OpenPractice>,
-                  mut desk: ResMut<LadderShape>,
+                  mut shape: ResMut<LadderShape>,
                   mut commands: Commands| {
-                edit_ladder(&mut practice, &mut desk, |draft| draft.remove(step));
+                edit_ladder(&mut practice, &mut shape, |draft| draft.remove(step));
                 commands.trigger(CloseDialog);
             },
         );

@@ -3,7 +3,7 @@
 
 use bevy::{prelude::*, ui_widgets::Activate};
 
-use super::desk::{self, LadderShape};
+use super::ladder_shape::{self, LadderShape};
 use crate::{
     app::{
         practice::{OpenPractice, Practice},
@@ -43,7 +43,7 @@ fn begin(_: On<AskPairs>, practice: Res<OpenPractice>, mut commands: Commands) {
 fn ask(
     asked: On<Ask>,
     mut practice: ResMut<OpenPractice>,
-    mut desk: ResMut<LadderShape>,
+    mut shape: ResMut<LadderShape>,
     mut notice: ResMut<Notice>,
     speech: Res<Speech>,
     mut commands: Commands,
@@ -53,7 +53,7 @@ fn ask(
         let issues = &practice.scenario().issues;
         let order = pairs.order().into_iter().filter_map(|it| issues.get(it));
         let order: Vec<String> = order.map(|issue| issue.id().to_owned()).collect();
-        desk::change(&mut practice, &mut desk, |plan| plan.priorities = order);
+        ladder_shape::change(&mut practice, &mut shape, |plan| plan.priorities = order);
         notice.0 = Some(speech.say("prepare-screen-deals-done"));
         commands.trigger(CloseDialog);
         return;

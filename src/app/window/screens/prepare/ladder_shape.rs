@@ -1,5 +1,4 @@
-//! What lies on the rep's desk: how the ladder is to be shaped, and how a
-//! change of the plan is made.
+//! How the ladder is to be shaped, and how a change of the plan is made.
 
 use bevy::prelude::*;
 
@@ -50,39 +49,39 @@ pub(super) fn plugin(app: &mut App) {
     app.init_resource::<LadderShape>();
 }
 
-/// A fresh desk for a fresh session; news after research.
-pub(super) fn follow_session(practice: Res<OpenPractice>, mut desk: ResMut<LadderShape>) {
+/// A fresh shape for a fresh session; news after research.
+pub(super) fn follow_session(practice: Res<OpenPractice>, mut shape: ResMut<LadderShape>) {
     let session = practice.session();
     let now = (session.seed(), session.events().len());
-    if desk.seen == Some(now) {
+    if shape.seen == Some(now) {
         return;
     }
-    let is_other = desk
+    let is_other = shape
         .seen
         .is_none_or(|(seed, events)| seed != now.0 || events > now.1);
     if is_other {
-        *desk = LadderShape::default();
-        desk.steps = (practice.scenario().rounds as usize).clamp(3, 8);
-        follow_ladder(&practice, &mut desk);
+        *shape = LadderShape::default();
+        shape.steps = (practice.scenario().rounds as usize).clamp(3, 8);
+        follow_ladder(&practice, &mut shape);
     }
-    desk.seen = Some(now);
+    shape.seen = Some(now);
 }
 
 /// The controls of the shape show the ladder that is there.
-fn follow_ladder(practice: &Practice, desk: &mut LadderShape) {
-    desk.target = target_of(practice);
+fn follow_ladder(practice: &Practice, shape: &mut LadderShape) {
+    shape.target = target_of(practice);
     if !practice.plan().ladder.is_empty() {
-        desk.steps = practice.plan().ladder.len().clamp(2, 12);
-        desk.by_hand = true;
+        shape.steps = practice.plan().ladder.len().clamp(2, 12);
+        shape.by_hand = true;
     }
 }
 
 /// Puts another plan in place of the one there is.
-pub(super) fn take_plan(practice: &mut OpenPractice, desk: &mut LadderShape, plan: Plan) {
-    change(practice, desk, |it| *it = plan);
-    desk.opening = None;
-    desk.by_hand = false;
-    follow_ladder(practice, desk);
+pub(super) fn take_plan(practice: &mut OpenPractice, shape: &mut LadderShape, plan: Plan) {
+    change(practice, shape, |it| *it = plan);
+    shape.opening = None;
+    shape.by_hand = false;
+    follow_ladder(practice, shape);
 }
 
 /// The end of the ladder that the plan already has, as a price.
@@ -94,7 +93,7 @@ fn target_of(practice: &Practice) -> Option<Price> {
 
 /// The ladder that follows from the upper limit, the target and the shape;
 /// empty without an upper limit or a place to end.
-fn shaped(practice: &Practice, plan: &Plan, desk: &LadderShape) -> Vec<plan::Step> {
+fn shaped(practice: &Practice, plan: &Plan, shape: &LadderShape) -> Vec<plan::Step> {
     let scenario = practice.scenario();
     let book = practice.session().book();
     let worth = |limit: Option<&Limit>| limit?.worth(scenario, book).ok();
@@ -103,8 +102,8 @@ fn shaped(practice: &Practice, plan: &Plan, desk: &LadderShape) -> Vec<plan::Ste
             .map(|price| worth_at(practice, price))
             .or_else(|| worth(limit))
     };
-    let opening = end(desk.opening, plan.upper.as_ref());
-    let target = end(desk.target, plan.aspiration.as_ref());
+    let opening = end(shape.opening, plan.upper.as_ref());
+    let target = end(shape.target, plan.aspiration.as_ref());
     let (Some(opening), Some(target)) = (opening, target) else {
         return Vec::new();
     };
@@ -115,8 +114,8 @@ fn shaped(practice: &Practice, plan: &Plan, desk: &LadderShape) -> Vec<plan::Ste
         &practice.session().findings(),
         opening,
         target.max(floor).min(opening),
-        desk.steps,
-        f64::from(desk.ratio) / 100.0,
+        shape.steps,
+        f64::from(shape.ratio) / 100.0,
     )
 }
 
@@ -125,11 +124,11 @@ fn shaped(practice: &Practice, plan: &Plan, desk: &LadderShape) -> Vec<plan::Ste
 pub(super) fn send_shaped(
     practice: &Practice,
     mut plan: Plan,
-    desk: &LadderShape,
+    shape: &LadderShape,
     requests: &mut MessageWriter<Request>,
 ) {
-    if !desk.by_hand {
-        plan.ladder = shaped(practice, &plan, desk);
+    if !shape.by_hand {
+        plan.ladder = shaped(practice, &plan, shape);
     }
     requests.write(Request::SetPlan(plan));
 }
@@ -137,31 +136,31 @@ pub(super) fn send_shaped(
 /// Changes the plan; nothing happens once the meeting has begun.
 pub(super) fn change(
     practice: &mut OpenPractice,
-    desk: &mut LadderShape,
+    shape: &mut LadderShape,
     change: impl FnOnce(&mut Plan),
 ) {
-    desk.sliding = false;
+    shape.sliding = false;
     let mut plan = practice.plan().clone();
     change(&mut plan);
     practice.set_plan(plan);
 }
 
 /// Writes the ladder that follows from limits and shape.
-pub(super) fn shape_ladder(practice: &mut OpenPractice, desk: &mut LadderShape) {
-    let ladder = shaped(practice, practice.plan(), desk);
-    change(practice, desk, |plan| plan.ladder = ladder);
+pub(super) fn shape_ladder(practice: &mut OpenPractice, shape: &mut LadderShape) {
+    let ladder = shaped(practice, practice.plan(), shape);
+    change(practice, shape, |plan| plan.ladder = ladder);
 }
 
 /// Changes single steps of the ladder.
 pub(super) fn edit_ladder(
     practice: &mut OpenPractice,
-    desk: &mut LadderShape,
+    shape: &mut LadderShape,
     edit: impl FnOnce(&mut LadderDraft<'_>),
 ) {
     let (scenario, book) = (practice.scenario(), practice.session().book());
     let mut draft = LadderDraft::of(scenario, book, &practice.plan().ladder);
     edit(&mut draft);
     let ladder = draft.into_steps();
-    desk.by_hand = !ladder.is_empty();
-    change(practice, desk, |plan| plan.ladder = ladder);
+    shape.by_hand = !ladder.is_empty();
+    change(practice, shape, |plan| plan.ladder = ladder);
 }

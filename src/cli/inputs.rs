@@ -1,4 +1,4 @@
-//! Which scenario a command is about.
+//! What a command is given: a scenario, a script, a plan, a session file.
 
 use std::{
     io::{self, Read, Write},
@@ -53,7 +53,7 @@ impl ChosenScenario {
 }
 
 /// Finds a scenario by its key or by the path of its file.
-pub(super) fn choose(name: &str, phrases: Phrases) -> Result<ChosenScenario, String> {
+pub(super) fn choose_scenario(name: &str, phrases: Phrases) -> Result<ChosenScenario, String> {
     let mut library = folders::library();
     if library.get(name).is_none() && is_path(name) {
         let path = Path::new(name);
@@ -198,7 +198,7 @@ pub(super) fn load_plan_and_scenario(
         return Err(format!("{name}: {}", problem.message(phrases.language())));
     }
     let chosen = match (scenario, scenario_of_plan(&source.text)) {
-        (Some(scenario), _) => choose(scenario, phrases)?,
+        (Some(scenario), _) => choose_scenario(scenario, phrases)?,
         (None, None) => {
             let said = check_text(PLAN_SUFFIX, &source.text, |_| None);
             return Err(errors_of(&name.to_string(), &said, phrases));

@@ -22,7 +22,7 @@ use crate::{
 /// that no terminal breaks it again.
 const COLUMNS: usize = 79;
 
-/// The rep's place: input, output and the loop behind.
+/// What the rep types into and reads from: input, output and the loop behind.
 pub(super) struct Shell<'a> {
     app: App,
     phrases: Phrases,
@@ -43,7 +43,7 @@ impl<'a> Shell<'a> {
         input: &'a mut dyn BufRead,
         out: &'a mut dyn Write,
     ) -> Self {
-        let mut desk = Self {
+        let mut shell = Self {
             app,
             phrases: Phrases::new(language),
             echo,
@@ -53,8 +53,8 @@ impl<'a> Shell<'a> {
             reopened: false,
             advice: Memory::default(),
         };
-        desk.app.update();
-        desk
+        shell.app.update();
+        shell
     }
 
     pub const fn phrases(&self) -> Phrases {
