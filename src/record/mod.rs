@@ -14,8 +14,8 @@
 mod branch;
 mod calibration;
 pub mod companion;
-mod difference;
 mod file;
+mod mismatch;
 mod plans;
 mod recorder;
 mod replay;
@@ -24,8 +24,8 @@ pub mod whole;
 
 pub use branch::{Branch, Branched, branch};
 pub use calibration::{Calibration, CalibrationVerdict, ENOUGH_GUESSES, Guess, Sureness};
-pub use difference::Mismatch;
 pub use file::{FORMAT, FileError, Recorded, SUFFIX, ScenarioReference, Scores, SessionFile};
+pub use mismatch::Mismatch;
 pub use plans::{SavedPlan, save_plan, saved_plans, write_page, write_plan};
 pub use recorder::{Destination, Recorder};
 pub use replay::{

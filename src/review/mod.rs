@@ -9,28 +9,28 @@
 //! its own moment. Beside it stands what the same two ways bring with the buyer
 //! that really sat there, which nobody could know.
 
+mod better_move;
 mod change;
 mod crowd;
 mod deviation;
 mod difference;
 mod fork;
 mod look_back;
-mod proposal;
 mod reason;
 pub mod rivals;
 mod walk;
 pub mod what_if;
 
+pub use better_move::BetterMove;
 pub use change::{ChangeKind, MoveChange};
 pub use deviation::{Compared, Deviation};
 pub use difference::MeanDifference;
 pub use fork::Fork;
 pub use look_back::LookBack;
-pub use proposal::BetterMove;
 pub use reason::Reason;
 
 use self::{
-    proposal::{ShortList, most_valuable},
+    better_move::{ShortList, most_valuable},
     walk::walk,
     what_if::{plan_to_play, worth_above_none},
 };
