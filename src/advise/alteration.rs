@@ -1,7 +1,7 @@
 //! Single changes of a plan: the neighbours among which a search looks for a
 //! better one.
 
-use super::{Ground, parts::Parts};
+use super::{SearchGround, parts::Parts};
 use crate::plan::When;
 
 /// Worths are changed by so many price ticks.
@@ -39,7 +39,7 @@ pub(super) enum Alteration {
 
 impl Alteration {
     /// Every single change of a plan.
-    pub fn all(parts: &Parts, ground: &Ground<'_>) -> Vec<Self> {
+    pub fn all(parts: &Parts, ground: &SearchGround<'_>) -> Vec<Self> {
         let offers = 0..parts.offers.len();
         let mut all = Vec::new();
         for issue in 0..ground.book().issues() {
@@ -75,7 +75,7 @@ impl Alteration {
     }
 
     /// The plan with the change; `None` where it changes nothing.
-    pub fn apply(&self, parts: &Parts, ground: &Ground<'_>) -> Option<Parts> {
+    pub fn apply(&self, parts: &Parts, ground: &SearchGround<'_>) -> Option<Parts> {
         let mut changed = parts.clone();
         match *self {
             Self::Term {
@@ -117,7 +117,7 @@ impl Alteration {
     }
 }
 
-fn toggle(parts: &mut Parts, argument: usize, ground: &Ground<'_>) -> Option<()> {
+fn toggle(parts: &mut Parts, argument: usize, ground: &SearchGround<'_>) -> Option<()> {
     let id = &ground.scenario().arguments.get(argument)?.id;
     let before = parts.arguments.len();
     parts.arguments.retain(|named| named != id);

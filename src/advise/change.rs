@@ -3,9 +3,9 @@
 //! buyers.
 
 use super::{
-    Ground,
+    SearchGround,
     parts::Parts,
-    trials::{Ending, Estimated, Fared, Trials},
+    trials::{Estimated, MeetingEnding, TrialResults, Trials},
 };
 use crate::{
     bargain::{Imagined, Package},
@@ -14,9 +14,9 @@ use crate::{
 
 /// One difference between the rep's plan and the advised one.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Change {
+pub struct AdvisedChange {
     /// What is done otherwise.
-    pub what: Difference,
+    pub what: ChangedPart,
     /// What it adds to the advised plan, in currency a meeting, on fresh
     /// buyers. Differences work together: these need not add up to the whole
     /// gain.
@@ -29,7 +29,7 @@ pub struct Change {
 
 /// What is done otherwise. Offers count from 0, the opening.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Difference {
+pub enum ChangedPart {
     /// The opening offer is worth more or less.
     Opening {
         /// The rep's.
@@ -105,7 +105,7 @@ pub(super) enum Feature {
 
 impl Feature {
     /// Every part of a plan.
-    pub fn all(ground: &Ground<'_>) -> Vec<Self> {
+    pub fn all(ground: &SearchGround<'_>) -> Vec<Self> {
         let mut all = vec![Self::Opening, Self::Last, Self::Count, Self::Pace];
         let price = ground.book().price_issue();
         // Without a price the terms are the worth.
@@ -150,22 +150,22 @@ impl Feature {
 
     /// In words that a program understands: how the two plans differ in this
     /// part; `None` where they do not.
-    pub fn difference(self, advised: &Parts, own: &Parts) -> Option<Difference> {
+    pub fn difference(self, advised: &Parts, own: &Parts) -> Option<ChangedPart> {
         let own_at = |index: usize| own.offers.get(advised.counterpart(index, own.offers.len()));
         Some(match self {
-            Self::Opening => Difference::Opening {
+            Self::Opening => ChangedPart::Opening {
                 from: own.offers.first()?.terms.clone(),
                 to: advised.offers.first()?.terms.clone(),
             },
-            Self::Last => Difference::Last {
+            Self::Last => ChangedPart::Last {
                 from: own.offers.last()?.terms.clone(),
                 to: advised.offers.last()?.terms.clone(),
             },
-            Self::Count => Difference::Count {
+            Self::Count => ChangedPart::Count {
                 from: own.offers.len(),
                 to: advised.offers.len(),
             },
-            Self::Pace => Difference::Pace {
+            Self::Pace => ChangedPart::Pace {
                 from: gone_half_way(own)?,
                 to: gone_half_way(advised)?,
             },
@@ -176,7 +176,7 @@ impl Feature {
                     own != Some(advised.offers[*index].terms.option(issue))
                 };
                 let offer = (0..advised.offers.len()).find(differs)?;
-                Difference::Term {
+                ChangedPart::Term {
                     issue,
                     offer,
                     from: own_at(offer)?.terms.option(issue),
@@ -190,9 +190,9 @@ impl Feature {
                 let differing = differing
                     .filter(|(index, part)| own_at(*index).is_some_and(|own| own.when != part.when))
                     .map(|(index, part)| (index, part.when));
-                Difference::Times(differing.collect())
+                ChangedPart::Times(differing.collect())
             }
-            Self::Final => Difference::Final {
+            Self::Final => ChangedPart::Final {
                 is_final: advised.is_final,
             },
             Self::Arguments => {
@@ -202,7 +202,7 @@ impl Feature {
                         .cloned()
                         .collect()
                 };
-                Difference::Arguments {
+                ChangedPart::Arguments {
                     dropped: without(own, advised),
                     added: without(advised, own),
                 }
@@ -222,13 +222,13 @@ fn gone_half_way(parts: &Parts) -> Option<f64> {
 /// What each difference of the advised plan is worth on some buyers; those that
 /// came out most first.
 pub(super) fn changes(
-    advised: (&Plan, &[Ending]),
+    advised: (&Plan, &[MeetingEnding]),
     keeps_rules: bool,
-    ground: &Ground<'_>,
+    ground: &SearchGround<'_>,
     trials: &Trials<'_>,
     buyers: &[Imagined],
-) -> Vec<Change> {
-    let mut changes: Vec<Change> = differing(advised.0, keeps_rules, ground)
+) -> Vec<AdvisedChange> {
+    let mut changes: Vec<AdvisedChange> = differing(advised.0, keeps_rules, ground)
         .into_iter()
         .map(|(what, without)| weighed(what, advised.1, &trials.play(&without, buyers)))
         .collect();
@@ -237,13 +237,21 @@ pub(super) fn changes(
 }
 
 /// What a plan does otherwise than the rep's.
-pub(super) fn differences(plan: &Plan, keeps_rules: bool, ground: &Ground<'_>) -> Vec<Difference> {
+pub(super) fn differences(
+    plan: &Plan,
+    keeps_rules: bool,
+    ground: &SearchGround<'_>,
+) -> Vec<ChangedPart> {
     let differing = differing(plan, keeps_rules, ground).into_iter();
     differing.map(|(what, _)| what).collect()
 }
 
 /// Each difference, with the plan in which it is turned back.
-fn differing(plan: &Plan, keeps_rules: bool, ground: &Ground<'_>) -> Vec<(Difference, Plan)> {
+fn differing(
+    plan: &Plan,
+    keeps_rules: bool,
+    ground: &SearchGround<'_>,
+) -> Vec<(ChangedPart, Plan)> {
     // As the packages came out, not as they were meant.
     let parts = Parts::of(plan, ground);
     let own = Parts::of(&ground.base, ground);
@@ -259,10 +267,10 @@ fn differing(plan: &Plan, keeps_rules: bool, ground: &Ground<'_>) -> Vec<(Differ
         .collect()
 }
 
-fn weighed(what: Difference, with: &[Ending], without: &[Ending]) -> Change {
-    let (fared, before) = (Fared::of(with), Fared::of(without));
-    let each = |fared: &Fared| fared.gain.mean / fared.agreement_rate.max(1e-9);
-    Change {
+fn weighed(what: ChangedPart, with: &[MeetingEnding], without: &[MeetingEnding]) -> AdvisedChange {
+    let (fared, before) = (TrialResults::of(with), TrialResults::of(without));
+    let each = |fared: &TrialResults| fared.gain.mean / fared.agreement_rate.max(1e-9);
+    AdvisedChange {
         what,
         adds: Estimated::difference(with, without),
         agreements: fared.agreement_rate - before.agreement_rate,

@@ -4,25 +4,25 @@
 use std::ops::ControlFlow;
 
 use super::{
-    Cancelled, Phase, Progress,
-    change::{Difference, differences},
+    Cancelled, Progress, SearchPhase,
+    change::{ChangedPart, differences},
     parts::Parts,
     search::{Candidate, Effort, Search},
-    trials::{Ending, Estimated, Fared},
+    trials::{Estimated, MeetingEnding, TrialResults},
 };
 use crate::{bargain::Imagined, plan::Plan};
 
 /// A plan to choose.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Choice {
+pub struct PlanChoice {
     /// The plan.
     pub plan: Plan,
     /// How it fares on fresh buyers.
-    pub fared: Fared,
+    pub fared: TrialResults,
     /// How much more it brings than the rep's, in the same meetings.
     pub gain: Estimated,
     /// What it does otherwise than the rep's.
-    pub differences: Vec<Difference>,
+    pub differences: Vec<ChangedPart>,
     /// It is the one that brings most on average.
     pub is_advised: bool,
 }
@@ -95,7 +95,7 @@ struct Stand {
 
 impl Stand {
     fn of(candidate: &Candidate) -> Self {
-        let fared = Fared::of(&candidate.endings);
+        let fared = TrialResults::of(&candidate.endings);
         Self {
             gain: fared.gain.mean,
             agreement_rate: fared.agreement_rate,
@@ -133,14 +133,14 @@ pub(super) fn explore(
     own: &Parts,
     passes: usize,
 ) -> Result<Candidate, Cancelled> {
-    let fared = Fared::of(&found.endings);
+    let fared = TrialResults::of(&found.endings);
     let agreement = fared.gain.mean / fared.agreement_rate.max(0.01);
     let directions = spread(search.effort.directions);
     // One more to go on from the best.
     let parts = directions.len() + 1;
     let watch = |index: usize, progress: &Progress| -> ControlFlow<()> {
         (search.watch)(&Progress {
-            phase: Phase::Frontier,
+            phase: SearchPhase::Frontier,
             share: (index as f64 + progress.share) / parts as f64,
             best: found.objective,
         })
@@ -156,7 +156,7 @@ pub(super) fn explore(
                 passes,
                 ..search.effort
             },
-            phase: Phase::Frontier,
+            phase: SearchPhase::Frontier,
             watch: &part,
             ..*search
         };
@@ -179,9 +179,9 @@ pub(super) fn explore(
 /// A plan to choose, with what it was measured by.
 #[derive(Debug, Clone)]
 pub(super) struct Measured {
-    pub choice: Choice,
+    pub choice: PlanChoice,
     pub candidate: Candidate,
-    pub endings: Vec<Ending>,
+    pub endings: Vec<MeetingEnding>,
 }
 
 /// The plans on the frontier, the advised one first; `own` is how the rep's
@@ -189,7 +189,7 @@ pub(super) struct Measured {
 pub(super) fn choices(
     search: &Search<'_>,
     advised: &Candidate,
-    own: &[Ending],
+    own: &[MeetingEnding],
     fresh: &[Imagined],
 ) -> Vec<Measured> {
     let others = search.archive.borrow().spread(advised);
@@ -198,9 +198,9 @@ pub(super) fn choices(
         .map(|(index, candidate)| {
             let endings = search.trials.play(&candidate.plan, fresh);
             Measured {
-                choice: Choice {
+                choice: PlanChoice {
                     plan: candidate.plan.clone(),
-                    fared: Fared::of(&endings),
+                    fared: TrialResults::of(&endings),
                     gain: Estimated::difference(&endings, own),
                     differences: differences(&candidate.plan, true, search.ground),
                     is_advised: index == 0,
@@ -212,7 +212,7 @@ pub(super) fn choices(
         .collect()
 }
 
-impl Choice {
+impl PlanChoice {
     /// By how much another brings more and agrees more often.
     fn lead_of(&self, other: &Self) -> (f64, f64) {
         (
@@ -258,14 +258,14 @@ pub(super) fn advise_the_best(mut measured: Vec<Measured>) -> Vec<Measured> {
 /// Those to which no other is better on both counts, the one that brings most
 /// first, the one that comes to an agreement most often last; the advised one
 /// stays.
-pub(super) fn undominated(choices: &[Choice]) -> Vec<Choice> {
-    let is_beaten = |choice: &Choice| {
+pub(super) fn undominated(choices: &[PlanChoice]) -> Vec<PlanChoice> {
+    let is_beaten = |choice: &PlanChoice| {
         choices.iter().any(|other| {
             let (gains, agrees) = choice.lead_of(other);
             other.plan != choice.plan && gains >= 0.0 && agrees > -APART
         })
     };
-    let mut kept: Vec<Choice> = choices
+    let mut kept: Vec<PlanChoice> = choices
         .iter()
         .filter(|choice| choice.is_advised || !is_beaten(choice))
         .cloned()
@@ -292,9 +292,9 @@ mod tests {
         };
         let mean = |mean| Estimated { mean, error: 1.0 };
         Measured {
-            choice: Choice {
+            choice: PlanChoice {
                 plan: plan.clone(),
-                fared: Fared {
+                fared: TrialResults {
                     meetings: 100,
                     gain: mean(brings),
                     agreement_rate: agrees,

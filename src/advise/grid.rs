@@ -2,7 +2,7 @@
 
 use std::ops::ControlFlow;
 
-use super::{Cancelled, Ground, Known, Phase, Progress, trials::Trials};
+use super::{Cancelled, Progress, SearchGround, SearchKnowledge, SearchPhase, trials::Trials};
 use crate::{
     bargain::Deal,
     plan::{Plan, Series, ladder},
@@ -24,8 +24,8 @@ const STEPS: [usize; 4] = [3, 5, 7, 9];
 /// each asking for returns as the textbook does, with the same knowledge; all
 /// else as in the rep's plan.
 #[must_use]
-pub fn plans(deal: &Arc<Deal>, known: &Known<'_>, plan: &Plan) -> Vec<Plan> {
-    let ground = Ground::new(deal, known.findings, plan);
+pub fn plans(deal: &Arc<Deal>, known: &SearchKnowledge<'_>, plan: &Plan) -> Vec<Plan> {
+    let ground = SearchGround::new(deal, known.findings, plan);
     let mut plans = Vec::new();
     for opening in OPENINGS {
         for target in TARGETS {
@@ -64,7 +64,7 @@ pub fn plans(deal: &Arc<Deal>, known: &Known<'_>, plan: &Plan) -> Vec<Plan> {
 /// When `watch` breaks off.
 pub fn best(
     deal: &Arc<Deal>,
-    known: &Known<'_>,
+    known: &SearchKnowledge<'_>,
     plan: &Plan,
     threads: NonZeroUsize,
     watch: &dyn Fn(&Progress) -> ControlFlow<()>,
@@ -80,7 +80,7 @@ pub fn best(
             best = Some((mean, plan));
         }
         let progress = Progress {
-            phase: Phase::Grid,
+            phase: SearchPhase::Grid,
             share: index as f64 / count,
             best: best.as_ref().map_or(0.0, |(most, _)| *most),
         };

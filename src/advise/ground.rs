@@ -15,7 +15,7 @@ const CARES_MORE: f64 = 1.0;
 
 /// The deal, the knowledge and the plan that a search starts from.
 #[derive(Debug, Clone)]
-pub(super) struct Ground<'a> {
+pub(super) struct SearchGround<'a> {
     pub deal: &'a Arc<Deal>,
     pub findings: &'a [&'a Finding],
     /// The rep's plan; with the textbook's ladder where it has none.
@@ -28,7 +28,7 @@ pub(super) struct Ground<'a> {
     usual: Package,
 }
 
-impl<'a> Ground<'a> {
+impl<'a> SearchGround<'a> {
     /// The ground of a plan.
     pub fn new(deal: &'a Arc<Deal>, findings: &'a [&'a Finding], plan: &Plan) -> Self {
         let (scenario, book) = (deal.scenario(), deal.book());

@@ -34,13 +34,13 @@ use std::{
     sync::Arc,
 };
 
-pub use change::{Change, Difference};
-pub use frontier::Choice;
-pub use trials::{Ending, Estimated, Fared, Trials};
+pub use change::{AdvisedChange, ChangedPart};
+pub use frontier::PlanChoice;
+pub use trials::{Estimated, MeetingEnding, TrialResults, Trials};
 
 use self::{
     change::{Feature, changes},
-    ground::Ground,
+    ground::SearchGround,
     parts::Parts,
     search::{Candidate, Effort, Search},
 };
@@ -52,7 +52,7 @@ use crate::{
 
 /// What the rep knows, and the buyers that are drawn from it.
 #[derive(Debug, Clone, Copy)]
-pub struct Known<'a> {
+pub struct SearchKnowledge<'a> {
     /// What research found.
     pub findings: &'a [&'a Finding],
     /// Buyers to search with.
@@ -63,7 +63,7 @@ pub struct Known<'a> {
 
 /// What a search is doing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Phase {
+pub enum SearchPhase {
     /// Looking for a better plan that keeps the rules.
     Searching,
     /// Looking for plans that come to an agreement more often.
@@ -76,7 +76,7 @@ pub enum Phase {
     Grid,
 }
 
-impl Phase {
+impl SearchPhase {
     /// The message that names it.
     #[must_use]
     pub const fn message_id(self) -> &'static str {
@@ -94,7 +94,7 @@ impl Phase {
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Progress {
     /// What is being done.
-    pub phase: Phase,
+    pub phase: SearchPhase,
     /// How much of it is done, 0..=1.
     pub share: f64,
     /// What the best plan so far brings on the buyers of the search, in
@@ -107,11 +107,11 @@ impl Progress {
     #[must_use]
     pub fn total(&self) -> f64 {
         let (from, to) = match self.phase {
-            Phase::Grid => (0.0, 1.0),
-            Phase::Searching => (0.0, 0.3),
-            Phase::Frontier => (0.3, 0.8),
-            Phase::Unruled => (0.8, 0.9),
-            Phase::Measuring => (0.9, 1.0),
+            SearchPhase::Grid => (0.0, 1.0),
+            SearchPhase::Searching => (0.0, 0.3),
+            SearchPhase::Frontier => (0.3, 0.8),
+            SearchPhase::Unruled => (0.8, 0.9),
+            SearchPhase::Measuring => (0.9, 1.0),
         };
         from + self.share * (to - from)
     }
@@ -134,31 +134,31 @@ pub enum Thoroughness {
 
 /// What came out of a search.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Advice {
+pub struct PlanAdvice {
     /// The plan that was compared with: the rep's, or the textbook's where it
     /// had no ladder.
     pub own: Plan,
     /// The rep's plan had no ladder.
     pub had_no_ladder: bool,
     /// How it fares on fresh buyers.
-    pub own_fared: Fared,
+    pub own_fared: TrialResults,
     /// The advised plan; the rep's own where nothing is surely better.
     pub plan: Plan,
     /// How it fares on fresh buyers.
-    pub fared: Fared,
+    pub fared: TrialResults,
     /// How much more it brings than the rep's, in the same meetings.
     pub gain: Estimated,
     /// What it does otherwise; empty where nothing is surely better.
-    pub changes: Vec<Change>,
+    pub changes: Vec<AdvisedChange>,
     /// Plans between worth and the chance of an agreement.
-    pub frontier: Vec<Choice>,
+    pub frontier: Vec<PlanChoice>,
     /// What a plan that breaks the rules would bring.
     pub unruled: Option<Unruled>,
     /// Meetings played in all.
     pub played: u64,
 }
 
-impl Advice {
+impl PlanAdvice {
     /// Something surely better (95 times in 100) was found.
     #[must_use]
     pub fn is_better(&self) -> bool {
@@ -172,7 +172,7 @@ pub struct Unruled {
     /// The plan.
     pub plan: Plan,
     /// How it fares on fresh buyers.
-    pub fared: Fared,
+    pub fared: TrialResults,
     /// How much more it brings than the advised plan.
     pub gain: Estimated,
     /// The rules that it offends, with their scores, 0..=1.
@@ -188,13 +188,13 @@ pub struct Unruled {
 /// When `watch` breaks off.
 pub fn advise(
     deal: &Arc<Deal>,
-    known: &Known<'_>,
+    known: &SearchKnowledge<'_>,
     plan: &Plan,
     thoroughness: Thoroughness,
     threads: NonZeroUsize,
     watch: &dyn Fn(&Progress) -> ControlFlow<()>,
-) -> Result<Advice, Cancelled> {
-    let ground = Ground::new(deal, known.findings, plan);
+) -> Result<PlanAdvice, Cancelled> {
+    let ground = SearchGround::new(deal, known.findings, plan);
     let trials = Trials { deal, threads };
     let (played, archive) = (Cell::new(0), RefCell::default());
     let own = Parts::of(&ground.base, &ground);
@@ -205,7 +205,7 @@ pub fn advise(
         keeps_rules: true,
         agreement_counts: 0.0,
         effort: effort(thoroughness),
-        phase: Phase::Searching,
+        phase: SearchPhase::Searching,
         watch,
         played: &played,
         archive: &archive,
@@ -217,7 +217,7 @@ pub fn advise(
 
     let free = Search {
         keeps_rules: false,
-        phase: Phase::Unruled,
+        phase: SearchPhase::Unruled,
         effort: Effort {
             passes,
             ..search.effort
@@ -234,7 +234,7 @@ pub fn advise(
 
     let measuring = |share: f64| {
         let progress = Progress {
-            phase: Phase::Measuring,
+            phase: SearchPhase::Measuring,
             share,
             best: found.objective,
         };
@@ -265,7 +265,7 @@ pub fn advise(
     };
     let gain = choice.gain;
     let is_better = gain.interval95().0 > 0.0;
-    let choices: Vec<Choice> = measured.into_iter().map(|it| it.choice).collect();
+    let choices: Vec<PlanChoice> = measured.into_iter().map(|it| it.choice).collect();
     let mut frontier = frontier::undominated(&choices);
     measuring(0.6)?;
     let advised = finished(&best.plan, &ground, is_better);
@@ -278,11 +278,11 @@ pub fn advise(
         Vec::new()
     };
     measuring(0.8)?;
-    Ok(Advice {
-        own_fared: Fared::of(&own_endings),
+    Ok(PlanAdvice {
+        own_fared: TrialResults::of(&own_endings),
         had_no_ladder: ground.had_no_ladder,
         plan: advised,
-        fared: Fared::of(&endings),
+        fared: TrialResults::of(&endings),
         gain,
         changes,
         frontier,
@@ -337,7 +337,7 @@ fn simplest(search: &Search<'_>, found: Candidate, own: &Parts) -> Candidate {
 
 /// The advised plan with limits that go with its ladder: the upper limit is
 /// what it opens with.
-fn finished(plan: &Plan, ground: &Ground<'_>, is_better: bool) -> Plan {
+fn finished(plan: &Plan, ground: &SearchGround<'_>, is_better: bool) -> Plan {
     let mut plan = plan.clone();
     if !is_better {
         return plan;
@@ -360,8 +360,8 @@ fn finished(plan: &Plan, ground: &Ground<'_>, is_better: bool) -> Plan {
 
 fn broken_rules(
     unruled: &Candidate,
-    advised: &[Ending],
-    ground: &Ground<'_>,
+    advised: &[MeetingEnding],
+    ground: &SearchGround<'_>,
     trials: &Trials<'_>,
     fresh: &[Imagined],
 ) -> Option<Unruled> {
@@ -372,7 +372,7 @@ fn broken_rules(
     let endings = trials.play(&unruled.plan, fresh);
     Some(Unruled {
         plan: unruled.plan.clone(),
-        fared: Fared::of(&endings),
+        fared: TrialResults::of(&endings),
         gain: Estimated::difference(&endings, advised),
         offends,
     })

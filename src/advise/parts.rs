@@ -1,7 +1,7 @@
 //! A plan taken apart into what can be changed by itself: the worth of each
 //! offer, its other terms, its time, the final mark, the arguments.
 
-use super::Ground;
+use super::SearchGround;
 use crate::{
     bargain::Package,
     plan::{
@@ -15,7 +15,7 @@ use crate::{
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Parts {
     /// The offers.
-    pub offers: Vec<Part>,
+    pub offers: Vec<OfferParts>,
     /// The last offer is marked final.
     pub is_final: bool,
     /// What is said before the opening: ids of arguments.
@@ -24,7 +24,7 @@ pub(super) struct Parts {
 
 /// One offer in parts.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct Part {
+pub(super) struct OfferParts {
     /// What it is worth to the rep, as near as prices allow.
     pub worth: f64,
     /// Its terms; the price follows from the worth.
@@ -35,14 +35,14 @@ pub(super) struct Part {
 
 impl Parts {
     /// The parts of a plan: those steps that fit the scenario.
-    pub fn of(plan: &Plan, ground: &Ground<'_>) -> Self {
-        let offers: Vec<Part> = plan
+    pub fn of(plan: &Plan, ground: &SearchGround<'_>) -> Self {
+        let offers: Vec<OfferParts> = plan
             .ladder
             .iter()
             .filter_map(|step| {
                 let terms = ground.usual().with_terms(ground.scenario(), &step.offer);
                 let terms = terms.ok()?;
-                Some(Part {
+                Some(OfferParts {
                     worth: ground.book().worth(&terms).get(),
                     terms,
                     when: step.when,
@@ -60,7 +60,7 @@ impl Parts {
     /// less than the one before, and, where the rules are kept, each concession
     /// at most nine tenths of the one before. An offer for which no price is
     /// left is left out.
-    pub fn packages(&self, ground: &Ground<'_>, keeps_rules: bool) -> Vec<(Package, When)> {
+    pub fn packages(&self, ground: &SearchGround<'_>, keeps_rules: bool) -> Vec<(Package, When)> {
         let book = ground.book();
         let mut made: Vec<(Package, When)> = Vec::new();
         let mut last = f64::INFINITY;
@@ -99,7 +99,7 @@ impl Parts {
     }
 
     /// The plan with these parts in the place of its own.
-    pub fn plan(&self, ground: &Ground<'_>, keeps_rules: bool) -> Plan {
+    pub fn plan(&self, ground: &SearchGround<'_>, keeps_rules: bool) -> Plan {
         let packages = self.packages(ground, keeps_rules);
         let last = packages.len().saturating_sub(1);
         let ladder = packages
@@ -171,7 +171,7 @@ impl Parts {
                 let (before, after) = (self.offers.get(before)?, self.offers.get(after)?);
                 let share = place - libm::floor(place);
                 let nearer = if share < 0.5 { before } else { after };
-                Some(Part {
+                Some(OfferParts {
                     worth: before.worth + share * (after.worth - before.worth),
                     ..nearer.clone()
                 })

@@ -1,7 +1,7 @@
 //! Whether a plan is one that the course would teach: what the rules say of it
 //! before it is played, from the same code that scores.
 
-use super::Ground;
+use super::SearchGround;
 use crate::{
     plan::Plan,
     scenario::RuleId,
@@ -12,7 +12,7 @@ use crate::{
 const FOLLOWED: f64 = 0.8;
 
 /// The rules that a plan offends, with their scores, 0..=1.
-pub(super) fn offended(plan: &Plan, ground: &Ground<'_>) -> Vec<(RuleId, f64)> {
+pub(super) fn offended(plan: &Plan, ground: &SearchGround<'_>) -> Vec<(RuleId, f64)> {
     let technique = foresee(&Case {
         scenario: ground.scenario(),
         book: ground.book(),
@@ -32,7 +32,7 @@ pub(super) fn offended(plan: &Plan, ground: &Ground<'_>) -> Vec<(RuleId, f64)> {
 
 /// By how much a plan falls short of following the rules: 0 where it follows
 /// them all.
-pub(super) fn shortfall(plan: &Plan, ground: &Ground<'_>) -> f64 {
+pub(super) fn shortfall(plan: &Plan, ground: &SearchGround<'_>) -> f64 {
     let offended = offended(plan, ground);
     offended.iter().map(|(_, score)| FOLLOWED - score).sum()
 }

@@ -9,14 +9,14 @@ use std::{
 };
 
 use super::{
-    Cancelled, Ground, Phase, Progress,
+    Cancelled, Progress, SearchGround, SearchPhase,
     alteration::Alteration,
     frontier::Archive,
     parts::Parts,
     rules,
     simplex::{self, Simplex},
     sweep::{self, Form},
-    trials::{Ending, Estimated, Trials},
+    trials::{Estimated, MeetingEnding, Trials},
 };
 use crate::{
     bargain::Imagined,
@@ -49,7 +49,7 @@ pub(super) struct Effort {
 
 /// A search for the best plan on one objective.
 pub(super) struct Search<'a> {
-    pub ground: &'a Ground<'a>,
+    pub ground: &'a SearchGround<'a>,
     pub trials: Trials<'a>,
     /// The buyers that plans are compared with.
     pub buyers: &'a [Imagined],
@@ -58,7 +58,7 @@ pub(super) struct Search<'a> {
     /// What an agreement counts for beside its worth, in currency.
     pub agreement_counts: f64,
     pub effort: Effort,
-    pub phase: Phase,
+    pub phase: SearchPhase,
     pub watch: &'a dyn Fn(&Progress) -> ControlFlow<()>,
     /// Meetings played.
     pub played: &'a Cell<u64>,
@@ -71,7 +71,7 @@ pub(super) struct Search<'a> {
 pub(super) struct Candidate {
     pub parts: Parts,
     pub plan: Plan,
-    pub endings: Vec<Ending>,
+    pub endings: Vec<MeetingEnding>,
     /// What it is searched for, per meeting.
     pub objective: f64,
     /// By how much it falls short of the rules.
@@ -138,7 +138,7 @@ impl Search<'_> {
         }
     }
 
-    fn play(&self, plan: &Plan, buyers: &[Imagined]) -> Vec<Ending> {
+    fn play(&self, plan: &Plan, buyers: &[Imagined]) -> Vec<MeetingEnding> {
         self.played.set(self.played.get() + buyers.len() as u64);
         self.trials.play(plan, buyers)
     }
@@ -151,11 +151,11 @@ impl Search<'_> {
         }
     }
 
-    fn objective(&self, endings: &[Ending]) -> Estimated {
+    fn objective(&self, endings: &[MeetingEnding]) -> Estimated {
         Estimated::of(endings.iter().map(|ending| self.counts(ending)))
     }
 
-    fn counts(&self, ending: &Ending) -> f64 {
+    fn counts(&self, ending: &MeetingEnding) -> f64 {
         ending.gain
             + if ending.is_agreed {
                 self.agreement_counts
@@ -322,7 +322,7 @@ impl Search<'_> {
     }
 
     /// How much more one plan counts than another in the same meetings.
-    pub fn advantage(&self, one: &[Ending], other: &[Ending]) -> Estimated {
+    pub fn advantage(&self, one: &[MeetingEnding], other: &[MeetingEnding]) -> Estimated {
         let pairs = one.iter().zip(other);
         Estimated::of(pairs.map(|(one, other)| self.counts(one) - self.counts(other)))
     }

@@ -1,7 +1,7 @@
 //! The shapes that a ladder can have: opening, target, ratio, number of steps,
 //! spread evenly over all that there are by a Halton sequence (Halton 1960).
 
-use super::Ground;
+use super::SearchGround;
 use crate::{
     plan::{Series, Step, ladder},
     scenario::Worth,
@@ -88,7 +88,7 @@ fn between((low, high): (f64, f64), share: f64) -> f64 {
 }
 
 /// The ladder of a form, which asks for returns as the textbook does.
-pub(super) fn ladder(form: &Form, ground: &Ground<'_>) -> Vec<Step> {
+pub(super) fn ladder(form: &Form, ground: &SearchGround<'_>) -> Vec<Step> {
     let opening = between((ground.floor, ground.insult()), form.opening);
     let target = between((ground.floor, opening), form.target);
     let series = Series {

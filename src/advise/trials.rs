@@ -15,7 +15,7 @@ use crate::{
 
 /// How one meeting ended for the rep.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
-pub struct Ending {
+pub struct MeetingEnding {
     /// Worth above the BATNA, in currency; 0 without an agreement.
     pub gain: f64,
     /// There was an agreement.
@@ -36,18 +36,18 @@ impl Trials<'_> {
     /// Plays a plan against some buyers; endings in their order. A plan that
     /// makes a move which a meeting refuses comes to nothing.
     #[must_use]
-    pub fn play(&self, plan: &Plan, buyers: &[Imagined]) -> Vec<Ending> {
+    pub fn play(&self, plan: &Plan, buyers: &[Imagined]) -> Vec<MeetingEnding> {
         let strategy = Strategy::new(self.deal, plan);
         let never = AtomicBool::new(false);
         let runs = run_all(self.deal, &strategy, buyers, self.threads, &never);
         runs.map_or_else(
-            |_| vec![Ending::default(); buyers.len()],
-            |runs| runs.iter().map(Ending::of).collect(),
+            |_| vec![MeetingEnding::default(); buyers.len()],
+            |runs| runs.iter().map(MeetingEnding::of).collect(),
         )
     }
 }
 
-impl Ending {
+impl MeetingEnding {
     fn of(run: &Run) -> Self {
         Self {
             gain: run.worth.get(),
@@ -58,7 +58,7 @@ impl Ending {
 
 /// How a plan fared against a sample of buyers.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Fared {
+pub struct TrialResults {
     /// How many meetings.
     pub meetings: usize,
     /// Worth above the BATNA on average, an impasse counting as 0.
@@ -67,10 +67,10 @@ pub struct Fared {
     pub agreement_rate: f64,
 }
 
-impl Fared {
+impl TrialResults {
     /// From the endings of a plan's meetings.
     #[must_use]
-    pub fn of(endings: &[Ending]) -> Self {
+    pub fn of(endings: &[MeetingEnding]) -> Self {
         let agreed = endings.iter().filter(|ending| ending.is_agreed).count();
         Self {
             meetings: endings.len(),
@@ -110,7 +110,7 @@ impl Estimated {
 
     /// How much more `better` brought than `worse` in the same meetings.
     #[must_use]
-    pub fn difference(better: &[Ending], worse: &[Ending]) -> Self {
+    pub fn difference(better: &[MeetingEnding], worse: &[MeetingEnding]) -> Self {
         let pairs = better.iter().zip(worse);
         Self::of(pairs.map(|(better, worse)| better.gain - worse.gain))
     }
@@ -139,7 +139,7 @@ mod tests {
 
     #[test]
     fn equal_plans_differ_by_exactly_nothing() {
-        let ending = |gain| Ending {
+        let ending = |gain| MeetingEnding {
             gain,
             is_agreed: true,
         };

@@ -2,7 +2,7 @@
 
 use bevy::prelude::*;
 
-use crate::play::{Crowd, Extent};
+use crate::play::{BuyersPerDecision, Extent};
 
 /// How long a search for advice takes.
 #[derive(Resource, Deref, Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -10,4 +10,4 @@ pub struct SearchExtent(pub Extent);
 
 /// How many buyers looking back tries each decision on.
 #[derive(Resource, Deref, Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct ReviewCrowd(pub Crowd);
+pub struct ReviewCrowd(pub BuyersPerDecision);

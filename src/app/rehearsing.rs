@@ -24,9 +24,9 @@ use crate::{
     app::practice::OpenPractice,
     bargain::{Deal, Event, Finding, Illegal},
     plan::Plan,
-    play::{Heard, Job, Teller},
+    play::{Job, JobNews, Teller},
     rehearse::{
-        Judged, Marks, Rehearsal, Rehearsed, Sample, Unfinished, player::Strategy, run_all,
+        Judged, Marks, PreparedPlan, Rehearsal, Sample, Unfinished, player::Strategy, run_all,
     },
 };
 
@@ -51,7 +51,7 @@ impl Wake {
 
 /// How much is known of the plan on the desk.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Figures {
+pub struct RehearsedFigures {
     /// What the meetings came to.
     pub rehearsal: Rehearsal,
     /// What the rules say, over some of the meetings.
@@ -85,7 +85,7 @@ pub struct Rehearsing {
     is_watched: bool,
     /// What was asked for last.
     asked: Option<Asked>,
-    shown: Result<Figures, Nothing>,
+    shown: Result<RehearsedFigures, Nothing>,
     /// The buyers, and for what knowledge they were drawn.
     sample: Option<(Knowledge, Arc<Sample>)>,
     running: Option<Running>,
@@ -120,7 +120,7 @@ impl Rehearsing {
     ///
     /// # Errors
     /// Why there are none.
-    pub const fn figures(&self) -> Result<&Figures, &Nothing> {
+    pub const fn figures(&self) -> Result<&RehearsedFigures, &Nothing> {
         self.shown.as_ref()
     }
 
@@ -178,7 +178,7 @@ struct Running {
 #[derive(Debug)]
 enum News {
     Drawn(Arc<Sample>),
-    Figures(Box<Figures>),
+    Figures(Box<RehearsedFigures>),
     Nothing(Nothing),
 }
 
@@ -252,9 +252,9 @@ fn take_news(rehearsing: &mut ResMut<'_, Rehearsing>, diagnostics: &mut Diagnost
     if let Some(running) = &mut rehearsing.bypass_change_detection().running {
         loop {
             match running.job.hear() {
-                Heard::News(news) => got.push(news),
-                Heard::Nothing => break,
-                Heard::Over => {
+                JobNews::News(news) => got.push(news),
+                JobNews::Nothing => break,
+                JobNews::Over => {
                     is_over = true;
                     break;
                 }
@@ -374,7 +374,7 @@ impl Work {
             let buyers = sample.part(places);
             run_all(&self.deal, &strategy, buyers, threads, teller.stop())
         };
-        let rehearsed = Rehearsed {
+        let rehearsed = PreparedPlan {
             deal: &self.deal,
             plan: &self.plan,
             strategy: &strategy,
@@ -427,7 +427,7 @@ impl Work {
         is_full: bool,
     ) {
         let (scenario, book) = (self.deal.scenario(), self.deal.book());
-        teller.tell(News::Figures(Box::new(Figures {
+        teller.tell(News::Figures(Box::new(RehearsedFigures {
             rehearsal,
             judged,
             marks: Marks::of(&self.plan, scenario, book),

@@ -11,7 +11,6 @@ mod chart;
 mod command;
 mod deal;
 mod debrief;
-mod desk;
 mod dossier;
 mod library;
 mod offer;
@@ -20,6 +19,7 @@ mod prepare;
 mod priorities;
 mod rehearsal;
 mod saving;
+mod shell;
 mod signals;
 mod table;
 mod what_if;
@@ -28,7 +28,7 @@ use std::io::{self, BufRead, Write};
 
 use bevy::{prelude::*, state::app::StatesPlugin};
 
-use self::{command::Common, desk::Desk};
+use self::{command::Common, shell::Shell};
 use super::{
     jobs::SearchExtent,
     practice::{Loop, PlanFolder, PracticePlugin, Request, Screen},
@@ -41,7 +41,7 @@ use crate::{
 
 /// What the terminal starts with.
 #[derive(Debug, Clone, Default)]
-pub struct Options {
+pub struct TerminalOptions {
     /// The language it speaks at first.
     pub language: Language,
     /// The game: its scenarios, its seeds, where things are kept.
@@ -72,34 +72,38 @@ enum Next {
 ///
 /// # Errors
 /// When the input can't be read or the output can't be written.
-pub fn run(options: Options, input: &mut dyn BufRead, out: &mut dyn Write) -> io::Result<()> {
+pub fn run(
+    options: TerminalOptions,
+    input: &mut dyn BufRead,
+    out: &mut dyn Write,
+) -> io::Result<()> {
     let mut app = App::new();
     app.add_plugins((MinimalPlugins, StatesPlugin, PracticePlugin))
         .insert_resource(Loop(options.game))
         .insert_resource(options.plans)
         .insert_resource(options.kept)
         .insert_resource(SearchExtent(options.advice));
-    let mut desk = Desk::new(app, options.language, options.echo, input, out);
-    desk.say("terminal-welcome")?;
+    let mut shell = Shell::new(app, options.language, options.echo, input, out);
+    shell.say("terminal-welcome")?;
     for request in options.first {
-        desk.send(request)?;
+        shell.send(request)?;
     }
     let mut shown = None;
     loop {
-        let screen = desk.screen();
+        let screen = shell.screen();
         // The same screen may be another session's.
-        if desk.take_reopened() || shown != Some(screen) {
+        if shell.take_reopened() || shown != Some(screen) {
             shown = Some(screen);
-            show(&mut desk, screen)?;
+            show(&mut shell, screen)?;
         }
         let prompt = match screen {
-            Screen::Library => library::prompt(&desk),
-            Screen::Prepare => prepare::prompt(&desk),
-            Screen::Table => table::prompt(&desk),
-            Screen::Debrief => debrief::prompt(&desk),
-            Screen::Deal => deal::prompt(&desk),
+            Screen::Library => library::prompt(&shell),
+            Screen::Prepare => prepare::prompt(&shell),
+            Screen::Table => table::prompt(&shell),
+            Screen::Debrief => debrief::prompt(&shell),
+            Screen::Deal => deal::prompt(&shell),
         };
-        let Some(line) = desk.ask(&prompt)? else {
+        let Some(line) = shell.ask(&prompt)? else {
             break;
         };
         // A real deal has words of its own for help and for leaving.
@@ -107,23 +111,23 @@ pub fn run(options: Options, input: &mut dyn BufRead, out: &mut dyn Write) -> io
             .filter(|common| screen != Screen::Deal || *common == Common::Language);
         match common {
             Some(Common::Quit) => break,
-            Some(Common::Help) => desk.paragraphs(match screen {
+            Some(Common::Help) => shell.paragraphs(match screen {
                 Screen::Library => "terminal-help-library",
                 Screen::Prepare => "terminal-help-prepare",
                 Screen::Table => "terminal-help-table",
                 Screen::Debrief | Screen::Deal => "terminal-help-debrief",
             })?,
             Some(Common::Language) => {
-                desk.switch_language()?;
-                show(&mut desk, screen)?;
+                shell.switch_language()?;
+                show(&mut shell, screen)?;
             }
             None => {
                 let next = match screen {
-                    Screen::Library => library::answer(&mut desk, &line)?,
-                    Screen::Prepare => prepare::answer(&mut desk, &line)?,
-                    Screen::Table => table::answer(&mut desk, &line)?,
-                    Screen::Debrief => debrief::answer(&mut desk, &line)?,
-                    Screen::Deal => deal::answer(&mut desk, &line)?,
+                    Screen::Library => library::answer(&mut shell, &line)?,
+                    Screen::Prepare => prepare::answer(&mut shell, &line)?,
+                    Screen::Table => table::answer(&mut shell, &line)?,
+                    Screen::Debrief => debrief::answer(&mut shell, &line)?,
+                    Screen::Deal => deal::answer(&mut shell, &line)?,
                 };
                 if next == Next::End {
                     break;
@@ -131,16 +135,16 @@ pub fn run(options: Options, input: &mut dyn BufRead, out: &mut dyn Write) -> io
             }
         }
     }
-    desk.farewell()
+    shell.farewell()
 }
 
-fn show(desk: &mut Desk<'_>, screen: Screen) -> io::Result<()> {
-    desk.blank()?;
+fn show(shell: &mut Shell<'_>, screen: Screen) -> io::Result<()> {
+    shell.blank()?;
     match screen {
-        Screen::Library => library::show(desk),
-        Screen::Prepare => prepare::show(desk),
-        Screen::Table => table::show(desk),
-        Screen::Debrief => debrief::show(desk),
-        Screen::Deal => deal::show(desk),
+        Screen::Library => library::show(shell),
+        Screen::Prepare => prepare::show(shell),
+        Screen::Table => table::show(shell),
+        Screen::Debrief => debrief::show(shell),
+        Screen::Deal => deal::show(shell),
     }
 }

@@ -15,7 +15,7 @@ mod write;
 
 pub use problem::ImportProblem;
 
-use document::Document;
+use document::ImportedFile;
 
 /// One of the three files: its name, for messages, and its text.
 #[derive(Debug, Clone, Copy)]
@@ -56,11 +56,11 @@ pub fn import(
     buyer: SourceFile<'_>,
     id: &str,
 ) -> Result<Imported, ImportProblem> {
-    let document = Document::parse(domain)?;
+    let document = ImportedFile::parse(domain)?;
     let tree = document.tree()?;
     let found = domain::read(&document, &tree)?;
     let profile = |file| {
-        let document = Document::parse(file)?;
+        let document = ImportedFile::parse(file)?;
         let tree = document.tree()?;
         profile::read(&document, &tree, &found)
     };

@@ -13,7 +13,7 @@ use crate::{
         file::{FORMAT, OLDEST_FORMAT, PlanFile},
     },
     scenario::{
-        Code, Diagnostic, Parameter, Scenario,
+        Code, Diagnostic, ProblemParameter, Scenario,
         read::{Findings, Outline, Place, parse},
     },
     text::{Language, Text},
@@ -113,7 +113,7 @@ fn compare(
         let words = clause(|phrases| difference.text(scenario, phrases));
         findings
             .warning(place.bytes(), code)
-            .fill("problem", Parameter::Words(words));
+            .fill("problem", ProblemParameter::Words(words));
     }
     adapted
 }
@@ -149,7 +149,7 @@ fn note(problem: &Problem, scenario: &Scenario, plan: &Place<'_>, findings: &mut
         findings.warning(bytes, code)
     };
     let words = clause(|phrases| problem.text(scenario, phrases));
-    wording.fill("problem", Parameter::Words(words));
+    wording.fill("problem", ProblemParameter::Words(words));
     suggest(problem, scenario, wording);
 }
 

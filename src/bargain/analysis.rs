@@ -10,7 +10,7 @@ mod space;
 pub(super) use exchange::ExchangeCurve;
 use space::Space;
 
-use self::{frontier::Point, solution::Rational};
+use self::{frontier::FrontierPoint, solution::Rational};
 use super::{
     Package, SellerBook,
     buyer::{Brief, limit_of},
@@ -125,7 +125,7 @@ pub fn analyse(scenario: &Scenario) -> Result<Analysis, TooManyPackages> {
     let frontier = space.frontier();
     let count = space.count(least);
     let rational = Rational::new(frontier.points(), least);
-    let spot = |point: &Point| Spot {
+    let spot = |point: &FrontierPoint| Spot {
         package: space.package(point.number),
         seller: point.seller,
         buyer: point.buyer,
@@ -271,10 +271,10 @@ mod tests {
         let mut all = Vec::new();
         // A quarter circle: every point is on the frontier.
         for block in 0..9_u128 {
-            let points: Vec<Point> = (0..50_000)
+            let points: Vec<FrontierPoint> = (0..50_000)
                 .map(|index| {
                     let angle = chance.uniform() * std::f64::consts::FRAC_PI_2;
-                    Point {
+                    FrontierPoint {
                         seller: libm::cos(angle),
                         buyer: libm::sin(angle),
                         number: block * 50_000 + index,

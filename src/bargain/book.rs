@@ -4,7 +4,7 @@ mod worths;
 
 use std::ops::Range;
 
-use super::{Package, by_worth::ByWorth, package_search::Search};
+use super::{Package, by_worth::ByWorth, package_search::PackageSearch};
 use crate::scenario::{Issue, NumberWorth, Price, Scenario, Worth};
 
 /// What packages are worth to the rep, in the scenario's currency for the
@@ -15,7 +15,7 @@ pub struct SellerBook {
     layout: Layout,
     unit_cost: f64,
     batna: Worth,
-    search: Search,
+    search: PackageSearch,
     by_worth: ByWorth,
 }
 
@@ -30,7 +30,7 @@ impl SellerBook {
             layout: Layout::new(scenario, Side::Seller, |_| 1.0),
             unit_cost: scenario.unit_cost().get(),
             batna: scenario.seller.batna.worth,
-            search: Search::new(scenario.issues.iter().map(Issue::options)),
+            search: PackageSearch::new(scenario.issues.iter().map(Issue::options)),
             by_worth: ByWorth::default(),
         }
     }

@@ -8,7 +8,7 @@
 
 use std::sync::{Arc, OnceLock};
 
-use super::{Package, package_search::Search};
+use super::{Package, package_search::PackageSearch};
 
 /// Up to so many packages are listed: some 6 MB, made in some 30 ms when the
 /// list is first asked for.
@@ -35,7 +35,11 @@ impl PartialEq for ByWorth {
 impl ByWorth {
     /// The packages and their worths, the least worth first; `None` where
     /// there are too many to list.
-    pub fn look(&self, search: &Search, worth: impl Fn(&Package) -> f64) -> Option<Look<'_>> {
+    pub fn look(
+        &self,
+        search: &PackageSearch,
+        worth: impl Fn(&Package) -> f64,
+    ) -> Option<WorthLookup<'_>> {
         if search.packages() > MOST_LISTED {
             return None;
         }
@@ -50,15 +54,15 @@ impl ByWorth {
             listed.sort_by(|a, b| a.worth.total_cmp(&b.worth).then(a.number.cmp(&b.number)));
             listed.into()
         });
-        Some(Look(listed))
+        Some(WorthLookup(listed))
     }
 }
 
 /// The list, ready to be looked into.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Look<'a>(&'a [Listed]);
+pub(super) struct WorthLookup<'a>(&'a [Listed]);
 
-impl Look<'_> {
+impl WorthLookup<'_> {
     /// The least worth above `worth` that a package has.
     pub fn above(&self, worth: f64) -> Option<f64> {
         let at = self.0.partition_point(|listed| listed.worth <= worth);

@@ -48,4 +48,4 @@ pub use random::Random;
 pub use reader::{MarketPrior, Reader, Reading};
 pub use revealed::Revealed;
 pub use session::{Made, Phase, Session};
-pub use signal::{Concessions, FEWEST_OFFERS, Ground, Look, Manner, USUAL_LIMIT};
+pub use signal::{ConcessionTrend, Concessions, FEWEST_OFFERS, Ground, Look, USUAL_LIMIT};

@@ -15,12 +15,12 @@ const MOST_TURNS: usize = 60;
 
 /// The packages of a scenario.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Search {
+pub(super) struct PackageSearch {
     /// The number of options of every issue.
     options: Vec<u32>,
 }
 
-impl Search {
+impl PackageSearch {
     pub fn new(options: impl IntoIterator<Item = u32>) -> Self {
         Self {
             options: options.into_iter().map(|count| count.max(1)).collect(),
@@ -184,7 +184,7 @@ mod tests {
 
     #[test]
     fn climbing_comes_close_to_looking_at_every_package() {
-        let search = Search::new([6; 6]);
+        let search = PackageSearch::new([6; 6]);
         assert!(search.packages() > MOST_SEEN as f64);
         for most in [10.0, 33.3, 61.0, 90.0] {
             let score = below(most);

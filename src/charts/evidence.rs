@@ -4,9 +4,9 @@
 use crate::{
     charts::{
         axis::Axis,
-        svg::{Anchor, Svg},
+        svg::{Svg, TextAnchor},
     },
-    lab::evidence::{At, Effect, Panel, Point, Row, Standing, Tabled},
+    lab::evidence::{At, Panel, Row, RowEffect, RowPoint, RowStanding, Tabled},
     text::wrap,
     words::{Arguments, Phrases, evidence as wording},
 };
@@ -28,18 +28,24 @@ const LINES: [&str; 5] = ["#1b5e8c", "#b8690b", "#2e7d32", "#7d3c98", "#555555"]
 
 /// The picture of an effect as an SVG file.
 #[must_use]
-pub fn svg(row: &Row, effect: &Effect, tabled: Option<&Tabled>, phrases: Phrases) -> String {
+pub fn svg(row: &Row, effect: &RowEffect, tabled: Option<&Tabled>, phrases: Phrases) -> String {
     let mut svg = Svg::new();
     let name = wording::name_of(row.id, phrases);
-    let verdict = Standing::of(row, effect).phrase();
-    svg.text((30.0, 38.0), &name, 20, Anchor::Start, INK);
-    svg.text((RIGHT, 38.0), &phrases.say(verdict), 15, Anchor::End, INK);
+    let verdict = RowStanding::of(row, effect).phrase();
+    svg.text((30.0, 38.0), &name, 20, TextAnchor::Start, INK);
+    svg.text(
+        (RIGHT, 38.0),
+        &phrases.say(verdict),
+        15,
+        TextAnchor::End,
+        INK,
+    );
     let mut y = 62.0;
     let finding = Arguments::new()
         .with("finding", wording::finding_of(row.id, phrases))
         .with("source", wording::source_words(row.source, phrases));
     for line in wrap(&phrases.say_with("evidence-chart-finding", &finding), 100) {
-        svg.text((30.0, y), line.trim_start(), 13, Anchor::Start, QUIET);
+        svg.text((30.0, y), line.trim_start(), 13, TextAnchor::Start, QUIET);
         y += 18.0;
     }
     let at_table = match tabled {
@@ -52,7 +58,7 @@ pub fn svg(row: &Row, effect: &Effect, tabled: Option<&Tabled>, phrases: Phrases
         None => wording::situation_of(row.at_table, phrases),
     };
     for line in at_table.iter().flat_map(|words| wrap(words, 100)) {
-        svg.text((30.0, y), line.trim_start(), 13, Anchor::Start, INK);
+        svg.text((30.0, y), line.trim_start(), 13, TextAnchor::Start, INK);
         y += 18.0;
     }
     for panel in &effect.panels {
@@ -61,7 +67,7 @@ pub fn svg(row: &Row, effect: &Effect, tabled: Option<&Tabled>, phrases: Phrases
             (30.0, y),
             &wording::measure_words(panel.measure, phrases),
             15,
-            Anchor::Start,
+            TextAnchor::Start,
             INK,
         );
         y = legend(&mut svg, panel, y, phrases);
@@ -74,7 +80,7 @@ pub fn svg(row: &Row, effect: &Effect, tabled: Option<&Tabled>, phrases: Phrases
         (30.0, y + 30.0),
         &phrases.say("evidence-chart-foot"),
         12,
-        Anchor::Start,
+        TextAnchor::Start,
         QUIET,
     );
     svg.finish(WIDTH, y + 48.0, &name)
@@ -88,7 +94,7 @@ fn legend(svg: &mut Svg, panel: &Panel, mut y: f64, phrases: Phrases) -> f64 {
             svg.line((LEFT, y - 4.0), (LEFT + 24.0, y - 4.0), colour, false);
             svg.dot((LEFT + 12.0, y - 4.0), colour);
             let words = wording::line_words(name, phrases);
-            svg.text((LEFT + 34.0, y), &words, 13, Anchor::Start, INK);
+            svg.text((LEFT + 34.0, y), &words, 13, TextAnchor::Start, INK);
         }
     }
     y
@@ -96,7 +102,7 @@ fn legend(svg: &mut Svg, panel: &Panel, mut y: f64, phrases: Phrases) -> f64 {
 
 /// Everything that has to fit the axis of figures.
 fn figures(panel: &Panel) -> impl Iterator<Item = f64> + '_ {
-    let ends = |point: &Point| [point.estimate.low, point.estimate.high, point.estimate.mean];
+    let ends = |point: &RowPoint| [point.estimate.low, point.estimate.high, point.estimate.mean];
     let points = panel.lines.iter().flat_map(|line| &line.points);
     points
         .flat_map(ends)
@@ -124,7 +130,7 @@ fn over_numbers(svg: &mut Svg, panel: &Panel, top: f64, phrases: Phrases) -> f64
             (LEFT - 8.0, y + 4.0),
             &up.label(*tick),
             12,
-            Anchor::End,
+            TextAnchor::End,
             INK,
         );
     }
@@ -132,14 +138,14 @@ fn over_numbers(svg: &mut Svg, panel: &Panel, top: f64, phrases: Phrases) -> f64
         let x = across.place(*tick);
         svg.line((x, bottom), (x, bottom + 5.0), INK, false);
         let label = across.label(*tick);
-        svg.text((x, bottom + 20.0), &label, 12, Anchor::Middle, INK);
+        svg.text((x, bottom + 20.0), &label, 12, TextAnchor::Middle, INK);
     }
     svg.line((LEFT, bottom), (RIGHT, bottom), INK, false);
     for mark in &panel.published {
         let y = up.place(mark.figure);
         svg.line((LEFT, y), (RIGHT, y), PUBLISHED, true);
         let words = marked(mark.name, mark.figure, phrases);
-        svg.text((RIGHT, y - 6.0), &words, 12, Anchor::End, PUBLISHED);
+        svg.text((RIGHT, y - 6.0), &words, 12, TextAnchor::End, PUBLISHED);
     }
     for (line, colour) in panel.lines.iter().zip(LINES.iter().cycle()) {
         let mut points = Vec::new();
@@ -160,7 +166,7 @@ fn over_numbers(svg: &mut Svg, panel: &Panel, top: f64, phrases: Phrases) -> f64
     }
     let words = wording::across_words(panel.across, phrases);
     let middle = f64::midpoint(LEFT, RIGHT);
-    svg.text((middle, bottom + 42.0), &words, 13, Anchor::Middle, INK);
+    svg.text((middle, bottom + 42.0), &words, 13, TextAnchor::Middle, INK);
     bottom + 46.0
 }
 
@@ -182,7 +188,7 @@ fn over_conditions(svg: &mut Svg, panel: &Panel, top: f64, phrases: Phrases) -> 
             false,
         );
         let label = across.label(*tick);
-        svg.text((x, bottom + 18.0), &label, 12, Anchor::Middle, INK);
+        svg.text((x, bottom + 18.0), &label, 12, TextAnchor::Middle, INK);
     }
     for (index, mark) in panel.published.iter().enumerate() {
         let (x, y) = (across.place(mark.figure), top + STEP * (index as f64 + 0.5));
@@ -192,7 +198,7 @@ fn over_conditions(svg: &mut Svg, panel: &Panel, top: f64, phrases: Phrases) -> 
             (LEFT_OF_LABELS - 14.0, y + 4.0),
             &words,
             13,
-            Anchor::End,
+            TextAnchor::End,
             PUBLISHED,
         );
         svg.dot((x, y), PUBLISHED);
@@ -204,7 +210,7 @@ fn over_conditions(svg: &mut Svg, panel: &Panel, top: f64, phrases: Phrases) -> 
             (LEFT_OF_LABELS - 14.0, y + 4.0),
             &words,
             13,
-            Anchor::End,
+            TextAnchor::End,
             INK,
         );
         let (low, high) = (
@@ -216,7 +222,7 @@ fn over_conditions(svg: &mut Svg, panel: &Panel, top: f64, phrases: Phrases) -> 
         svg.line((high, y - 5.0), (high, y + 5.0), LINES[0], false);
         svg.dot((across.place(point.estimate.mean), y), LINES[0]);
         let figure = wording::figure(&point.estimate);
-        svg.text((RIGHT + 20.0, y + 4.0), &figure, 12, Anchor::End, INK);
+        svg.text((RIGHT + 20.0, y + 4.0), &figure, 12, TextAnchor::End, INK);
     }
     bottom + 22.0
 }

@@ -2,13 +2,13 @@
 //! agreement, the rep's own plan beside it.
 
 use crate::{
-    advise::Advice,
+    advise::PlanAdvice,
     charts::{
         axis::Axis,
-        svg::{Anchor, Svg},
+        svg::{Svg, TextAnchor},
     },
     text::money,
-    words::advice::Wording,
+    words::advice::AdviceWording,
 };
 
 const WIDTH: f64 = 760.0;
@@ -25,7 +25,7 @@ const OWN: &str = "#b8690b";
 
 /// The frontier as an SVG file.
 #[must_use]
-pub fn frontier_svg(advice: &Advice, wording: &Wording<'_>) -> String {
+pub fn frontier_svg(advice: &PlanAdvice, wording: &AdviceWording<'_>) -> String {
     let say = |id: &str| wording.phrases.say(id);
     let own = (advice.own_fared.agreement_rate, advice.own_fared.gain.mean);
     let choices: Vec<(f64, f64)> = advice
@@ -40,32 +40,32 @@ pub fn frontier_svg(advice: &Advice, wording: &Wording<'_>) -> String {
 
     let mut svg = Svg::new();
     let title = say("advise-chart-title");
-    svg.text((30.0, 38.0), &title, 20, Anchor::Start, INK);
+    svg.text((30.0, 38.0), &title, 20, TextAnchor::Start, INK);
     svg.text(
         (30.0, 60.0),
         &say("advise-chart-up"),
         13,
-        Anchor::Start,
+        TextAnchor::Start,
         QUIET,
     );
     svg.text(
         (RIGHT, BOTTOM + 46.0),
         &say("advise-chart-across"),
         13,
-        Anchor::End,
+        TextAnchor::End,
         QUIET,
     );
     for tick in up.ticks() {
         let y = up.place(*tick);
         svg.line((LEFT, y), (RIGHT, y), PALE, false);
         let label = money(*tick, &wording.scenario.currency);
-        svg.text((LEFT - 8.0, y + 4.0), &label, 13, Anchor::End, QUIET);
+        svg.text((LEFT - 8.0, y + 4.0), &label, 13, TextAnchor::End, QUIET);
     }
     for tick in across.ticks() {
         let x = across.place(*tick);
         svg.line((x, BOTTOM), (x, BOTTOM + 6.0), QUIET, false);
         let label = across.label(*tick);
-        svg.text((x, BOTTOM + 24.0), &label, 13, Anchor::Middle, QUIET);
+        svg.text((x, BOTTOM + 24.0), &label, 13, TextAnchor::Middle, QUIET);
     }
     let places: Vec<(f64, f64)> = choices.iter().map(|choice| place(*choice)).collect();
     svg.path(
@@ -109,9 +109,9 @@ fn line(choices: &[(f64, f64)]) -> Vec<(f64, f64)> {
 fn label(svg: &mut Svg, at: (f64, f64), words: &str, colour: &str) {
     let is_right = at.0 > f64::midpoint(LEFT, RIGHT);
     let (x, anchor) = if is_right {
-        (at.0 - 9.0, Anchor::End)
+        (at.0 - 9.0, TextAnchor::End)
     } else {
-        (at.0 + 9.0, Anchor::Start)
+        (at.0 + 9.0, TextAnchor::Start)
     };
     svg.text((x, at.1 - 8.0), words, 13, anchor, colour);
 }

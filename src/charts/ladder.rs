@@ -2,7 +2,7 @@
 //! limits as lines across.
 
 use crate::{
-    charts::svg::{Anchor, Svg},
+    charts::svg::{Svg, TextAnchor},
     plan::WhichLimit,
     scenario::Worth,
     words::{Arguments, plan::PlanSheet},
@@ -94,10 +94,16 @@ fn draw_stairs(sheet: &PlanSheet<'_>, svg: &mut Svg, y: impl Fn(Worth) -> f64) {
     for (index, rung) in sheet.ladder.iter().enumerate() {
         let middle = LEFT + tread * (index as f64 + 0.5);
         let number = rung.number.to_string();
-        svg.text((middle, BOTTOM + 15.0), &number, 11, Anchor::Middle, QUIET);
+        svg.text(
+            (middle, BOTTOM + 15.0),
+            &number,
+            11,
+            TextAnchor::Middle,
+            QUIET,
+        );
         if index % every == 0 {
             let above = (middle, y(rung.worth) - 5.0);
-            svg.text(above, &sheet.money(rung.worth), 11, Anchor::Middle, INK);
+            svg.text(above, &sheet.money(rung.worth), 11, TextAnchor::Middle, INK);
         }
     }
     svg.line((LEFT, BOTTOM), (RIGHT, BOTTOM), QUIET, false);
@@ -115,7 +121,7 @@ fn draw_marks(marks: &[Mark], svg: &mut Svg, y: impl Fn(Worth) -> f64) {
             (RIGHT + 8.0, name),
             &mark.name,
             11,
-            Anchor::Start,
+            TextAnchor::Start,
             mark.colour,
         );
         free = name;

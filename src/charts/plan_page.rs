@@ -7,7 +7,7 @@ use super::ladder::staircase;
 use crate::{
     plan::WhichLimit,
     scenario::Worth,
-    words::{Arguments, Change, Phrases, plan::PlanSheet, share},
+    words::{Arguments, Phrases, TermChange, plan::PlanSheet, share},
 };
 
 /// The look: one A4 page, black on white, colour only where a word says the
@@ -119,7 +119,7 @@ fn ladder(sheet: &PlanSheet<'_>, html: &mut Html) {
 }
 
 /// What changes, a term a line, each amount in one piece.
-fn changes(sheet: &PlanSheet<'_>, changes: &[Change], html: &mut Html) {
+fn changes(sheet: &PlanSheet<'_>, changes: &[TermChange], html: &mut Html) {
     html.raw("<td>");
     if changes.is_empty() {
         html.words(&sheet.say("plan-page-nothing"));

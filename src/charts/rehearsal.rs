@@ -4,7 +4,7 @@
 use crate::{
     charts::{
         axis::Axis,
-        svg::{Anchor, Svg},
+        svg::{Svg, TextAnchor},
     },
     rehearse::{Marks, Rehearsal},
     scenario::{Scenario, Worth},
@@ -37,13 +37,13 @@ pub fn rehearsal_svg(
     phrases: Phrases,
 ) -> String {
     let mut svg = Svg::new();
-    svg.text((LEFT, 38.0), title, 18, Anchor::Start, INK);
+    svg.text((LEFT, 38.0), title, 18, TextAnchor::Start, INK);
     let agreement = format!(
         "{} {}",
         phrases.say("rehearse-agreement-label"),
         rehearsal.agreement_words(phrases)
     );
-    svg.text((LEFT, 62.0), &agreement, 14, Anchor::Start, INK);
+    svg.text((LEFT, 62.0), &agreement, 14, TextAnchor::Start, INK);
     let y = draw_worths(&mut svg, rehearsal, marks, 100.0, scenario, phrases);
     let y = draw_breaks(&mut svg, rehearsal, y + 44.0, phrases);
     svg.finish(WIDTH, y + 24.0, title)
@@ -59,10 +59,10 @@ fn draw_worths(
     phrases: Phrases,
 ) -> f64 {
     let heading = phrases.say("rehearse-chart-worth");
-    svg.text((LEFT, top), &heading, 15, Anchor::Start, INK);
+    svg.text((LEFT, top), &heading, 15, TextAnchor::Start, INK);
     let Some(agreed) = rehearsal.agreed else {
         let none = phrases.say("rehearse-no-deals");
-        svg.text((LEFT, top + 30.0), &none, 13, Anchor::Start, QUIET);
+        svg.text((LEFT, top + 30.0), &none, 13, TextAnchor::Start, QUIET);
         return top + 34.0;
     };
     // Two lines for the names of limits, one for those of quantiles.
@@ -85,7 +85,13 @@ fn draw_worths(
     for tick in across.ticks() {
         let x = across.place(*tick);
         svg.line((x, bottom), (x, bottom + 5.0), INK, false);
-        svg.text((x, bottom + 20.0), &amount(*tick), 12, Anchor::Middle, INK);
+        svg.text(
+            (x, bottom + 20.0),
+            &amount(*tick),
+            12,
+            TextAnchor::Middle,
+            INK,
+        );
     }
     for (id, at, y) in [
         ("rehearse-chart-one-in-ten", agreed.p10, top - 8.0),
@@ -95,15 +101,24 @@ fn draw_worths(
         let x = across.place(at);
         svg.line((x, y + 3.0), (x, bottom), QUIET, true);
         let words = format!("{} {}", phrases.say(id), amount(at));
-        svg.text((x, y), &words, 12, Anchor::Middle, QUIET);
+        svg.text((x, y), &words, 12, TextAnchor::Middle, QUIET);
     }
     for (id, worth, colour, anchor) in [
-        ("rehearse-chart-limit", marks.limit, LIMIT, Anchor::Start),
-        ("rehearse-chart-aim", marks.aim, AIM, Anchor::End),
+        (
+            "rehearse-chart-limit",
+            marks.limit,
+            LIMIT,
+            TextAnchor::Start,
+        ),
+        ("rehearse-chart-aim", marks.aim, AIM, TextAnchor::End),
     ] {
         let Some(worth) = worth else { continue };
         let x = across.place(worth.get());
-        let beside = if anchor == Anchor::Start { 5.0 } else { -5.0 };
+        let beside = if anchor == TextAnchor::Start {
+            5.0
+        } else {
+            -5.0
+        };
         svg.line((x, named - 10.0), (x, bottom), colour, false);
         let worth = Arguments::new().with("worth", amount(worth.get()));
         let words = phrases.say_with(id, &worth);
@@ -111,18 +126,18 @@ fn draw_worths(
     }
     let without = Arguments::new().with("share", per_cent(1.0 - rehearsal.agreement.rate));
     let foot = phrases.say_with("rehearse-chart-foot", &without);
-    svg.text((LEFT, bottom + 44.0), &foot, 12, Anchor::Start, QUIET);
+    svg.text((LEFT, bottom + 44.0), &foot, 12, TextAnchor::Start, QUIET);
     bottom + 44.0
 }
 
 /// A bar for each place where talks broke off, and returns where they end.
 fn draw_breaks(svg: &mut Svg, rehearsal: &Rehearsal, top: f64, phrases: Phrases) -> f64 {
     let heading = phrases.say("rehearse-chart-breaks");
-    svg.text((LEFT, top), &heading, 15, Anchor::Start, INK);
+    svg.text((LEFT, top), &heading, 15, TextAnchor::Start, INK);
     let points = rehearsal.breaking_points();
     if points.is_empty() {
         let none = phrases.say("rehearse-breaks-none");
-        svg.text((LEFT, top + 28.0), &none, 13, Anchor::Start, QUIET);
+        svg.text((LEFT, top + 28.0), &none, 13, TextAnchor::Start, QUIET);
         return top + 32.0;
     }
     let shares: Vec<f64> = points
@@ -135,12 +150,12 @@ fn draw_breaks(svg: &mut Svg, rehearsal: &Rehearsal, top: f64, phrases: Phrases)
         let y = top + 18.0 + STEP * index as f64;
         let words = place_words(*point, phrases);
         let name = (LEFT_OF_BARS - 12.0, y + 15.0);
-        svg.text(name, &words, 13, Anchor::End, INK);
+        svg.text(name, &words, 13, TextAnchor::End, INK);
         svg.bar((LEFT_OF_BARS, y), (room, 20.0), PALE);
         let width = room * share / most.max(f64::MIN_POSITIVE);
         svg.bar((LEFT_OF_BARS, y), (width, 20.0), OWN);
         let figure = (RIGHT, y + 15.0);
-        svg.text(figure, &per_cent(*share), 13, Anchor::End, INK);
+        svg.text(figure, &per_cent(*share), 13, TextAnchor::End, INK);
     }
     top + 18.0 + STEP * points.len() as f64
 }

@@ -4,13 +4,13 @@ use std::fmt::Write as _;
 
 /// Where a text stands relative to its point.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Anchor {
+pub(crate) enum TextAnchor {
     Start,
     Middle,
     End,
 }
 
-impl Anchor {
+impl TextAnchor {
     const fn word(self) -> &'static str {
         match self {
             Self::Start => "start",
@@ -99,7 +99,7 @@ impl Svg {
         at: (f64, f64),
         words: &str,
         size: u32,
-        anchor: Anchor,
+        anchor: TextAnchor,
         colour: &str,
     ) {
         let weight = if size > 15 {
@@ -146,7 +146,7 @@ mod tests {
     #[test]
     fn words_cannot_break_the_picture() {
         let mut svg = Svg::new();
-        svg.text((0.0, 0.0), "a < b & c", 12, Anchor::Start, "#000");
+        svg.text((0.0, 0.0), "a < b & c", 12, TextAnchor::Start, "#000");
         let file = svg.finish(10.0, 10.0, "<x>");
         assert!(file.contains("a &lt; b &amp; c") && file.contains("<title>&lt;x&gt;</title>"));
     }

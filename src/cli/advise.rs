@@ -21,13 +21,16 @@ use super::{
     prepared::{self, Prepared, PreparedArguments},
 };
 use crate::{
-    advise::{self, Advice, Estimated, Fared, Known, Phase, Progress, Thoroughness, Trials},
+    advise::{
+        self, Estimated, PlanAdvice, Progress, SearchKnowledge, SearchPhase, Thoroughness,
+        TrialResults, Trials,
+    },
     charts::frontier_svg,
     plan::{PLAN_SUFFIX, Plan},
     record::{whole, write_plan},
-    rehearse::{Judged, Rehearsed, Sample, player::Strategy},
+    rehearse::{Judged, PreparedPlan, Sample, player::Strategy},
     text::{grouped, money},
-    words::{Arguments, Phrases, advice::Wording},
+    words::{Arguments, Phrases, advice::AdviceWording},
 };
 
 /// The search compares plans on this share of so many other buyers.
@@ -83,7 +86,7 @@ pub(super) struct AdviseArguments {
 
 /// What came of it.
 struct Found {
-    advice: Advice,
+    advice: PlanAdvice,
     /// What the rules say of the rep's plan and of the advised one, on average
     /// over some of the fresh buyers.
     judged: Option<(Judged, Judged)>,
@@ -94,7 +97,7 @@ struct Found {
 /// buyers.
 struct Ladders {
     count: usize,
-    fared: Fared,
+    fared: TrialResults,
     gain: Estimated,
 }
 
@@ -130,7 +133,7 @@ fn answer(
         Ok(found) => found,
         Err(problem) => return Ok(Err(problem)),
     };
-    let wording = Wording {
+    let wording = AdviceWording {
         scenario: case.deal.scenario(),
         book: case.deal.book(),
         phrases,
@@ -191,7 +194,7 @@ fn search(
     if let Some(warning) = with.warning(phrases) {
         console.message(&warning).map_err(|it| it.to_string())?;
     }
-    let known = Known {
+    let known = SearchKnowledge {
         findings: &findings,
         search: with.buyers(),
         fresh: fresh.buyers(),
@@ -223,7 +226,7 @@ fn search(
         let advised = trials.play(&advice.plan, known.fresh);
         Ok(Ladders {
             count: advise::grid::plans(&case.deal, &known, &case.plan).len(),
-            fared: Fared::of(&ladder),
+            fared: TrialResults::of(&ladder),
             gain: Estimated::difference(&advised, &ladder),
         })
     });
@@ -237,13 +240,13 @@ fn search(
 /// What the rules say of both plans; nothing where a plan can't be played.
 fn judged(
     case: &Prepared,
-    advice: &Advice,
+    advice: &PlanAdvice,
     fresh: &Sample,
     threads: NonZeroUsize,
 ) -> Option<(Judged, Judged)> {
     let never = AtomicBool::new(false);
     let judge = |plan: &Plan| {
-        let rehearsed = Rehearsed {
+        let rehearsed = PreparedPlan {
             deal: &case.deal,
             plan,
             strategy: &Strategy::new(&case.deal, plan),
@@ -261,7 +264,7 @@ fn keep(
     case: &Prepared,
     found: &Found,
     arguments: &AdviseArguments,
-    wording: &Wording<'_>,
+    wording: &AdviceWording<'_>,
 ) -> Result<Vec<String>, String> {
     let phrases = wording.phrases;
     let written = |path: &PathBuf| {
@@ -291,7 +294,7 @@ fn keep(
     Ok(lines)
 }
 
-fn picked(advice: &Advice, number: NonZeroUsize, phrases: Phrases) -> Result<&Plan, String> {
+fn picked(advice: &PlanAdvice, number: NonZeroUsize, phrases: Phrases) -> Result<&Plan, String> {
     let choice = advice.frontier.get(number.get() - 1);
     choice.map(|choice| &choice.plan).ok_or_else(|| {
         let gaps = Arguments::new()
@@ -304,7 +307,7 @@ fn picked(advice: &Advice, number: NonZeroUsize, phrases: Phrases) -> Result<&Pl
 /// Tells how far a search is, on a terminal, every few hundredths.
 struct Teller<'a> {
     console: RefCell<&'a mut Console>,
-    said: RefCell<Option<(Phase, f64)>>,
+    said: RefCell<Option<(SearchPhase, f64)>>,
     currency: &'a str,
     phrases: Phrases,
     is_terminal: bool,

@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, io};
 use clap::Args;
 use serde::Serialize;
 
-use super::{Console, Format, Status, case, language::LanguageArgument};
+use super::{Console, Format, Status, inputs, language::LanguageArgument};
 use crate::{
     bargain::{Analysis, Spot, Terms, analyse},
     scenario::Scenario,
@@ -31,7 +31,7 @@ pub(super) struct AnalyseArguments {
 
 pub(super) fn run(arguments: &AnalyseArguments, console: &mut Console) -> io::Result<Status> {
     let phrases = Phrases::new(arguments.language.get());
-    let chosen = match case::choose(&arguments.scenario, phrases) {
+    let chosen = match inputs::choose_scenario(&arguments.scenario, phrases) {
         Ok(chosen) => chosen,
         Err(problem) => return refuse(&problem, console),
     };

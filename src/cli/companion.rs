@@ -10,9 +10,8 @@ use clap::Args;
 use serde_json::{Value, json};
 
 use super::{
-    Console, Format, Status,
-    case::{self, Chosen, ScriptSource, choose, load_plan},
-    folders,
+    Console, Format, Status, folders,
+    inputs::{self, ChosenScenario, ScriptSource, choose_scenario, load_plan},
     language::LanguageArgument,
 };
 use crate::{
@@ -24,7 +23,7 @@ use crate::{
     script::DealLine,
     words::{
         Arguments, Phrases,
-        deal::{Answer, answer, answer_text, document, show, welcome},
+        deal::{DealReply, answer, answer_text, document, show, welcome},
     },
 };
 
@@ -109,9 +108,12 @@ fn resume(path: &Path, phrases: Phrases) -> Result<Companion, String> {
 }
 
 /// The scenario that is meant, with the plan where a plan is named.
-fn plan_and_scenario(what: &str, phrases: Phrases) -> Result<(Chosen, Option<Plan>), String> {
+fn plan_and_scenario(
+    what: &str,
+    phrases: Phrases,
+) -> Result<(ChosenScenario, Option<Plan>), String> {
     if !what.ends_with(PLAN_SUFFIX) {
-        return Ok((choose(what, phrases)?, None));
+        return Ok((choose_scenario(what, phrases)?, None));
     }
     let path = PathBuf::from(what);
     let source = SourceText::load(&path);
@@ -120,9 +122,9 @@ fn plan_and_scenario(what: &str, phrases: Phrases) -> Result<(Chosen, Option<Pla
     }
     let Some(scenario) = scenario_of_plan(&source.text) else {
         let diagnostics = check_text(PLAN_SUFFIX, &source.text, |_| None);
-        return Err(case::errors_of(what, &diagnostics, phrases));
+        return Err(inputs::errors_of(what, &diagnostics, phrases));
     };
-    let chosen = choose(&scenario, phrases)?;
+    let chosen = choose_scenario(&scenario, phrases)?;
     let plan = load_plan(&path, chosen.scenario(phrases)?, phrases)?;
     Ok((chosen, Some(plan)))
 }
@@ -222,7 +224,7 @@ fn talk(companion: &mut Companion, phrases: Phrases, console: &mut Console) -> i
         if echo {
             console.result(line.trim_end())?;
         }
-        let Answer {
+        let DealReply {
             lines,
             problem,
             ends,

@@ -21,7 +21,7 @@ use crate::{
     charts::evidence,
     lab::{
         Laboratory,
-        evidence::{Effect, ROWS, Row, Standing, Tabled, tabled},
+        evidence::{ROWS, Row, RowEffect, RowStanding, Tabled, tabled},
     },
     words::{Arguments, Phrases, evidence::name_of},
 };
@@ -38,7 +38,7 @@ const VERDICT_SESSIONS: usize = 2_000;
 /// A row and what was found, in the laboratory and at the tables.
 struct Found {
     row: &'static Row,
-    effect: Effect,
+    effect: RowEffect,
     /// `None` where the row has no meaning at a table.
     tabled: Option<Tabled>,
 }
@@ -54,8 +54,8 @@ impl Found {
         }
     }
 
-    fn standing(&self) -> Standing {
-        Standing::of(self.row, &self.effect)
+    fn standing(&self) -> RowStanding {
+        RowStanding::of(self.row, &self.effect)
     }
 }
 
@@ -132,7 +132,7 @@ pub(super) fn run(arguments: &EvidenceArguments, console: &mut Console) -> io::R
         return personas::run(runs, threads, arguments.format, phrases, console);
     }
     if arguments.gaming {
-        let search = gaming::Search {
+        let search = gaming::GamingSearch {
             scenarios: &arguments.scenarios,
             sessions: arguments.sessions.unwrap_or(GAMING_SESSIONS),
             threads,
@@ -184,7 +184,7 @@ pub(super) fn run(arguments: &EvidenceArguments, console: &mut Console) -> io::R
         console.message(&phrases.say_with("evidence-drawn", &words))?;
     }
     let is_verdict = laboratory.sessions >= VERDICT_SESSIONS && laboratory.without.is_none();
-    let differs = found.iter().any(|it| it.standing() == Standing::Differs);
+    let differs = found.iter().any(|it| it.standing() == RowStanding::Differs);
     Ok(if is_verdict && differs {
         Status::Differs
     } else {

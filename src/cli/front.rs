@@ -55,9 +55,8 @@ mod with_loop {
     };
 
     use super::super::{
-        Console, Format, Status,
-        case::{ScriptSource, choose},
-        folders,
+        Console, Format, Status, folders,
+        inputs::{ScriptSource, choose_scenario},
         play::PlayArguments,
         script::play_script,
     };
@@ -159,7 +158,7 @@ mod with_loop {
         };
         console.flush()?;
         terminal::run(
-            terminal::Options {
+            terminal::TerminalOptions {
                 language,
                 game: start.game,
                 plans: PlanFolder(folders::plans()),
@@ -180,7 +179,7 @@ mod with_loop {
         use crate::app::window;
         use bevy::app::AppExit;
         let start = Start::new(arguments, Phrases::new(language)).map_err(NoFront::Wrong)?;
-        let exit = window::run(window::Options {
+        let exit = window::run(window::WindowOptions {
             language,
             game: start.game,
             plans: PlanFolder(folders::plans()),
@@ -238,7 +237,7 @@ mod with_loop {
             text: DEMONSTRATION_SCRIPT.to_owned(),
         };
         let seed = source.seed().unwrap_or(1);
-        let performance = choose(DEMONSTRATION, phrases).and_then(|chosen| {
+        let performance = choose_scenario(DEMONSTRATION, phrases).and_then(|chosen| {
             let script = source.parse(chosen.scenario(phrases)?, phrases)?;
             play_script(chosen, seed, None, None, script, phrases)
         });

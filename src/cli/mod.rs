@@ -5,7 +5,6 @@
 
 mod advise;
 mod analyse;
-mod case;
 mod check;
 mod companion;
 mod console;
@@ -13,6 +12,7 @@ mod evidence;
 mod folders;
 mod front;
 mod import;
+mod inputs;
 mod language;
 mod plan;
 mod play;

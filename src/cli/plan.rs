@@ -9,10 +9,10 @@ use std::{
 
 use clap::Args;
 
-use self::document::Document;
+use self::document::PlanDocument;
 use super::{
     Console, Format, Status,
-    case::{self, Chosen, PlanAndScenario},
+    inputs::{self, ChosenScenario, PlanAndScenario},
     language::LanguageArgument,
 };
 use crate::{
@@ -95,7 +95,7 @@ fn print(
     }
     match arguments.format {
         Format::Json => {
-            let document = Document::new(&sheet);
+            let document = PlanDocument::new(&sheet);
             let json = serde_json::to_string_pretty(&document).map_err(io::Error::other)?;
             console.result(&json)?;
         }
@@ -119,9 +119,9 @@ fn load(arguments: &PlanArguments, phrases: Phrases) -> Result<PlanAndScenario, 
     }
     let path = Path::new(&arguments.what);
     if ends_with(path, PLAN_SUFFIX) {
-        return case::load_plan_and_scenario(path, arguments.scenario.as_deref(), phrases);
+        return inputs::load_plan_and_scenario(path, arguments.scenario.as_deref(), phrases);
     }
-    let chosen: Chosen = case::choose(&arguments.what, phrases)?;
+    let chosen: ChosenScenario = inputs::choose_scenario(&arguments.what, phrases)?;
     let scenario = chosen.scenario(phrases)?;
     let plan = textbook(scenario, &SellerBook::new(scenario), &[]);
     Ok(PlanAndScenario { plan, chosen })

@@ -5,9 +5,8 @@ use std::{io, path::PathBuf};
 use clap::Args;
 
 use super::{
-    Console, Format, Status,
-    case::{Chosen, ScriptSource, choose, load_plan, load_session},
-    front,
+    Console, Format, Status, front,
+    inputs::{ChosenScenario, ScriptSource, choose_scenario, load_plan, load_session},
     language::LanguageArgument,
     script::{Performance, play_script},
 };
@@ -82,7 +81,7 @@ fn by_script(
         .clone()
         .or_else(|| source.scenario())
         .ok_or_else(|| phrases.say("play-name-scenario"))?;
-    let chosen = choose(&name, phrases)?;
+    let chosen = choose_scenario(&name, phrases)?;
     let script = source.parse(chosen.scenario(phrases)?, phrases)?;
     let seed = arguments.seed.or_else(|| source.seed()).unwrap_or(1);
     let plan = arguments.plan(&chosen, phrases)?;
@@ -98,7 +97,7 @@ fn by_script(
 
 impl PlayArguments {
     /// The plan of `--plan`.
-    pub fn plan(&self, chosen: &Chosen, phrases: Phrases) -> Result<Option<Plan>, String> {
+    pub fn plan(&self, chosen: &ChosenScenario, phrases: Phrases) -> Result<Option<Plan>, String> {
         self.plan
             .as_ref()
             .map(|path| load_plan(path, chosen.scenario(phrases)?, phrases))
@@ -107,11 +106,11 @@ impl PlayArguments {
 
     /// The scenario of the command line, where one is named.
     #[cfg(feature = "terminal")]
-    pub fn chosen(&self, phrases: Phrases) -> Result<Option<Chosen>, String> {
+    pub fn chosen(&self, phrases: Phrases) -> Result<Option<ChosenScenario>, String> {
         let chosen = self
             .scenario
             .as_deref()
-            .map(|name| choose(name, phrases))
+            .map(|name| choose_scenario(name, phrases))
             .transpose()?;
         if let Some(chosen) = &chosen {
             chosen.scenario(phrases)?;

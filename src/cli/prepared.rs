@@ -8,7 +8,7 @@ use std::{
 
 use clap::Args;
 
-use super::case::{self, load_plan, load_session};
+use super::inputs::{self, load_plan, load_session};
 use crate::{
     bargain::{Deal, Event, Finding},
     plan::{Plan, textbook},
@@ -57,7 +57,7 @@ impl Prepared {
 /// # Errors
 /// In words, where a file or a name is wrong.
 pub(super) fn open(arguments: &PreparedArguments, phrases: Phrases) -> Result<Prepared, String> {
-    let chosen = case::choose(&arguments.scenario, phrases)?;
+    let chosen = inputs::choose_scenario(&arguments.scenario, phrases)?;
     let scenario = chosen.scenario(phrases)?;
     let own = arguments.plan.as_ref();
     let own = own

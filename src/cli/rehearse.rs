@@ -22,7 +22,7 @@ use crate::{
     plan::{Problem, check},
     record::whole,
     rehearse::{
-        Judged, Marks, Rehearsal, Rehearsed, Run, Sample, Unfinished, player::Strategy, run_all,
+        Judged, Marks, PreparedPlan, Rehearsal, Run, Sample, Unfinished, player::Strategy, run_all,
     },
     text::grouped,
     words::{Arguments, Phrases, RehearsalSheet},
@@ -178,7 +178,7 @@ fn rehearse(
             Err(error) => return Ok(Err(error)),
         }
     }
-    let rehearsed = Rehearsed {
+    let rehearsed = PreparedPlan {
         deal: &case.deal,
         plan: &case.plan,
         strategy: &strategy,

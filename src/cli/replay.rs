@@ -10,7 +10,7 @@ use clap::{ArgGroup, Args};
 
 use super::{
     Console, Format, Status,
-    case::load_session,
+    inputs::load_session,
     language::LanguageArgument,
     script::{print_conversation, print_debrief, print_scores},
 };

@@ -9,7 +9,7 @@ use clap::Args;
 
 use super::{
     Console, Format, Status,
-    case::load_session,
+    inputs::load_session,
     language::LanguageArgument,
     script::{print_debrief, print_scores},
 };

@@ -5,7 +5,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::{Console, Format, Status, case::Chosen, folders};
+use super::{Console, Format, Status, folders, inputs::ChosenScenario};
 use crate::{
     bargain::Session,
     plan::Plan,
@@ -31,7 +31,7 @@ pub(super) struct Performance {
 
 /// Plays a script on a new session.
 pub(super) fn play_script(
-    chosen: Chosen,
+    chosen: ChosenScenario,
     seed: u64,
     plan: Option<Plan>,
     keep_in: Option<PathBuf>,

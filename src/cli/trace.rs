@@ -11,7 +11,7 @@ use serde::Serialize;
 
 use super::{Console, Format, Status, language::LanguageArgument};
 use crate::{
-    lab::trace::{Case, Deed, Replayed, TraceFile},
+    lab::trace::{Deed, ReplayedCase, TraceCase, TraceFile},
     words::{Arguments, Phrases},
 };
 
@@ -34,7 +34,7 @@ pub(super) struct TraceArguments {
 /// The JSON document, whose names others rely on.
 #[derive(Serialize)]
 struct Report {
-    cases: Vec<Replayed>,
+    cases: Vec<ReplayedCase>,
 }
 
 pub(super) fn run(arguments: &TraceArguments, console: &mut Console) -> io::Result<Status> {
@@ -50,7 +50,7 @@ pub(super) fn run(arguments: &TraceArguments, console: &mut Console) -> io::Resu
         }
     };
     let report = Report {
-        cases: file.cases.iter().map(Case::replay).collect(),
+        cases: file.cases.iter().map(TraceCase::replay).collect(),
     };
     match arguments.format {
         Format::Human => print(&report, phrases, console)?,

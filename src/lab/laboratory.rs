@@ -2,7 +2,7 @@
 
 use std::{num::NonZeroUsize, sync::Arc, thread};
 
-use super::{Counterpart, Course, Seller, table::Table};
+use super::{Counterpart, MeetingCourse, ScriptedSeller, table::Table};
 use crate::{
     bargain::{
         Deal, ModelPart, ScaleBuyer, ScaleMarket, ScalePopulation, TableBuyer, TableSetting,
@@ -22,12 +22,12 @@ pub struct Laboratory {
     /// A part of the buyer model to do without.
     pub without: Option<ModelPart>,
     /// Where buyer and seller meet.
-    pub place: Place,
+    pub place: Venue,
 }
 
 /// Where an experiment's meetings take place.
 #[derive(Debug, Clone, Copy, Default)]
-pub enum Place {
+pub enum Venue {
     /// On the bare scale: one price, no team.
     #[default]
     Scale,
@@ -35,7 +35,7 @@ pub enum Place {
     Table(&'static Table),
 }
 
-impl PartialEq for Place {
+impl PartialEq for Venue {
     fn eq(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Scale, Self::Scale) => true,
@@ -45,7 +45,7 @@ impl PartialEq for Place {
     }
 }
 
-impl Eq for Place {}
+impl Eq for Venue {}
 
 impl Laboratory {
     /// So many sessions a cell on one thread, the shipped model.
@@ -56,7 +56,7 @@ impl Laboratory {
             threads: NonZeroUsize::MIN,
             first_seed: 1_000_000,
             without: None,
-            place: Place::Scale,
+            place: Venue::Scale,
         }
     }
 
@@ -65,7 +65,7 @@ impl Laboratory {
     pub const fn at(self, table: &'static Table, sessions: usize) -> Self {
         Self {
             sessions,
-            place: Place::Table(table),
+            place: Venue::Table(table),
             ..self
         }
     }
@@ -102,11 +102,11 @@ impl Laboratory {
     pub fn room(&self, setting: &Setting) -> Room {
         let without = setting.without.or(self.without);
         match self.place {
-            Place::Scale => Room::Scale {
+            Venue::Scale => Room::Scale {
                 setting: Box::new(setting.clone()),
                 without,
             },
-            Place::Table(table) => Room::Table {
+            Venue::Table(table) => Room::Table {
                 deal: table.deal(setting.persona.as_deref(), &setting.traits),
                 setting: TableSetting {
                     stays_until: setting.stays_until,
@@ -119,7 +119,7 @@ impl Laboratory {
 
     /// A seller meets every buyer.
     #[must_use]
-    pub fn meet(&self, setting: &Setting, seller: &Seller) -> Vec<Course> {
+    pub fn meet(&self, setting: &Setting, seller: &ScriptedSeller) -> Vec<MeetingCourse> {
         let room = self.room(setting);
         self.each(|seed| seller.meet(room.buyer(seller.limit, seed)))
     }

@@ -22,7 +22,7 @@ pub enum Afterwards {
 
 /// The faces a seller shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Faces {
+pub enum SellerFaces {
     /// Neither.
     Neutral,
     /// The hard one, white, all the time.
@@ -37,7 +37,7 @@ pub enum Faces {
     WarmThenHard,
 }
 
-impl Faces {
+impl SellerFaces {
     fn tone(self, round: usize) -> Tone {
         match (self, round <= 3) {
             (Self::HardAtFirst, _) if round <= 2 => Tone::White,
@@ -53,7 +53,7 @@ impl Faces {
 /// A seller with a script: it takes the buyer's counter-offer when that is at
 /// least as good as its own next offer, and never goes below its limit.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Seller {
+pub struct ScriptedSeller {
     /// Its offers, round by round, in scale units.
     pub offers: Vec<f64>,
     /// What it does after them.
@@ -65,7 +65,7 @@ pub struct Seller {
     /// The rounds whose offer is said to be final.
     pub finals: Vec<usize>,
     /// The faces it shows.
-    pub faces: Faces,
+    pub faces: SellerFaces,
     /// Its limit.
     pub limit: f64,
     /// How precise its prices sound, 0..=1, where that is not left to their
@@ -73,7 +73,7 @@ pub struct Seller {
     pub sounds: Option<f64>,
 }
 
-impl Seller {
+impl ScriptedSeller {
     /// A script, then something else; silent, neutral, with the mean limit of
     /// this market.
     #[must_use]
@@ -84,7 +84,7 @@ impl Seller {
             labelled: Vec::new(),
             asks: 1.0,
             finals: Vec::new(),
-            faces: Faces::Neutral,
+            faces: SellerFaces::Neutral,
             limit: 0.30,
             sounds: None,
         }
@@ -122,7 +122,7 @@ impl Seller {
 
     /// The same seller with other faces.
     #[must_use]
-    pub const fn showing(mut self, faces: Faces) -> Self {
+    pub const fn showing(mut self, faces: SellerFaces) -> Self {
         self.faces = faces;
         self
     }
@@ -196,10 +196,10 @@ impl Seller {
 
     /// Meets a buyer.
     #[must_use]
-    pub fn meet(&self, mut buyer: Counterpart) -> Course {
-        let mut course = Course {
+    pub fn meet(&self, mut buyer: Counterpart) -> MeetingCourse {
+        let mut course = MeetingCourse {
             limit: buyer.limit(),
-            ..Course::default()
+            ..MeetingCourse::default()
         };
         let (mut last, mut counter) = (0.0, f64::NEG_INFINITY);
         for round in 1..=ROUNDS {
@@ -234,7 +234,7 @@ impl Seller {
 
 /// How a meeting went.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct Course {
+pub struct MeetingCourse {
     /// The seller's offers.
     pub offers: Vec<f64>,
     /// The most that the buyer would have paid.
@@ -256,7 +256,7 @@ pub struct Course {
     pub relationship: f64,
 }
 
-impl Course {
+impl MeetingCourse {
     /// What the seller earned above a limit; nothing without an agreement.
     #[must_use]
     pub fn worth(&self, seller_limit: f64) -> f64 {
@@ -334,7 +334,7 @@ mod tests {
 
     #[test]
     fn steps_add_up_and_keep_their_ratio() {
-        let seller = Seller::steps(0.9, 0.24, 0.5, 3, Afterwards::Holds);
+        let seller = ScriptedSeller::steps(0.9, 0.24, 0.5, 3, Afterwards::Holds);
         let step = |k: usize| seller.offers[k] - seller.offers[k + 1];
         assert!((seller.offers[3] - 0.66).abs() < 1e-12);
         assert!((step(1) / step(0) - 0.5).abs() < 1e-9);
@@ -343,7 +343,7 @@ mod tests {
 
     #[test]
     fn a_seller_never_goes_below_its_limit() {
-        let seller = Seller::script(&[0.5], Afterwards::Gives(0.3));
+        let seller = ScriptedSeller::script(&[0.5], Afterwards::Gives(0.3));
         assert!((seller.offer(2, 0.5, 0.0) - 0.3).abs() < 1e-12);
     }
 }

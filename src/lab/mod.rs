@@ -1,7 +1,7 @@
 //! Proof that the buyer behaves as people do.
 //!
 //! [`evidence`] repeats published experiments on the shipped buyer model: a
-//! scripted seller ([`Seller`]) meets many buyers, one thing about it is
+//! scripted seller ([`ScriptedSeller`]) meets many buyers, one thing about it is
 //! changed, and the same buyers meet it again. `charts` draws what came of
 //! it.
 
@@ -16,6 +16,6 @@ pub mod table;
 pub mod trace;
 
 pub use counterpart::Counterpart;
-pub use laboratory::{Laboratory, Place, Room, Setting};
-pub use meeting::{Afterwards, Course, Faces, Seller};
-pub use statistics::Estimate;
+pub use laboratory::{Laboratory, Room, Setting, Venue};
+pub use meeting::{Afterwards, MeetingCourse, ScriptedSeller, SellerFaces};
+pub use statistics::MeanEstimate;

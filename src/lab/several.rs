@@ -29,7 +29,7 @@ pub(super) struct Picks {
 
 /// How a meeting over packages ended, in scale units.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Ending {
+pub(super) struct PackagesEnding {
     /// What the seller gained over having no deal.
     pub own: f64,
     /// What both gained together.
@@ -89,7 +89,7 @@ fn shares(random: &mut Random) -> [f64; 3] {
 /// A seller that goes down a ladder of own worth, from 0.9 to 0.52 of the
 /// scale at a ratio of 0.7, and takes a counter-offer that is worth as much as
 /// its next step; `None` when the table refuses a move.
-pub(super) fn meet(deal: &Arc<Deal>, seed: u64, picks: Picks) -> Option<Ending> {
+pub(super) fn meet(deal: &Arc<Deal>, seed: u64, picks: Picks) -> Option<PackagesEnding> {
     let mut session = Session::of(deal, seed);
     let mut chance = Random::new(seed, STAKES);
     session.sit_down().ok()?;
@@ -223,7 +223,7 @@ fn distance(package: &Package, other: &Package, scenario: &Scenario) -> f64 {
         .sum()
 }
 
-fn ending(session: &Session) -> Option<Ending> {
+fn ending(session: &Session) -> Option<PackagesEnding> {
     let revealed = session.reveal()?;
     let book = session.book();
     let own = session
@@ -231,7 +231,7 @@ fn ending(session: &Session) -> Option<Ending> {
         .and_then(Outcome::agreement)
         .map(|package| (book.worth(package) - book.reservation()).get() / UNIT);
     let buyer = revealed.buyer_gain.map_or(0.0, |gain| gain.get() / UNIT);
-    Some(Ending {
+    Some(PackagesEnding {
         own: own.unwrap_or(0.0),
         joint: own.unwrap_or(0.0) + buyer,
         satisfaction: revealed.satisfaction,

@@ -5,7 +5,7 @@ const Z: f64 = 2.575_829_303_548_901;
 
 /// A figure found in a number of sessions, with its 99 per cent interval.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Estimate {
+pub struct MeanEstimate {
     /// The figure.
     pub mean: f64,
     /// The lower end of the interval; minus infinity with too few sessions.
@@ -16,7 +16,7 @@ pub struct Estimate {
     pub count: usize,
 }
 
-impl Estimate {
+impl MeanEstimate {
     /// The mean of numbers, with a normal interval.
     #[must_use]
     pub fn of_mean(numbers: &[f64]) -> Self {
@@ -272,7 +272,7 @@ mod tests {
 
     #[test]
     fn a_mean_has_the_interval_of_its_standard_error() {
-        let found = Estimate::of_mean(&[1.0, 2.0, 3.0, 4.0]);
+        let found = MeanEstimate::of_mean(&[1.0, 2.0, 3.0, 4.0]);
         let half = Z * libm::sqrt(5.0 / 3.0 / 4.0);
         assert!((found.mean - 2.5).abs() < 1e-12);
         assert!((found.high - 2.5 - half).abs() < 1e-12);
@@ -281,13 +281,13 @@ mod tests {
 
     #[test]
     fn one_session_proves_nothing() {
-        let found = Estimate::of_mean(&[5.0]);
+        let found = MeanEstimate::of_mean(&[5.0]);
         assert!(!found.is_above(0.0) && !found.is_below(9.0));
     }
 
     #[test]
     fn a_share_that_never_happened_may_still_happen() {
-        let found = Estimate::of_share(std::iter::repeat_n(false, 100));
+        let found = MeanEstimate::of_share(std::iter::repeat_n(false, 100));
         assert!(found.mean.abs() < 1e-12 && found.low.abs() < 1e-12);
         assert!(found.high > 0.03 && found.high < 0.08, "{}", found.high);
     }
@@ -297,7 +297,7 @@ mod tests {
         let pairs: Vec<Option<(f64, f64)>> = (0..20)
             .map(|x| (x != 7).then(|| (f64::from(x), f64::from(x * x % 7))))
             .collect();
-        let found = Estimate::of_correlation_difference(&pairs, &pairs);
+        let found = MeanEstimate::of_correlation_difference(&pairs, &pairs);
         assert!(found.mean.abs() < 1e-12 && found.high.abs() < 1e-12);
     }
 
@@ -312,8 +312,8 @@ mod tests {
             .collect();
         let whole: Vec<(f64, f64)> = pairs.iter().flatten().copied().collect();
         let (r, influences) = influences(&pairs);
-        let spread = Estimate::of_mean(&influences);
-        let fisher = Estimate::of_correlation(&whole);
+        let spread = MeanEstimate::of_mean(&influences);
+        let fisher = MeanEstimate::of_correlation(&whole);
         let ratio = (spread.high - spread.low) / (fisher.high - fisher.low);
         assert!((r - fisher.mean).abs() < 1e-12);
         assert!((ratio - 1.0).abs() < 0.1, "{ratio}");
@@ -322,22 +322,22 @@ mod tests {
     #[test]
     fn a_standard_deviation_apart_is_one() {
         let (low, high) = ([0.0, 1.0, 2.0], [1.0, 2.0, 3.0]);
-        let found = Estimate::of_standardised(&high, &low);
+        let found = MeanEstimate::of_standardised(&high, &low);
         assert!((found.mean - 1.0).abs() < 1e-12 && found.low < 0.0);
     }
 
     #[test]
     fn even_odds_are_no_difference_and_fewer_deals_are_below_it() {
         let (half, few) = ([true, false, true, false], [true, false, false, false]);
-        let none = Estimate::of_standardised_shares(&half, &half);
+        let none = MeanEstimate::of_standardised_shares(&half, &half);
         assert!(none.mean.abs() < 1e-12);
-        assert!(Estimate::of_standardised_shares(&few, &half).mean < 0.0);
+        assert!(MeanEstimate::of_standardised_shares(&few, &half).mean < 0.0);
     }
 
     #[test]
     fn the_mean_of_two_tables_is_surer_than_either() {
-        let one = Estimate::of_mean(&[1.0, 2.0, 3.0]);
-        let both = Estimate::of_several(&[one, one]);
+        let one = MeanEstimate::of_mean(&[1.0, 2.0, 3.0]);
+        let both = MeanEstimate::of_several(&[one, one]);
         assert!((both.mean - 2.0).abs() < 1e-12);
         assert!(both.high - both.low < one.high - one.low);
     }
@@ -347,6 +347,6 @@ mod tests {
         let pairs: Vec<(f64, f64)> = (0..10)
             .map(|x| (f64::from(x), 3.0 - f64::from(x)))
             .collect();
-        assert!((Estimate::of_correlation(&pairs).mean + 1.0).abs() < 1e-12);
+        assert!((MeanEstimate::of_correlation(&pairs).mean + 1.0).abs() < 1e-12);
     }
 }

@@ -15,7 +15,7 @@ const FAR_ENOUGH: i32 = 40;
 /// A ladder while it is changed by hand. Steps are counted from 0; one that is
 /// not there is left alone.
 #[derive(Debug, Clone)]
-pub struct Draft<'a> {
+pub struct LadderDraft<'a> {
     scenario: &'a Scenario,
     book: &'a SellerBook,
     offers: Vec<Rung>,
@@ -39,7 +39,7 @@ impl Rung {
     }
 }
 
-impl<'a> Draft<'a> {
+impl<'a> LadderDraft<'a> {
     /// The steps of `ladder` that fit the scenario: those that scores and
     /// charts count.
     #[must_use]

@@ -136,7 +136,7 @@ pub fn shape_at_least(
 ) -> Vec<Step> {
     let least = least.min(series.steps);
     if book.price_issue().is_none() {
-        let asking = packages::Manner { is_asking: true };
+        let asking = packages::OfferManner { is_asking: true };
         let packages = packages::follow(scenario, book, findings, series, least, asking);
         return as_steps(scenario, &packages);
     }
@@ -167,7 +167,7 @@ pub fn shape_at_least(
 #[must_use]
 pub fn shape_without_asks(scenario: &Scenario, book: &SellerBook, series: &Series) -> Vec<Step> {
     if book.price_issue().is_none() {
-        let silent = packages::Manner { is_asking: false };
+        let silent = packages::OfferManner { is_asking: false };
         let packages = packages::follow(scenario, book, &[], series, FEWEST, silent);
         return as_steps(scenario, &packages);
     }

@@ -13,12 +13,12 @@ use std::{
     thread,
 };
 
-use super::{Heard, Job, Practice, Teller};
+use super::{Job, JobNews, Practice, Teller};
 use crate::{
-    advise::{self, Advice, Known, Progress, Thoroughness},
+    advise::{self, PlanAdvice, Progress, SearchKnowledge, Thoroughness},
     bargain::{Deal, Event, Finding, Imagined},
     plan::Plan,
-    rehearse::{Judged, Rehearsed, Sample, player::Strategy},
+    rehearse::{Judged, PreparedPlan, Sample, player::Strategy},
     scenario::Scenario,
 };
 
@@ -109,7 +109,7 @@ impl Question {
         buyers: &[Imagined],
         stop: &AtomicBool,
     ) -> Option<f64> {
-        let rehearsed = Rehearsed {
+        let rehearsed = PreparedPlan {
             deal,
             plan,
             strategy: &Strategy::new(deal, plan),
@@ -121,14 +121,19 @@ impl Question {
 
     /// Searches; `None` where nobody fits what the rep has found out, or when
     /// it was broken off.
-    fn answer(&self, extent: Extent, stop: &AtomicBool, tell: &dyn Fn(Progress)) -> Option<Answer> {
+    fn answer(
+        &self,
+        extent: Extent,
+        stop: &AtomicBool,
+        tell: &dyn Fn(Progress),
+    ) -> Option<SearchAnswer> {
         let deal = Deal::new(Arc::clone(&self.scenario));
         let search = self.sample(&deal, extent.searched, 0);
         let fresh = self.sample(&deal, extent.fresh, 1);
         if search.buyers().is_empty() || fresh.buyers().is_empty() {
             return None;
         }
-        let known = Known {
+        let known = SearchKnowledge {
             findings: &self.findings(),
             search: search.buyers(),
             fresh: fresh.buyers(),
@@ -152,7 +157,7 @@ impl Question {
         .ok()?;
         let judged = fresh.part(0..extent.judged);
         let technique = |plan: &Plan| self.technique(&deal, plan, judged, stop);
-        Some(Answer {
+        Some(SearchAnswer {
             own: technique(&advice.own),
             choices: advice
                 .frontier
@@ -170,16 +175,16 @@ fn threads() -> NonZeroUsize {
 
 /// What came of a search.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Answer {
+pub struct SearchAnswer {
     /// The advice.
-    pub advice: Advice,
+    pub advice: PlanAdvice,
     /// The mean technique of the rep's plan, 0..=100.
     pub own: Option<f64>,
     /// ... and of each plan of the frontier.
     pub choices: Vec<Option<f64>>,
 }
 
-impl Answer {
+impl SearchAnswer {
     /// The place of the advised plan among those of the frontier.
     #[must_use]
     pub fn advised(&self) -> usize {
@@ -197,18 +202,18 @@ pub enum SearchNews {
     /// How far it is.
     Progress(Progress),
     /// It has ended; nothing where nobody fits what the rep has found out.
-    Ended(Option<Box<Answer>>),
+    Ended(Option<Box<SearchAnswer>>),
 }
 
 /// A search that is going on; dropping it breaks it off.
 #[derive(Debug)]
-pub struct Search {
+pub struct AdviceSearch {
     /// What was asked.
     pub question: Question,
     job: Job<SearchNews>,
 }
 
-impl Search {
+impl AdviceSearch {
     /// Starts; `wake` is called, on another thread, after each piece of news.
     ///
     /// # Errors
@@ -226,9 +231,9 @@ impl Search {
     /// The next piece of news, where there is one.
     pub fn news(&mut self) -> Option<SearchNews> {
         match self.job.hear() {
-            Heard::News(news) => Some(news),
-            Heard::Nothing => None,
-            Heard::Over => Some(SearchNews::Ended(None)),
+            JobNews::News(news) => Some(news),
+            JobNews::Nothing => None,
+            JobNews::Over => Some(SearchNews::Ended(None)),
         }
     }
 

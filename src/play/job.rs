@@ -20,7 +20,7 @@ pub struct Job<N> {
 
 /// What there is to hear of a job.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Heard<N> {
+pub enum JobNews<N> {
     /// A piece of news.
     News(N),
     /// Nothing since.
@@ -90,14 +90,14 @@ impl<N: Send + 'static> Job<N> {
     }
 
     /// What there is to hear now.
-    pub fn hear(&mut self) -> Heard<N> {
+    pub fn hear(&mut self) -> JobNews<N> {
         let Ok(receiver) = self.news.get_mut() else {
-            return Heard::Over;
+            return JobNews::Over;
         };
         match receiver.try_recv() {
-            Ok(news) => Heard::News(news),
-            Err(TryRecvError::Empty) => Heard::Nothing,
-            Err(TryRecvError::Disconnected) => Heard::Over,
+            Ok(news) => JobNews::News(news),
+            Err(TryRecvError::Empty) => JobNews::Nothing,
+            Err(TryRecvError::Disconnected) => JobNews::Over,
         }
     }
 
@@ -132,7 +132,7 @@ mod tests {
             (job.wait(), job.wait(), job.wait()),
             (Some(1), Some(2), None)
         );
-        assert_eq!(job.hear(), Heard::Over);
+        assert_eq!(job.hear(), JobNews::Over);
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::record::{Calibration, Place};
+use crate::record::{Calibration, Destination};
 
 /// Where session files go.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -29,11 +29,11 @@ impl Keeping {
         Calibration::of_folder(folder)
     }
 
-    pub(super) fn place(&self) -> Place {
+    pub(super) fn place(&self) -> Destination {
         match self {
-            Self::Nowhere => Place::Nowhere,
-            Self::Folder(folder) => Place::Folder(folder.clone()),
-            Self::File(file) => Place::File(file.clone()),
+            Self::Nowhere => Destination::Nowhere,
+            Self::Folder(folder) => Destination::Folder(folder.clone()),
+            Self::File(file) => Destination::File(file.clone()),
         }
     }
 

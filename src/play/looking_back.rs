@@ -3,7 +3,7 @@
 
 use std::io;
 
-use super::{Heard, Job, Teller};
+use super::{Job, JobNews, Teller};
 use crate::{
     bargain::Session,
     plan::Plan,
@@ -15,9 +15,9 @@ const STEP: f64 = 0.02;
 
 /// How many buyers each decision is tried on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Crowd(pub usize);
+pub struct BuyersPerDecision(pub usize);
 
-impl Default for Crowd {
+impl Default for BuyersPerDecision {
     fn default() -> Self {
         Self(CROWD)
     }
@@ -44,7 +44,7 @@ impl LookingBack {
     pub fn start(
         session: Session,
         plan: Plan,
-        crowd: Crowd,
+        crowd: BuyersPerDecision,
         wake: impl Fn() + Send + 'static,
     ) -> io::Result<Self> {
         let work = move |teller: &Teller<_>| look_back(&session, &plan, crowd, teller);
@@ -54,14 +54,19 @@ impl LookingBack {
     /// The next piece of news, where there is one.
     pub fn news(&mut self) -> Option<LookBackNews> {
         match self.0.hear() {
-            Heard::News(news) => Some(news),
-            Heard::Nothing => None,
-            Heard::Over => Some(LookBackNews::Ended(None)),
+            JobNews::News(news) => Some(news),
+            JobNews::Nothing => None,
+            JobNews::Over => Some(LookBackNews::Ended(None)),
         }
     }
 }
 
-fn look_back(session: &Session, plan: &Plan, crowd: Crowd, teller: &Teller<LookBackNews>) {
+fn look_back(
+    session: &Session,
+    plan: &Plan,
+    crowd: BuyersPerDecision,
+    teller: &Teller<LookBackNews>,
+) {
     let mut said = 0.0;
     let found = LookBack::with_crowd(session, plan, crowd.0, &mut |share| {
         if share >= said + STEP {

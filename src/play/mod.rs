@@ -17,13 +17,13 @@ mod practice;
 mod script;
 mod trouble;
 
-pub use advising::{Answer, Extent, Question, Search, SearchNews};
+pub use advising::{AdviceSearch, Extent, Question, SearchAnswer, SearchNews};
 pub use deals::{DealTrouble, Deals, KnownDeal};
 pub use earlier::Earlier;
 pub use game::{Game, News, Request, Screen};
-pub use job::{Heard, Job, Teller};
+pub use job::{Job, JobNews, Teller};
 pub use keeping::{Keeping, Seeds};
-pub use looking_back::{Crowd, LookBackNews, LookingBack};
+pub use looking_back::{BuyersPerDecision, LookBackNews, LookingBack};
 pub use practice::Practice;
 pub use script::{Scripted, play_script};
 pub use trouble::Trouble;

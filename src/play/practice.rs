@@ -6,7 +6,7 @@ use super::Earlier;
 use crate::{
     bargain::{Event, Move, Package, Phase, Session, same_worth},
     plan::Plan,
-    record::{Place, Recorder, ScenarioReference, Scores},
+    record::{Destination, Recorder, ScenarioReference, Scores},
     scenario::Scenario,
     score::{Case, Caution, Course, Debrief, Standing, cautions},
 };
@@ -34,7 +34,7 @@ impl Practice {
         reference: ScenarioReference,
         session: Session,
         plan: Plan,
-        place: Place,
+        place: Destination,
     ) -> Self {
         let recorder = Recorder::new(place, reference.clone(), session.seed(), plan.clone());
         Self {

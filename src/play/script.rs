@@ -1,7 +1,7 @@
 //! Playing a script through the loop.
 
 use super::{Game, News, Practice, Request, Trouble};
-use crate::script::{Played, Preparation, Runner, Script, Step};
+use crate::script::{NextAction, Played, Preparation, Runner, Script};
 
 /// A script that has been played.
 #[derive(Debug)]
@@ -34,15 +34,15 @@ pub fn play_script(
             return Err(troubles);
         };
         let request = match runner.step(practice.session(), practice.plan()) {
-            Step::Done => break,
-            Step::Prepare(Preparation::Research(research)) => Request::Research(research),
-            Step::Prepare(preparation) => {
+            NextAction::Done => break,
+            NextAction::Prepare(Preparation::Research(research)) => Request::Research(research),
+            NextAction::Prepare(preparation) => {
                 let mut plan = practice.plan().clone();
                 preparation.note(&mut plan);
                 Request::SetPlan(plan)
             }
-            Step::SitDown => Request::SitDown,
-            Step::Act(chosen) => Request::Move(chosen),
+            NextAction::SitDown => Request::SitDown,
+            NextAction::Act(chosen) => Request::Move(chosen),
         };
         for news in game.answer(request) {
             match news {

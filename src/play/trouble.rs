@@ -7,7 +7,7 @@ use std::{
 
 use super::DealTrouble;
 use crate::{
-    record::{Difference, FileError},
+    record::{FileError, Mismatch},
     words::{Arguments, Phrases},
 };
 
@@ -25,9 +25,9 @@ pub enum Trouble {
     /// The session's file can't be read.
     NotRead(PathBuf, Arc<FileError>),
     /// The session can't be brought back.
-    NotResumed(PathBuf, Difference),
+    NotResumed(PathBuf, Mismatch),
     /// The session can't be brought back to an earlier round.
-    NotBranched(Difference),
+    NotBranched(Mismatch),
     /// The real deal can't be opened.
     NoDeal(DealTrouble),
 }

@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Difference, Recorded, Replayed, SessionFile, play_again};
+use super::{Mismatch, Recorded, Replayed, SessionFile, play_again};
 use crate::{bargain::Event, scenario::Scenario};
 
 /// Where a session left the one that it was branched from.
@@ -42,7 +42,7 @@ pub fn branch(
     scenario: &Arc<Scenario>,
     round: u32,
     name: Option<String>,
-) -> Result<Branched, Difference> {
+) -> Result<Branched, Mismatch> {
     let before = file.moves.iter().take_while(|made| !opens(made, round));
     let file = SessionFile {
         moves: before.cloned().collect(),

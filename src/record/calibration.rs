@@ -41,7 +41,7 @@ pub struct Sureness {
 
 /// How sureness and hits go together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Verdict {
+pub enum CalibrationVerdict {
     /// Fewer than [`ENOUGH_GUESSES`] guesses.
     TooFew,
     /// They agree as well as chance lets them.
@@ -52,7 +52,7 @@ pub enum Verdict {
     TooUnsure,
 }
 
-impl Verdict {
+impl CalibrationVerdict {
     /// The name in phrases and in JSON.
     #[must_use]
     pub const fn code(self) -> &'static str {
@@ -152,9 +152,9 @@ impl Calibration {
     /// compared with a sum of independent draws, each with the chance that the
     /// rep gave it.
     #[must_use]
-    pub fn verdict(&self) -> Verdict {
+    pub fn verdict(&self) -> CalibrationVerdict {
         if self.guesses.len() < ENOUGH_GUESSES {
-            return Verdict::TooFew;
+            return CalibrationVerdict::TooFew;
         }
         let expected: f64 = self.guesses.iter().map(|guess| guess.sure).sum();
         let variance: f64 = self
@@ -165,11 +165,11 @@ impl Calibration {
         let apart = self.hits() as f64 - expected;
         let limit = BEYOND_CHANCE * libm::sqrt(variance);
         if apart < -limit {
-            Verdict::TooSure
+            CalibrationVerdict::TooSure
         } else if apart > limit {
-            Verdict::TooUnsure
+            CalibrationVerdict::TooUnsure
         } else {
-            Verdict::Sound
+            CalibrationVerdict::Sound
         }
     }
 

@@ -14,8 +14,8 @@
 mod branch;
 mod calibration;
 pub mod companion;
-mod difference;
 mod file;
+mod mismatch;
 mod plans;
 mod recorder;
 mod replay;
@@ -23,12 +23,12 @@ mod settings;
 pub mod whole;
 
 pub use branch::{Branch, Branched, branch};
-pub use calibration::{Calibration, ENOUGH_GUESSES, Guess, Sureness, Verdict};
-pub use difference::Difference;
+pub use calibration::{Calibration, CalibrationVerdict, ENOUGH_GUESSES, Guess, Sureness};
 pub use file::{FORMAT, FileError, Recorded, SUFFIX, ScenarioReference, Scores, SessionFile};
+pub use mismatch::Mismatch;
 pub use plans::{SavedPlan, save_plan, saved_plans, write_page, write_plan};
-pub use recorder::{Place, Recorder};
+pub use recorder::{Destination, Recorder};
 pub use replay::{
-    Found, Referenced, Replayed, find_referenced, find_scenario, play_again, replay, resume,
+    FoundScenario, Referenced, Replayed, find_referenced, find_scenario, play_again, replay, resume,
 };
 pub use settings::{SETTINGS_FILE, Settings, TextSize};

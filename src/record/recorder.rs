@@ -10,7 +10,7 @@ use crate::{bargain::Event, plan::Plan};
 
 /// Where a session's file is to stand.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Place {
+pub enum Destination {
     /// In this folder, named after scenario and seed.
     Folder(PathBuf),
     /// Here.
@@ -22,7 +22,7 @@ pub enum Place {
 /// Keeps the file of one session.
 #[derive(Debug, Clone)]
 pub struct Recorder {
-    place: Place,
+    place: Destination,
     /// The file's path, once it has been written.
     path: Option<PathBuf>,
     file: SessionFile,
@@ -31,7 +31,12 @@ pub struct Recorder {
 impl Recorder {
     /// For a new session. Nothing is written before the first move.
     #[must_use]
-    pub const fn new(place: Place, scenario: ScenarioReference, seed: u64, plan: Plan) -> Self {
+    pub const fn new(
+        place: Destination,
+        scenario: ScenarioReference,
+        seed: u64,
+        plan: Plan,
+    ) -> Self {
         Self {
             place,
             path: None,
@@ -59,7 +64,7 @@ impl Recorder {
     /// For a session that starts with the moves of another. Nothing is written
     /// before the first move of its own.
     #[must_use]
-    pub const fn starting_with(place: Place, file: SessionFile) -> Self {
+    pub const fn starting_with(place: Destination, file: SessionFile) -> Self {
         Self {
             place,
             path: None,
@@ -71,7 +76,7 @@ impl Recorder {
     #[must_use]
     pub const fn resume(path: PathBuf, file: SessionFile) -> Self {
         Self {
-            place: Place::File(PathBuf::new()),
+            place: Destination::File(PathBuf::new()),
             path: Some(path),
             file,
         }
@@ -117,13 +122,13 @@ impl Recorder {
             return whole::write(path, &text, false).map_err(|error| unwritable(path, error));
         }
         let path = match &self.place {
-            Place::File(path) => {
+            Destination::File(path) => {
                 whole::write(path, &self.file.text()?, true)
                     .map_err(|error| unwritable(path, error))?;
                 path.clone()
             }
-            Place::Folder(folder) => self.write_new(folder, &self.file.text()?)?,
-            Place::Nowhere => return Ok(()),
+            Destination::Folder(folder) => self.write_new(folder, &self.file.text()?)?,
+            Destination::Nowhere => return Ok(()),
         };
         self.path = Some(path);
         Ok(())

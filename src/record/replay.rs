@@ -2,13 +2,13 @@
 
 use std::{path::Path, sync::Arc};
 
-use super::{Difference, ScenarioReference, Scores, SessionFile};
+use super::{Mismatch, ScenarioReference, Scores, SessionFile};
 use crate::{
     bargain::{Event, Phase, Session},
     plan::Plan,
     scenario::{Library, Scenario, library::Entry},
     score::Case,
-    script::{Line, Preparation},
+    script::{Preparation, ScriptLine},
 };
 
 /// A session played again.
@@ -37,7 +37,7 @@ impl Replayed {
 
 /// The scenario that a session file was played on.
 #[derive(Debug, Clone)]
-pub struct Found {
+pub struct FoundScenario {
     /// The scenario.
     pub scenario: Arc<Scenario>,
     /// Its entry's key.
@@ -53,7 +53,7 @@ pub fn find_scenario(
     file: &SessionFile,
     library: &Library,
     personas: &[&str],
-) -> Result<Found, Difference> {
+) -> Result<FoundScenario, Mismatch> {
     let wanted = &file.scenario;
     let opened = wanted
         .path
@@ -63,11 +63,11 @@ pub fn find_scenario(
     let same = candidates().find(|entry| entry.digest == wanted.digest);
     if let Some(entry) = same {
         return match &entry.scenario {
-            Ok(scenario) => Ok(Found {
+            Ok(scenario) => Ok(FoundScenario {
                 scenario: Arc::clone(scenario),
                 key: entry.key.clone(),
             }),
-            Err(_) => Err(Difference::BrokenScenario {
+            Err(_) => Err(Mismatch::BrokenScenario {
                 id: wanted.id.clone(),
             }),
         };
@@ -76,12 +76,12 @@ pub fn find_scenario(
         .filter(|entry| entry.key == wanted.id)
         .find(|entry| !entry.source.is_empty());
     Err(match namesake {
-        Some(entry) => Difference::Digest {
+        Some(entry) => Mismatch::Digest {
             id: wanted.id.clone(),
             kept: wanted.digest.clone(),
             found: entry.digest.clone(),
         },
-        None => Difference::NoScenario {
+        None => Mismatch::NoScenario {
             id: wanted.id.clone(),
             path: wanted.path.clone(),
         },
@@ -108,7 +108,7 @@ pub fn find_referenced(
     wanted: &ScenarioReference,
     library: &Library,
     personas: &[&str],
-) -> Result<Referenced, Difference> {
+) -> Result<Referenced, Mismatch> {
     let opened = wanted
         .path
         .as_ref()
@@ -120,7 +120,7 @@ pub fn find_referenced(
             let mut namesakes = candidates().filter(|entry| entry.key == wanted.id);
             namesakes.find(|entry| !entry.source.is_empty())
         })
-        .ok_or_else(|| Difference::NoScenario {
+        .ok_or_else(|| Mismatch::NoScenario {
             id: wanted.id.clone(),
             path: wanted.path.clone(),
         })?;
@@ -129,7 +129,7 @@ pub fn find_referenced(
             scenario: Arc::clone(scenario),
             reference: ScenarioReference::new(&entry.key, &entry.digest, &entry.origin),
         }),
-        Err(_) => Err(Difference::BrokenScenario {
+        Err(_) => Err(Mismatch::BrokenScenario {
             id: wanted.id.clone(),
         }),
     }
@@ -139,7 +139,7 @@ pub fn find_referenced(
 ///
 /// # Errors
 /// The first difference.
-pub fn play_again(file: &SessionFile, scenario: &Arc<Scenario>) -> Result<Replayed, Difference> {
+pub fn play_again(file: &SessionFile, scenario: &Arc<Scenario>) -> Result<Replayed, Mismatch> {
     let scenario = Arc::clone(scenario);
     let mut session = match file.remembers {
         Some(relationship) => Session::after(scenario, file.seed, relationship),
@@ -152,7 +152,7 @@ pub fn play_again(file: &SessionFile, scenario: &Arc<Scenario>) -> Result<Replay
         for event in 0..longer {
             let (kept, found) = (recorded.events.get(event), found.get(event));
             if kept != found {
-                return Err(Difference::Event {
+                return Err(Mismatch::Event {
                     number,
                     line: recorded.line.clone(),
                     event: event + 1,
@@ -173,25 +173,25 @@ fn make(
     plan: &Plan,
     number: usize,
     line: &str,
-) -> Result<Vec<Event>, Difference> {
+) -> Result<Vec<Event>, Mismatch> {
     let read =
-        Line::parse(line, session.scenario()).map_err(|mut errors| Difference::Unreadable {
+        ScriptLine::parse(line, session.scenario()).map_err(|mut errors| Mismatch::Unreadable {
             number,
             line: line.to_owned(),
             problem: Box::new(errors.remove(0).problem),
         })?;
     let done = match read {
-        Some(Line::Prepare(Preparation::Research(research))) => session.research(research),
-        Some(Line::SitDown) => session.sit_down(),
-        Some(Line::Act(action)) => session.apply(&action.to_move(session, plan)),
+        Some(ScriptLine::Prepare(Preparation::Research(research))) => session.research(research),
+        Some(ScriptLine::SitDown) => session.sit_down(),
+        Some(ScriptLine::Act(action)) => session.apply(&action.to_move(session, plan)),
         _ => {
-            return Err(Difference::NoMove {
+            return Err(Mismatch::NoMove {
                 number,
                 line: line.to_owned(),
             });
         }
     };
-    done.map_err(|illegal| Difference::Illegal {
+    done.map_err(|illegal| Mismatch::Illegal {
         number,
         line: line.to_owned(),
         illegal,
@@ -203,7 +203,7 @@ fn make(
 ///
 /// # Errors
 /// The first difference.
-pub fn replay(file: &SessionFile, scenario: &Arc<Scenario>) -> Result<Replayed, Difference> {
+pub fn replay(file: &SessionFile, scenario: &Arc<Scenario>) -> Result<Replayed, Mismatch> {
     let replayed = play_again(file, scenario)?;
     compare_scores(file.scores.as_ref(), replayed.scores().as_ref())?;
     Ok(replayed)
@@ -212,19 +212,19 @@ pub fn replay(file: &SessionFile, scenario: &Arc<Scenario>) -> Result<Replayed, 
 /// Brings an interrupted session back.
 ///
 /// # Errors
-/// The first difference, or [`Difference::Over`].
-pub fn resume(file: &SessionFile, scenario: &Arc<Scenario>) -> Result<Replayed, Difference> {
+/// The first difference, or [`Mismatch::Over`].
+pub fn resume(file: &SessionFile, scenario: &Arc<Scenario>) -> Result<Replayed, Mismatch> {
     let replayed = replay(file, scenario)?;
     if replayed.session.phase() == Phase::Over {
-        return Err(Difference::Over);
+        return Err(Mismatch::Over);
     }
     Ok(replayed)
 }
 
-fn compare_scores(kept: Option<&Scores>, found: Option<&Scores>) -> Result<(), Difference> {
+fn compare_scores(kept: Option<&Scores>, found: Option<&Scores>) -> Result<(), Mismatch> {
     let (kept, found) = (figures(kept), figures(found));
     if kept.len() != found.len() {
-        return Err(Difference::Score {
+        return Err(Mismatch::Score {
             name: "list".to_owned(),
             kept: format!("{} figures", kept.len()),
             found: format!("{} figures", found.len()),
@@ -232,7 +232,7 @@ fn compare_scores(kept: Option<&Scores>, found: Option<&Scores>) -> Result<(), D
     }
     for ((name, kept), (other, found)) in kept.into_iter().zip(found) {
         if name != other || kept != found {
-            return Err(Difference::Score { name, kept, found });
+            return Err(Mismatch::Score { name, kept, found });
         }
     }
     Ok(())

@@ -46,7 +46,7 @@ const NEGLIGIBLE: f64 = 0.002;
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Fragile {
     /// Where or with whom.
-    pub point: Point,
+    pub point: WeakPoint,
     /// What it costs an average meeting, above 0.
     pub cost: Worth,
     /// The share of meetings that are concerned, 0..=1: those that broke off
@@ -60,7 +60,7 @@ pub struct Fragile {
 
 /// Where, or with whom, a plan loses.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub enum Point {
+pub enum WeakPoint {
     /// After so many of the planned offers.
     Step {
         /// 0 before the opening, 1 after it.
@@ -100,7 +100,7 @@ pub enum Point {
     },
 }
 
-impl Point {
+impl WeakPoint {
     /// The point's name in phrases and JSON.
     #[must_use]
     pub const fn code(&self) -> &'static str {
@@ -185,7 +185,7 @@ fn steps(losses: &[Loss]) -> Vec<Fragile> {
             let lost: f64 = there.iter().map(|loss| loss.lost).sum();
             let elsewhere = (broken - there.len()) as f64;
             Some(Fragile {
-                point: Point::Step {
+                point: WeakPoint::Step {
                     after,
                     mostly: mostly(&there)?,
                 },
@@ -216,11 +216,11 @@ fn kinds(plan: &Plan, losses: &[Loss]) -> Vec<Fragile> {
     let estimate = plan.estimate.and_then(|estimate| {
         let limit = estimate.low;
         let is_below = |buyer: &Imagined| buyer.limit < limit;
-        kind(losses, is_below, Point::BelowEstimate { limit })
+        kind(losses, is_below, WeakPoint::BelowEstimate { limit })
     });
     found.extend(estimate.or_else(|| {
         let limit = hardest(losses, |buyer| buyer.limit.get())?;
-        let point = Point::LowLimit {
+        let point = WeakPoint::LowLimit {
             limit: Price::of(limit),
         };
         kind(losses, |buyer| buyer.limit.get() <= limit, point)
@@ -233,7 +233,7 @@ fn kinds(plan: &Plan, losses: &[Loss]) -> Vec<Fragile> {
             reason = "it was a count of rounds"
         )]
         let rounds = most as u32;
-        let point = Point::Impatient { rounds };
+        let point = WeakPoint::Impatient { rounds };
         kind(losses, |buyer| buyer.patience <= rounds, point)
     }));
     found.extend(hardest(losses, |buyer| -buyer.power).and_then(|least| {
@@ -241,18 +241,18 @@ fn kinds(plan: &Plan, losses: &[Loss]) -> Vec<Fragile> {
         kind(
             losses,
             |buyer| buyer.power >= power,
-            Point::Strong { power },
+            WeakPoint::Strong { power },
         )
     }));
     found.extend(hardest(losses, |buyer| -buyer.temper).and_then(|least| {
         let temper = -least;
-        let point = Point::HotTempered { temper };
+        let point = WeakPoint::HotTempered { temper };
         kind(losses, |buyer| buyer.temper >= temper, point)
     }));
     let information = |buyer: &Imagined| -buyer.information;
     found.extend(hardest(losses, information).and_then(|least| {
         let information = -least;
-        let point = Point::WellInformed { information };
+        let point = WeakPoint::WellInformed { information };
         kind(losses, |buyer| buyer.information >= information, point)
     }));
     found
@@ -273,7 +273,7 @@ fn hardest(losses: &[Loss], of: impl Fn(&Imagined) -> f64) -> Option<f64> {
     Some(*third)
 }
 
-fn kind(losses: &[Loss], is_of: impl Fn(&Imagined) -> bool, point: Point) -> Option<Fragile> {
+fn kind(losses: &[Loss], is_of: impl Fn(&Imagined) -> bool, point: WeakPoint) -> Option<Fragile> {
     let (mut own, mut others) = (Sum::default(), Sum::default());
     for loss in losses {
         let sum = if is_of(loss.buyer) {

@@ -77,7 +77,7 @@ impl Judged {
 
 /// A plan with what happened before the meeting.
 #[derive(Debug, Clone, Copy)]
-pub struct Rehearsed<'a> {
+pub struct PreparedPlan<'a> {
     /// The deal.
     pub deal: &'a Arc<Deal>,
     /// The plan.
@@ -88,7 +88,7 @@ pub struct Rehearsed<'a> {
     pub before: &'a [Event],
 }
 
-impl Rehearsed<'_> {
+impl PreparedPlan<'_> {
     /// Plays a whole session against each buyer and judges it.
     ///
     /// # Errors

@@ -2,7 +2,7 @@
 //!
 //! A [`player`] plays a plan as a rep would, [`sellers`] the typical mistakes. A
 //! rehearsal plays a plan against a [`Sample`] of buyers who might sit at the
-//! table ([`run_all`]); a [`Rehearsal`] sums the runs up, [`Rehearsed::judge`]
+//! table ([`run_all`]); a [`Rehearsal`] sums the runs up, [`PreparedPlan::judge`]
 //! says how the plan fares by the rules. [`gaming`] looks for who cheats them.
 
 mod fragile;
@@ -17,8 +17,8 @@ mod sample;
 pub mod sellers;
 mod spread;
 
-pub use fragile::{Fragile, Point};
-pub use judged::{Judged, Rehearsed, RuleMean};
+pub use fragile::{Fragile, WeakPoint};
+pub use judged::{Judged, PreparedPlan, RuleMean};
 pub use marks::Marks;
 pub use rehearsal::{BreakOff, Rehearsal};
 pub use run::{Ended, Run, Unfinished, run, run_all};

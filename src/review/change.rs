@@ -8,7 +8,7 @@ use crate::{
 
 /// A change of one move.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Change {
+pub struct MoveChange {
     /// What kind of change it is.
     pub kind: ChangeKind,
     /// What is done instead: talk, if any, and at the end one offer, hold,
@@ -65,15 +65,20 @@ const RETURNS: usize = 3;
 
 /// What could have been done instead of `made` at the table as it stands;
 /// `planned` is what the plan would do. Only what can be done there.
-pub(super) fn changes(table: &Session, plan: &Plan, planned: &[Move], made: &Move) -> Vec<Change> {
-    let mut found: Vec<Change> = Vec::new();
+pub(super) fn changes(
+    table: &Session,
+    plan: &Plan,
+    planned: &[Move],
+    made: &Move,
+) -> Vec<MoveChange> {
+    let mut found: Vec<MoveChange> = Vec::new();
     let mut add = |kind: ChangeKind, moves: Vec<Move>| {
         let moves = with_consent(table, moves);
         let is_new = found.iter().all(|change| change.moves != moves);
         let is_other = moves.last() != Some(made);
         let is_legal = moves.len() > 1 || moves.iter().all(|chosen| table.check(chosen).is_ok());
         if is_new && is_other && is_legal && !moves.is_empty() {
-            found.push(Change { kind, moves });
+            found.push(MoveChange { kind, moves });
         }
     };
     add(ChangeKind::AsPlanned, planned.to_vec());

@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use super::{difference::Difference, walk::Moment};
+use super::{difference::MeanDifference, walk::DecisionMoment};
 use crate::{
     bargain::{Move, Package, Session},
     plan::Plan,
@@ -30,7 +30,7 @@ pub struct Compared {
     /// buyers that it could have been as far as the rep could tell then, the
     /// plan playing on after either; below 0 where it was better than the plan,
     /// 0 where it followed it. `None` where there is not enough to judge.
-    pub cost: Option<Difference>,
+    pub cost: Option<MeanDifference>,
     /// The same with the buyer that really sat there: known only afterwards.
     /// `None` where the plan's move could not have been made.
     pub cost_here: Option<Worth>,
@@ -104,7 +104,7 @@ impl Deviation {
 }
 
 /// Compares what the rep did at a moment with the plan.
-pub(super) fn compare(moment: &Moment<'_, '_>, plan: &Plan) -> Option<Compared> {
+pub(super) fn compare(moment: &DecisionMoment<'_, '_>, plan: &Plan) -> Option<Compared> {
     let first = moment.planned();
     let planned = first.last()?.clone();
     let deviation = deviation(moment.table, plan, &planned, moment.made);
@@ -112,11 +112,11 @@ pub(super) fn compare(moment: &Moment<'_, '_>, plan: &Plan) -> Option<Compared> 
     let likely = moment.likely();
     let (cost, cost_here) = if deviation == Deviation::Followed {
         let buyers = likely.map_or(0.0, |likely| likely.effective);
-        (Some(Difference::none(buyers)), Some(Worth::ZERO))
+        (Some(MeanDifference::none(buyers)), Some(Worth::ZERO))
     } else {
         let cost = likely.and_then(|likely| {
             let planned = moment.values(&likely, &first);
-            Moment::difference(&likely, &planned, &moment.values(&likely, made))
+            DecisionMoment::difference(&likely, &planned, &moment.values(&likely, made))
         });
         let here = moment.here(&first).zip(moment.here(made));
         (cost, here.map(|(planned, made)| planned - made))

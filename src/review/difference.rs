@@ -9,7 +9,7 @@ const CLEAR: f64 = 2.0;
 /// that it could have been: both ways played against each of them with the same
 /// random numbers, the weighted mean of the differences.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Difference {
+pub struct MeanDifference {
     /// The mean, in own worth.
     pub mean: Worth,
     /// Its standard error, in own worth.
@@ -18,7 +18,7 @@ pub struct Difference {
     pub buyers: f64,
 }
 
-impl Difference {
+impl MeanDifference {
     /// No difference at all: both ways are the same.
     pub(super) const fn none(buyers: f64) -> Self {
         Self {
@@ -79,7 +79,7 @@ mod tests {
 
     #[test]
     fn a_difference_is_the_weighted_mean_with_its_error() {
-        let found = Difference::of(&[(1.0, 2.0), (1.0, 4.0), (2.0, 6.0)], 1.0);
+        let found = MeanDifference::of(&[(1.0, 2.0), (1.0, 4.0), (2.0, 6.0)], 1.0);
         let found = found.expect("three buyers are enough");
         assert!((found.mean.get() - 4.5).abs() < 1e-12);
         let error = libm::sqrt((2.5 * 2.5 + 0.5 * 0.5) / 16.0 + 0.25 * 1.5 * 1.5);
@@ -89,7 +89,7 @@ mod tests {
 
     #[test]
     fn too_few_buyers_are_not_enough_to_judge() {
-        assert_eq!(Difference::of(&[(1.0, 2.0)], 15.0), None);
-        assert_eq!(Difference::of(&[], 0.0), None);
+        assert_eq!(MeanDifference::of(&[(1.0, 2.0)], 15.0), None);
+        assert_eq!(MeanDifference::of(&[], 0.0), None);
     }
 }

@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use super::{
-    change::{Change, ChangeKind, changes, offered, with_consent},
+    change::{ChangeKind, MoveChange, changes, offered, with_consent},
     walk::next_by_plan,
 };
 use crate::{
@@ -77,7 +77,7 @@ impl Fork {
 
     /// What could have been done instead, the plan's own way first.
     #[must_use]
-    pub fn changes(&self) -> Vec<Change> {
+    pub fn changes(&self) -> Vec<MoveChange> {
         changes(&self.table, &self.own_plan, &self.planned, &self.made)
     }
 
@@ -85,7 +85,7 @@ impl Fork {
     /// another worth; `None` where there is no such package, or it can't be
     /// offered here.
     #[must_use]
-    pub fn offer_at(&self, worth: Worth) -> Option<Change> {
+    pub fn offer_at(&self, worth: Worth) -> Option<MoveChange> {
         let book = self.table.book();
         let usual = Package::usual(self.table.scenario());
         let basis = offered(book, &self.made).or_else(|| self.table.own_offer());
@@ -96,7 +96,7 @@ impl Fork {
         };
         let moves = self.with_consent(offer);
         let is_legal = moves.len() > 1 || moves.iter().all(|it| self.table.check(it).is_ok());
-        is_legal.then_some(Change {
+        is_legal.then_some(MoveChange {
             kind: ChangeKind::OtherOffer,
             moves,
         })

@@ -2,7 +2,7 @@
 
 use super::{
     CROWD, Review,
-    rivals::{Fared, Rival, fare_as},
+    rivals::{Rival, RivalResult, fare_as},
 };
 use crate::{bargain::Session, plan::Plan, rehearse::Unfinished};
 
@@ -16,7 +16,7 @@ pub struct LookBack {
     /// Plan against play, and the changes worth most.
     pub review: Review,
     /// How other sellers fared.
-    pub others: Vec<Fared>,
+    pub others: Vec<RivalResult>,
 }
 
 impl LookBack {

@@ -9,28 +9,28 @@
 //! its own moment. Beside it stands what the same two ways bring with the buyer
 //! that really sat there, which nobody could know.
 
+mod better_move;
 mod change;
 mod crowd;
 mod deviation;
 mod difference;
 mod fork;
 mod look_back;
-mod proposal;
 mod reason;
 pub mod rivals;
 mod walk;
 pub mod what_if;
 
-pub use change::{Change, ChangeKind};
+pub use better_move::BetterMove;
+pub use change::{ChangeKind, MoveChange};
 pub use deviation::{Compared, Deviation};
-pub use difference::Difference;
+pub use difference::MeanDifference;
 pub use fork::Fork;
 pub use look_back::LookBack;
-pub use proposal::Proposal;
 pub use reason::Reason;
 
 use self::{
-    proposal::{ShortList, most_valuable},
+    better_move::{ShortList, most_valuable},
     walk::walk,
     what_if::{plan_to_play, worth_above_none},
 };
@@ -58,7 +58,7 @@ pub struct Review {
     pub compared: Vec<Compared>,
     /// Up to three changes of one move that are clearly worth something in
     /// expectation, the most valuable first.
-    pub proposals: Vec<Proposal>,
+    pub proposals: Vec<BetterMove>,
     /// What each reason that was brought was worth, in the order of the meeting.
     pub reasons: Vec<Reason>,
     /// What the session brought, above having no deal.

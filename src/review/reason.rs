@@ -1,7 +1,7 @@
 //! What a reason that was brought was worth: the same meeting with it and
 //! without it.
 
-use super::{difference::Difference, walk::Moment};
+use super::{difference::MeanDifference, walk::DecisionMoment};
 use crate::{bargain::Move, scenario::Worth};
 
 /// A reason, an apology or an excuse that was brought, and what it was worth.
@@ -17,7 +17,7 @@ pub struct Reason {
     /// What it was worth in expectation over the buyers that it could have been
     /// as far as the rep could tell then. `None` where there is not enough to
     /// judge.
-    pub gain: Option<Difference>,
+    pub gain: Option<MeanDifference>,
     /// The same with the buyer that really sat there; `None` where the moves
     /// can't be made without it.
     pub here: Option<Worth>,
@@ -25,7 +25,7 @@ pub struct Reason {
 
 /// What was brought at a moment; `None` for every other move, and for what had
 /// been said before.
-pub(super) fn weigh(moment: &Moment<'_, '_>) -> Option<Reason> {
+pub(super) fn weigh(moment: &DecisionMoment<'_, '_>) -> Option<Reason> {
     let Move::Argue { argument, .. } = moment.made else {
         return None;
     };
@@ -40,7 +40,7 @@ pub(super) fn weigh(moment: &Moment<'_, '_>) -> Option<Reason> {
         .collect();
     let gain = moment.likely().and_then(|likely| {
         let more = moment.values(&likely, &with);
-        Moment::difference(&likely, &more, &moment.values(&likely, &without))
+        DecisionMoment::difference(&likely, &more, &moment.values(&likely, &without))
     });
     let here = moment.here(&with).zip(moment.here(&without));
     Some(Reason {

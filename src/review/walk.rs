@@ -3,7 +3,7 @@
 
 use super::{
     crowd::{Crowd, Likely},
-    difference::Difference,
+    difference::MeanDifference,
 };
 use crate::{
     bargain::{Made, Move, Session},
@@ -17,7 +17,7 @@ use crate::{
 
 /// A moment at which the rep made an offer, held, accepted or left, or brought
 /// a reason.
-pub(super) struct Moment<'s, 'a> {
+pub(super) struct DecisionMoment<'s, 'a> {
     /// The round that it opened, from 1.
     pub(super) round: u32,
     /// The table before it.
@@ -41,7 +41,7 @@ pub(super) fn walk<'a>(
     session: &Session,
     strategy: &'a Strategy,
     (pool, size): (u64, usize),
-    mut visit: impl FnMut(&Moment<'_, 'a>) -> Result<(), Unfinished>,
+    mut visit: impl FnMut(&DecisionMoment<'_, 'a>) -> Result<(), Unfinished>,
 ) -> Result<(), Unfinished> {
     let mut table = anew(session)?;
     table.sit_down()?;
@@ -49,7 +49,7 @@ pub(super) fn walk<'a>(
     let mut crowd = Crowd::new(&table, strategy, pool, size);
     for (index, made) in session.moves().iter().enumerate() {
         if made.is_decision() || matches!(made.chosen, Move::Argue { .. }) {
-            visit(&Moment {
+            visit(&DecisionMoment {
                 round: made.round,
                 table: &table,
                 made: &made.chosen,
@@ -85,7 +85,7 @@ const MOST: usize = 240;
 /// With fewer buyers of equal weight there is not enough to judge.
 const LEAST: f64 = 15.0;
 
-impl<'a> Moment<'_, 'a> {
+impl<'a> DecisionMoment<'_, 'a> {
     /// What the plan would do now, up to its next decision.
     pub(super) fn planned(&self) -> Vec<Move> {
         next_by_plan(self.table, self.player.clone())
@@ -118,12 +118,12 @@ impl<'a> Moment<'_, 'a> {
         likely: &Likely<'_, 'a>,
         more: &[Option<f64>],
         less: &[Option<f64>],
-    ) -> Option<Difference> {
+    ) -> Option<MeanDifference> {
         let pairs = likely.buyers.iter().zip(more.iter().zip(less));
         let differences: Vec<(f64, f64)> = pairs
             .filter_map(|((_, weight), (more, less))| Some((*weight, (*more)? - (*less)?)))
             .collect();
-        Difference::of(&differences, LEAST)
+        MeanDifference::of(&differences, LEAST)
     }
 
     /// What it comes to with the buyer that really sat there; `None` where a

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::{
     Code,
-    wording::{Parameter, Wording},
+    wording::{ProblemParameter, Wording},
 };
 
 /// How bad a problem is.
@@ -108,7 +108,7 @@ impl Diagnostic {
 
     /// What the sentences name, by the names of their gaps.
     #[must_use]
-    pub const fn parameters(&self) -> &BTreeMap<&'static str, Parameter> {
+    pub const fn parameters(&self) -> &BTreeMap<&'static str, ProblemParameter> {
         &self.wording.parameters
     }
 

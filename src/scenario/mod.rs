@@ -30,7 +30,7 @@ pub use people::{
     BuyerSide, BuyerTactic, Distribution, Member, PORTRAITS, Person, Range, Role, Traits,
 };
 pub use points::{POINTS, price_as_told, told_decimals};
-pub use read::{Reading, nearest_name, options, read};
+pub use read::{ScenarioReading, nearest_name, options, read};
 pub use source::{LARGEST_FILE, SourceText};
-pub use wording::Parameter;
+pub use wording::ProblemParameter;
 pub(crate) use wording::Wording;

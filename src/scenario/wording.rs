@@ -7,7 +7,7 @@ use crate::text::Text;
 
 /// What fills a gap of a problem's phrases.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Parameter {
+pub enum ProblemParameter {
     /// The same in every language: a figure, an id, a name of the file.
     Plain(String),
     /// A figure that also chooses plural forms.
@@ -29,7 +29,7 @@ pub enum Parameter {
 pub(crate) struct Wording {
     pub(crate) message: &'static str,
     pub(crate) help: Option<&'static str>,
-    pub(crate) parameters: BTreeMap<&'static str, Parameter>,
+    pub(crate) parameters: BTreeMap<&'static str, ProblemParameter>,
 }
 
 impl Wording {
@@ -60,11 +60,11 @@ impl Wording {
         reason = "what is told is written where it is told, not borrowed first"
     )]
     pub(crate) fn with(&mut self, name: &'static str, words: impl ToString) -> &mut Self {
-        self.fill(name, Parameter::Plain(words.to_string()))
+        self.fill(name, ProblemParameter::Plain(words.to_string()))
     }
 
     /// Fills `{ $name }`.
-    pub(crate) fn fill(&mut self, name: &'static str, parameter: Parameter) -> &mut Self {
+    pub(crate) fn fill(&mut self, name: &'static str, parameter: ProblemParameter) -> &mut Self {
         self.parameters.insert(name, parameter);
         self
     }
@@ -89,6 +89,6 @@ impl Wording {
         };
         let listed = known.iter().take(LISTED).map(|name| (*name).to_owned());
         self.help(help)
-            .fill("known", Parameter::List(listed.collect()))
+            .fill("known", ProblemParameter::List(listed.collect()))
     }
 }

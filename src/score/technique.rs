@@ -31,7 +31,7 @@
 
 use super::{
     Advice, Case, Course, Evidence, EvidenceCode,
-    rules::{RULES, Rule, high_start, pace::Pace, stinginess::ground},
+    rules::{RULES, Rule, high_start, pace::PaceLimit, stinginess::ground},
 };
 use crate::{
     bargain::{Event, LeaveReason, Outcome},
@@ -194,7 +194,7 @@ fn moved(case: &Case<'_>, course: &Course) -> f64 {
         return 1.0;
     };
     let room = course.room().map_or(0.0, Worth::get);
-    let due = Pace::of(case, course, room).map_or(0.0, |pace| pace.due(course.rounds));
+    let due = PaceLimit::of(case, course, room).map_or(0.0, |pace| pace.due(course.rounds));
     if due > 0.0 {
         ((opening.worth - own).get() / due).clamp(0.0, 1.0)
     } else {

@@ -18,9 +18,9 @@
 use crate::{bargain::Party, scenario::Scenario};
 
 use super::{
-    Action, Noun, ScriptError, ScriptProblem,
+    Noun, ScriptAction, ScriptError, ScriptProblem,
     lexer::{Keyword, keyword, meaning},
-    reader::{Reader, english},
+    reader::{LineReader, english},
 };
 
 /// What one line says.
@@ -29,7 +29,7 @@ pub enum DealLine {
     /// Something that was said at the real table.
     Said(Party, Saying),
     /// How an offer of the rep's would look.
-    WhatIf(Action),
+    WhatIf(ScriptAction),
     /// Takes the last entry back.
     Undo,
     /// Shows where things stand.
@@ -50,7 +50,7 @@ pub enum DealLine {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Saying {
     /// An offer; what it does not name stays as in the side's last one.
-    Offer(Action),
+    Offer(ScriptAction),
     /// The last offer stands.
     Hold,
     /// Takes the other side's last offer.
@@ -119,7 +119,7 @@ impl DealLine {
         source: &str,
         scenario: &Scenario,
     ) -> Result<Option<Self>, Vec<ScriptError>> {
-        let mut reader = Reader::new(number, source, scenario);
+        let mut reader = LineReader::new(number, source, scenario);
         let line = reader.deal_line();
         if let Some(word) = reader.take() {
             let found = word.text.clone();
@@ -133,7 +133,7 @@ impl DealLine {
     }
 }
 
-impl Reader<'_> {
+impl LineReader<'_> {
     fn deal_line(&mut self) -> Option<DealLine> {
         let first = self.take()?;
         let Some(command) = meaning(&COMMANDS, &first.text) else {

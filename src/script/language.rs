@@ -16,18 +16,18 @@ pub struct Script {
     /// The seed that the script says it is for.
     pub seed: Option<u64>,
     /// What it does, in order.
-    pub entries: Vec<Entry>,
+    pub entries: Vec<ScriptEntry>,
 }
 
 /// One line of a script.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Entry {
+pub struct ScriptEntry {
     /// The line's number, from 1.
     pub number: usize,
     /// The line as it was written, without comment and outer spaces.
     pub text: String,
     /// What it means.
-    pub line: Line,
+    pub line: ScriptLine,
 }
 
 impl Script {
@@ -49,18 +49,18 @@ impl Script {
 
 /// What one line means.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Line {
+pub enum ScriptLine {
     /// Something before the meeting.
     Prepare(Preparation),
     /// Begins the meeting.
     SitDown,
     /// A move at the table.
-    Act(Action),
+    Act(ScriptAction),
     /// A check.
     Expect(Expectation),
 }
 
-impl Line {
+impl ScriptLine {
     /// Reads one line; `None` for an empty line or a comment.
     ///
     /// # Errors
@@ -71,7 +71,10 @@ impl Line {
 
     /// Whether the meeting is over when the line has been played.
     pub(super) const fn ends_the_meeting(&self) -> bool {
-        matches!(self, Self::Act(Action::Plain(Move::Accept | Move::Walk)))
+        matches!(
+            self,
+            Self::Act(ScriptAction::Plain(Move::Accept | Move::Walk))
+        )
     }
 }
 
@@ -130,7 +133,7 @@ impl Preparation {
 
 /// A move, of which an offer may leave issues open.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Action {
+pub enum ScriptAction {
     /// An offer.
     Offer {
         /// The issues that are named, as indices of issue and option.
@@ -146,7 +149,7 @@ pub enum Action {
     Plain(Move),
 }
 
-impl Action {
+impl ScriptAction {
     /// The move that this is now: what an offer does not name is filled in.
     #[must_use]
     pub fn to_move(&self, session: &Session, plan: &Plan) -> Move {
@@ -221,7 +224,7 @@ pub enum Expectation {
         /// Which figure.
         measure: Measure,
         /// How it compares.
-        relation: Relation,
+        relation: Comparison,
         /// With what.
         number: f64,
     },
@@ -253,7 +256,7 @@ impl Measure {
 
 /// How two figures compare.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Relation {
+pub enum Comparison {
     /// `>=`
     AtLeast,
     /// `<=`
@@ -264,7 +267,7 @@ pub enum Relation {
     Below,
 }
 
-impl Relation {
+impl Comparison {
     /// Every relation; the signs of two characters first.
     pub const ALL: [Self; 4] = [Self::AtLeast, Self::AtMost, Self::Above, Self::Below];
 

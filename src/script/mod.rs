@@ -47,8 +47,10 @@ mod write;
 
 pub use deal::{DealLine, Saying};
 pub use keywords::language_words;
-pub use language::{Action, Entry, Expectation, Line, Measure, Preparation, Relation, Script};
+pub use language::{
+    Comparison, Expectation, Measure, Preparation, Script, ScriptAction, ScriptEntry, ScriptLine,
+};
 pub use problem::{Noun, ScriptError, ScriptProblem};
-pub use run::{Found, Played, Runner, Skipped, Step, Unmet};
+pub use run::{CheckResult, NextAction, Played, Runner, Skipped, Unmet};
 pub use write::{line_of, line_of_research, terms_of};
 pub(crate) use write::{number_of, term_of};

@@ -1,4 +1,4 @@
-//! Text to [`Line`]s, with everything that is wrong said at once.
+//! Text to [`ScriptLine`]s, with everything that is wrong said at once.
 
 use crate::{
     bargain::Move,
@@ -6,10 +6,11 @@ use crate::{
 };
 
 use super::{
-    Action, Entry, Expectation, Line, Measure, Noun, Relation, Script, ScriptError, ScriptProblem,
+    Comparison, Expectation, Measure, Noun, Script, ScriptAction, ScriptEntry, ScriptError,
+    ScriptLine, ScriptProblem,
     keywords::{COMMANDS, Command, EXPECTATIONS, SUBJECTS, TONES},
     lexer::{Word, meaning, words},
-    reader::{Reader, english},
+    reader::{LineReader, english},
 };
 
 /// See [`Script::heading`].
@@ -37,13 +38,13 @@ pub(super) fn script(source: &str, scenario: &Scenario) -> Result<Script, Vec<Sc
     let mut ended = None;
     let source = source.strip_prefix('\u{FEFF}').unwrap_or(source);
     for (index, text) in source.lines().enumerate() {
-        let mut reader = Reader::new(index + 1, text, scenario);
+        let mut reader = LineReader::new(index + 1, text, scenario);
         match reader.line(&mut script) {
-            Some(Line::Prepare(_)) if seated => {
+            Some(ScriptLine::Prepare(_)) if seated => {
                 reader.errors.clear();
                 reader.fail_line(ScriptProblem::TooLate);
             }
-            Some(Line::Act(_)) if let Some(line) = ended => {
+            Some(ScriptLine::Act(_)) if let Some(line) = ended => {
                 reader.errors.clear();
                 reader.fail_line(ScriptProblem::AfterTheEnd { line });
             }
@@ -51,8 +52,8 @@ pub(super) fn script(source: &str, scenario: &Scenario) -> Result<Script, Vec<Sc
                 if line.ends_the_meeting() {
                     ended = Some(index + 1);
                 }
-                seated |= matches!(line, Line::SitDown | Line::Act(_));
-                script.entries.push(Entry {
+                seated |= matches!(line, ScriptLine::SitDown | ScriptLine::Act(_));
+                script.entries.push(ScriptEntry {
                     number: index + 1,
                     text: reader.text(text),
                     line,
@@ -69,9 +70,12 @@ pub(super) fn script(source: &str, scenario: &Scenario) -> Result<Script, Vec<Sc
     }
 }
 
-/// See [`Line::parse`].
-pub(super) fn line(source: &str, scenario: &Scenario) -> Result<Option<Line>, Vec<ScriptError>> {
-    let mut reader = Reader::new(1, source, scenario);
+/// See [`ScriptLine::parse`].
+pub(super) fn line(
+    source: &str,
+    scenario: &Scenario,
+) -> Result<Option<ScriptLine>, Vec<ScriptError>> {
+    let mut reader = LineReader::new(1, source, scenario);
     let line = reader.line(&mut Script::default());
     if reader.errors.is_empty() {
         Ok(line)
@@ -80,13 +84,13 @@ pub(super) fn line(source: &str, scenario: &Scenario) -> Result<Option<Line>, Ve
     }
 }
 
-impl Reader<'_> {
-    fn line(&mut self, script: &mut Script) -> Option<Line> {
+impl LineReader<'_> {
+    fn line(&mut self, script: &mut Script) -> Option<ScriptLine> {
         let first = self.take()?;
         let line = if let Some(command) = meaning(&COMMANDS, &first.text) {
             self.command(command, script)
         } else if let Some(subject) = meaning(&SUBJECTS, &first.text) {
-            self.preparation(subject).map(Line::Prepare)
+            self.preparation(subject).map(ScriptLine::Prepare)
         } else {
             let mut known = english(&COMMANDS);
             known.extend(english(&SUBJECTS));
@@ -105,8 +109,8 @@ impl Reader<'_> {
         line
     }
 
-    fn command(&mut self, command: Command, script: &mut Script) -> Option<Line> {
-        let plain = |chosen| Some(Line::Act(Action::Plain(chosen)));
+    fn command(&mut self, command: Command, script: &mut Script) -> Option<ScriptLine> {
+        let plain = |chosen| Some(ScriptLine::Act(ScriptAction::Plain(chosen)));
         match command {
             Command::Scenario => {
                 script.scenario = self.take().map(|word| word.text);
@@ -116,15 +120,15 @@ impl Reader<'_> {
                 script.seed = self.seed();
                 None
             }
-            Command::Prepare => self.prepare().map(Line::Prepare),
+            Command::Prepare => self.prepare().map(ScriptLine::Prepare),
             Command::Sit => {
                 // `sit down` reads better than `sit`.
                 if self.words.get(1).is_some_and(|word| word.text == "down") {
                     self.next += 1;
                 }
-                Some(Line::SitDown)
+                Some(ScriptLine::SitDown)
             }
-            Command::Offer => self.offer().map(Line::Act),
+            Command::Offer => self.offer().map(ScriptLine::Act),
             Command::Hold => plain(Move::Hold),
             Command::Accept => plain(Move::Accept),
             Command::Walk => plain(Move::Walk),
@@ -159,7 +163,7 @@ impl Reader<'_> {
                 plain(Move::Consult { colleague })
             }
             Command::Tone => plain(Move::Tone(self.keyword(&TONES, Noun::Tone)?)),
-            Command::Expect => self.expectation().map(Line::Expect),
+            Command::Expect => self.expectation().map(ScriptLine::Expect),
         }
     }
 
@@ -194,7 +198,7 @@ impl Reader<'_> {
         if let Some(expectation) = meaning(&EXPECTATIONS, &whole.text) {
             return Some(expectation);
         }
-        let relation = Relation::ALL
+        let relation = Comparison::ALL
             .into_iter()
             .find_map(|relation| Some((relation, whole.text.split_once(relation.sign())?)));
         let Some((relation, (subject, value))) = relation else {

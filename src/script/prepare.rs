@@ -8,11 +8,11 @@ use crate::{
 use super::{
     Noun, Preparation, ScriptProblem,
     keywords::{FINAL, STYLES, SUBJECTS, Subject, TIMES},
-    reader::Reader,
+    reader::LineReader,
     terms::plan_terms,
 };
 
-impl Reader<'_> {
+impl LineReader<'_> {
     pub(super) fn prepare(&mut self) -> Option<Preparation> {
         let subject = self.keyword(&SUBJECTS, Noun::Preparation);
         if subject.is_none() {

@@ -11,7 +11,7 @@ use super::{
 };
 
 /// Reads one line, word by word.
-pub(super) struct Reader<'a> {
+pub(super) struct LineReader<'a> {
     number: usize,
     pub words: Vec<Word>,
     pub next: usize,
@@ -19,7 +19,7 @@ pub(super) struct Reader<'a> {
     pub errors: Vec<ScriptError>,
 }
 
-impl<'a> Reader<'a> {
+impl<'a> LineReader<'a> {
     pub(super) fn new(number: usize, text: &str, scenario: &'a Scenario) -> Self {
         Self {
             number,

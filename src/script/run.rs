@@ -6,13 +6,13 @@ use crate::{
     score::{self, Case},
 };
 
-use super::{Action, Entry, Expectation, Line, Measure, Preparation, Script};
+use super::{Expectation, Measure, Preparation, Script, ScriptAction, ScriptEntry, ScriptLine};
 
-/// Goes through a script. Whoever owns the session does what each [`Step`]
+/// Goes through a script. Whoever owns the session does what each [`NextAction`]
 /// says; the runner only looks.
 #[derive(Debug, Clone)]
 pub struct Runner {
-    entries: Vec<Entry>,
+    entries: Vec<ScriptEntry>,
     next: usize,
     /// How many events there were before the last step.
     before: usize,
@@ -21,7 +21,7 @@ pub struct Runner {
 
 /// What to do next.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Step {
+pub enum NextAction {
     /// Note it in the plan, or do the research.
     Prepare(Preparation),
     /// Begin the meeting.
@@ -40,7 +40,7 @@ pub struct Played {
     /// The lines that were not played because the meeting was over.
     pub skipped: Vec<Skipped>,
     /// The line that was not legal, and why; the script stops there.
-    pub refused: Option<(Entry, Illegal)>,
+    pub refused: Option<(ScriptEntry, Illegal)>,
 }
 
 impl Played {
@@ -68,12 +68,12 @@ pub struct Unmet {
     /// The line.
     pub text: String,
     /// What was found instead.
-    pub found: Found,
+    pub found: CheckResult,
 }
 
 /// What a check found.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Found {
+pub enum CheckResult {
     /// The meeting is not over.
     StillRunning,
     /// It ended like this.
@@ -100,26 +100,28 @@ impl Runner {
 
     /// What to do next. Checks on the way there are made against the session
     /// as it stands.
-    pub fn step(&mut self, session: &Session, plan: &Plan) -> Step {
+    pub fn step(&mut self, session: &Session, plan: &Plan) -> NextAction {
         while let Some(entry) = self.entries.get(self.next).cloned() {
             let step = match &entry.line {
-                Line::Prepare(preparation) => Some(Step::Prepare(preparation.clone())),
-                Line::SitDown if session.phase() != Phase::Preparing => None,
-                Line::SitDown => Some(Step::SitDown),
-                Line::Act(_) if session.phase() == Phase::Over => {
+                ScriptLine::Prepare(preparation) => Some(NextAction::Prepare(preparation.clone())),
+                ScriptLine::SitDown if session.phase() != Phase::Preparing => None,
+                ScriptLine::SitDown => Some(NextAction::SitDown),
+                ScriptLine::Act(_) if session.phase() == Phase::Over => {
                     self.played.skipped.push(Skipped {
                         number: entry.number,
                         text: entry.text.clone(),
                     });
                     None
                 }
-                Line::Act(_) if session.phase() == Phase::Preparing => {
+                ScriptLine::Act(_) if session.phase() == Phase::Preparing => {
                     // The line itself comes again after this.
                     self.before = session.events().len();
-                    return Step::SitDown;
+                    return NextAction::SitDown;
                 }
-                Line::Act(action) => Some(Step::Act(Action::to_move(action, session, plan))),
-                Line::Expect(expectation) => {
+                ScriptLine::Act(action) => Some(NextAction::Act(ScriptAction::to_move(
+                    action, session, plan,
+                ))),
+                ScriptLine::Expect(expectation) => {
                     self.check(&entry, *expectation, session, plan);
                     None
                 }
@@ -130,7 +132,7 @@ impl Runner {
                 return step;
             }
         }
-        Step::Done
+        NextAction::Done
     }
 
     /// Says that the last step was not legal: the script stops.
@@ -150,11 +152,17 @@ impl Runner {
 
     /// The line of the last step.
     #[must_use]
-    pub fn current(&self) -> Option<&Entry> {
+    pub fn current(&self) -> Option<&ScriptEntry> {
         self.entries.get(self.next.checked_sub(1)?)
     }
 
-    fn check(&mut self, entry: &Entry, expected: Expectation, session: &Session, plan: &Plan) {
+    fn check(
+        &mut self,
+        entry: &ScriptEntry,
+        expected: Expectation,
+        session: &Session,
+        plan: &Plan,
+    ) {
         let last = session.events().get(self.before..).unwrap_or_default();
         if let Some(found) = unmet(expected, session, plan, last) {
             self.played.unmet.push(Unmet {
@@ -167,7 +175,12 @@ impl Runner {
 }
 
 /// What was found instead of what was expected; `None` where it was met.
-fn unmet(expected: Expectation, session: &Session, plan: &Plan, last: &[Event]) -> Option<Found> {
+fn unmet(
+    expected: Expectation,
+    session: &Session,
+    plan: &Plan,
+    last: &[Event],
+) -> Option<CheckResult> {
     let outcome = session.outcome();
     let met = match expected {
         Expectation::Counter => {
@@ -176,8 +189,8 @@ fn unmet(expected: Expectation, session: &Session, plan: &Plan, last: &[Event]) 
                 .any(|event| matches!(event, Event::Countered { .. }));
             return match outcome {
                 _ if countered => None,
-                Some(outcome) => Some(Found::Ended(outcome.clone())),
-                None => Some(Found::NoCounter),
+                Some(outcome) => Some(CheckResult::Ended(outcome.clone())),
+                None => Some(CheckResult::NoCounter),
             };
         }
         Expectation::Figure {
@@ -187,7 +200,7 @@ fn unmet(expected: Expectation, session: &Session, plan: &Plan, last: &[Event]) 
         } => {
             return match figure(measure, session, plan) {
                 Ok(found) if relation.holds(found, number) => None,
-                Ok(found) => Some(Found::Figure(found)),
+                Ok(found) => Some(CheckResult::Figure(found)),
                 Err(reason) => Some(reason),
             };
         }
@@ -199,14 +212,14 @@ fn unmet(expected: Expectation, session: &Session, plan: &Plan, last: &[Event]) 
     };
     match (met, outcome) {
         (Some(true), _) => None,
-        (_, Some(outcome)) => Some(Found::Ended(outcome.clone())),
-        (_, None) => Some(Found::StillRunning),
+        (_, Some(outcome)) => Some(CheckResult::Ended(outcome.clone())),
+        (_, None) => Some(CheckResult::StillRunning),
     }
 }
 
-fn figure(measure: Measure, session: &Session, plan: &Plan) -> Result<f64, Found> {
+fn figure(measure: Measure, session: &Session, plan: &Plan) -> Result<f64, CheckResult> {
     let Some(revealed) = session.reveal() else {
-        return Err(Found::StillRunning);
+        return Err(CheckResult::StillRunning);
     };
     let case = Case::of(session, plan);
     let judged = match measure {
@@ -217,7 +230,7 @@ fn figure(measure: Measure, session: &Session, plan: &Plan) -> Result<f64, Found
         // The figure of the result: above the alternative, 0 without a deal.
         Measure::Worth => Some(score::result(&case, revealed).worth.get()),
     };
-    judged.ok_or(Found::NotJudged)
+    judged.ok_or(CheckResult::NotJudged)
 }
 
 impl Script {
@@ -226,14 +239,14 @@ impl Script {
         let mut runner = Runner::new(self.clone());
         loop {
             let done = match runner.step(session, plan) {
-                Step::Prepare(Preparation::Research(research)) => session.research(research),
-                Step::Prepare(preparation) => {
+                NextAction::Prepare(Preparation::Research(research)) => session.research(research),
+                NextAction::Prepare(preparation) => {
                     preparation.note(plan);
                     Ok(Vec::new())
                 }
-                Step::SitDown => session.sit_down(),
-                Step::Act(chosen) => session.apply(&chosen),
-                Step::Done => return runner.played,
+                NextAction::SitDown => session.sit_down(),
+                NextAction::Act(chosen) => session.apply(&chosen),
+                NextAction::Done => return runner.played,
             };
             if let Err(illegal) = done {
                 runner.refuse(illegal);

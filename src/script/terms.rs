@@ -9,14 +9,14 @@ use crate::{
 };
 
 use super::{
-    Action, Noun, ScriptProblem,
+    Noun, ScriptAction, ScriptProblem,
     keywords::{FINAL, IF},
     lexer::{Word, meaning},
-    reader::{Reader, find},
+    reader::{LineReader, find},
 };
 
-impl Reader<'_> {
-    pub(super) fn offer(&mut self) -> Option<Action> {
+impl LineReader<'_> {
+    pub(super) fn offer(&mut self) -> Option<ScriptAction> {
         let words = self.rest();
         if words.iter().any(|word| word.text == "|") {
             return self.several(&words);
@@ -27,7 +27,7 @@ impl Reader<'_> {
             .position(|word| meaning(&IF, &word.text).is_some());
         let Some(condition) = condition else {
             let named = self.named_terms(&words, is_final)?;
-            return Some(Action::Offer {
+            return Some(ScriptAction::Offer {
                 named,
                 on: Vec::new(),
                 is_final,
@@ -44,7 +44,7 @@ impl Reader<'_> {
             }
             named.push((*issue, *option));
         }
-        Some(Action::Offer {
+        Some(ScriptAction::Offer {
             named,
             on: asked.into_iter().map(|(issue, _)| issue).collect(),
             is_final,
@@ -52,7 +52,7 @@ impl Reader<'_> {
     }
 
     /// `TERMS | TERMS ...`
-    fn several(&mut self, words: &[Word]) -> Option<Action> {
+    fn several(&mut self, words: &[Word]) -> Option<ScriptAction> {
         let packages: Vec<Option<Vec<(usize, u32)>>> = words
             .split(|word| word.text == "|")
             .map(|words| self.named_terms(words, false))
@@ -60,7 +60,7 @@ impl Reader<'_> {
         packages
             .into_iter()
             .collect::<Option<_>>()
-            .map(Action::Several)
+            .map(ScriptAction::Several)
     }
 
     /// `issue=value ... [final]`; at least one issue, or only `final` for the

@@ -1,7 +1,7 @@
 //! Advice in words: what the advised plan does otherwise and why.
 
 use crate::{
-    advise::{Advice, Change, Choice, Difference, Estimated, Unruled},
+    advise::{AdvisedChange, ChangedPart, Estimated, PlanAdvice, PlanChoice, Unruled},
     bargain::{Package, SellerBook},
     plan::{Plan, When},
     scenario::{Issue, Scenario},
@@ -11,7 +11,7 @@ use crate::{
 
 /// Speaks of advice for one scenario.
 #[derive(Debug, Clone, Copy)]
-pub struct Wording<'a> {
+pub struct AdviceWording<'a> {
     /// The scenario.
     pub scenario: &'a Scenario,
     /// What packages are worth to the rep.
@@ -20,12 +20,12 @@ pub struct Wording<'a> {
     pub phrases: Phrases,
 }
 
-impl Wording<'_> {
+impl AdviceWording<'_> {
     /// What came out, in two or three sentences: whether something surely
     /// better was found, how much it brings, how often it comes to an
     /// agreement.
     #[must_use]
-    pub fn outcome(&self, advice: &Advice) -> Vec<String> {
+    pub fn outcome(&self, advice: &PlanAdvice) -> Vec<String> {
         let (low, high) = advice.gain.interval95();
         let gaps = Arguments::new()
             .with("gain", self.signed(advice.gain.mean))
@@ -56,28 +56,28 @@ impl Wording<'_> {
 
     /// What one change does: "Opens at 0.995 instead of 0.975".
     #[must_use]
-    pub fn change(&self, change: &Change) -> String {
+    pub fn change(&self, change: &AdvisedChange) -> String {
         self.difference(&change.what)
     }
 
     /// What is done otherwise.
     #[must_use]
-    pub fn difference(&self, difference: &Difference) -> String {
+    pub fn difference(&self, difference: &ChangedPart) -> String {
         let say = |id: &str, gaps: &Arguments<'_>| self.phrases.say_with(id, gaps);
         match difference {
-            Difference::Opening { from, to } => say("advise-opening", &self.offers(from, to)),
-            Difference::Last { from, to } => say("advise-last", &self.offers(from, to)),
-            Difference::Count { from, to } => say(
+            ChangedPart::Opening { from, to } => say("advise-opening", &self.offers(from, to)),
+            ChangedPart::Last { from, to } => say("advise-last", &self.offers(from, to)),
+            ChangedPart::Count { from, to } => say(
                 "advise-count",
                 &Arguments::new().count("from", *from).count("to", *to),
             ),
-            Difference::Pace { from, to } => {
+            ChangedPart::Pace { from, to } => {
                 let gaps = Arguments::new()
                     .with("from", percent(*from))
                     .with("to", percent(*to));
                 say(faster(*from, *to), &gaps)
             }
-            Difference::Term {
+            ChangedPart::Term {
                 issue,
                 offer,
                 from,
@@ -85,7 +85,7 @@ impl Wording<'_> {
                 from_last,
                 to_last,
             } => self.term(*issue, *offer, [(*from, *to), (*from_last, *to_last)]),
-            Difference::Times(offers) => {
+            ChangedPart::Times(offers) => {
                 let times: Vec<String> = offers
                     .iter()
                     .map(|(offer, when)| self.time(*offer, *when))
@@ -93,15 +93,15 @@ impl Wording<'_> {
                 let list = times.join(&self.phrases.say("advise-list-separator"));
                 say("advise-times", &Arguments::new().with("times", list))
             }
-            Difference::Final { is_final: true } => self.phrases.say("advise-final"),
-            Difference::Final { is_final: false } => self.phrases.say("advise-not-final"),
-            Difference::Arguments { dropped, added } => self.arguments(dropped, added),
+            ChangedPart::Final { is_final: true } => self.phrases.say("advise-final"),
+            ChangedPart::Final { is_final: false } => self.phrases.say("advise-not-final"),
+            ChangedPart::Arguments { dropped, added } => self.arguments(dropped, added),
         }
     }
 
     /// Why, with figures: what it adds on average and where that comes from.
     #[must_use]
-    pub fn reason(&self, change: &Change) -> String {
+    pub fn reason(&self, change: &AdvisedChange) -> String {
         let (low, high) = change.adds.interval95();
         let half = 0.5 * (high - low);
         let gaps = Arguments::new()
@@ -118,25 +118,25 @@ impl Wording<'_> {
     }
 
     /// How the model of the buyer makes a change work.
-    fn mechanism(&self, change: &Change) -> &'static str {
+    fn mechanism(&self, change: &AdvisedChange) -> &'static str {
         let worth = |package: &Package| self.book.worth(package);
         match &change.what {
-            Difference::Opening { from, to } if worth(to) > worth(from) => "advise-why-higher",
-            Difference::Opening { .. } => "advise-why-lower",
-            Difference::Last { from, to } if worth(to) > worth(from) => "advise-why-keeps",
-            Difference::Last { .. } => "advise-why-reaches",
-            Difference::Count { from, to } if to > from => "advise-why-more-steps",
-            Difference::Count { .. } => "advise-why-fewer-steps",
-            Difference::Pace { from, to } if to > from => "advise-why-early",
-            Difference::Pace { .. } => "advise-why-late",
-            Difference::Term {
+            ChangedPart::Opening { from, to } if worth(to) > worth(from) => "advise-why-higher",
+            ChangedPart::Opening { .. } => "advise-why-lower",
+            ChangedPart::Last { from, to } if worth(to) > worth(from) => "advise-why-keeps",
+            ChangedPart::Last { .. } => "advise-why-reaches",
+            ChangedPart::Count { from, to } if to > from => "advise-why-more-steps",
+            ChangedPart::Count { .. } => "advise-why-fewer-steps",
+            ChangedPart::Pace { from, to } if to > from => "advise-why-early",
+            ChangedPart::Pace { .. } => "advise-why-late",
+            ChangedPart::Term {
                 issue, from, to, ..
             } if self.is_given(*issue, *from, *to) => "advise-why-gives",
-            Difference::Term { .. } => "advise-why-asks",
-            Difference::Times(_) => "advise-why-times",
-            Difference::Final { is_final: true } => "advise-why-final",
-            Difference::Final { .. } => "advise-why-not-final",
-            Difference::Arguments { .. } => "advise-why-arguments",
+            ChangedPart::Term { .. } => "advise-why-asks",
+            ChangedPart::Times(_) => "advise-why-times",
+            ChangedPart::Final { is_final: true } => "advise-why-final",
+            ChangedPart::Final { .. } => "advise-why-not-final",
+            ChangedPart::Arguments { .. } => "advise-why-arguments",
         }
     }
 
@@ -171,7 +171,7 @@ impl Wording<'_> {
 
     /// A plan to choose from the frontier, in a line.
     #[must_use]
-    pub fn choice(&self, choice: &Choice) -> String {
+    pub fn choice(&self, choice: &PlanChoice) -> String {
         let end = |offer: Option<&Package>| {
             offer.map_or_else(String::new, |package| self.figure(package))
         };

@@ -1,7 +1,7 @@
 //! How well a rep knows what they know, in sentences.
 
 use crate::{
-    record::{Calibration, ENOUGH_GUESSES, Verdict},
+    record::{Calibration, CalibrationVerdict, ENOUGH_GUESSES},
     words::{Arguments, Phrases, share},
 };
 
@@ -13,7 +13,7 @@ impl Calibration {
     pub fn lines(&self, phrases: Phrases) -> Vec<String> {
         let mut lines = vec![self.text(phrases)];
         let groups = self.by_sureness();
-        if self.verdict() != Verdict::TooFew && groups.len() > 1 {
+        if self.verdict() != CalibrationVerdict::TooFew && groups.len() > 1 {
             lines.extend(groups.iter().map(|group| {
                 phrases.say_with(
                     "calibration-when",

@@ -3,7 +3,7 @@
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 
 use crate::{
-    scenario::{Diagnostic, Parameter, Severity, Wording},
+    scenario::{Diagnostic, ProblemParameter, Severity, Wording},
     text::Language,
     words::{Arguments, Phrases},
 };
@@ -48,7 +48,7 @@ pub fn render(
     renderer.render(&[group])
 }
 
-impl Parameter {
+impl ProblemParameter {
     fn fill<'a>(
         &self,
         name: &'static str,

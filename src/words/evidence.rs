@@ -3,9 +3,9 @@
 use crate::{
     bargain::tactics::MOST_OUTCOMES,
     lab::{
-        Estimate,
-        evidence::{At, AtTable, Source},
-        trace::{Fault, TraceProblem},
+        MeanEstimate,
+        evidence::{At, AtTable, RowSource},
+        trace::{TraceFault, TraceProblem},
     },
     words::{Arguments, Phrases},
 };
@@ -45,9 +45,9 @@ pub fn trade_off_of(row: &str, phrases: Phrases) -> String {
 
 /// Where a row comes from.
 #[must_use]
-pub fn source_words(source: Source, phrases: Phrases) -> String {
+pub fn source_words(source: RowSource, phrases: Phrases) -> String {
     match source {
-        Source::Published(where_it_stands) => where_it_stands.to_owned(),
+        RowSource::Published(where_it_stands) => where_it_stands.to_owned(),
         other => words_of("source", other.code(), phrases),
     }
 }
@@ -107,13 +107,13 @@ pub fn short(number: f64) -> String {
 /// A figure with the decimals that its interval allows: two figures of the
 /// half-width, at most four decimals.
 #[must_use]
-pub fn figure(estimate: &Estimate) -> String {
+pub fn figure(estimate: &MeanEstimate) -> String {
     format!("{:.*}", decimals(estimate), estimate.mean + 0.0)
 }
 
 /// The interval with the same decimals.
 #[must_use]
-pub fn interval(estimate: &Estimate) -> String {
+pub fn interval(estimate: &MeanEstimate) -> String {
     let decimals = decimals(estimate);
     format!(
         "[{:.decimals$}, {:.decimals$}]",
@@ -122,7 +122,7 @@ pub fn interval(estimate: &Estimate) -> String {
     )
 }
 
-fn decimals(estimate: &Estimate) -> usize {
+fn decimals(estimate: &MeanEstimate) -> usize {
     let half = (estimate.high - estimate.low) / 2.0;
     if half < 0.002 { 4 } else { 3 }
 }
@@ -152,7 +152,7 @@ impl TraceProblem {
     }
 }
 
-impl Fault {
+impl TraceFault {
     const fn phrase(&self) -> &'static str {
         match self {
             Self::Empty => "trace-empty",

@@ -9,7 +9,7 @@ use crate::{
 
 /// What changes in one term.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Change {
+pub struct TermChange {
     /// The term, before and after: "Price from ¥0.95 to ¥0.97".
     pub words: String,
     /// What the change is worth to the rep, with its sign: "+¥4,000".
@@ -26,7 +26,7 @@ pub fn changes(
     from: &Package,
     to: &Package,
     phrases: Phrases,
-) -> Vec<Change> {
+) -> Vec<TermChange> {
     let language = phrases.language();
     book.exchange(from, to)
         .per_issue
@@ -41,7 +41,7 @@ pub fn changes(
                 .with("issue", issue.name().get(language))
                 .with("before", term(from))
                 .with("value", term(to));
-            Change {
+            TermChange {
                 words: phrases.say_with("report-change", &arguments),
                 amount: signed_money(change.get(), &scenario.currency),
                 worth: *change,
@@ -53,7 +53,7 @@ pub fn changes(
 /// The changes in one line, each with its amount: "Price from ¥0.95 to ¥0.97
 /// (+¥4,000); Payment from 30 days to 60 days (-¥3,900)".
 #[must_use]
-pub fn change_line(changes: &[Change], phrases: Phrases) -> String {
+pub fn change_line(changes: &[TermChange], phrases: Phrases) -> String {
     let parts: Vec<String> = changes
         .iter()
         .map(|change| {

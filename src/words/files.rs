@@ -3,7 +3,7 @@
 use crate::{
     bargain::{Event, Party},
     record::{
-        Difference, FORMAT, FileError,
+        FORMAT, FileError, Mismatch,
         companion::{COMPANION_FORMAT, CompanionError, Refusal},
     },
     words::{self, Arguments, Phrases},
@@ -44,7 +44,7 @@ impl FileError {
     }
 }
 
-impl Difference {
+impl Mismatch {
     /// The difference as a sentence.
     #[must_use]
     pub fn text(&self, phrases: Phrases) -> String {

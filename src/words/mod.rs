@@ -42,7 +42,7 @@ pub use debrief::{
 };
 pub use diagnostic::render;
 pub use examples::examples;
-pub use exchange::{Change, change_line, changes};
+pub use exchange::{TermChange, change_line, changes};
 pub use names::{
     finding, illegal, limit_words, mood, relationship, remembers, role, share, strength, style,
     tone,
@@ -57,7 +57,7 @@ pub use signals::{
     their_signal_lines,
 };
 pub use speech::{
-    Line, choice_words, condition_words, describe_package, describe_price, describe_term,
+    SpokenLine, choice_words, condition_words, describe_package, describe_price, describe_term,
     describe_terms, line_for, named_term, offer_words, own_words, price_figure,
 };
 pub use standing::{StepWords, accept_remark, plan_over, standing_line, step_state};

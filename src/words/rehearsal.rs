@@ -4,7 +4,7 @@
 use crate::{
     bargain::LeaveReason,
     plan::Problem,
-    rehearse::{Ended, Fragile, Judged, Point, Rehearsal, Sample},
+    rehearse::{Ended, Fragile, Judged, Rehearsal, Sample, WeakPoint},
     scenario::Scenario,
     text::{grouped, money, pad, per_cent, wrap},
     words::{Arguments, Phrases, price_figure, rule_name},
@@ -254,16 +254,16 @@ impl Fragile {
             .with("breaks", per_cent(self.breaks))
             .with("elsewhere", per_cent(self.breaks_elsewhere));
         let arguments = match self.point {
-            Point::Step { after, mostly } => arguments
+            WeakPoint::Step { after, mostly } => arguments
                 .with("place", place_words(after, phrases))
                 .with("how", ended_words(mostly, phrases)),
-            Point::BelowEstimate { limit } | Point::LowLimit { limit } => {
+            WeakPoint::BelowEstimate { limit } | WeakPoint::LowLimit { limit } => {
                 arguments.with("limit", price_figure(scenario, limit))
             }
-            Point::Impatient { rounds } => arguments.count("rounds", rounds as usize),
-            Point::Strong { .. } | Point::HotTempered { .. } | Point::WellInformed { .. } => {
-                arguments
-            }
+            WeakPoint::Impatient { rounds } => arguments.count("rounds", rounds as usize),
+            WeakPoint::Strong { .. }
+            | WeakPoint::HotTempered { .. }
+            | WeakPoint::WellInformed { .. } => arguments,
         };
         let id = self.point.code().replace('_', "-");
         phrases.say_with(&format!("{prefix}{id}"), &arguments)

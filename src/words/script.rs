@@ -2,7 +2,7 @@
 
 use crate::{
     bargain::Outcome,
-    script::{Found, Noun, ScriptError, ScriptProblem, Unmet},
+    script::{CheckResult, Noun, ScriptError, ScriptProblem, Unmet},
     text::grouped,
     words::{Arguments, Phrases},
 };
@@ -85,7 +85,7 @@ impl ScriptProblem {
     }
 }
 
-impl Found {
+impl CheckResult {
     /// What was found, in words.
     #[must_use]
     pub fn text(&self, phrases: Phrases) -> String {

@@ -11,7 +11,7 @@ use crate::{
 
 /// What a member of the purchasing team says.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Line {
+pub struct SpokenLine {
     /// Who: an index into the purchasing team.
     pub member: usize,
     /// The words.
@@ -21,7 +21,7 @@ pub struct Line {
 /// The line that belongs to an event; `None` where nobody of the purchasing
 /// team speaks.
 #[must_use]
-pub fn line_for(scenario: &Scenario, event: &Event, language: Language) -> Option<Line> {
+pub fn line_for(scenario: &Scenario, event: &Event, language: Language) -> Option<SpokenLine> {
     match event {
         Event::Said {
             member,
@@ -39,7 +39,7 @@ pub fn line_for(scenario: &Scenario, event: &Event, language: Language) -> Optio
                     |line| line.get(language).to_owned(),
                 );
             let words = fill(scenario, &template, package.as_ref(), *issue, language);
-            Some(Line {
+            Some(SpokenLine {
                 member: *member,
                 words,
             })
@@ -54,7 +54,7 @@ pub fn line_for(scenario: &Scenario, event: &Event, language: Language) -> Optio
                 Some(answer) => &probe.answers.get(*answer)?.says,
                 None => &probe.otherwise,
             };
-            Some(Line {
+            Some(SpokenLine {
                 member: *member,
                 words: words.get(language).to_owned(),
             })
@@ -66,7 +66,7 @@ pub fn line_for(scenario: &Scenario, event: &Event, language: Language) -> Optio
                 .team
                 .iter()
                 .position(|member| member.id == happening.member)?;
-            Some(Line {
+            Some(SpokenLine {
                 member,
                 words: happening.says.get(language).to_owned(),
             })

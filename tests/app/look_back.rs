@@ -10,13 +10,13 @@ use haggle::{
         window::charts::ChartBox,
     },
     bargain::{Move, Package, Phase},
-    play::Crowd,
+    play::BuyersPerDecision,
 };
 
 use super::{debrief::looking_back, hands::Hands};
 
 /// Buyers that are tried in a moment.
-const FEW: Crowd = Crowd(150);
+const FEW: BuyersPerDecision = BuyersPerDecision(150);
 
 /// A meeting in which the rep gives most of the room away in the second step
 /// and takes what is offered then, and its debrief.

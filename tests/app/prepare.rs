@@ -8,7 +8,7 @@ use bevy::{
 use haggle::{
     app::{
         practice::Screen,
-        rehearsing::{Figures, Nothing, Rehearsing},
+        rehearsing::{Nothing, RehearsedFigures, Rehearsing},
         window::charts::{ChartBox, SpreadBox},
     },
     score::{Course, Planned},
@@ -353,7 +353,7 @@ fn questions_about_deals_can_be_taken_back_and_left() {
 
 /// Runs the program until the first answer about the plan as it stands is
 /// there.
-fn rehearsed(hands: &mut Hands, before: Option<&Figures>) -> Figures {
+fn rehearsed(hands: &mut Hands, before: Option<&RehearsedFigures>) -> RehearsedFigures {
     for _ in 0..6_000 {
         hands.app.update();
         let rehearsing = hands.app.world().resource::<Rehearsing>();

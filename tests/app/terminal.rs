@@ -7,7 +7,7 @@ use haggle::{
     app::{
         practice::{Keeping, PlanFolder, Seeds},
         settings::Kept,
-        terminal::{Options, run},
+        terminal::{TerminalOptions, run},
     },
     bargain::{Session, persona_names},
     play::{Extent, Game},
@@ -35,7 +35,7 @@ pub fn talk(language: Language, lines: &[&str]) -> String {
 /// The same with other scenarios.
 pub fn talk_in(library: Library, language: Language, lines: &[&str]) -> String {
     let mut out = Vec::new();
-    let options = Options {
+    let options = TerminalOptions {
         language,
         game: Game::new(library, Keeping::Nowhere, Seeds::default()),
         plans: PlanFolder::default(),

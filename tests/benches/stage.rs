@@ -16,7 +16,7 @@ use haggle::{
     },
     plan::{Plan, textbook},
     rehearse::{
-        Judged, Rehearsal, Rehearsed, Sample,
+        Judged, PreparedPlan, Rehearsal, Sample,
         player::{Strategy, play},
         run_all,
     },
@@ -214,7 +214,7 @@ impl PlanOnTrial {
 
     /// What the rules say.
     pub fn judge(&self, buyers: usize, threads: NonZeroUsize) -> Judged {
-        let rehearsed = Rehearsed {
+        let rehearsed = PreparedPlan {
             deal: &self.deal,
             plan: &self.plan,
             strategy: &Strategy::new(&self.deal, &self.plan),

@@ -8,13 +8,13 @@ use std::{
 };
 
 use haggle::{
-    advise::{Advice, Cancelled, Known, Progress, Thoroughness, advise, grid},
+    advise::{Cancelled, PlanAdvice, Progress, SearchKnowledge, Thoroughness, advise, grid},
     bargain::{Deal, Finding, Imagined, Package},
     plan::{Plan, Problem, Step, When, check, textbook},
     rehearse::Sample,
     scenario::Worth,
     text::Language,
-    words::{Phrases, advice::Wording},
+    words::{Phrases, advice::AdviceWording},
 };
 
 use crate::shelf;
@@ -60,9 +60,10 @@ fn buyers(count: usize, pool: u64) -> Vec<Imagined> {
 }
 
 /// Advice for the poor plan, looked for once.
-static ADVICE: LazyLock<Advice> = LazyLock::new(|| quick_advice(&poor_plan(&deal()), 40, 150, 1));
+static ADVICE: LazyLock<PlanAdvice> =
+    LazyLock::new(|| quick_advice(&poor_plan(&deal()), 40, 150, 1));
 
-fn quick_advice(plan: &Plan, search: usize, fresh: usize, threads: usize) -> Advice {
+fn quick_advice(plan: &Plan, search: usize, fresh: usize, threads: usize) -> PlanAdvice {
     let findings = findings();
     let findings: Vec<&Finding> = findings.iter().collect();
     advice_on(&deal(), &findings, plan, [search, fresh], threads)
@@ -74,9 +75,9 @@ fn advice_on(
     plan: &Plan,
     [search, fresh]: [usize; 2],
     threads: usize,
-) -> Advice {
+) -> PlanAdvice {
     let buyers = |count, pool| Sample::draw(deal, &[], count, pool).buyers().to_vec();
-    let known = Known {
+    let known = SearchKnowledge {
         findings,
         search: &buyers(search, 1),
         fresh: &buyers(fresh, 2),
@@ -134,7 +135,7 @@ fn advice_betters_a_poor_plan_on_buyers_the_search_has_not_met() {
     }
     // All of it can be said in both languages.
     for language in [Language::English, Language::Chinese] {
-        let wording = Wording {
+        let wording = AdviceWording {
             scenario: deal.scenario(),
             book: deal.book(),
             phrases: Phrases::new(language),
@@ -159,7 +160,7 @@ fn advice_is_the_same_on_any_number_of_threads() {
 #[test]
 fn a_search_can_be_broken_off() {
     let deal = deal();
-    let known = Known {
+    let known = SearchKnowledge {
         findings: &[],
         search: &buyers(20, 1),
         fresh: &buyers(10, 2),
@@ -199,7 +200,7 @@ fn what_nobody_is_known_to_care_for_is_not_given() {
 #[test]
 fn the_grid_has_500_geometric_ladders() {
     let deal = deal();
-    let known = Known {
+    let known = SearchKnowledge {
         findings: &[],
         search: &[],
         fresh: &[],

@@ -1,7 +1,7 @@
 //! How sure a rep was of guesses against how often they held.
 
 use haggle::{
-    record::{Calibration, Guess, Verdict},
+    record::{Calibration, CalibrationVerdict, Guess},
     text::Language,
     words::Phrases,
 };
@@ -17,20 +17,20 @@ fn guesses(sure: f64, hits: usize, misses: usize) -> Calibration {
 
 #[test]
 fn below_five_guesses_nothing_is_judged() {
-    assert_eq!(guesses(0.9, 0, 4).verdict(), Verdict::TooFew);
-    assert_eq!(guesses(0.9, 0, 5).verdict(), Verdict::TooSure);
+    assert_eq!(guesses(0.9, 0, 4).verdict(), CalibrationVerdict::TooFew);
+    assert_eq!(guesses(0.9, 0, 5).verdict(), CalibrationVerdict::TooSure);
     assert_eq!(Calibration::default().brier(), None);
 }
 
 #[test]
 fn who_is_eight_times_in_ten_right_when_eighty_percent_sure_is_sound() {
     let sound = guesses(0.8, 8, 2);
-    assert_eq!(sound.verdict(), Verdict::Sound);
+    assert_eq!(sound.verdict(), CalibrationVerdict::Sound);
     // 0.8 · 0.04 + 0.2 · 0.64
     assert!((sound.brier().unwrap() - 0.16).abs() < 1e-12);
-    assert_eq!(guesses(0.8, 4, 6).verdict(), Verdict::TooSure);
-    assert_eq!(guesses(0.3, 8, 2).verdict(), Verdict::TooUnsure);
-    assert_eq!(guesses(1.0, 9, 1).verdict(), Verdict::TooSure);
+    assert_eq!(guesses(0.8, 4, 6).verdict(), CalibrationVerdict::TooSure);
+    assert_eq!(guesses(0.3, 8, 2).verdict(), CalibrationVerdict::TooUnsure);
+    assert_eq!(guesses(1.0, 9, 1).verdict(), CalibrationVerdict::TooSure);
 }
 
 #[test]

@@ -11,7 +11,7 @@ use haggle::{
     },
     scenario::{Library, Scenario, library::Origin},
     score::Course,
-    script::{Action, DealLine, Saying, ScriptProblem},
+    script::{DealLine, Saying, ScriptAction, ScriptProblem},
     text::Language,
     words::{
         Phrases,
@@ -252,7 +252,7 @@ fn the_words_are_those_of_scripts_in_both_languages() {
     let what_if = parsed("what if me price=0.97").unwrap();
     assert!(matches!(
         &what_if,
-        Some(DealLine::WhatIf(Action::Offer { .. }))
+        Some(DealLine::WhatIf(ScriptAction::Offer { .. }))
     ));
     assert_eq!(parsed("假如 我方 price=0.97").unwrap(), what_if);
     assert_eq!(parsed("what if price=0.97").unwrap(), what_if);

@@ -7,7 +7,7 @@ use haggle::{
     charts,
     lab::{
         Laboratory,
-        evidence::{At, AtTable, Effect, ROWS, Standing, tabled},
+        evidence::{At, AtTable, ROWS, RowEffect, RowStanding, tabled},
     },
     text::Language,
     words::{self, Phrases},
@@ -18,12 +18,12 @@ fn small() -> Laboratory {
     Laboratory::new(12)
 }
 
-fn simulate(id: &str, laboratory: &Laboratory) -> Effect {
+fn simulate(id: &str, laboratory: &Laboratory) -> RowEffect {
     let row = ROWS.iter().find(|row| row.id == id).unwrap();
     row.simulate(laboratory)
 }
 
-static EFFECTS: LazyLock<Vec<Effect>> =
+static EFFECTS: LazyLock<Vec<RowEffect>> =
     LazyLock::new(|| ROWS.iter().map(|row| row.simulate(&small())).collect());
 
 #[test]
@@ -221,11 +221,11 @@ fn a_row_has_a_table_or_says_why_it_has_none() {
 fn what_is_declared_as_not_reached_is_no_regression_and_anything_else_is() {
     let sizes = row("first_offer_sizes");
     let mut effect = simulate("first_offer_sizes", &Laboratory::new(2_000));
-    assert_eq!(Standing::of(sizes, &effect), Standing::NotReached);
+    assert_eq!(RowStanding::of(sizes, &effect), RowStanding::NotReached);
     for claim in &mut effect.claims {
         claim.holds = false;
     }
-    assert_eq!(Standing::of(sizes, &effect), Standing::Differs);
+    assert_eq!(RowStanding::of(sizes, &effect), RowStanding::Differs);
 }
 
 #[test]

@@ -6,12 +6,12 @@ use haggle::{
     bargain::{Event, Mood, Phase, Session},
     plan::Plan,
     record::{
-        Difference, FileError, Place, Recorder, ScenarioReference, Scores, SessionFile,
+        Destination, FileError, Mismatch, Recorder, ScenarioReference, Scores, SessionFile,
         find_scenario, replay, resume,
     },
     scenario::{Library, Scenario},
     score::Case,
-    script::{Preparation, Runner, Script, Step, line_of, line_of_research},
+    script::{NextAction, Preparation, Runner, Script, line_of, line_of_research},
     text::Language,
     words::Phrases,
 };
@@ -31,7 +31,7 @@ fn reference(scenario: &Scenario) -> ScenarioReference {
 pub fn record(
     source: &str,
     seed: u64,
-    place: Place,
+    place: Destination,
     mut look: impl FnMut(&Session, &Recorder),
 ) -> Recorder {
     let scenario = zips();
@@ -41,22 +41,22 @@ pub fn record(
     let mut runner = Runner::new(Script::parse(source, &scenario).unwrap());
     loop {
         let (line, events) = match runner.step(&session, &plan) {
-            Step::Prepare(Preparation::Research(index)) => (
+            NextAction::Prepare(Preparation::Research(index)) => (
                 line_of_research(&scenario, index),
                 session.research(index).unwrap(),
             ),
-            Step::Prepare(preparation) => {
+            NextAction::Prepare(preparation) => {
                 preparation.note(&mut plan);
                 continue;
             }
-            Step::SitDown => ("sit".to_owned(), session.sit_down().unwrap()),
-            Step::Act(chosen) => {
+            NextAction::SitDown => ("sit".to_owned(), session.sit_down().unwrap()),
+            NextAction::Act(chosen) => {
                 let Ok(events) = session.apply(&chosen) else {
                     continue;
                 };
                 (line_of(&scenario, &chosen), events)
             }
-            Step::Done => return recorder,
+            NextAction::Done => return recorder,
         };
         let scores = session.reveal().map(|revealed| {
             let case = Case {
@@ -72,8 +72,8 @@ pub fn record(
     }
 }
 
-pub fn in_folder(folder: &Path) -> Place {
-    Place::Folder(folder.to_owned())
+pub fn in_folder(folder: &Path) -> Destination {
+    Destination::Folder(folder.to_owned())
 }
 
 #[test]
@@ -129,7 +129,7 @@ fn a_file_of_that_name_is_never_overwritten() {
     fs::write(&path, "something else").unwrap();
     let scenario = zips();
     let mut recorder = Recorder::new(
-        Place::File(path.clone()),
+        Destination::File(path.clone()),
         reference(&scenario),
         1,
         Plan::default(),
@@ -197,7 +197,7 @@ fn a_session_that_is_over_cant_be_resumed() {
     let folder = tempfile::tempdir().unwrap();
     let over = record("sit\nwalk\n", 1, in_folder(folder.path()), |_, _| {});
     let refused = resume(over.file(), &zips()).unwrap_err();
-    assert_eq!(refused, Difference::Over);
+    assert_eq!(refused, Mismatch::Over);
 }
 
 #[test]
@@ -222,7 +222,7 @@ fn a_changed_event_is_found_and_said() {
     let found = replay(&file, &zips()).unwrap_err();
     let said = found.text(Phrases::new(Language::English));
     assert!(
-        matches!(found, Difference::Event { number: n, event: e, .. } if n == number + 1 && e == event + 1),
+        matches!(found, Mismatch::Event { number: n, event: e, .. } if n == number + 1 && e == event + 1),
         "{said}"
     );
     assert!(said.contains("member: 99"), "{said}");
@@ -249,7 +249,7 @@ fn a_changed_score_is_found_and_said() {
     file.scores = None;
     assert!(matches!(
         replay(&file, &zips()),
-        Err(Difference::Score { .. })
+        Err(Mismatch::Score { .. })
     ));
 }
 
@@ -282,9 +282,9 @@ fn a_scenario_that_has_changed_is_refused_with_both_digests() {
     assert!(find_scenario(&file, library(), &[]).is_ok());
     file.scenario.digest = "0".repeat(64);
     let changed = find_scenario(&file, library(), &[]).unwrap_err();
-    assert!(matches!(changed, Difference::Digest { .. }), "{changed}");
+    assert!(matches!(changed, Mismatch::Digest { .. }), "{changed}");
     let gone = find_scenario(&file, &Library::default(), &[]).unwrap_err();
-    assert!(matches!(gone, Difference::NoScenario { .. }), "{gone}");
+    assert!(matches!(gone, Mismatch::NoScenario { .. }), "{gone}");
 }
 
 #[test]

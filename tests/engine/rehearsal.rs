@@ -13,7 +13,7 @@ use haggle::{
     charts::rehearsal_svg,
     plan::{Limit, Plan, textbook},
     rehearse::{
-        Ended, Judged, Marks, Point, Rehearsal, Rehearsed, Run, Sample, Unfinished,
+        Ended, Judged, Marks, PreparedPlan, Rehearsal, Run, Sample, Unfinished, WeakPoint,
         player::Strategy, run_all,
     },
     scenario::{Price, RuleId, Worth},
@@ -48,7 +48,7 @@ fn rehearse(deal: &Arc<Deal>, plan: &Plan, sample: &Sample) -> Rehearsal {
 }
 
 fn judge(deal: &Arc<Deal>, plan: &Plan, sample: &Sample) -> Judged {
-    let rehearsed = Rehearsed {
+    let rehearsed = PreparedPlan {
         deal,
         plan,
         strategy: &Strategy::new(deal, plan),
@@ -257,7 +257,7 @@ fn an_insulting_opening_breaks_talks_off_after_the_first_offer() {
     let names_the_opening = insulting
         .fragile
         .iter()
-        .any(|it| matches!(it.point, Point::Step { after: 1, .. }));
+        .any(|it| matches!(it.point, WeakPoint::Step { after: 1, .. }));
     assert!(names_the_opening, "{:?}", insulting.fragile);
 }
 
@@ -302,7 +302,7 @@ fn an_estimate_that_is_too_high_is_a_fragile_point() {
     let found = rehearsal
         .fragile
         .iter()
-        .find(|it| matches!(it.point, Point::BelowEstimate { .. }));
+        .find(|it| matches!(it.point, WeakPoint::BelowEstimate { .. }));
     let found = found.unwrap_or_else(|| panic!("{:?}", rehearsal.fragile));
     assert!(found.breaks > found.breaks_elsewhere, "{found:?}");
 }

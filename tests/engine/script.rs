@@ -4,7 +4,9 @@ use haggle::{
     bargain::{Move, Package, SellerBook, Tone},
     plan::{Limit, Plan, When, WhichLimit},
     scenario::{RuleId, Scenario, Worth},
-    script::{Action, Expectation, Line, Measure, Preparation, Relation, Script, line_of},
+    script::{
+        Comparison, Expectation, Measure, Preparation, Script, ScriptAction, ScriptLine, line_of,
+    },
     text::Language,
     words::{Phrases, examples},
 };
@@ -12,8 +14,8 @@ use proptest::prelude::*;
 
 use crate::shelf::zips;
 
-fn parse(scenario: &Scenario, line: &str) -> Line {
-    Line::parse(line, scenario).unwrap().unwrap()
+fn parse(scenario: &Scenario, line: &str) -> ScriptLine {
+    ScriptLine::parse(line, scenario).unwrap().unwrap()
 }
 
 fn problems(scenario: &Scenario, source: &str) -> Vec<String> {
@@ -48,7 +50,7 @@ fn every_shipped_script_fits_its_scenario() {
 fn every_kind_of_line_is_read() {
     let zips = zips();
     let limit = |line: &str| match parse(&zips, line) {
-        Line::Prepare(Preparation::Limit(which, limit)) => (which, limit),
+        ScriptLine::Prepare(Preparation::Limit(which, limit)) => (which, limit),
         other => panic!("{other:?}"),
     };
     assert_eq!(limit("prepare lower worth=12000").0, WhichLimit::Lower);
@@ -64,24 +66,24 @@ fn every_kind_of_line_is_read() {
     );
     assert_eq!(
         parse(&zips, "tone red  # warm"),
-        Line::Act(Action::Plain(Move::Tone(Tone::Red)))
+        ScriptLine::Act(ScriptAction::Plain(Move::Tone(Tone::Red)))
     );
     assert_eq!(
         parse(&zips, "argue zinc @zhou"),
-        Line::Act(Action::Plain(Move::Argue {
+        ScriptLine::Act(ScriptAction::Plain(Move::Argue {
             argument: 0,
             to: Some(1)
         }))
     );
     assert!(matches!(
         parse(&zips, "offer quantity=200,000 final"),
-        Line::Act(Action::Offer { is_final: true, named, .. }) if named.len() == 1
+        ScriptLine::Act(ScriptAction::Offer { is_final: true, named, .. }) if named.len() == 1
     ));
     assert_eq!(
         parse(&zips, "expect high_start >= 0.95"),
-        Line::Expect(Expectation::Figure {
+        ScriptLine::Expect(Expectation::Figure {
             measure: Measure::Rule(RuleId::HighStart),
-            relation: Relation::AtLeast,
+            relation: Comparison::AtLeast,
             number: 0.95,
         })
     );
@@ -109,7 +111,7 @@ fn every_kind_of_line_is_read() {
     ] {
         parse(&zips, line);
     }
-    assert_eq!(Line::parse("  # only a remark", &zips), Ok(None));
+    assert_eq!(ScriptLine::parse("  # only a remark", &zips), Ok(None));
 }
 
 #[test]
@@ -231,7 +233,7 @@ fn what_help_shows_can_be_typed_as_it_stands_in_every_scenario() {
             let lines = example_lines(&scenario, language);
             assert!(lines.len() >= 8, "{lines:?}");
             for line in lines {
-                if let Err(errors) = Line::parse(&line, &scenario) {
+                if let Err(errors) = ScriptLine::parse(&line, &scenario) {
                     panic!("{}: {line}: {errors:?}", scenario.id);
                 }
             }
@@ -241,7 +243,7 @@ fn what_help_shows_can_be_typed_as_it_stands_in_every_scenario() {
 
 #[test]
 fn a_problem_is_said_in_chinese_too() {
-    let errors = Line::parse("报价 pric=0.9", &zips()).unwrap_err();
+    let errors = ScriptLine::parse("报价 pric=0.9", &zips()).unwrap_err();
     let said = errors[0].text(Phrases::new(Language::Chinese));
     assert!(
         said.starts_with("第1行第4列：没有“pric”这个条款；是不是“price”？"),
@@ -272,7 +274,7 @@ fn what_preparation_says_stands_in_the_plan() {
         "prepare alternative 0.6 44000 rent the line out",
         "准备 备选 0.3 50000 卖给蓝庭",
     ] {
-        let Line::Prepare(preparation) = parse(&zips, line) else {
+        let ScriptLine::Prepare(preparation) = parse(&zips, line) else {
             panic!("{line}")
         };
         preparation.note(&mut plan);
@@ -329,19 +331,19 @@ proptest! {
     fn a_move_written_as_a_line_is_read_as_the_same_move(chosen in any_move(&zips())) {
         let zips = zips();
         let line = line_of(&zips, &chosen);
-        let Some(Line::Act(action)) = Line::parse(&line, &zips).unwrap() else {
+        let Some(ScriptLine::Act(action)) = ScriptLine::parse(&line, &zips).unwrap() else {
             panic!("{line}")
         };
         match (&action, &chosen) {
-            (Action::Plain(read), _) => prop_assert_eq!(read, &chosen),
-            (Action::Offer { named, is_final, .. }, Move::Offer { package, is_final: marked }) => {
+            (ScriptAction::Plain(read), _) => prop_assert_eq!(read, &chosen),
+            (ScriptAction::Offer { named, is_final, .. }, Move::Offer { package, is_final: marked }) => {
                 prop_assert_eq!(is_final, marked);
                 let all: Vec<(usize, u32)> =
                     package.options().iter().copied().enumerate().collect();
                 prop_assert_eq!(named, &all);
             }
             (
-                Action::Offer { named, is_final, on },
+                ScriptAction::Offer { named, is_final, on },
                 Move::OfferIf {
                     package,
                     on: depends,
@@ -355,7 +357,7 @@ proptest! {
                 );
                 prop_assert_eq!(named.len(), zips.issues.len());
             }
-            (Action::Several(read), Move::OfferSeveral { packages }) => {
+            (ScriptAction::Several(read), Move::OfferSeveral { packages }) => {
                 let read: Vec<Package> = read
                     .iter()
                     .map(|named| Package::new(named.iter().map(|(_, option)| *option)))
@@ -383,6 +385,6 @@ proptest! {
             0..6,
         )
     ) {
-        let _ = Line::parse(&words.join(" "), &zips());
+        let _ = ScriptLine::parse(&words.join(" "), &zips());
     }
 }

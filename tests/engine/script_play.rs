@@ -3,7 +3,7 @@
 use haggle::{
     bargain::{Illegal, Phase, Session},
     plan::Plan,
-    script::{Found, Played, Script},
+    script::{CheckResult, Played, Script},
 };
 
 use crate::shelf::zips;
@@ -77,7 +77,7 @@ fn lines_after_the_end_are_skipped_and_checks_still_made() {
     assert_eq!(played.skipped.last().unwrap().number, 31);
     let unmet: Vec<usize> = played.unmet.iter().map(|unmet| unmet.number).collect();
     assert_eq!(unmet, [33, 35]);
-    assert_eq!(played.unmet[1].found, Found::Figure(0.0));
+    assert_eq!(played.unmet[1].found, CheckResult::Figure(0.0));
 }
 
 #[test]
@@ -86,8 +86,11 @@ fn an_expectation_about_the_end_fails_while_the_meeting_runs() {
         "offer price=0.98\nexpect counter\nexpect worth >= 1\nexpect agreement\n",
         1,
     );
-    let found: Vec<&Found> = played.unmet.iter().map(|unmet| &unmet.found).collect();
-    assert_eq!(found, [&Found::StillRunning, &Found::StillRunning]);
+    let found: Vec<&CheckResult> = played.unmet.iter().map(|unmet| &unmet.found).collect();
+    assert_eq!(
+        found,
+        [&CheckResult::StillRunning, &CheckResult::StillRunning]
+    );
 }
 
 #[test]
@@ -98,5 +101,5 @@ fn the_worth_that_a_script_checks_is_the_worth_of_the_result() {
     let revealed = session.reveal().unwrap();
     let result = haggle::score::result(&haggle::score::Case::of(&session, &plan), revealed);
     let unmet = played.unmet.last().unwrap();
-    assert_eq!(unmet.found, Found::Figure(result.worth.get()));
+    assert_eq!(unmet.found, CheckResult::Figure(result.worth.get()));
 }

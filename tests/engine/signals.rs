@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use haggle::{
-    bargain::{Event, Ground, Manner, Package, SellerBook, Tone},
+    bargain::{ConcessionTrend, Event, Ground, Package, SellerBook, Tone},
     plan::{Plan, known_estimate},
     rehearse::sellers::{Seller, play},
     scenario::{self, Price, Scenario},
@@ -76,7 +76,7 @@ fn shrinking_steps_point_to_where_they_stop() {
     let read = small_table(&[], &[0.80, 0.84, 0.86, 0.87, 0.87])
         .theirs()
         .unwrap();
-    assert_eq!(read.manner, Manner::Shrinking);
+    assert_eq!(read.manner, ConcessionTrend::Shrinking);
     let steps: Vec<f64> = read.steps.iter().map(|step| step.get()).collect();
     for (step, wanted) in steps.iter().zip([0.04, 0.02, 0.01, 0.0]) {
         assert!((step - wanted).abs() < 1e-9, "{steps:?}");
@@ -93,7 +93,7 @@ fn who_gives_in_equal_steps_is_read_to_go_farther_than_who_gives_less_and_less()
     let shrinking = small_table(&[], &[0.80, 0.835, 0.85, 0.86])
         .theirs()
         .unwrap();
-    assert_eq!(equal.manner, Manner::Equal);
+    assert_eq!(equal.manner, ConcessionTrend::Equal);
     assert!(equal.limit.limit > shrinking.limit.limit);
 }
 

@@ -355,18 +355,18 @@ impl Told<'_> {
 
     /// How their steps are called.
     fn manners(&self, checked: &mut Checked) {
-        use haggle::bargain::Manner;
+        use haggle::bargain::ConcessionTrend;
         for (_, read) in self.signals.theirs_by_round() {
             let steps: Vec<f64> = read.steps.iter().map(|step| step.get()).collect();
             let pairs = || steps.windows(2).map(|pair| (pair[0], pair[1]));
             let larger = pairs().any(|(before, after)| after > before + 1e-9);
             let smaller = pairs().any(|(before, after)| after < before - 1e-9);
             let is_true = match read.manner {
-                Manner::Uneven => larger && smaller,
-                Manner::Shrinking | Manner::Easing => smaller,
-                Manner::Growing | Manner::Swelling => larger,
-                Manner::Back => steps.iter().any(|step| *step < 0.0),
-                Manner::Still | Manner::Equal => true,
+                ConcessionTrend::Uneven => larger && smaller,
+                ConcessionTrend::Shrinking | ConcessionTrend::Easing => smaller,
+                ConcessionTrend::Growing | ConcessionTrend::Swelling => larger,
+                ConcessionTrend::Back => steps.iter().any(|step| *step < 0.0),
+                ConcessionTrend::Still | ConcessionTrend::Equal => true,
             };
             checked.check(&format!("manner {}", read.manner.code()), is_true);
         }

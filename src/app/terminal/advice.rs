@@ -5,16 +5,16 @@ use std::io;
 
 use super::{
     command::split,
-    desk::Desk,
     dossier::{self, Sheet},
+    shell::Shell,
 };
 use crate::{
-    advise::{Phase, Progress, Thoroughness},
+    advise::{Progress, SearchPhase, Thoroughness},
     app::{jobs::SearchExtent, practice::Request},
     plan::Plan,
-    play::{Answer, Extent, Question, Search, SearchNews},
+    play::{AdviceSearch, Extent, Question, SearchAnswer, SearchNews},
     text::{grouped, money},
-    words::{Arguments, Phrases, advice::Wording},
+    words::{Arguments, Phrases, advice::AdviceWording},
 };
 
 /// While it is waited for, a search says how far it is every so often, as a
@@ -24,7 +24,7 @@ const STEP: f64 = 0.1;
 /// The search that is going on, and what the last one found.
 #[derive(Debug, Default)]
 pub(super) struct Memory {
-    search: Option<Search>,
+    search: Option<AdviceSearch>,
     progress: Option<Progress>,
     found: Option<Found>,
     /// The rep's plan before one of the advised was taken.
@@ -35,7 +35,7 @@ pub(super) struct Memory {
 #[derive(Debug)]
 struct Found {
     question: Question,
-    answer: Answer,
+    answer: SearchAnswer,
 }
 
 impl Memory {
@@ -63,7 +63,7 @@ impl Memory {
 
     /// What was found, where it still answers for the plan and the knowledge
     /// that the rep has now.
-    fn current(&self, sheet: &Sheet) -> Option<&Answer> {
+    fn current(&self, sheet: &Sheet) -> Option<&SearchAnswer> {
         let Found { question, answer } = self.found.as_ref()?;
         let plan = sheet.plan();
         let mut choices = answer.advice.frontier.iter();
@@ -73,63 +73,63 @@ impl Memory {
 }
 
 /// `advise` and what comes after it.
-pub(super) fn advise(desk: &mut Desk<'_>, rest: &str) -> io::Result<()> {
+pub(super) fn advise(shell: &mut Shell<'_>, rest: &str) -> io::Result<()> {
     let (word, number) = split(rest);
     match word {
-        "" => tell_or_start(desk),
-        "quick" | "快速" => start(desk, Some(Thoroughness::Quick)),
-        "again" | "重来" => start(desk, None),
-        "wait" | "等待" => wait(desk),
-        "stop" | "中止" => stop(desk),
-        "use" | "采用" => take(desk, number),
-        "undo" | "撤回" => take_back(desk),
-        _ => desk.say("advise-terminal-how"),
+        "" => tell_or_start(shell),
+        "quick" | "快速" => start(shell, Some(Thoroughness::Quick)),
+        "again" | "重来" => start(shell, None),
+        "wait" | "等待" => wait(shell),
+        "stop" | "中止" => stop(shell),
+        "use" | "采用" => take(shell, number),
+        "undo" | "撤回" => take_back(shell),
+        _ => shell.say("advise-terminal-how"),
     }
 }
 
-fn tell_or_start(desk: &mut Desk<'_>) -> io::Result<()> {
-    while let Some(news) = desk.advice.search.as_mut().and_then(Search::news) {
-        if let Some(is_found) = desk.advice.note(news) {
-            return tell(desk, is_found);
+fn tell_or_start(shell: &mut Shell<'_>) -> io::Result<()> {
+    while let Some(news) = shell.advice.search.as_mut().and_then(AdviceSearch::news) {
+        if let Some(is_found) = shell.advice.note(news) {
+            return tell(shell, is_found);
         }
     }
-    if desk.advice.search.is_some() {
-        return tell_progress(desk);
+    if shell.advice.search.is_some() {
+        return tell_progress(shell);
     }
-    let is_current = Sheet::of(desk).is_some_and(|sheet| desk.advice.current(&sheet).is_some());
+    let is_current = Sheet::of(shell).is_some_and(|sheet| shell.advice.current(&sheet).is_some());
     if is_current {
-        return tell(desk, true);
+        return tell(shell, true);
     }
-    start(desk, None)
+    start(shell, None)
 }
 
-fn start(desk: &mut Desk<'_>, thoroughness: Option<Thoroughness>) -> io::Result<()> {
-    let Some(practice) = desk.practice() else {
+fn start(shell: &mut Shell<'_>, thoroughness: Option<Thoroughness>) -> io::Result<()> {
+    let Some(practice) = shell.practice() else {
         return Ok(());
     };
     let question = Question::of(practice);
-    let extent = desk.world().resource::<SearchExtent>().0;
+    let extent = shell.world().resource::<SearchExtent>().0;
     let extent = Extent {
         thoroughness: thoroughness.unwrap_or(extent.thoroughness),
         ..extent
     };
-    desk.advice.found = None;
-    desk.advice.progress = None;
-    match Search::start(question, extent, || {}) {
+    shell.advice.found = None;
+    shell.advice.progress = None;
+    match AdviceSearch::start(question, extent, || {}) {
         Ok(search) => {
-            desk.advice.search = Some(search);
-            desk.say("advise-terminal-started")
+            shell.advice.search = Some(search);
+            shell.say("advise-terminal-started")
         }
         Err(error) => {
             let gaps = Arguments::new().with("reason", error.to_string());
-            desk.say_with("advise-no-thread", &gaps)
+            shell.say_with("advise-no-thread", &gaps)
         }
     }
 }
 
-fn wait(desk: &mut Desk<'_>) -> io::Result<()> {
-    let mut said: Option<(Phase, f64)> = None;
-    while let Some(search) = desk.advice.search.as_mut() {
+fn wait(shell: &mut Shell<'_>) -> io::Result<()> {
+    let mut said: Option<(SearchPhase, f64)> = None;
+    while let Some(search) = shell.advice.search.as_mut() {
         let news = search.wait();
         if let SearchNews::Progress(progress) = &news {
             let total = progress.total();
@@ -137,63 +137,63 @@ fn wait(desk: &mut Desk<'_>) -> io::Result<()> {
                 said.is_none_or(|(phase, share)| phase != progress.phase || total >= share + STEP);
             if is_news {
                 said = Some((progress.phase, total));
-                desk.advice.progress = Some(*progress);
-                tell_progress(desk)?;
+                shell.advice.progress = Some(*progress);
+                tell_progress(shell)?;
             }
         }
-        if let Some(is_found) = desk.advice.note(news) {
-            return tell(desk, is_found);
+        if let Some(is_found) = shell.advice.note(news) {
+            return tell(shell, is_found);
         }
     }
-    let is_current = Sheet::of(desk).is_some_and(|sheet| desk.advice.current(&sheet).is_some());
+    let is_current = Sheet::of(shell).is_some_and(|sheet| shell.advice.current(&sheet).is_some());
     if is_current {
-        return tell(desk, true);
+        return tell(shell, true);
     }
-    desk.say("advise-terminal-idle")
+    shell.say("advise-terminal-idle")
 }
 
-fn stop(desk: &mut Desk<'_>) -> io::Result<()> {
-    desk.advice.progress = None;
-    if desk.advice.search.take().is_some() {
-        desk.say("advise-terminal-stopped")
+fn stop(shell: &mut Shell<'_>) -> io::Result<()> {
+    shell.advice.progress = None;
+    if shell.advice.search.take().is_some() {
+        shell.say("advise-terminal-stopped")
     } else {
-        desk.say("advise-terminal-idle")
+        shell.say("advise-terminal-idle")
     }
 }
 
-fn tell_progress(desk: &mut Desk<'_>) -> io::Result<()> {
-    let Some(progress) = desk.advice.progress else {
-        return desk.say("advise-phase-searching");
+fn tell_progress(shell: &mut Shell<'_>) -> io::Result<()> {
+    let Some(progress) = shell.advice.progress else {
+        return shell.say("advise-phase-searching");
     };
-    let Some(sheet) = Sheet::of(desk) else {
+    let Some(sheet) = Sheet::of(shell) else {
         return Ok(());
     };
     let gaps = Arguments::new()
         .with("phase", sheet.phrases.say(progress.phase.message_id()))
         .with("percent", grouped(100.0 * progress.total(), 0))
         .with("best", sheet.amount(progress.best));
-    desk.say_with("advise-progress", &gaps)
+    shell.say_with("advise-progress", &gaps)
 }
 
-fn tell(desk: &mut Desk<'_>, is_found: bool) -> io::Result<()> {
+fn tell(shell: &mut Shell<'_>, is_found: bool) -> io::Result<()> {
     if !is_found {
-        return desk.say("advise-nobody");
+        return shell.say("advise-nobody");
     }
-    let Some(sheet) = Sheet::of(desk) else {
+    let Some(sheet) = Sheet::of(shell) else {
         return Ok(());
     };
-    let lines = desk
+    let lines = shell
         .advice
         .found
         .as_ref()
         .map(|found| answer_lines(&found.answer, &sheet))
         .unwrap_or_default();
-    desk.lines(&lines)
+    shell.lines(&lines)
 }
 
-fn answer_lines(answer: &Answer, sheet: &Sheet) -> Vec<String> {
+fn answer_lines(answer: &SearchAnswer, sheet: &Sheet) -> Vec<String> {
     let (advice, phrases) = (&answer.advice, sheet.phrases);
-    let wording = Wording {
+    let wording = AdviceWording {
         scenario: &sheet.scenario,
         book: sheet.book(),
         phrases,
@@ -246,12 +246,12 @@ fn points(technique: Option<f64>, phrases: Phrases) -> String {
 }
 
 /// `use NUMBER`: a plan of the frontier becomes the rep's.
-fn take(desk: &mut Desk<'_>, number: &str) -> io::Result<()> {
-    let Some(sheet) = Sheet::of(desk) else {
+fn take(shell: &mut Shell<'_>, number: &str) -> io::Result<()> {
+    let Some(sheet) = Sheet::of(shell) else {
         return Ok(());
     };
-    let Some(answer) = desk.advice.current(&sheet) else {
-        return desk.say("advise-terminal-idle");
+    let Some(answer) = shell.advice.current(&sheet) else {
+        return shell.say("advise-terminal-idle");
     };
     let frontier = &answer.advice.frontier;
     let chosen = number.parse::<usize>().ok();
@@ -260,25 +260,25 @@ fn take(desk: &mut Desk<'_>, number: &str) -> io::Result<()> {
         let gaps = Arguments::new()
             .with("number", number)
             .count("last", frontier.len());
-        return desk.say_with("advise-no-such-choice", &gaps);
+        return shell.say_with("advise-no-such-choice", &gaps);
     };
     let plan = choice.plan.clone();
     // A second choice still goes back to the rep's own plan.
     let is_own = !frontier.iter().any(|it| it.plan == *sheet.plan());
-    if is_own || desk.advice.before.is_none() {
-        desk.advice.before = Some(sheet.plan().clone());
+    if is_own || shell.advice.before.is_none() {
+        shell.advice.before = Some(sheet.plan().clone());
     }
-    desk.send(Request::SetPlan(plan))?;
-    dossier::print(desk, Sheet::ladder)?;
+    shell.send(Request::SetPlan(plan))?;
+    dossier::print(shell, Sheet::ladder)?;
     let gaps = Arguments::new().with("number", number);
-    desk.say_with("advise-terminal-used", &gaps)
+    shell.say_with("advise-terminal-used", &gaps)
 }
 
-fn take_back(desk: &mut Desk<'_>) -> io::Result<()> {
-    let Some(plan) = desk.advice.before.take() else {
-        return desk.say("advise-terminal-idle");
+fn take_back(shell: &mut Shell<'_>) -> io::Result<()> {
+    let Some(plan) = shell.advice.before.take() else {
+        return shell.say("advise-terminal-idle");
     };
-    desk.send(Request::SetPlan(plan))?;
-    dossier::print(desk, Sheet::ladder)?;
-    desk.say("advise-taken-back")
+    shell.send(Request::SetPlan(plan))?;
+    dossier::print(shell, Sheet::ladder)?;
+    shell.say("advise-taken-back")
 }

@@ -1,7 +1,7 @@
 //! The words that the rep can type, beside those of scripts.
 
 /// A command and the other words for it.
-pub(super) type Entry = (&'static str, &'static [&'static str]);
+pub(super) type CommandNames = (&'static str, &'static [&'static str]);
 
 /// What can be typed on every screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,7 +22,7 @@ pub(super) fn common(line: &str) -> Option<Common> {
 }
 
 /// The command that a word stands for.
-pub(super) fn find(entries: &[Entry], word: &str) -> Option<&'static str> {
+pub(super) fn find(entries: &[CommandNames], word: &str) -> Option<&'static str> {
     let word = word.to_lowercase();
     entries
         .iter()

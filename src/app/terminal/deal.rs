@@ -2,7 +2,7 @@
 
 use std::io;
 
-use super::{Next, desk::Desk};
+use super::{Next, shell::Shell};
 use crate::{
     app::practice::{OpenDeal, Request},
     words::{
@@ -11,33 +11,33 @@ use crate::{
     },
 };
 
-pub(super) fn prompt(desk: &Desk<'_>) -> String {
-    let open = desk.world().get_resource::<OpenDeal>();
+pub(super) fn prompt(shell: &Shell<'_>) -> String {
+    let open = shell.world().get_resource::<OpenDeal>();
     let said = open.map_or(0, |open| open.deal().entries().len());
     let count = Arguments::new().count("count", said);
-    let prompt = desk.phrases().say_with("companion-prompt", &count);
+    let prompt = shell.phrases().say_with("companion-prompt", &count);
     format!("{prompt}>")
 }
 
-pub(super) fn show(desk: &mut Desk<'_>) -> io::Result<()> {
-    let phrases = desk.phrases();
-    let open = desk.world().get_resource::<OpenDeal>();
+pub(super) fn show(shell: &mut Shell<'_>) -> io::Result<()> {
+    let phrases = shell.phrases();
+    let open = shell.world().get_resource::<OpenDeal>();
     let lines = open.map(|open| welcome(open, phrases));
-    desk.lines(&lines.unwrap_or_default())
+    shell.lines(&lines.unwrap_or_default())
 }
 
-pub(super) fn answer(desk: &mut Desk<'_>, line: &str) -> io::Result<Next> {
-    let phrases = desk.phrases();
-    let Some(mut open) = desk.world_mut().get_resource_mut::<OpenDeal>() else {
+pub(super) fn answer(shell: &mut Shell<'_>, line: &str) -> io::Result<Next> {
+    let phrases = shell.phrases();
+    let Some(mut open) = shell.world_mut().get_resource_mut::<OpenDeal>() else {
         return Ok(Next::Ask);
     };
     let answer = answer_text(&mut open, line, phrases);
-    desk.lines(&answer.lines)?;
+    shell.lines(&answer.lines)?;
     for problem in answer.problem.iter().flat_map(|problem| problem.lines()) {
-        desk.line(problem)?;
+        shell.line(problem)?;
     }
     if answer.ends {
-        desk.send(Request::Leave)?;
+        shell.send(Request::Leave)?;
     }
     Ok(Next::Ask)
 }

@@ -4,9 +4,9 @@ use std::io;
 
 use super::{
     Next, chart,
-    command::{Entry, find, split},
-    desk::Desk,
+    command::{CommandNames, find, split},
     dossier::{self, Sheet},
+    shell::Shell,
     signals, what_if,
 };
 use crate::{
@@ -19,7 +19,7 @@ use crate::{
     },
 };
 
-const COMMANDS: &[Entry] = &[
+const COMMANDS: &[CommandNames] = &[
     ("rules", &["规则"]),
     ("moments", &["m", "时刻"]),
     ("cards", &["c", "底牌"]),
@@ -38,13 +38,13 @@ const COMMANDS: &[Entry] = &[
     ("library", &["l", "leave", "返回"]),
 ];
 
-pub(super) fn prompt(desk: &Desk<'_>) -> String {
-    desk.phrases().say("terminal-prompt-debrief")
+pub(super) fn prompt(shell: &Shell<'_>) -> String {
+    shell.phrases().say("terminal-prompt-debrief")
 }
 
 /// Technique, result, a line for each rule, what to practise next.
-pub(super) fn show(desk: &mut Desk<'_>) -> io::Result<()> {
-    dossier::print(desk, |sheet| {
+pub(super) fn show(shell: &mut Shell<'_>) -> io::Result<()> {
+    dossier::print(shell, |sheet| {
         let Some(debrief) = sheet.practice.debrief() else {
             return Vec::new();
         };
@@ -55,55 +55,55 @@ pub(super) fn show(desk: &mut Desk<'_>) -> io::Result<()> {
     })
 }
 
-pub(super) fn answer(desk: &mut Desk<'_>, line: &str) -> io::Result<Next> {
+pub(super) fn answer(shell: &mut Shell<'_>, line: &str) -> io::Result<Next> {
     let (word, rest) = split(line);
     match find(COMMANDS, word) {
-        _ if word.is_empty() => show(desk)?,
-        Some("rules") => dossier::print(desk, rules)?,
-        Some("moments") => dossier::print(desk, moments)?,
-        Some("cards") => show_cards(desk)?,
-        Some("chart") => dossier::print(desk, chart::of)?,
-        Some("readings") => dossier::print(desk, signals::readings)?,
-        Some("history") => dossier::print(desk, chart::history)?,
-        Some("plan") => dossier::print(desk, Sheet::whole_plan)?,
-        Some("said") => desk.tell_all()?,
-        Some("review") => what_if::review(desk)?,
-        Some("if") => return what_if::ask(desk, rest),
-        Some("try") => what_if::try_proposal(desk, rest)?,
-        Some("from") => return play_on(desk, rest),
+        _ if word.is_empty() => show(shell)?,
+        Some("rules") => dossier::print(shell, rules)?,
+        Some("moments") => dossier::print(shell, moments)?,
+        Some("cards") => show_cards(shell)?,
+        Some("chart") => dossier::print(shell, chart::of)?,
+        Some("readings") => dossier::print(shell, signals::readings)?,
+        Some("history") => dossier::print(shell, chart::history)?,
+        Some("plan") => dossier::print(shell, Sheet::whole_plan)?,
+        Some("said") => shell.tell_all()?,
+        Some("review") => what_if::review(shell)?,
+        Some("if") => return what_if::ask(shell, rest),
+        Some("try") => what_if::try_proposal(shell, rest)?,
+        Some("from") => return play_on(shell, rest),
         Some("again") => {
-            desk.send(Request::Again { same_buyer: true })?;
+            shell.send(Request::Again { same_buyer: true })?;
         }
         Some("new") => {
-            desk.send(Request::Again { same_buyer: false })?;
+            shell.send(Request::Again { same_buyer: false })?;
         }
         Some("next") => {
-            desk.send(Request::NextDeal)?;
+            shell.send(Request::NextDeal)?;
         }
         Some("library") => {
-            desk.send(Request::Leave)?;
+            shell.send(Request::Leave)?;
         }
-        _ => rule(desk, line)?,
+        _ => rule(shell, line)?,
     }
     Ok(Next::Ask)
 }
 
 /// Goes back to before a round and plays on by hand: `from`, then its number,
 /// or `from NUMBER`.
-fn play_on(desk: &mut Desk<'_>, rest: &str) -> io::Result<Next> {
-    let Some(sheet) = Sheet::of(desk) else {
+fn play_on(shell: &mut Shell<'_>, rest: &str) -> io::Result<Next> {
+    let Some(sheet) = Sheet::of(shell) else {
         return Ok(Next::Ask);
     };
     let course = Course::of(&sheet.practice.case());
     let rounds = round_lines(&course, &sheet.scenario, sheet.phrases);
     let mut chosen = rest.to_owned();
     if chosen.is_empty() {
-        desk.say("terminal-from")?;
+        shell.say("terminal-from")?;
         for round in &rounds {
-            desk.line(&format!("{}. {}", round.round, round.text))?;
+            shell.line(&format!("{}. {}", round.round, round.text))?;
         }
         let question = sheet.phrases.say("terminal-which");
-        match desk.ask(&question)? {
+        match shell.ask(&question)? {
             None => return Ok(Next::End),
             Some(answer) if answer.is_empty() => return Ok(Next::Ask),
             Some(answer) => chosen = answer,
@@ -115,9 +115,9 @@ fn play_on(desk: &mut Desk<'_>, rest: &str) -> io::Result<Next> {
         .filter(|chosen| rounds.iter().any(|round| round.round == *chosen));
     match round {
         Some(round) => {
-            desk.send(Request::PlayOn { round })?;
+            shell.send(Request::PlayOn { round })?;
         }
-        None => desk.say_with(
+        None => shell.say_with(
             "terminal-from-unknown",
             &Arguments::new().with("word", chosen),
         )?,
@@ -126,8 +126,8 @@ fn play_on(desk: &mut Desk<'_>, rest: &str) -> io::Result<Next> {
 }
 
 /// A rule by its number or its name: what was found, and how it is scored.
-fn rule(desk: &mut Desk<'_>, line: &str) -> io::Result<()> {
-    let phrases = desk.phrases();
+fn rule(shell: &mut Shell<'_>, line: &str) -> io::Result<()> {
+    let phrases = shell.phrases();
     let line = line
         .trim_start_matches("rule ")
         .trim_start_matches("规则")
@@ -145,9 +145,9 @@ fn rule(desk: &mut Desk<'_>, line: &str) -> io::Result<()> {
         let mut words: Vec<&str> = COMMANDS.iter().map(|(command, _)| *command).collect();
         words.extend(["help", "language", "quit"]);
         words.extend(RuleId::ALL.map(RuleId::code));
-        return desk.unknown(line, &words);
+        return shell.unknown(line, &words);
     };
-    dossier::print(desk, |sheet| {
+    dossier::print(shell, |sheet| {
         let Some(debrief) = sheet.practice.debrief() else {
             return Vec::new();
         };
@@ -189,13 +189,13 @@ fn moments(sheet: &Sheet) -> Vec<String> {
 }
 
 /// The cards, and how well the rep's guesses have held so far.
-fn show_cards(desk: &mut Desk<'_>) -> io::Result<()> {
-    let calibration = desk.world().resource::<Loop>().keeping.calibration();
-    dossier::print(desk, cards)?;
+fn show_cards(shell: &mut Shell<'_>) -> io::Result<()> {
+    let calibration = shell.world().resource::<Loop>().keeping.calibration();
+    dossier::print(shell, cards)?;
     if calibration.guesses.is_empty() {
         return Ok(());
     }
-    desk.lines(&calibration.lines(desk.phrases()))
+    shell.lines(&calibration.lines(shell.phrases()))
 }
 
 fn cards(sheet: &Sheet) -> Vec<String> {

@@ -3,7 +3,7 @@
 
 use std::{io, sync::Arc};
 
-use super::desk::Desk;
+use super::shell::Shell;
 use crate::{
     app::practice::Practice,
     bargain::{Package, SellerBook},
@@ -17,7 +17,7 @@ use crate::{
     },
 };
 
-/// A copy of what is needed to print, so that the desk is free to print it.
+/// A copy of what is needed to print, so that the shell is free to print it.
 pub(super) struct Sheet {
     pub practice: Practice,
     pub scenario: Arc<Scenario>,
@@ -25,12 +25,12 @@ pub(super) struct Sheet {
 }
 
 impl Sheet {
-    pub fn of(desk: &Desk<'_>) -> Option<Self> {
-        let practice = desk.practice()?.clone();
+    pub fn of(shell: &Shell<'_>) -> Option<Self> {
+        let practice = shell.practice()?.clone();
         Some(Self {
             scenario: Arc::clone(practice.scenario()),
             practice,
-            phrases: desk.phrases(),
+            phrases: shell.phrases(),
         })
     }
 
@@ -397,9 +397,9 @@ impl Sheet {
 }
 
 /// Prints a part of the sheet.
-pub(super) fn print(desk: &mut Desk<'_>, part: impl Fn(&Sheet) -> Vec<String>) -> io::Result<()> {
-    let Some(sheet) = Sheet::of(desk) else {
+pub(super) fn print(shell: &mut Shell<'_>, part: impl Fn(&Sheet) -> Vec<String>) -> io::Result<()> {
+    let Some(sheet) = Sheet::of(shell) else {
         return Ok(());
     };
-    desk.lines(&part(&sheet))
+    shell.lines(&part(&sheet))
 }

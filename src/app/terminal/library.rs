@@ -4,8 +4,8 @@ use std::{io, path::PathBuf};
 
 use super::{
     Next,
-    command::{Entry, find, split},
-    desk::Desk,
+    command::{CommandNames, find, split},
+    shell::Shell,
 };
 use crate::{
     app::practice::{Loop, Request},
@@ -13,29 +13,29 @@ use crate::{
     words::{Arguments, relationship, rule_name},
 };
 
-const COMMANDS: &[Entry] = &[
+const COMMANDS: &[CommandNames] = &[
     ("resume", &["继续"]),
     ("open", &["打开"]),
     ("deal", &["真实"]),
 ];
 
-pub(super) fn prompt(desk: &Desk<'_>) -> String {
-    desk.phrases().say("terminal-prompt-library")
+pub(super) fn prompt(shell: &Shell<'_>) -> String {
+    shell.phrases().say("terminal-prompt-library")
 }
 
-fn entries(desk: &Desk<'_>) -> Vec<library::Entry> {
-    let game = desk.world().resource::<Loop>();
+fn entries(shell: &Shell<'_>) -> Vec<library::Entry> {
+    let game = shell.world().resource::<Loop>();
     game.library.entries().cloned().collect()
 }
 
-pub(super) fn show(desk: &mut Desk<'_>) -> io::Result<()> {
-    let phrases = desk.phrases();
+pub(super) fn show(shell: &mut Shell<'_>) -> io::Result<()> {
+    let phrases = shell.phrases();
     let language = phrases.language();
-    let entries = entries(desk);
+    let entries = entries(shell);
     if entries.is_empty() {
-        return desk.say("terminal-library-empty");
+        return shell.say("terminal-library-empty");
     }
-    desk.say("terminal-library")?;
+    shell.say("terminal-library")?;
     for (index, entry) in entries.iter().enumerate() {
         let arguments = Arguments::new().with("number", (index + 1).to_string());
         match &entry.scenario {
@@ -45,7 +45,7 @@ pub(super) fn show(desk: &mut Desk<'_>) -> io::Result<()> {
                     .iter()
                     .map(|rule| rule_name(*rule, phrases))
                     .collect();
-                desk.say_with(
+                shell.say_with(
                     "terminal-library-entry",
                     &arguments
                         .with("title", scenario.title.get(language))
@@ -58,7 +58,7 @@ pub(super) fn show(desk: &mut Desk<'_>) -> io::Result<()> {
                 let message = problems
                     .first()
                     .map_or_else(String::new, |first| first.message(language));
-                desk.say_with(
+                shell.say_with(
                     "terminal-library-broken",
                     &arguments
                         .with("key", entry.key.as_str())
@@ -67,34 +67,34 @@ pub(super) fn show(desk: &mut Desk<'_>) -> io::Result<()> {
             }
         }
     }
-    desk.say("terminal-library-next")
+    shell.say("terminal-library-next")
 }
 
-pub(super) fn answer(desk: &mut Desk<'_>, line: &str) -> io::Result<Next> {
+pub(super) fn answer(shell: &mut Shell<'_>, line: &str) -> io::Result<Next> {
     let (word, rest) = split(line);
     match find(COMMANDS, word) {
-        Some("resume") if rest.is_empty() => desk.say("terminal-resume-what")?,
+        Some("resume") if rest.is_empty() => shell.say("terminal-resume-what")?,
         Some("resume") => {
-            desk.send(Request::Resume(PathBuf::from(rest)))?;
+            shell.send(Request::Resume(PathBuf::from(rest)))?;
         }
-        Some("open") => open(desk, rest)?,
-        Some("deal") if rest.is_empty() => desk.say("companion-deal-what")?,
+        Some("open") => open(shell, rest)?,
+        Some("deal") if rest.is_empty() => shell.say("companion-deal-what")?,
         Some("deal") => {
-            let named = entries(desk);
+            let named = entries(shell);
             let number = rest.parse::<usize>().ok().and_then(|it| it.checked_sub(1));
             let key = number.and_then(|index| Some(named.get(index)?.key.clone()));
             let what = key.unwrap_or_else(|| rest.to_owned());
-            desk.send(Request::OpenDeal(what))?;
+            shell.send(Request::OpenDeal(what))?;
         }
-        _ if word.is_empty() => show(desk)?,
-        _ => open(desk, line)?,
+        _ if word.is_empty() => show(shell)?,
+        _ => open(shell, line)?,
     }
     Ok(Next::Ask)
 }
 
 /// `NUMBER or KEY [[seed] N]`.
-fn open(desk: &mut Desk<'_>, line: &str) -> io::Result<()> {
-    let entries = entries(desk);
+fn open(shell: &mut Shell<'_>, line: &str) -> io::Result<()> {
+    let entries = entries(shell);
     let (name, rest) = split(line);
     let entry = match name.parse::<usize>() {
         Ok(number) => number.checked_sub(1).and_then(|index| entries.get(index)),
@@ -102,13 +102,13 @@ fn open(desk: &mut Desk<'_>, line: &str) -> io::Result<()> {
     };
     let Some(entry) = entry else {
         let keys: Vec<&str> = entries.iter().map(|entry| entry.key.as_str()).collect();
-        return desk.unknown(name, &keys);
+        return shell.unknown(name, &keys);
     };
     if let Err(problems) = &entry.scenario {
         let message = problems.first().map_or_else(String::new, |first| {
-            first.message(desk.phrases().language())
+            first.message(shell.phrases().language())
         });
-        return desk.say_with(
+        return shell.say_with(
             "terminal-library-cant-open",
             &Arguments::new()
                 .with("key", entry.key.as_str())
@@ -125,14 +125,14 @@ fn open(desk: &mut Desk<'_>, line: &str) -> io::Result<()> {
         number => match number.parse() {
             Ok(seed) => Some(seed),
             Err(_) => {
-                return desk.say_with(
+                return shell.say_with(
                     "terminal-not-a-seed",
                     &Arguments::new().with("word", number),
                 );
             }
         },
     };
-    desk.send(Request::Open {
+    shell.send(Request::Open {
         key: entry.key.clone(),
         seed,
     })?;

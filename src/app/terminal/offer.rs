@@ -6,8 +6,8 @@ use std::io;
 use super::{
     Next,
     command::{is_yes, split},
-    desk::Desk,
     dossier::Sheet,
+    shell::Shell,
     signals,
     table::make,
 };
@@ -16,7 +16,7 @@ use crate::{
     bargain::{Exchange, Move, Package, Proposal},
     scenario::{Issue, Worth},
     score::{Caution, Course, LimitWorths, OpeningSound, Planned, band},
-    script::{Action, Line},
+    script::{ScriptAction, ScriptLine},
     text::{is_nothing, money, signed_money, term_words},
     words::{Arguments, change_line, changes, describe_term, examples, illegal},
 };
@@ -27,29 +27,29 @@ pub(super) fn planned(practice: &Practice) -> Option<Planned> {
 }
 
 /// Plays the plan's next step.
-pub(super) fn play_plan(desk: &mut Desk<'_>) -> io::Result<Next> {
-    if let Some(step) = desk.practice().and_then(planned) {
-        return propose(desk, Proposal::plain(step.package, step.is_final));
+pub(super) fn play_plan(shell: &mut Shell<'_>) -> io::Result<Next> {
+    if let Some(step) = shell.practice().and_then(planned) {
+        return propose(shell, Proposal::plain(step.package, step.is_final));
     }
-    desk.say("terminal-no-step")?;
+    shell.say("terminal-no-step")?;
     Ok(Next::Ask)
 }
 
 /// Asks for each issue in turn. It starts from the plan's next step, the last
 /// offer, or what is usual.
-pub(super) fn form(desk: &mut Desk<'_>) -> io::Result<Next> {
-    let Some(sheet) = Sheet::of(desk) else {
+pub(super) fn form(shell: &mut Shell<'_>) -> io::Result<Next> {
+    let Some(sheet) = Sheet::of(shell) else {
         return Ok(Next::Ask);
     };
     let mut package = planned(&sheet.practice)
         .map(|step| step.package)
         .or_else(|| sheet.practice.session().own_offer().cloned())
         .unwrap_or_else(|| Package::usual(&sheet.scenario));
-    desk.say("terminal-form")?;
+    shell.say("terminal-form")?;
     for index in 0..sheet.scenario.issues.len() {
         let question = question(&sheet, index, &package);
         loop {
-            let Some(answer) = desk.ask(&question)? else {
+            let Some(answer) = shell.ask(&question)? else {
                 return Ok(Next::End);
             };
             if answer.is_empty() {
@@ -60,7 +60,9 @@ pub(super) fn form(desk: &mut Desk<'_>) -> io::Result<Next> {
                 sheet.scenario.issues[index].id(),
                 choice_by_number(&sheet.scenario.issues[index], &answer)
             );
-            if let Some(Line::Act(Action::Offer { named, .. })) = desk.read(&line, &[])? {
+            if let Some(ScriptLine::Act(ScriptAction::Offer { named, .. })) =
+                shell.read(&line, &[])?
+            {
                 for (issue, option) in named {
                     package.set(issue, option);
                 }
@@ -68,7 +70,7 @@ pub(super) fn form(desk: &mut Desk<'_>) -> io::Result<Next> {
             }
         }
     }
-    propose(desk, Proposal::plain(package, false))
+    propose(shell, Proposal::plain(package, false))
 }
 
 fn question(sheet: &Sheet, index: usize, package: &Package) -> String {
@@ -119,18 +121,18 @@ fn choice_by_number(issue: &Issue, answer: &str) -> String {
 }
 
 /// Shows an offer whole and asks; terms typed here change it.
-pub(super) fn propose(desk: &mut Desk<'_>, mut proposal: Proposal) -> io::Result<Next> {
+pub(super) fn propose(shell: &mut Shell<'_>, mut proposal: Proposal) -> io::Result<Next> {
     loop {
-        let Some(sheet) = Sheet::of(desk) else {
+        let Some(sheet) = Sheet::of(shell) else {
             return Ok(Next::Ask);
         };
         let chosen = proposal.to_move();
-        desk.lines(&preview(&sheet, &proposal))?;
+        shell.lines(&preview(&sheet, &proposal))?;
         if let Err(reason) = sheet.practice.session().check(&chosen) {
-            desk.line(&illegal(&reason, &sheet.scenario, sheet.phrases))?;
+            shell.line(&illegal(&reason, &sheet.scenario, sheet.phrases))?;
             return Ok(Next::Ask);
         }
-        desk.lines(&cautions(&sheet, &chosen))?;
+        shell.lines(&cautions(&sheet, &chosen))?;
         let is_single = proposal.others.is_empty();
         let question = if is_single {
             let examples = examples(&sheet.scenario, sheet.book());
@@ -138,19 +140,19 @@ pub(super) fn propose(desk: &mut Desk<'_>, mut proposal: Proposal) -> io::Result
         } else {
             sheet.phrases.say("terminal-several-sure")
         };
-        let Some(answer) = desk.ask(&question)? else {
+        let Some(answer) = shell.ask(&question)? else {
             return Ok(Next::End);
         };
         let (word, _) = split(&answer);
         if is_yes(&answer) {
-            return make(desk, chosen);
+            return make(shell, chosen);
         }
         if is_single && answer.contains(['=', '＝']) {
-            change(desk, &mut proposal, &answer)?;
+            change(shell, &mut proposal, &answer)?;
         } else if is_single && matches!(word, "final" | "最终") {
             proposal.is_final = !proposal.is_final;
         } else {
-            desk.say("terminal-offer-not-made")?;
+            shell.say("terminal-offer-not-made")?;
             return Ok(Next::Ask);
         }
     }
@@ -169,9 +171,9 @@ pub(super) fn cautions(sheet: &Sheet, chosen: &Move) -> Vec<String> {
 
 /// Puts terms that were typed into the proposal: `price=0.93`, or with a
 /// condition, `price=0.93 if payment=30`.
-fn change(desk: &mut Desk<'_>, proposal: &mut Proposal, typed: &str) -> io::Result<()> {
-    if let Some(Line::Act(Action::Offer { named, on, .. })) =
-        desk.read(&format!("offer {typed}"), &[])?
+fn change(shell: &mut Shell<'_>, proposal: &mut Proposal, typed: &str) -> io::Result<()> {
+    if let Some(ScriptLine::Act(ScriptAction::Offer { named, on, .. })) =
+        shell.read(&format!("offer {typed}"), &[])?
     {
         for (issue, option) in named {
             proposal.package.set(issue, option);
@@ -348,24 +350,24 @@ fn signal(sheet: &Sheet, package: &Package) -> String {
 
 /// Packages worth about as much to the rep as the last or the planned offer:
 /// `vary`, then `vary NUMBER`.
-pub(super) fn vary(desk: &mut Desk<'_>, rest: &str) -> io::Result<Next> {
-    let Some(sheet) = Sheet::of(desk) else {
+pub(super) fn vary(shell: &mut Shell<'_>, rest: &str) -> io::Result<Next> {
+    let Some(sheet) = Sheet::of(shell) else {
         return Ok(Next::Ask);
     };
     let last = sheet.practice.session().own_offer().cloned();
     let planned = || planned(&sheet.practice).map(|step| step.package);
     let Some(own) = last.or_else(planned) else {
-        desk.say("terminal-vary-nothing")?;
+        shell.say("terminal-vary-nothing")?;
         return Ok(Next::Ask);
     };
     let variations = sheet.practice.variations(&own);
     if variations.is_empty() {
-        desk.say("terminal-vary-none")?;
+        shell.say("terminal-vary-none")?;
         return Ok(Next::Ask);
     }
     let mut chosen = rest.to_owned();
     if chosen.is_empty() {
-        desk.say_with(
+        shell.say_with(
             "terminal-vary",
             &Arguments::new().with("terms", sheet.terms(&own)),
         )?;
@@ -380,10 +382,10 @@ pub(super) fn vary(desk: &mut Desk<'_>, rest: &str) -> io::Result<Next> {
                     .with("terms", changed)
                     .with("worth", sheet.amount(worth.get())),
             );
-            desk.line(&line)?;
+            shell.line(&line)?;
         }
         let question = sheet.phrases.say("terminal-which");
-        match desk.ask(&question)? {
+        match shell.ask(&question)? {
             None => return Ok(Next::End),
             Some(answer) => chosen = answer,
         }
@@ -393,7 +395,7 @@ pub(super) fn vary(desk: &mut Desk<'_>, rest: &str) -> io::Result<Next> {
         .ok()
         .and_then(|number| variations.get(number.checked_sub(1)?));
     match package {
-        Some(package) => propose(desk, Proposal::plain(package.clone(), false)),
+        Some(package) => propose(shell, Proposal::plain(package.clone(), false)),
         None => Ok(Next::Ask),
     }
 }

@@ -4,8 +4,8 @@ use std::io;
 
 use super::{
     command::split,
-    desk::Desk,
     dossier::{self, Sheet},
+    shell::Shell,
 };
 use crate::{
     app::practice::Request,
@@ -18,15 +18,15 @@ const RATIO: f64 = 0.65;
 
 /// `ladder` shows it, `ladder clear` empties it, `ladder STEPS RATIO` shapes
 /// one from the upper limit towards the aim.
-pub(super) fn ladder(desk: &mut Desk<'_>, rest: &str) -> io::Result<()> {
-    let Some(sheet) = Sheet::of(desk) else {
+pub(super) fn ladder(shell: &mut Shell<'_>, rest: &str) -> io::Result<()> {
+    let Some(sheet) = Sheet::of(shell) else {
         return Ok(());
     };
     let mut plan = sheet.plan().clone();
     let (first, second) = split(rest);
     match first {
-        "" if plan.ladder.is_empty() => return desk.say("terminal-ladder-empty"),
-        "" => return dossier::print(desk, Sheet::ladder),
+        "" if plan.ladder.is_empty() => return shell.say("terminal-ladder-empty"),
+        "" => return dossier::print(shell, Sheet::ladder),
         "clear" | "清空" => plan.ladder.clear(),
         _ => {
             let steps = match first {
@@ -38,7 +38,7 @@ pub(super) fn ladder(desk: &mut Desk<'_>, rest: &str) -> io::Result<()> {
                 number => number.parse().ok().filter(|q| (0.1..=0.9).contains(q)),
             };
             let (Some(steps), Some(ratio)) = (steps, ratio) else {
-                return desk.say("terminal-ladder-how");
+                return shell.say("terminal-ladder-how");
             };
             let worth = |limit: &Option<Limit>| {
                 let limit = limit.as_ref()?;
@@ -46,7 +46,7 @@ pub(super) fn ladder(desk: &mut Desk<'_>, rest: &str) -> io::Result<()> {
             };
             let (Some(opening), Some(target)) = (worth(&plan.upper), worth(&plan.aspiration))
             else {
-                return desk.say("terminal-ladder-needs-limits");
+                return shell.say("terminal-ladder-needs-limits");
             };
             let findings = sheet.practice.session().findings();
             plan.ladder = shape(
@@ -60,29 +60,29 @@ pub(super) fn ladder(desk: &mut Desk<'_>, rest: &str) -> io::Result<()> {
             );
         }
     }
-    desk.send(Request::SetPlan(plan))?;
-    dossier::print(desk, Sheet::ladder)
+    shell.send(Request::SetPlan(plan))?;
+    dossier::print(shell, Sheet::ladder)
 }
 
 /// `worksheet` shows what the rep could do instead, `worksheet clear` empties
 /// it, `worksheet limit` takes what it comes to as the lower limit.
-pub(super) fn worksheet(desk: &mut Desk<'_>, rest: &str) -> io::Result<()> {
-    let Some(sheet) = Sheet::of(desk) else {
+pub(super) fn worksheet(shell: &mut Shell<'_>, rest: &str) -> io::Result<()> {
+    let Some(sheet) = Sheet::of(shell) else {
         return Ok(());
     };
     let mut plan = sheet.plan().clone();
     match rest {
-        "" => return dossier::print(desk, Sheet::worksheet),
+        "" => return dossier::print(shell, Sheet::worksheet),
         "clear" | "清空" => plan.alternatives.clear(),
         "limit" | "下限" => {
             let anyway = sheet.book().reservation();
             let worth = Worksheet::of(&plan.alternatives, anyway).worth;
             plan.lower = Some(Limit::Worth(worth));
-            desk.send(Request::SetPlan(plan))?;
-            return dossier::print(desk, Sheet::limits);
+            shell.send(Request::SetPlan(plan))?;
+            return dossier::print(shell, Sheet::limits);
         }
-        _ => return desk.say("terminal-worksheet-how"),
+        _ => return shell.say("terminal-worksheet-how"),
     }
-    desk.send(Request::SetPlan(plan))?;
-    dossier::print(desk, Sheet::worksheet)
+    shell.send(Request::SetPlan(plan))?;
+    dossier::print(shell, Sheet::worksheet)
 }

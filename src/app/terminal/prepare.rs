@@ -4,19 +4,19 @@ use std::io;
 
 use super::{
     Next, advice,
-    command::{Entry, by_number, find, is_yes, split},
-    desk::Desk,
+    command::{CommandNames, by_number, find, is_yes, split},
     dossier::{self, Sheet},
     planning, priorities, rehearsal, saving,
+    shell::Shell,
 };
 use crate::{
     app::practice::Request,
-    script::{Line, Preparation, language_words},
+    script::{Preparation, ScriptLine, language_words},
     text::money,
     words::Arguments,
 };
 
-const COMMANDS: &[Entry] = &[
+const COMMANDS: &[CommandNames] = &[
     ("buyer", &["b", "买方"]),
     ("terms", &["issues", "条款"]),
     ("research", &["r", "调研"]),
@@ -34,19 +34,19 @@ const COMMANDS: &[Entry] = &[
     ("leave", &["library", "返回"]),
 ];
 
-pub(super) fn prompt(desk: &Desk<'_>) -> String {
-    let left = desk
+pub(super) fn prompt(shell: &Shell<'_>) -> String {
+    let left = shell
         .practice()
         .map_or(0, |practice| practice.session().hours_left());
-    desk.phrases().say_with(
+    shell.phrases().say_with(
         "terminal-prompt-prepare",
         &Arguments::new().count("hours", left as usize),
     )
 }
 
 /// Who you are, what you sell, to whom, your aim and limit, what to do next.
-pub(super) fn show(desk: &mut Desk<'_>) -> io::Result<()> {
-    dossier::print(desk, |sheet| {
+pub(super) fn show(shell: &mut Shell<'_>) -> io::Result<()> {
+    dossier::print(shell, |sheet| {
         let language = sheet.phrases.language();
         let scenario = &sheet.scenario;
         let session = sheet.practice.session();
@@ -74,40 +74,40 @@ pub(super) fn show(desk: &mut Desk<'_>) -> io::Result<()> {
     })
 }
 
-pub(super) fn answer(desk: &mut Desk<'_>, line: &str) -> io::Result<Next> {
+pub(super) fn answer(shell: &mut Shell<'_>, line: &str) -> io::Result<Next> {
     let (word, rest) = split(line);
     match find(COMMANDS, word) {
-        _ if word.is_empty() => show(desk)?,
-        Some("buyer") => dossier::print(desk, Sheet::buyer)?,
-        Some("terms") => dossier::print(desk, Sheet::issues)?,
-        Some("know") => dossier::print(desk, Sheet::known)?,
-        Some("plan") if rest.is_empty() => dossier::print(desk, Sheet::whole_plan)?,
-        Some("research") => research(desk, rest)?,
-        Some("ladder") => planning::ladder(desk, rest)?,
-        Some("priorities") if rest.is_empty() => return priorities::ask(desk),
-        Some("worksheet") => planning::worksheet(desk, rest)?,
-        Some("save") => saving::save(desk, rest)?,
-        Some("load") => saving::load(desk, rest)?,
-        Some("plans") => saving::list(desk)?,
-        Some("rehearse") => rehearsal::rehearse(desk, rest)?,
-        Some("advise") => advice::advise(desk, rest)?,
-        Some("sit") => return sit(desk),
+        _ if word.is_empty() => show(shell)?,
+        Some("buyer") => dossier::print(shell, Sheet::buyer)?,
+        Some("terms") => dossier::print(shell, Sheet::issues)?,
+        Some("know") => dossier::print(shell, Sheet::known)?,
+        Some("plan") if rest.is_empty() => dossier::print(shell, Sheet::whole_plan)?,
+        Some("research") => research(shell, rest)?,
+        Some("ladder") => planning::ladder(shell, rest)?,
+        Some("priorities") if rest.is_empty() => return priorities::ask(shell),
+        Some("worksheet") => planning::worksheet(shell, rest)?,
+        Some("save") => saving::save(shell, rest)?,
+        Some("load") => saving::load(shell, rest)?,
+        Some("plans") => saving::list(shell)?,
+        Some("rehearse") => rehearsal::rehearse(shell, rest)?,
+        Some("advise") => advice::advise(shell, rest)?,
+        Some("sit") => return sit(shell),
         Some("leave") => {
-            desk.send(Request::Leave)?;
+            shell.send(Request::Leave)?;
         }
-        _ => script_line(desk, line)?,
+        _ => script_line(shell, line)?,
     }
     Ok(Next::Ask)
 }
 
-fn script_line(desk: &mut Desk<'_>, line: &str) -> io::Result<()> {
-    match desk.read(line, &known_words())? {
+fn script_line(shell: &mut Shell<'_>, line: &str) -> io::Result<()> {
+    match shell.read(line, &known_words())? {
         None => Ok(()),
-        Some(Line::Prepare(Preparation::Research(index))) => {
-            desk.send(Request::Research(index)).map(|_| ())
+        Some(ScriptLine::Prepare(Preparation::Research(index))) => {
+            shell.send(Request::Research(index)).map(|_| ())
         }
-        Some(Line::Prepare(preparation)) => {
-            let Some(sheet) = Sheet::of(desk) else {
+        Some(ScriptLine::Prepare(preparation)) => {
+            let Some(sheet) = Sheet::of(shell) else {
                 return Ok(());
             };
             let mut plan = sheet.plan().clone();
@@ -116,25 +116,25 @@ fn script_line(desk: &mut Desk<'_>, line: &str) -> io::Result<()> {
                 && step > steps
             {
                 let step = Arguments::new().with("step", step.to_string());
-                return desk.say_with("terminal-when-no-step", &step.count("steps", steps));
+                return shell.say_with("terminal-when-no-step", &step.count("steps", steps));
             }
             preparation.note(&mut plan);
-            desk.send(Request::SetPlan(plan))?;
-            noted(desk, &preparation)
+            shell.send(Request::SetPlan(plan))?;
+            noted(shell, &preparation)
         }
-        Some(Line::SitDown) => sit(desk).map(|_| ()),
-        Some(Line::Act(_)) => desk.say("terminal-sit-first"),
-        Some(Line::Expect(_)) => desk.say("terminal-no-expectations"),
+        Some(ScriptLine::SitDown) => sit(shell).map(|_| ()),
+        Some(ScriptLine::Act(_)) => shell.say("terminal-sit-first"),
+        Some(ScriptLine::Expect(_)) => shell.say("terminal-no-expectations"),
     }
 }
 
 /// Shows the part of the plan that was changed, in words and money.
-fn noted(desk: &mut Desk<'_>, preparation: &Preparation) -> io::Result<()> {
+fn noted(shell: &mut Shell<'_>, preparation: &Preparation) -> io::Result<()> {
     match preparation {
-        Preparation::Limit(..) => dossier::print(desk, Sheet::limits),
-        Preparation::Step(_) | Preparation::When(..) => dossier::print(desk, Sheet::ladder),
-        Preparation::Alternative(_) => dossier::print(desk, Sheet::worksheet),
-        _ => desk.say("terminal-noted"),
+        Preparation::Limit(..) => dossier::print(shell, Sheet::limits),
+        Preparation::Step(_) | Preparation::When(..) => dossier::print(shell, Sheet::ladder),
+        Preparation::Alternative(_) => dossier::print(shell, Sheet::worksheet),
+        _ => shell.say("terminal-noted"),
     }
 }
 
@@ -146,12 +146,12 @@ fn known_words() -> Vec<&'static str> {
 }
 
 /// `research` lists what can be done, `research ID` or a number does it.
-fn research(desk: &mut Desk<'_>, rest: &str) -> io::Result<()> {
-    let Some(sheet) = Sheet::of(desk) else {
+fn research(shell: &mut Shell<'_>, rest: &str) -> io::Result<()> {
+    let Some(sheet) = Sheet::of(shell) else {
         return Ok(());
     };
     if rest.is_empty() {
-        return dossier::print(desk, research_list);
+        return dossier::print(shell, research_list);
     }
     let ids: Vec<String> = sheet
         .scenario
@@ -159,7 +159,7 @@ fn research(desk: &mut Desk<'_>, rest: &str) -> io::Result<()> {
         .iter()
         .map(|item| item.id.clone())
         .collect();
-    script_line(desk, &format!("research {}", by_number(rest, &ids)))
+    script_line(shell, &format!("research {}", by_number(rest, &ids)))
 }
 
 fn research_list(sheet: &Sheet) -> Vec<String> {
@@ -194,20 +194,20 @@ fn research_list(sheet: &Sheet) -> Vec<String> {
 }
 
 /// Begins the meeting; where limits are missing it asks first.
-fn sit(desk: &mut Desk<'_>) -> io::Result<Next> {
-    let Some(sheet) = Sheet::of(desk) else {
+fn sit(shell: &mut Shell<'_>) -> io::Result<Next> {
+    let Some(sheet) = Sheet::of(shell) else {
         return Ok(Next::Ask);
     };
     let plan = sheet.plan();
     if plan.lower.is_none() || plan.aspiration.is_none() || plan.upper.is_none() {
-        desk.say("terminal-limits-missing")?;
-        let question = desk.phrases().say("terminal-sit-anyway");
-        match desk.ask(&question)? {
+        shell.say("terminal-limits-missing")?;
+        let question = shell.phrases().say("terminal-sit-anyway");
+        match shell.ask(&question)? {
             None => return Ok(Next::End),
             Some(answer) if !is_yes(&answer) => return Ok(Next::Ask),
             Some(_) => {}
         }
     }
-    desk.send(Request::SitDown)?;
+    shell.send(Request::SitDown)?;
     Ok(Next::Ask)
 }

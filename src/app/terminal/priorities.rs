@@ -5,8 +5,8 @@ use std::io;
 
 use super::{
     Next,
-    desk::Desk,
     dossier::{self, Sheet},
+    shell::Shell,
 };
 use crate::{
     app::practice::Request,
@@ -16,34 +16,34 @@ use crate::{
 
 /// Asks until the order is known or the rep has enough; then it stands in the
 /// plan.
-pub(super) fn ask(desk: &mut Desk<'_>) -> io::Result<Next> {
-    let Some(sheet) = Sheet::of(desk) else {
+pub(super) fn ask(shell: &mut Shell<'_>) -> io::Result<Next> {
+    let Some(sheet) = Sheet::of(shell) else {
         return Ok(Next::Ask);
     };
     let mut pairs = Pairs::new(sheet.scenario.issues.len());
     while let Some((first, second)) = pairs.question() {
-        desk.lines(&question(&sheet, &pairs, first, second))?;
-        let Some(answer) = desk.ask(&sheet.phrases.say("terminal-deals-which"))? else {
+        shell.lines(&question(&sheet, &pairs, first, second))?;
+        let Some(answer) = shell.ask(&sheet.phrases.say("terminal-deals-which"))? else {
             return Ok(Next::End);
         };
         match answer.to_lowercase().as_str() {
             "" => {
-                desk.say("terminal-deals-left")?;
+                shell.say("terminal-deals-left")?;
                 return Ok(Next::Ask);
             }
             "1" => pairs.answer(Preference::First),
             "2" => pairs.answer(Preference::Second),
             "3" => pairs.answer(Preference::Neither),
             "b" | "back" | "上一题" => pairs.take_back(),
-            _ => desk.say("terminal-deals-how")?,
+            _ => shell.say("terminal-deals-how")?,
         }
     }
     let issues = &sheet.scenario.issues;
     let order = pairs.order().into_iter().filter_map(|it| issues.get(it));
     let mut plan = sheet.plan().clone();
     plan.priorities = order.map(|issue| issue.id().to_owned()).collect();
-    desk.send(Request::SetPlan(plan))?;
-    dossier::print(desk, |sheet| sheet.priorities().into_iter().collect())?;
+    shell.send(Request::SetPlan(plan))?;
+    dossier::print(shell, |sheet| sheet.priorities().into_iter().collect())?;
     Ok(Next::Ask)
 }
 

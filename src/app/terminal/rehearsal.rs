@@ -2,11 +2,11 @@
 
 use std::{io, num::NonZeroUsize, sync::atomic::AtomicBool, thread};
 
-use super::{desk::Desk, dossier::Sheet};
+use super::{dossier::Sheet, shell::Shell};
 use crate::{
     bargain::Event,
     plan::check,
-    rehearse::{Judged, Rehearsal, Rehearsed, Sample, Unfinished, player::Strategy, run_all},
+    rehearse::{Judged, PreparedPlan, Rehearsal, Sample, Unfinished, player::Strategy, run_all},
     words::{Arguments, RehearsalSheet},
 };
 
@@ -15,8 +15,8 @@ const MOST: usize = 100_000;
 
 /// `rehearse` plays the plan against ten thousand buyers, `rehearse N` against
 /// so many.
-pub(super) fn rehearse(desk: &mut Desk<'_>, rest: &str) -> io::Result<()> {
-    let Some(sheet) = Sheet::of(desk) else {
+pub(super) fn rehearse(shell: &mut Shell<'_>, rest: &str) -> io::Result<()> {
+    let Some(sheet) = Sheet::of(shell) else {
         return Ok(());
     };
     let phrases = sheet.phrases;
@@ -27,10 +27,10 @@ pub(super) fn rehearse(desk: &mut Desk<'_>, rest: &str) -> io::Result<()> {
     };
     let Some(runs) = runs.filter(|runs| (1..=MOST).contains(runs)) else {
         let most = Arguments::new().count("most", MOST);
-        return desk.say_with("rehearse-screen-how-many", &most);
+        return shell.say_with("rehearse-screen-how-many", &most);
     };
     if sheet.plan().ladder.is_empty() {
-        return desk.say("rehearse-screen-no-ladder-yet");
+        return shell.say("rehearse-screen-no-ladder-yet");
     }
     let session = sheet.practice.session();
     let sample = Sample::draw(session.deal(), &session.findings(), runs, 0);
@@ -39,7 +39,7 @@ pub(super) fn rehearse(desk: &mut Desk<'_>, rest: &str) -> io::Result<()> {
         None => sample,
     };
     if let Some(warning) = sample.warning(phrases) {
-        desk.line(&warning)?;
+        shell.line(&warning)?;
     }
     if sample.buyers().is_empty() {
         return Ok(());
@@ -55,11 +55,11 @@ pub(super) fn rehearse(desk: &mut Desk<'_>, rest: &str) -> io::Result<()> {
                 phrases,
             }
             .lines(&phrases.say("rehearse-plan-own"));
-            desk.lines(&lines)
+            shell.lines(&lines)
         }
         Err(error) => {
             let reason = Arguments::new().with("reason", error.to_string());
-            desk.say_with("rehearse-impossible", &reason)
+            shell.say_with("rehearse-impossible", &reason)
         }
     }
 }
@@ -76,7 +76,7 @@ fn play(sheet: &Sheet, sample: &Sample) -> Result<(Rehearsal, Judged), Unfinishe
         .filter(|event| matches!(event, Event::Researched { .. }))
         .cloned()
         .collect();
-    let rehearsed = Rehearsed {
+    let rehearsed = PreparedPlan {
         deal,
         plan,
         strategy: &strategy,

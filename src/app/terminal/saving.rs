@@ -7,8 +7,8 @@ use std::{
 };
 
 use super::{
-    desk::Desk,
     dossier::{self, Sheet},
+    shell::Shell,
 };
 use crate::{
     app::practice::{PlanFolder, Request},
@@ -24,73 +24,73 @@ fn is_path(word: &str) -> bool {
     word.ends_with(PLAN_SUFFIX) || word.contains(['/', '\\'])
 }
 
-fn folder(desk: &Desk<'_>) -> Option<PathBuf> {
-    desk.world().resource::<PlanFolder>().0.clone()
+fn folder(shell: &Shell<'_>) -> Option<PathBuf> {
+    shell.world().resource::<PlanFolder>().0.clone()
 }
 
 /// `save NAME` keeps the plan under a name, `save FILE.plan.ron` as a file that
 /// `--plan` reads; a file of one's own choice is never replaced.
-pub(super) fn save(desk: &mut Desk<'_>, word: &str) -> io::Result<()> {
-    let Some(sheet) = Sheet::of(desk) else {
+pub(super) fn save(shell: &mut Shell<'_>, word: &str) -> io::Result<()> {
+    let Some(sheet) = Sheet::of(shell) else {
         return Ok(());
     };
     if word.is_empty() {
-        return desk.say("terminal-save-where");
+        return shell.say("terminal-save-where");
     }
     let (scenario, digest, plan) = (&sheet.scenario, sheet.practice.digest(), sheet.plan());
     let saved = if is_path(word) {
         write_plan(Path::new(word), scenario, digest, plan, true).map(|()| PathBuf::from(word))
-    } else if let Some(folder) = folder(desk) {
+    } else if let Some(folder) = folder(shell) {
         save_plan(&folder, word, scenario, digest, plan)
     } else {
-        return desk.say("terminal-no-plan-folder");
+        return shell.say("terminal-no-plan-folder");
     };
     match saved {
         Ok(path) => {
             let arguments = Arguments::new().with("path", path.display().to_string());
-            desk.say_with("terminal-saved", &arguments)
+            shell.say_with("terminal-saved", &arguments)
         }
-        Err(error) => desk.line(&error.text(desk.phrases())),
+        Err(error) => shell.line(&error.text(shell.phrases())),
     }
 }
 
 /// `plans`: the saved plans of this scenario.
-pub(super) fn list(desk: &mut Desk<'_>) -> io::Result<()> {
-    let Some(sheet) = Sheet::of(desk) else {
+pub(super) fn list(shell: &mut Shell<'_>) -> io::Result<()> {
+    let Some(sheet) = Sheet::of(shell) else {
         return Ok(());
     };
-    let saved = folder(desk)
+    let saved = folder(shell)
         .map(|folder| saved_plans(&folder, &sheet.scenario.id))
         .unwrap_or_default();
     if saved.is_empty() {
-        return desk.say("terminal-no-plans");
+        return shell.say("terminal-no-plans");
     }
-    desk.say("terminal-plans")?;
+    shell.say("terminal-plans")?;
     saved
         .iter()
-        .try_for_each(|plan| desk.line(&format!("- {}", plan.name)))
+        .try_for_each(|plan| shell.line(&format!("- {}", plan.name)))
 }
 
 /// `load NAME` or `load FILE.plan.ron`: replaces the plan, and says what
 /// differs from the scenario that it was made for.
-pub(super) fn load(desk: &mut Desk<'_>, word: &str) -> io::Result<()> {
-    let Some(sheet) = Sheet::of(desk) else {
+pub(super) fn load(shell: &mut Shell<'_>, word: &str) -> io::Result<()> {
+    let Some(sheet) = Sheet::of(shell) else {
         return Ok(());
     };
     if word.is_empty() {
-        return list(desk);
+        return list(shell);
     }
     let path = if is_path(word) {
         PathBuf::from(word)
-    } else if let Some(folder) = folder(desk) {
+    } else if let Some(folder) = folder(shell) {
         folder.join(format!("{word}{PLAN_SUFFIX}"))
     } else {
-        return desk.say("terminal-no-plan-folder");
+        return shell.say("terminal-no-plan-folder");
     };
     let language = sheet.phrases.language();
     let source = SourceText::load(&path);
     if let Some(problem) = source.problem {
-        return desk.line(&format!(
+        return shell.line(&format!(
             "{}: {}",
             path.display(),
             problem.message(language)
@@ -98,12 +98,12 @@ pub(super) fn load(desk: &mut Desk<'_>, word: &str) -> io::Result<()> {
     }
     let opened = open_plan(&source.text, &sheet.scenario);
     for difference in &opened.differences {
-        desk.line(&difference.text(&sheet.scenario, sheet.phrases))?;
+        shell.line(&difference.text(&sheet.scenario, sheet.phrases))?;
     }
     let Some(plan) = opened.plan else {
         for problem in opened.diagnostics.iter().filter(|it| it.is_error()) {
             let (from, message) = (problem.span.from, problem.message(language));
-            desk.line(&format!(
+            shell.line(&format!(
                 "{}:{}:{}: {message}",
                 path.display(),
                 from.line,
@@ -112,6 +112,6 @@ pub(super) fn load(desk: &mut Desk<'_>, word: &str) -> io::Result<()> {
         }
         return Ok(());
     };
-    desk.send(Request::SetPlan(plan))?;
-    dossier::print(desk, Sheet::whole_plan)
+    shell.send(Request::SetPlan(plan))?;
+    dossier::print(shell, Sheet::whole_plan)
 }

@@ -4,20 +4,21 @@ use std::io;
 
 use super::{
     Next, chart,
-    command::{Entry, by_number, find, split},
-    desk::Desk,
+    command::{CommandNames, by_number, find, split},
     dossier::{self, Sheet},
-    offer, signals,
+    offer,
+    shell::Shell,
+    signals,
 };
 use crate::{
     app::practice::Request,
     bargain::{Move, Phase, Proposal, Tone},
     score::{Course, band},
-    script::{Action, Line, language_words},
+    script::{ScriptAction, ScriptLine, language_words},
     words::{Arguments, standing_line, tone},
 };
 
-const COMMANDS: &[Entry] = &[
+const COMMANDS: &[CommandNames] = &[
     ("offer", &["o", "报价"]),
     ("plan", &["p", "计划"]),
     ("vary", &["v", "变通"]),
@@ -41,9 +42,9 @@ const COMMANDS: &[Entry] = &[
     ("leave", &["返回"]),
 ];
 
-pub(super) fn prompt(desk: &Desk<'_>) -> String {
-    let phrases = desk.phrases();
-    let Some(practice) = desk.practice() else {
+pub(super) fn prompt(shell: &Shell<'_>) -> String {
+    let phrases = shell.phrases();
+    let Some(practice) = shell.practice() else {
         return phrases.say("terminal-prompt-library");
     };
     let session = practice.session();
@@ -59,16 +60,16 @@ pub(super) fn prompt(desk: &Desk<'_>) -> String {
     )
 }
 
-pub(super) fn show(desk: &mut Desk<'_>) -> io::Result<()> {
-    if !desk.has_told() {
-        desk.tell_all()?;
+pub(super) fn show(shell: &mut Shell<'_>) -> io::Result<()> {
+    if !shell.has_told() {
+        shell.tell_all()?;
     }
-    status(desk)
+    status(shell)
 }
 
 /// Where things stand: both offers in words and money, the limits, the plan.
-fn status(desk: &mut Desk<'_>) -> io::Result<()> {
-    dossier::print(desk, |sheet| {
+fn status(shell: &mut Shell<'_>) -> io::Result<()> {
+    dossier::print(shell, |sheet| {
         let session = sheet.practice.session();
         let course = Course::of(&sheet.practice.case());
         let phrases = sheet.phrases;
@@ -114,8 +115,8 @@ fn status(desk: &mut Desk<'_>) -> io::Result<()> {
     })
 }
 
-pub(super) fn answer(desk: &mut Desk<'_>, line: &str) -> io::Result<Next> {
-    let Some(practice) = desk.practice() else {
+pub(super) fn answer(shell: &mut Shell<'_>, line: &str) -> io::Result<Next> {
+    let Some(practice) = shell.practice() else {
         return Ok(Next::Ask);
     };
     let is_over = practice.session().phase() == Phase::Over;
@@ -123,36 +124,36 @@ pub(super) fn answer(desk: &mut Desk<'_>, line: &str) -> io::Result<Next> {
     let command = find(COMMANDS, word);
     if word.is_empty() || (is_over && matches!(word, "debrief" | "d" | "复盘")) {
         if is_over {
-            desk.send(Request::ToDebrief)?;
+            shell.send(Request::ToDebrief)?;
         } else {
-            status(desk)?;
+            status(shell)?;
         }
         return Ok(Next::Ask);
     }
     match command {
-        Some("status") => status(desk)?,
-        Some("team") => dossier::print(desk, Sheet::team)?,
-        Some("know") => dossier::print(desk, Sheet::known)?,
-        Some("terms") => dossier::print(desk, Sheet::issues)?,
-        Some("buyer") => dossier::print(desk, Sheet::buyer)?,
-        Some("limits") => dossier::print(desk, Sheet::whole_plan)?,
-        Some("chart") => dossier::print(desk, chart::of)?,
-        Some("history") => dossier::print(desk, chart::history)?,
-        Some("signals") => dossier::print(desk, signals::all)?,
-        Some("leave") => return leave(desk),
-        Some("plan") => return offer::play_plan(desk),
-        Some("vary") => return offer::vary(desk, rest),
-        Some("offer") if rest.is_empty() => return offer::form(desk),
-        Some("accept") => return accept(desk),
-        Some("walk") => return walk(desk),
-        Some("probe") => return listed(desk, "probe", rest, &probes),
-        Some("argue") => return listed(desk, "argue", rest, &arguments),
-        Some("consult") => return listed(desk, "consult", rest, &colleagues),
-        Some("tone") if rest.is_empty() => return listed(desk, "tone", rest, &tones),
+        Some("status") => status(shell)?,
+        Some("team") => dossier::print(shell, Sheet::team)?,
+        Some("know") => dossier::print(shell, Sheet::known)?,
+        Some("terms") => dossier::print(shell, Sheet::issues)?,
+        Some("buyer") => dossier::print(shell, Sheet::buyer)?,
+        Some("limits") => dossier::print(shell, Sheet::whole_plan)?,
+        Some("chart") => dossier::print(shell, chart::of)?,
+        Some("history") => dossier::print(shell, chart::history)?,
+        Some("signals") => dossier::print(shell, signals::all)?,
+        Some("leave") => return leave(shell),
+        Some("plan") => return offer::play_plan(shell),
+        Some("vary") => return offer::vary(shell, rest),
+        Some("offer") if rest.is_empty() => return offer::form(shell),
+        Some("accept") => return accept(shell),
+        Some("walk") => return walk(shell),
+        Some("probe") => return listed(shell, "probe", rest, &probes),
+        Some("argue") => return listed(shell, "argue", rest, &arguments),
+        Some("consult") => return listed(shell, "consult", rest, &colleagues),
+        Some("tone") if rest.is_empty() => return listed(shell, "tone", rest, &tones),
         Some(command @ ("offer" | "hold" | "recess" | "tone")) => {
-            return script_line(desk, &format!("{command} {rest}"));
+            return script_line(shell, &format!("{command} {rest}"));
         }
-        _ => return script_line(desk, line),
+        _ => return script_line(shell, line),
     }
     Ok(Next::Ask)
 }
@@ -164,55 +165,55 @@ fn known_words() -> Vec<&'static str> {
     words
 }
 
-fn script_line(desk: &mut Desk<'_>, line: &str) -> io::Result<Next> {
-    match desk.read(line, &known_words())? {
+fn script_line(shell: &mut Shell<'_>, line: &str) -> io::Result<Next> {
+    match shell.read(line, &known_words())? {
         None => {}
-        Some(Line::Prepare(_)) => desk.say("word-trouble-plan-fixed")?,
-        Some(Line::SitDown) => desk.say("word-illegal-already-seated")?,
-        Some(Line::Expect(_)) => desk.say("terminal-no-expectations")?,
-        Some(Line::Act(action)) => return act(desk, &action),
+        Some(ScriptLine::Prepare(_)) => shell.say("word-trouble-plan-fixed")?,
+        Some(ScriptLine::SitDown) => shell.say("word-illegal-already-seated")?,
+        Some(ScriptLine::Expect(_)) => shell.say("terminal-no-expectations")?,
+        Some(ScriptLine::Act(action)) => return act(shell, &action),
     }
     Ok(Next::Ask)
 }
 
-fn act(desk: &mut Desk<'_>, action: &Action) -> io::Result<Next> {
-    let Some(practice) = desk.practice() else {
+fn act(shell: &mut Shell<'_>, action: &ScriptAction) -> io::Result<Next> {
+    let Some(practice) = shell.practice() else {
         return Ok(Next::Ask);
     };
     let chosen = action.to_move(practice.session(), practice.plan());
     if let Some(proposal) = Proposal::of(practice.session().book(), &chosen) {
-        return offer::propose(desk, proposal);
+        return offer::propose(shell, proposal);
     }
     match chosen {
-        Move::Accept => accept(desk),
-        Move::Walk => walk(desk),
-        chosen => make(desk, chosen),
+        Move::Accept => accept(shell),
+        Move::Walk => walk(shell),
+        chosen => make(shell, chosen),
     }
 }
 
 /// Makes a move, tells what follows, and where things stand then.
-pub(super) fn make(desk: &mut Desk<'_>, chosen: Move) -> io::Result<Next> {
+pub(super) fn make(shell: &mut Shell<'_>, chosen: Move) -> io::Result<Next> {
     let is_round = matches!(
         chosen,
         Move::Offer { .. } | Move::OfferIf { .. } | Move::OfferSeveral { .. } | Move::Hold
     );
-    let events = desk.send(Request::Move(chosen))?;
-    let is_over = desk
+    let events = shell.send(Request::Move(chosen))?;
+    let is_over = shell
         .practice()
         .is_some_and(|practice| practice.session().phase() == Phase::Over);
     if is_over && !events.is_empty() {
-        desk.say("terminal-over")?;
+        shell.say("terminal-over")?;
     } else if is_round && !events.is_empty() {
-        desk.blank()?;
-        short_status(desk)?;
+        shell.blank()?;
+        short_status(shell)?;
     }
     Ok(Next::Ask)
 }
 
 /// The limits and the next planned step: what the next move needs beside what
 /// was just told.
-fn short_status(desk: &mut Desk<'_>) -> io::Result<()> {
-    dossier::print(desk, |sheet| {
+fn short_status(shell: &mut Shell<'_>) -> io::Result<()> {
+    dossier::print(shell, |sheet| {
         vec![
             chart::distance(sheet),
             signals::their_limit(sheet),
@@ -235,57 +236,57 @@ fn plan_line(sheet: &Sheet) -> String {
 }
 
 /// Shows what would be accepted, and asks.
-fn accept(desk: &mut Desk<'_>) -> io::Result<Next> {
-    let Some(sheet) = Sheet::of(desk) else {
+fn accept(shell: &mut Shell<'_>) -> io::Result<Next> {
+    let Some(sheet) = Sheet::of(shell) else {
         return Ok(Next::Ask);
     };
     if let Some(counter) = sheet.practice.session().counter() {
         let worth = sheet.book().worth(counter);
         let limits = Course::of(&sheet.practice.case()).limits;
-        desk.say_with(
+        shell.say_with(
             "terminal-accept",
             &Arguments::new()
                 .with("terms", sheet.terms(counter))
                 .with("worth", sheet.amount(worth.get()))
                 .with("band", band(worth, &limits).text(sheet.phrases)),
         )?;
-        desk.lines(&offer::cautions(&sheet, &Move::Accept))?;
-        match desk.confirm("terminal-accept-sure")? {
+        shell.lines(&offer::cautions(&sheet, &Move::Accept))?;
+        match shell.confirm("terminal-accept-sure")? {
             None => return Ok(Next::End),
             Some(false) => return Ok(Next::Ask),
             Some(true) => {}
         }
     }
-    make(desk, Move::Accept)
+    make(shell, Move::Accept)
 }
 
 /// Says what walking away means, and asks.
-fn walk(desk: &mut Desk<'_>) -> io::Result<Next> {
-    let Some(sheet) = Sheet::of(desk) else {
+fn walk(shell: &mut Shell<'_>) -> io::Result<Next> {
+    let Some(sheet) = Sheet::of(shell) else {
         return Ok(Next::Ask);
     };
     let language = sheet.phrases.language();
-    desk.say_with(
+    shell.say_with(
         "terminal-walk",
         &Arguments::new()
             .with("batna", sheet.scenario.seller.batna.text.get(language))
             .with("worth", sheet.amount(sheet.book().reservation().get())),
     )?;
-    desk.lines(&offer::cautions(&sheet, &Move::Walk))?;
-    match desk.confirm("terminal-walk-sure")? {
+    shell.lines(&offer::cautions(&sheet, &Move::Walk))?;
+    match shell.confirm("terminal-walk-sure")? {
         None => Ok(Next::End),
         Some(false) => Ok(Next::Ask),
-        Some(true) => make(desk, Move::Walk),
+        Some(true) => make(shell, Move::Walk),
     }
 }
 
-fn leave(desk: &mut Desk<'_>) -> io::Result<Next> {
-    desk.say("terminal-leave")?;
-    match desk.confirm("terminal-leave-sure")? {
+fn leave(shell: &mut Shell<'_>) -> io::Result<Next> {
+    shell.say("terminal-leave")?;
+    match shell.confirm("terminal-leave-sure")? {
         None => Ok(Next::End),
         Some(false) => Ok(Next::Ask),
         Some(true) => {
-            desk.send(Request::Leave)?;
+            shell.send(Request::Leave)?;
             Ok(Next::Ask)
         }
     }
@@ -300,24 +301,24 @@ struct Choice {
 /// A move that chooses from a list: without a choice the list is shown and the
 /// rep is asked.
 fn listed(
-    desk: &mut Desk<'_>,
+    shell: &mut Shell<'_>,
     command: &str,
     rest: &str,
     list: &dyn Fn(&Sheet) -> Vec<Choice>,
 ) -> io::Result<Next> {
-    let Some(sheet) = Sheet::of(desk) else {
+    let Some(sheet) = Sheet::of(shell) else {
         return Ok(Next::Ask);
     };
     let choices = list(&sheet);
     let ids: Vec<String> = choices.iter().map(|choice| choice.id.clone()).collect();
     if choices.is_empty() {
-        desk.say("terminal-nothing-to-choose")?;
+        shell.say("terminal-nothing-to-choose")?;
         return Ok(Next::Ask);
     }
     let mut chosen = rest.to_owned();
     if chosen.is_empty() {
         for (index, choice) in choices.iter().enumerate() {
-            desk.line(&format!("{}. {}", index + 1, choice.text))?;
+            shell.line(&format!("{}. {}", index + 1, choice.text))?;
         }
         let id = match command {
             "probe" | "argue" => "terminal-which-to",
@@ -333,13 +334,13 @@ fn listed(
         let question = sheet
             .phrases
             .say_with(id, &Arguments::new().with("members", members.join(" ")));
-        match desk.ask(&question)? {
+        match shell.ask(&question)? {
             None => return Ok(Next::End),
             Some(answer) if answer.is_empty() => return Ok(Next::Ask),
             Some(answer) => chosen = answer,
         }
     }
-    script_line(desk, &format!("{command} {}", by_number(&chosen, &ids)))
+    script_line(shell, &format!("{command} {}", by_number(&chosen, &ids)))
 }
 
 fn probes(sheet: &Sheet) -> Vec<Choice> {

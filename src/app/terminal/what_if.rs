@@ -6,14 +6,14 @@ use std::io;
 use super::{
     Next,
     command::split,
-    desk::Desk,
     dossier::{self, Sheet},
+    shell::Shell,
 };
 use crate::{
     bargain::{Illegal, Move},
-    review::{Change, Fork, LookBack},
+    review::{Fork, LookBack, MoveChange},
     score::Course,
-    script::{Line, language_words},
+    script::{ScriptLine, language_words},
     words::{
         Arguments, examples, illegal,
         review::{
@@ -26,9 +26,9 @@ use crate::{
 
 /// Plan against play, the changes worth most, the other sellers; for a meeting
 /// that was played on from another, both ways as well.
-pub(super) fn review(desk: &mut Desk<'_>) -> io::Result<()> {
-    desk.say("after-working")?;
-    dossier::print(desk, |sheet| {
+pub(super) fn review(shell: &mut Shell<'_>) -> io::Result<()> {
+    shell.say("after-working")?;
+    dossier::print(shell, |sheet| {
         let Some(found) = look_back(sheet) else {
             return Vec::new();
         };
@@ -86,18 +86,18 @@ const fn way(sheet: &Sheet) -> Way<'_> {
 
 /// What if: `if` asks for the round, `if 3` for the move, `if 3 hold` plays it,
 /// the rest by the plan.
-pub(super) fn ask(desk: &mut Desk<'_>, rest: &str) -> io::Result<Next> {
-    let Some(sheet) = Sheet::of(desk) else {
+pub(super) fn ask(shell: &mut Shell<'_>, rest: &str) -> io::Result<Next> {
+    let Some(sheet) = Sheet::of(shell) else {
         return Ok(Next::Ask);
     };
     let mut rest = rest.to_owned();
     if rest.is_empty() {
         let course = Course::of(&sheet.practice.case());
-        desk.say("after-terminal-round")?;
+        shell.say("after-terminal-round")?;
         for line in round_lines(&course, &sheet.scenario, sheet.phrases) {
-            desk.line(&format!("{}. {}", line.round, line.text))?;
+            shell.line(&format!("{}. {}", line.round, line.text))?;
         }
-        match desk.ask(&sheet.phrases.say("terminal-which"))? {
+        match shell.ask(&sheet.phrases.say("terminal-which"))? {
             None => return Ok(Next::End),
             Some(answer) if answer.is_empty() => return Ok(Next::Ask),
             Some(answer) => rest = answer,
@@ -105,7 +105,7 @@ pub(super) fn ask(desk: &mut Desk<'_>, rest: &str) -> io::Result<Next> {
     }
     let (round, chosen) = split(&rest);
     let Some(fork) = fork(&sheet, round) else {
-        desk.say_with(
+        shell.say_with(
             "terminal-from-unknown",
             &Arguments::new().with("word", round),
         )?;
@@ -114,12 +114,12 @@ pub(super) fn ask(desk: &mut Desk<'_>, rest: &str) -> io::Result<Next> {
     let changes = fork.changes();
     let mut chosen = chosen.to_owned();
     if chosen.is_empty() {
-        desk.say_with(
+        shell.say_with(
             "after-terminal-move",
             &examples(&sheet.scenario, sheet.book()),
         )?;
-        desk.lines(&change_lines(&sheet, &changes))?;
-        match desk.ask(&sheet.phrases.say("terminal-which"))? {
+        shell.lines(&change_lines(&sheet, &changes))?;
+        match shell.ask(&sheet.phrases.say("terminal-which"))? {
             None => return Ok(Next::End),
             Some(answer) if answer.is_empty() => return Ok(Next::Ask),
             Some(answer) => chosen = answer,
@@ -128,10 +128,10 @@ pub(super) fn ask(desk: &mut Desk<'_>, rest: &str) -> io::Result<Next> {
     let listed = chosen.parse::<usize>().ok();
     let listed = listed.and_then(|number| changes.get(number.checked_sub(1)?));
     match listed {
-        Some(change) => play(desk, &sheet, &fork, &change.moves)?,
+        Some(change) => play(shell, &sheet, &fork, &change.moves)?,
         None => {
-            if let Some(moves) = typed(desk, &sheet, &fork, &chosen)? {
-                play(desk, &sheet, &fork, &moves)?;
+            if let Some(moves) = typed(shell, &sheet, &fork, &chosen)? {
+                play(shell, &sheet, &fork, &moves)?;
             }
         }
     }
@@ -147,7 +147,7 @@ fn fork(sheet: &Sheet, round: &str) -> Option<Fork> {
     Fork::at(sheet.practice.session(), sheet.plan(), round).ok()?
 }
 
-fn change_lines(sheet: &Sheet, changes: &[Change]) -> Vec<String> {
+fn change_lines(sheet: &Sheet, changes: &[MoveChange]) -> Vec<String> {
     let lines = changes.iter().zip(1..).map(|(change, number)| {
         let moves = moves_words(&change.moves, &sheet.scenario, sheet.book(), sheet.phrases);
         sheet.phrases.say_with(
@@ -163,18 +163,18 @@ fn change_lines(sheet: &Sheet, changes: &[Change]) -> Vec<String> {
 
 /// A move in the words of the table.
 fn typed(
-    desk: &mut Desk<'_>,
+    shell: &mut Shell<'_>,
     sheet: &Sheet,
     fork: &Fork,
     line: &str,
 ) -> io::Result<Option<Vec<Move>>> {
-    match desk.read(line, &language_words())? {
-        Some(Line::Act(action)) => {
+    match shell.read(line, &language_words())? {
+        Some(ScriptLine::Act(action)) => {
             let chosen = action.to_move(fork.table(), sheet.plan());
             Ok(Some(fork.with_consent(chosen)))
         }
         Some(_) => {
-            desk.say("word-trouble-plan-fixed")?;
+            shell.say("word-trouble-plan-fixed")?;
             Ok(None)
         }
         None => Ok(None),
@@ -182,51 +182,51 @@ fn typed(
 }
 
 /// Plays the meeting on from there and tells both ways.
-fn play(desk: &mut Desk<'_>, sheet: &Sheet, fork: &Fork, moves: &[Move]) -> io::Result<()> {
+fn play(shell: &mut Shell<'_>, sheet: &Sheet, fork: &Fork, moves: &[Move]) -> io::Result<()> {
     let session = match fork.play(moves) {
         Ok(session) => session,
-        Err(refused) => return say_illegal(desk, sheet, &refused),
+        Err(refused) => return say_illegal(shell, sheet, &refused),
     };
     let instead = Way {
         session: &session,
         plan: sheet.plan(),
     };
-    desk.blank()?;
-    desk.lines(&ways_lines(
+    shell.blank()?;
+    shell.lines(&ways_lines(
         way(sheet),
         instead,
         fork.round(),
         sheet.phrases,
     ))?;
-    desk.say_with(
+    shell.say_with(
         "after-terminal-by-hand",
         &Arguments::new().count("round", fork.round() as usize),
     )
 }
 
-fn say_illegal(desk: &mut Desk<'_>, sheet: &Sheet, refused: &Illegal) -> io::Result<()> {
-    desk.line(&illegal(refused, &sheet.scenario, sheet.phrases))
+fn say_illegal(shell: &mut Shell<'_>, sheet: &Sheet, refused: &Illegal) -> io::Result<()> {
+    shell.line(&illegal(refused, &sheet.scenario, sheet.phrases))
 }
 
 /// Plays one of the changes that were proposed: `try 1`.
-pub(super) fn try_proposal(desk: &mut Desk<'_>, rest: &str) -> io::Result<()> {
-    let Some(sheet) = Sheet::of(desk) else {
+pub(super) fn try_proposal(shell: &mut Shell<'_>, rest: &str) -> io::Result<()> {
+    let Some(sheet) = Sheet::of(shell) else {
         return Ok(());
     };
-    desk.say("after-working")?;
+    shell.say("after-working")?;
     let number = rest.parse::<usize>().unwrap_or(1);
     let proposals = look_back(&sheet).map_or_else(Vec::new, |found| found.review.proposals);
     let chosen = number.checked_sub(1).and_then(|index| proposals.get(index));
     let Some(proposal) = chosen else {
-        return desk.say_with(
+        return shell.say_with(
             "after-terminal-no-proposal",
             &Arguments::new().count("count", proposals.len()),
         );
     };
     let fork = Fork::at(sheet.practice.session(), sheet.plan(), proposal.round);
     match fork {
-        Ok(Some(fork)) => play(desk, &sheet, &fork, &proposal.change.moves),
+        Ok(Some(fork)) => play(shell, &sheet, &fork, &proposal.change.moves),
         Ok(None) => Ok(()),
-        Err(refused) => say_illegal(desk, &sheet, &refused),
+        Err(refused) => say_illegal(shell, &sheet, &refused),
     }
 }

@@ -6,13 +6,13 @@ use bevy::{input_focus::tab_navigation::TabGroup, prelude::*, ui_widgets::Activa
 use super::{
     Speech, settings,
     theme::{self, LINE, letters, size, strong},
-    widgets::{ButtonSpec, Kind, Parent, Shortcut, Stroke, button, dialog, key_cap, row},
+    widgets::{ButtonKind, ButtonSpec, Parent, Shortcut, Stroke, button, dialog, key_cap, row},
 };
 use crate::app::practice::Screen;
 
 /// The root of a screen; one is there at a time.
 #[derive(Component, Debug)]
-pub(super) struct Page;
+pub(super) struct ScreenRoot;
 
 pub(super) fn plugin(app: &mut App) {
     app.add_observer(name_keys);
@@ -22,7 +22,7 @@ pub(super) fn plugin(app: &mut App) {
 /// goes.
 pub(super) fn page(
     commands: &mut Commands,
-    old: &Query<Entity, With<Page>>,
+    old: &Query<Entity, With<ScreenRoot>>,
     screen: Screen,
     bar: impl FnOnce(&mut Parent<'_>),
     body: impl FnOnce(&mut Parent<'_>),
@@ -33,7 +33,7 @@ pub(super) fn page(
     commands
         .spawn((
             Name::new("page"),
-            Page,
+            ScreenRoot,
             DespawnOnExit(screen),
             TabGroup::new(0),
             Node {
@@ -134,7 +134,7 @@ pub(super) fn common_buttons(bar: &mut Parent<'_>, speech: Speech) {
     button(
         bar,
         ButtonSpec::new("help", speech.say("window-keys"))
-            .kind(Kind::Chip)
+            .kind(ButtonKind::Chip)
             .key(Stroke::F1)
             .tab(3),
     )

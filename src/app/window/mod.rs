@@ -17,7 +17,7 @@ pub mod tour;
 mod wakeful;
 pub mod widgets;
 
-pub use opening::{NoWindow, Options, run};
+pub use opening::{NoWindow, WindowOptions, run};
 pub use speech::Speech;
 
 use bevy::prelude::*;

@@ -22,7 +22,7 @@ use crate::{
 
 /// What the window starts with.
 #[derive(Debug, Clone, Default)]
-pub struct Options {
+pub struct WindowOptions {
     /// The language it speaks at first.
     pub language: Language,
     /// The game: its scenarios, its seeds, where things are kept.
@@ -53,7 +53,7 @@ pub enum NoWindow {
 ///
 /// # Errors
 /// Where no window can be opened; nothing has been shown then.
-pub fn run(options: Options) -> Result<AppExit, NoWindow> {
+pub fn run(options: WindowOptions) -> Result<AppExit, NoWindow> {
     if !has_display() {
         return Err(NoWindow::NoDisplay);
     }
@@ -104,7 +104,7 @@ fn quietly<T>(open: impl FnOnce() -> T) -> Result<T, NoWindow> {
     })
 }
 
-fn build(options: Options) -> App {
+fn build(options: WindowOptions) -> App {
     let mut app = App::new();
     let title = crate::words::Phrases::new(options.language).say("app-name");
     app.add_plugins(

@@ -9,7 +9,7 @@ use super::{
     Speech,
     theme::{self, letters, size},
     widgets::{
-        ButtonSpec, ChoiceSpec, Chosen, Kind, Notice, Parent, Stroke, button, choice, dialog,
+        ButtonKind, ButtonSpec, ChoiceSpec, Chosen, Notice, Parent, Stroke, button, choice, dialog,
         heading, row,
     },
 };
@@ -42,7 +42,7 @@ pub(super) fn buttons(bar: &mut Parent<'_>, speech: Speech) {
     button(
         bar,
         ButtonSpec::new("language", other.own_name())
-            .kind(Kind::Chip)
+            .kind(ButtonKind::Chip)
             .key(Stroke::F2)
             .tab(3),
     )
@@ -57,7 +57,7 @@ pub(super) fn buttons(bar: &mut Parent<'_>, speech: Speech) {
     button(
         bar,
         ButtonSpec::new("settings", speech.say("settings-open"))
-            .kind(Kind::Chip)
+            .kind(ButtonKind::Chip)
             .key(Stroke::F3)
             .tab(3),
     )

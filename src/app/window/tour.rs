@@ -19,7 +19,7 @@ use crate::{
     },
     bargain::{Move, Package, Party, Phase, Tone},
     plan,
-    play::{Crowd, Extent, Game},
+    play::{BuyersPerDecision, Extent, Game},
     record::TextSize,
     scenario::{Library, Worth},
     score::{Course, Planned},
@@ -43,7 +43,7 @@ const SEARCH: Extent = Extent {
 };
 
 /// Looking back that does not keep the tour waiting.
-const CROWD: Crowd = Crowd(200);
+const CROWD: BuyersPerDecision = BuyersPerDecision(200);
 
 /// How often it is looked for what the search found, and how long is waited in
 /// between: two minutes in all at least.

@@ -5,7 +5,7 @@ use roxmltree::{Node, ParsingOptions};
 
 use super::{
     SourceFile,
-    problem::{ImportProblem, Reason},
+    problem::{ImportFault, ImportProblem},
 };
 
 /// More elements, attributes and texts than any domain has.
@@ -16,12 +16,12 @@ const MOST_NODES: u32 = 2_000_000;
 const DEEPEST: usize = 100;
 
 /// One of the files.
-pub(super) struct Document<'a> {
+pub(super) struct ImportedFile<'a> {
     name: &'a str,
     text: &'a str,
 }
 
-impl<'a> Document<'a> {
+impl<'a> ImportedFile<'a> {
     /// Looks at the text before it is parsed.
     pub fn parse(file: SourceFile<'a>) -> Result<Self, ImportProblem> {
         let text = file.text.strip_prefix('\u{feff}').unwrap_or(file.text);
@@ -30,7 +30,7 @@ impl<'a> Document<'a> {
             text,
         };
         match deepest_at(text) {
-            Some(at) => Err(document.at(at, Reason::TooDeep)),
+            Some(at) => Err(document.at(at, ImportFault::TooDeep)),
             None => Ok(document),
         }
     }
@@ -45,12 +45,12 @@ impl<'a> Document<'a> {
         roxmltree::Document::parse_with_options(self.text, options).map_err(|error| {
             let place = error.pos();
             let reason = match error {
-                roxmltree::Error::DtdDetected => Reason::Doctype,
-                roxmltree::Error::NodesLimitReached => Reason::TooManyElements,
+                roxmltree::Error::DtdDetected => ImportFault::Doctype,
+                roxmltree::Error::NodesLimitReached => ImportFault::TooManyElements,
                 other => {
                     let said = other.to_string();
                     let position = format!(" at {}:{}", place.row, place.col);
-                    Reason::NotXml(said.strip_suffix(&position).unwrap_or(&said).to_owned())
+                    ImportFault::NotXml(said.strip_suffix(&position).unwrap_or(&said).to_owned())
                 }
             };
             ImportProblem {
@@ -62,7 +62,7 @@ impl<'a> Document<'a> {
         })
     }
 
-    fn at(&self, byte: usize, reason: Reason) -> ImportProblem {
+    fn at(&self, byte: usize, reason: ImportFault) -> ImportProblem {
         let before = self.text.get(..byte).unwrap_or_default();
         let line = before.matches('\n').count() + 1;
         let column = before
@@ -78,7 +78,7 @@ impl<'a> Document<'a> {
     }
 
     /// A problem at an element.
-    pub fn problem(&self, node: Node<'_, '_>, reason: Reason) -> ImportProblem {
+    pub fn problem(&self, node: Node<'_, '_>, reason: ImportFault) -> ImportProblem {
         self.at(node.range().start, reason)
     }
 
@@ -90,7 +90,7 @@ impl<'a> Document<'a> {
     ) -> Result<&'n str, ImportProblem> {
         node.attribute(wanted).ok_or_else(|| {
             let element = node.tag_name().name().to_owned();
-            self.problem(node, Reason::MissingAttribute { wanted, element })
+            self.problem(node, ImportFault::MissingAttribute { wanted, element })
         })
     }
 
@@ -112,7 +112,7 @@ impl<'a> Document<'a> {
             .ok()
             .filter(|number: &f64| number.is_finite() && number.abs() <= 1e12)
             .ok_or_else(|| {
-                let reason = Reason::NotANumber {
+                let reason = ImportFault::NotANumber {
                     attribute: attribute.to_owned(),
                     found: found.chars().take(60).collect(),
                 };
@@ -128,7 +128,7 @@ impl<'a> Document<'a> {
     ) -> Result<Node<'n, 'i>, ImportProblem> {
         elements(node, wanted).next().ok_or_else(|| {
             let inside = node.tag_name().name().to_owned();
-            self.problem(node, Reason::MissingElement { wanted, inside })
+            self.problem(node, ImportFault::MissingElement { wanted, inside })
         })
     }
 }

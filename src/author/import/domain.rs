@@ -3,8 +3,8 @@
 use roxmltree::Node;
 
 use super::{
-    document::{Document, elements, issues},
-    problem::{ImportProblem, Reason},
+    document::{ImportedFile, elements, issues},
+    problem::{ImportFault, ImportProblem},
 };
 
 /// What is negotiated.
@@ -48,7 +48,7 @@ const MOST_VALUES: f64 = 10_000.0;
 
 /// Reads a domain file: `negotiation_template`, or a `utility_space` by itself.
 pub(super) fn read(
-    document: &Document<'_>,
+    document: &ImportedFile<'_>,
     tree: &roxmltree::Document<'_>,
 ) -> Result<Domain, ImportProblem> {
     let root = tree.root_element();
@@ -56,7 +56,7 @@ pub(super) fn read(
         "negotiation_template" => document.child(root, "utility_space")?,
         "utility_space" => root,
         found => {
-            let reason = Reason::WrongRoot {
+            let reason = ImportFault::WrongRoot {
                 found: found.to_owned(),
                 expected: "negotiation_template",
             };
@@ -68,13 +68,13 @@ pub(super) fn read(
     for (_, node) in issues(objective) {
         let name = document.attribute(node, "name")?.trim().to_owned();
         if found.iter().any(|issue| issue.name == name) {
-            return Err(document.problem(node, Reason::Twice(name)));
+            return Err(document.problem(node, ImportFault::Twice(name)));
         }
         let values = values(document, node)?;
         found.push(DomainIssue { name, values });
     }
     if found.is_empty() {
-        return Err(document.problem(objective, Reason::NothingToNegotiate));
+        return Err(document.problem(objective, ImportFault::NothingToNegotiate));
     }
     Ok(Domain {
         name: objective
@@ -95,19 +95,19 @@ pub(super) fn kind<'n>(node: Node<'n, '_>) -> &'n str {
         .unwrap_or("discrete")
 }
 
-fn values(document: &Document<'_>, node: Node<'_, '_>) -> Result<Values, ImportProblem> {
+fn values(document: &ImportedFile<'_>, node: Node<'_, '_>) -> Result<Values, ImportProblem> {
     match kind(node).to_lowercase().as_str() {
         "discrete" => {
             let mut items: Vec<String> = Vec::new();
             for item in elements(node, "item") {
                 let value = document.attribute(item, "value")?.trim().to_owned();
                 if items.contains(&value) {
-                    return Err(document.problem(item, Reason::Twice(value)));
+                    return Err(document.problem(item, ImportFault::Twice(value)));
                 }
                 items.push(value);
             }
             if items.is_empty() {
-                let reason = Reason::MissingElement {
+                let reason = ImportFault::MissingElement {
                     wanted: "item",
                     inside: "issue".to_owned(),
                 };
@@ -119,26 +119,26 @@ fn values(document: &Document<'_>, node: Node<'_, '_>) -> Result<Values, ImportP
             let (low, high) = range(document, node)?;
             let (low, high) = (libm::ceil(low), libm::floor(high));
             if high - low >= MOST_VALUES {
-                return Err(document.problem(node, Reason::TooManyValues(high - low + 1.0)));
+                return Err(document.problem(node, ImportFault::TooManyValues(high - low + 1.0)));
             }
             if high < low {
-                return Err(document.problem(node, Reason::EmptyRange { low, high }));
+                return Err(document.problem(node, ImportFault::EmptyRange { low, high }));
             }
             Ok(Values::Integer(low, high))
         }
         "real" => {
             let (low, high) = range(document, node)?;
             if high < low {
-                return Err(document.problem(node, Reason::EmptyRange { low, high }));
+                return Err(document.problem(node, ImportFault::EmptyRange { low, high }));
             }
             Ok(Values::Real(low, high))
         }
-        other => Err(document.problem(node, Reason::UnknownType(other.to_owned()))),
+        other => Err(document.problem(node, ImportFault::UnknownType(other.to_owned()))),
     }
 }
 
 /// The bounds of a number, on the issue itself or in a `range` inside it.
-fn range(document: &Document<'_>, node: Node<'_, '_>) -> Result<(f64, f64), ImportProblem> {
+fn range(document: &ImportedFile<'_>, node: Node<'_, '_>) -> Result<(f64, f64), ImportProblem> {
     let holder = elements(node, "range").next().unwrap_or(node);
     Ok((
         document.number(holder, "lowerbound")?,

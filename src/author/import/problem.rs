@@ -13,12 +13,12 @@ pub struct ImportProblem {
     /// The column in characters, counted from 1.
     pub column: u32,
     /// What is wrong.
-    pub reason: Reason,
+    pub reason: ImportFault,
 }
 
 /// What is wrong at a place.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Reason {
+pub enum ImportFault {
     /// Not XML, in the words of the XML reader (English).
     NotXml(String),
     /// A document type declaration, which could define entities.
@@ -108,7 +108,7 @@ pub enum Reason {
 }
 
 impl ImportProblem {
-    pub(super) fn whole(file: &str, reason: Reason) -> Self {
+    pub(super) fn whole(file: &str, reason: ImportFault) -> Self {
         Self {
             file: file.to_owned(),
             line: 0,
@@ -129,7 +129,7 @@ impl ImportProblem {
     }
 }
 
-impl Reason {
+impl ImportFault {
     const fn phrase(&self) -> &'static str {
         match self {
             Self::NotXml(_) => "import-not-xml",

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use roxmltree::Node;
 
 use super::{
-    document::{Document, elements, issues},
+    document::{ImportedFile, elements, issues},
     domain::{Domain, DomainIssue, Values, kind},
-    problem::{ImportProblem, Reason},
+    problem::{ImportFault, ImportProblem},
 };
 
 /// What packages are worth to one side.
@@ -31,13 +31,13 @@ pub(super) enum Evaluation {
 }
 
 pub(super) fn read(
-    document: &Document<'_>,
+    document: &ImportedFile<'_>,
     tree: &roxmltree::Document<'_>,
     domain: &Domain,
 ) -> Result<Profile, ImportProblem> {
     let root = tree.root_element();
     if root.tag_name().name() != "utility_space" {
-        let reason = Reason::WrongRoot {
+        let reason = ImportFault::WrongRoot {
             found: root.tag_name().name().to_owned(),
             expected: "utility_space",
         };
@@ -48,12 +48,12 @@ pub(super) fn read(
     for (parent, node) in issues(objective) {
         let name = document.attribute(node, "name")?.trim();
         let Some(issue) = domain.issues.iter().find(|issue| issue.name == name) else {
-            return Err(document.problem(node, Reason::UnknownIssue(name.to_owned())));
+            return Err(document.problem(node, ImportFault::UnknownIssue(name.to_owned())));
         };
         let weight = weight(document, parent, node, &issue.name)?;
         let evaluation = evaluation(document, node, issue, weight)?;
         if found.insert(&issue.name, evaluation).is_some() {
-            return Err(document.problem(node, Reason::Twice(name.to_owned())));
+            return Err(document.problem(node, ImportFault::Twice(name.to_owned())));
         }
     }
     let evaluations: Result<Vec<Evaluation>, ImportProblem> = domain
@@ -61,7 +61,7 @@ pub(super) fn read(
         .iter()
         .map(|issue| {
             found.remove(issue.name.as_str()).ok_or_else(|| {
-                document.problem(objective, Reason::MissingIssue(issue.name.clone()))
+                document.problem(objective, ImportFault::MissingIssue(issue.name.clone()))
             })
         })
         .collect();
@@ -74,7 +74,7 @@ pub(super) fn read(
 
 /// The weight of an issue: the `weight` beside it with its index.
 fn weight(
-    document: &Document<'_>,
+    document: &ImportedFile<'_>,
     parent: Node<'_, '_>,
     issue: Node<'_, '_>,
     name: &str,
@@ -86,28 +86,28 @@ fn weight(
             .is_some_and(|it| it.trim() == index)
     });
     let Some(node) = own.next() else {
-        return Err(document.problem(issue, Reason::MissingWeight(name.to_owned())));
+        return Err(document.problem(issue, ImportFault::MissingWeight(name.to_owned())));
     };
     if let Some(second) = own.next() {
-        return Err(document.problem(second, Reason::Twice(format!("weight {index}"))));
+        return Err(document.problem(second, ImportFault::Twice(format!("weight {index}"))));
     }
     not_negative(document, node, document.number(node, "value")?)
 }
 
 fn not_negative(
-    document: &Document<'_>,
+    document: &ImportedFile<'_>,
     node: Node<'_, '_>,
     number: f64,
 ) -> Result<f64, ImportProblem> {
     if number < 0.0 {
-        return Err(document.problem(node, Reason::Negative(number)));
+        return Err(document.problem(node, ImportFault::Negative(number)));
     }
     Ok(number)
 }
 
 /// A `reservation` or `discount_factor`: beside the objective or in it.
 fn share(
-    document: &Document<'_>,
+    document: &ImportedFile<'_>,
     root: Node<'_, '_>,
     objective: Node<'_, '_>,
     name: &'static str,
@@ -120,19 +120,19 @@ fn share(
     if (0.0..=1.0).contains(&number) {
         Ok(number)
     } else {
-        Err(document.problem(node, Reason::NotAShare(number)))
+        Err(document.problem(node, ImportFault::NotAShare(number)))
     }
 }
 
 fn evaluation(
-    document: &Document<'_>,
+    document: &ImportedFile<'_>,
     node: Node<'_, '_>,
     issue: &DomainIssue,
     weight: f64,
 ) -> Result<Evaluation, ImportProblem> {
     let expected = issue.values.kind();
     if !kind(node).eq_ignore_ascii_case(expected) {
-        let reason = Reason::OtherType {
+        let reason = ImportFault::OtherType {
             issue: issue.name.clone(),
             expected,
         };
@@ -163,7 +163,7 @@ fn evaluation(
 
 /// The evaluations of named items, each as a share of the largest.
 fn items(
-    document: &Document<'_>,
+    document: &ImportedFile<'_>,
     node: Node<'_, '_>,
     issue: &DomainIssue,
     values: &[String],
@@ -173,7 +173,7 @@ fn items(
     for item in elements(node, "item") {
         let value = document.attribute(item, "value")?.trim();
         if !values.iter().any(|known| known == value) {
-            let reason = Reason::UnknownItem {
+            let reason = ImportFault::UnknownItem {
                 issue: issue.name.clone(),
                 item: value.to_owned(),
             };
@@ -181,7 +181,7 @@ fn items(
         }
         let number = not_negative(document, item, document.number(item, "evaluation")?)?;
         if found.insert(value, number).is_some() {
-            return Err(document.problem(item, Reason::Twice(value.to_owned())));
+            return Err(document.problem(item, ImportFault::Twice(value.to_owned())));
         }
     }
     let largest = found.values().copied().fold(0.0, f64::max);
@@ -189,7 +189,7 @@ fn items(
         .iter()
         .map(|value| {
             let number = found.get(value.as_str()).ok_or_else(|| {
-                let reason = Reason::MissingItem {
+                let reason = ImportFault::MissingItem {
                     issue: issue.name.clone(),
                     item: value.clone(),
                 };
@@ -215,7 +215,7 @@ enum Function {
     Triangular { start: f64, end: f64, top: f64 },
 }
 
-fn function(document: &Document<'_>, node: Node<'_, '_>) -> Result<Function, ImportProblem> {
+fn function(document: &ImportedFile<'_>, node: Node<'_, '_>) -> Result<Function, ImportProblem> {
     let evaluator = document.child(node, "evaluator")?;
     let number = |names: [&'static str; 2]| {
         let name = names
@@ -238,7 +238,7 @@ fn function(document: &Document<'_>, node: Node<'_, '_>) -> Result<Function, Imp
                 number(["parameter2", "middle"])?,
             );
             if start > top || top > end {
-                let reason = Reason::EmptyRange {
+                let reason = ImportFault::EmptyRange {
                     low: start,
                     high: end,
                 };
@@ -246,7 +246,7 @@ fn function(document: &Document<'_>, node: Node<'_, '_>) -> Result<Function, Imp
             }
             Ok(Function::Triangular { start, end, top })
         }
-        other => Err(document.problem(evaluator, Reason::UnknownFunction(other.to_owned()))),
+        other => Err(document.problem(evaluator, ImportFault::UnknownFunction(other.to_owned()))),
     }
 }
 

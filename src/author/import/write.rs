@@ -5,7 +5,7 @@ use std::fmt::Write;
 use super::{
     Imported,
     domain::{Domain, Values},
-    problem::Reason,
+    problem::ImportFault,
     profile::{Evaluation, Profile},
 };
 use crate::{
@@ -44,7 +44,7 @@ pub(super) fn scenario(
     seller: &Profile,
     buyer: &Profile,
     id: &str,
-) -> Result<Imported, Reason> {
+) -> Result<Imported, ImportFault> {
     let draft = Draft::new(domain, seller, buyer, id)?;
     let anything = Market {
         low: 0.25,
@@ -53,7 +53,7 @@ pub(super) fn scenario(
     };
     // What the market is follows from what there is to be had.
     let first = read(&draft.text(anything), &persona_names()).scenario;
-    let scenario = first.ok_or(Reason::NothingToNegotiate)?;
+    let scenario = first.ok_or(ImportFault::NothingToNegotiate)?;
     let market = market(&scenario)?;
     Ok(Imported {
         text: draft.text(market),
@@ -65,8 +65,8 @@ pub(super) fn scenario(
     })
 }
 
-fn market(scenario: &Scenario) -> Result<Market, Reason> {
-    let found = analyse(scenario).map_err(|_| Reason::TooManyPackages)?;
+fn market(scenario: &Scenario) -> Result<Market, ImportFault> {
+    let found = analyse(scenario).map_err(|_| ImportFault::TooManyPackages)?;
     let (least, without) = (found.seller_reservation, found.buyer_reservation);
     let overlap: Vec<f64> = found
         .pareto
@@ -104,7 +104,7 @@ impl<'a> Draft<'a> {
         seller: &'a Profile,
         buyer: &'a Profile,
         id: &'a str,
-    ) -> Result<Self, Reason> {
+    ) -> Result<Self, ImportFault> {
         let mut draft = Self {
             id,
             title: title(&domain.name, id),
@@ -138,7 +138,7 @@ impl<'a> Draft<'a> {
             extra = (0.0, 0.0);
         }
         if draft.issues.is_empty() {
-            return Err(Reason::NothingToNegotiate);
+            return Err(ImportFault::NothingToNegotiate);
         }
         Ok(draft)
     }

@@ -6,7 +6,7 @@ const MOST_POINTS: usize = 400_000;
 
 /// A package, or a part of one: what it is worth to both, and its number.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Point {
+pub(super) struct FrontierPoint {
     pub seller: f64,
     pub buyer: f64,
     pub number: u128,
@@ -16,7 +16,7 @@ pub(super) struct Point {
 /// the seller first. Of equal points the one with the lowest number is kept.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub(super) struct Frontier {
-    points: Vec<Point>,
+    points: Vec<FrontierPoint>,
     /// At most so much worth to the seller was lost by thinning.
     pub error: f64,
 }
@@ -24,7 +24,7 @@ pub(super) struct Frontier {
 impl Frontier {
     /// Points that do not dominate one another.
     #[cfg(test)]
-    pub fn of(mut points: Vec<Point>) -> Self {
+    pub fn of(mut points: Vec<FrontierPoint>) -> Self {
         points.sort_by(order);
         Self { points, error: 0.0 }
     }
@@ -32,7 +32,7 @@ impl Frontier {
     /// The sum of nothing.
     pub fn origin() -> Self {
         Self {
-            points: vec![Point {
+            points: vec![FrontierPoint {
                 seller: 0.0,
                 buyer: 0.0,
                 number: 0,
@@ -41,7 +41,7 @@ impl Frontier {
         }
     }
 
-    pub fn points(&self) -> &[Point] {
+    pub fn points(&self) -> &[FrontierPoint] {
         &self.points
     }
 
@@ -50,7 +50,7 @@ impl Frontier {
         let points = self
             .points
             .iter()
-            .map(|point| Point {
+            .map(|point| FrontierPoint {
                 seller: point.seller + seller,
                 buyer: point.buyer + buyer,
                 number: point.number + number,
@@ -63,7 +63,7 @@ impl Frontier {
     }
 
     /// The frontier of the sums of a point and one of `steps`.
-    pub fn plus(&self, steps: &[Point]) -> Self {
+    pub fn plus(&self, steps: &[FrontierPoint]) -> Self {
         let mut whole = Self::default();
         for step in steps {
             whole.take_in(self.moved((step.seller, step.buyer), step.number));
@@ -98,12 +98,12 @@ impl Frontier {
     /// that the rest of the program sums it, so that rounding is the same
     /// everywhere; what is better by no more than rounding is not better.
     pub fn settle(self, worth: impl Fn(u128) -> (f64, f64)) -> Self {
-        let mut points: Vec<Point> = self
+        let mut points: Vec<FrontierPoint> = self
             .points
             .into_iter()
             .map(|point| {
                 let (seller, buyer) = worth(point.number);
-                Point {
+                FrontierPoint {
                     seller,
                     buyer,
                     number: point.number,
@@ -111,7 +111,7 @@ impl Frontier {
             })
             .collect();
         points.sort_by(order);
-        let mut kept: Vec<Point> = Vec::with_capacity(points.len());
+        let mut kept: Vec<FrontierPoint> = Vec::with_capacity(points.len());
         for point in points {
             let last = kept.last().copied();
             if last.is_some_and(|last| !exceeds(point.buyer, last.buyer)) {
@@ -138,7 +138,7 @@ impl Frontier {
             return;
         }
         let step = (first.seller - last.seller) / (MOST_POINTS as f64 / 2.0);
-        let mut kept: Vec<Point> = vec![*first];
+        let mut kept: Vec<FrontierPoint> = vec![*first];
         let mut group = first.seller;
         for (at, point) in self.points.iter().enumerate() {
             let is_last_of_group = self
@@ -158,7 +158,7 @@ impl Frontier {
 
 /// Adds a point to those before it in the order, unless one of them is at
 /// least as good for both.
-fn push(kept: &mut Vec<Point>, point: Point) {
+fn push(kept: &mut Vec<FrontierPoint>, point: FrontierPoint) {
     if kept.last().is_none_or(|last| point.buyer > last.buyer) {
         kept.push(point);
     }
@@ -173,13 +173,13 @@ fn exceeds(a: f64, b: f64) -> bool {
 
 /// The best for the seller first; of equals the best for the buyer; of equal
 /// points the lowest number.
-fn order(a: &Point, b: &Point) -> std::cmp::Ordering {
+fn order(a: &FrontierPoint, b: &FrontierPoint) -> std::cmp::Ordering {
     b.seller
         .total_cmp(&a.seller)
         .then(b.buyer.total_cmp(&a.buyer))
         .then(a.number.cmp(&b.number))
 }
 
-fn comes_first(a: &Point, b: &Point) -> bool {
+fn comes_first(a: &FrontierPoint, b: &FrontierPoint) -> bool {
     order(a, b).is_le()
 }

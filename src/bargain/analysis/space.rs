@@ -1,6 +1,6 @@
 //! All packages of a scenario as points: what each is worth to either side.
 
-use super::frontier::{Frontier, Point};
+use super::frontier::{Frontier, FrontierPoint};
 use crate::bargain::{Package, Random, SellerBook, buyer::View};
 
 /// Counting walks over at most so many combinations of the terms other than
@@ -142,12 +142,12 @@ impl<'a> Space<'a> {
 
     /// What the options of an issue add, with their share of the package's
     /// number.
-    fn steps(&self, issue: usize, pairs: &[Pair]) -> Vec<Point> {
+    fn steps(&self, issue: usize, pairs: &[Pair]) -> Vec<FrontierPoint> {
         let weight = self.weight(issue);
         pairs
             .iter()
             .zip(0_u128..)
-            .map(|((seller, buyer), option)| Point {
+            .map(|((seller, buyer), option)| FrontierPoint {
                 seller: *seller,
                 buyer: *buyer,
                 number: weight * option,

@@ -2,7 +2,7 @@
 
 use super::{ROUNDING, SellerBook};
 use crate::{
-    bargain::{Package, by_worth::Look},
+    bargain::{Package, by_worth::WorthLookup},
     scenario::Worth,
 };
 
@@ -49,7 +49,7 @@ impl SellerBook {
         (self.worth(&found).get() >= wanted).then_some(found)
     }
 
-    fn look(&self) -> Option<Look<'_>> {
+    fn look(&self) -> Option<WorthLookup<'_>> {
         self.by_worth
             .look(&self.search, |package| self.worth(package).get())
     }

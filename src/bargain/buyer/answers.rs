@@ -1,21 +1,21 @@
 //! From what the mind decides to an answer in packages: yes, yes but, another
 //! package, no.
 
-use super::{Answer, Buyer, hearing::Proposal, offers};
+use super::{Buyer, BuyerAnswer, hearing::HeardProposal, offers};
 use crate::bargain::Package;
 
 /// An answer and what goes with it.
 #[derive(Debug, Clone, PartialEq)]
 pub(in crate::bargain) struct Reply {
-    pub answer: Answer,
+    pub answer: BuyerAnswer,
     /// The counter-offer grants part of what the rep's trade asked for.
     pub returns: bool,
     /// The counter-offer is the one before.
     pub repeats: bool,
 }
 
-impl From<Answer> for Reply {
-    fn from(answer: Answer) -> Self {
+impl From<BuyerAnswer> for Reply {
+    fn from(answer: BuyerAnswer) -> Self {
         Self {
             answer,
             returns: false,
@@ -28,7 +28,7 @@ impl Buyer {
     /// The decider says yes when the team as a whole is better off; a member
     /// who is not may object.
     pub(super) fn consent(&mut self, package: &Package) -> Reply {
-        let accepts = || Reply::from(Answer::Accepts(package.clone()));
+        let accepts = || Reply::from(BuyerAnswer::Accepts(package.clone()));
         let consensus = self.mind.character.consensus;
         let objection = self
             .team
@@ -53,7 +53,7 @@ impl Buyer {
         let wanted = package.with(issue, option);
         self.mind.repeat_counter(self.position(&wanted));
         self.counter = Some(wanted.clone());
-        Reply::from(Answer::Objects {
+        Reply::from(BuyerAnswer::Objects {
             member,
             issue,
             package: wanted,
@@ -65,7 +65,7 @@ impl Buyer {
     pub(super) fn counter_offer(
         &mut self,
         position: f64,
-        proposal: &Proposal,
+        proposal: &HeardProposal,
         proposed: &Package,
         before: Option<&Package>,
     ) -> Reply {
@@ -73,7 +73,7 @@ impl Buyer {
             if let Some(standing) = &self.counter {
                 self.mind.repeat_counter(self.position(standing));
             }
-            return Reply::from(Answer::Refuses);
+            return Reply::from(BuyerAnswer::Refuses);
         }
         let tick = 0.4 * self.brief.tick();
         let last = self.counter.clone();
@@ -85,7 +85,7 @@ impl Buyer {
                 self.mind.repeat_counter(self.position(last));
             }
             return Reply {
-                answer: Answer::Counters(last.clone()),
+                answer: BuyerAnswer::Counters(last.clone()),
                 returns: false,
                 repeats: true,
             };
@@ -106,7 +106,7 @@ impl Buyer {
         let repeats = last.as_ref() == Some(&package);
         self.counter = Some(package.clone());
         Reply {
-            answer: Answer::Counters(package),
+            answer: BuyerAnswer::Counters(package),
             returns,
             repeats,
         }

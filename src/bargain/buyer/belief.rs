@@ -7,7 +7,7 @@
 //! to be near (Tey, Schaerer, Madan & Swaab 2021). The update uses only the
 //! four operations and square roots, which are the same on every machine.
 
-use super::parameters::Parameters;
+use super::parameters::ModelParameters;
 
 const LIMITS: usize = 40;
 const RATIOS: usize = 9;
@@ -34,7 +34,7 @@ impl Anchor {
     /// much as there is; experts find a figure too precise to be known, unless
     /// a reason comes with it, and from some point on it pulls less than a
     /// round one (Loschelder, Friese, Schaerer & Galinsky 2016).
-    fn heeded_precision(&self, p: &Parameters) -> f64 {
+    fn heeded_precision(&self, p: &ModelParameters) -> f64 {
         let expertise =
             ((self.information - p.precise_expert_from) / p.precise_expert_range).clamp(0.0, 1.0);
         let reason = (p.precise_reason * (self.credibility - 1.0)).clamp(0.0, 1.0);
@@ -123,7 +123,7 @@ fn add_normal(masses: &mut Limits, low: f64, cell: f64, mean: f64, sd: f64, shar
 
 impl Belief {
     /// The belief on hearing the opening.
-    pub fn new(parameters: &Parameters, anchor: &Anchor) -> Self {
+    pub fn new(parameters: &ModelParameters, anchor: &Anchor) -> Self {
         let p = parameters;
         let low = f64::min(anchor.reading - 0.35, anchor.opening - 0.2);
         let cell = (anchor.opening - low) / LIMITS as f64;
@@ -174,7 +174,7 @@ impl Belief {
     }
 
     /// Hears a later offer.
-    pub fn update(&mut self, parameters: &Parameters, offer: f64) {
+    pub fn update(&mut self, parameters: &ModelParameters, offer: f64) {
         let p = parameters;
         let step = libm::fabs(self.last - offer);
         let base = p.noise_step * step;
@@ -240,7 +240,7 @@ impl Belief {
 
     /// Hears that the offer on the table is the last: limits just there become
     /// three times as likely.
-    pub fn hear_final(&mut self, parameters: &Parameters) {
+    pub fn hear_final(&mut self, parameters: &ModelParameters) {
         let near: Limits = self.limits.map(|limit| {
             if libm::fabs(limit - self.last) <= parameters.smallest_step {
                 3.0
@@ -312,7 +312,7 @@ impl Belief {
 
 /// What concession ratios people expect before they have seen a concession,
 /// with a little mass on "just holds".
-fn ratio_prior(p: &Parameters) -> [f64; RATIOS] {
+fn ratio_prior(p: &ModelParameters) -> [f64; RATIOS] {
     let mut priors = [0.0; RATIOS];
     for (index, prior) in priors.iter_mut().enumerate() {
         let z = (ratio(index) - p.ratio_middle) / p.ratio_spread;

@@ -10,7 +10,7 @@ use crate::{
         analysis::ExchangeCurve,
         book::{Layout, Side},
         package::PerIssue,
-        package_search::Search,
+        package_search::PackageSearch,
         tactics::{Aim, TimeDependent},
     },
     scenario::{BuyerTactic, Issue, Market, Price, Scenario},
@@ -144,7 +144,7 @@ pub(in crate::bargain) struct Brief {
     /// What either side can have for what the other has; only where there is no
     /// price.
     pub exchange: Option<ExchangeCurve>,
-    pub search: Search,
+    pub search: PackageSearch,
     /// Whom the buyer of a session is drawn from.
     pub population: Population,
     /// The tactic that it bargains by instead of beliefs.
@@ -214,7 +214,7 @@ impl Brief {
             most_asked,
             company,
             exchange,
-            search: Search::new(scenario.issues.iter().map(Issue::options)),
+            search: PackageSearch::new(scenario.issues.iter().map(Issue::options)),
             members,
             say,
             usual_quantity,

@@ -19,7 +19,7 @@ const MOST_LOOKS: usize = 200_000;
 
 /// One open option of an issue.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Choice {
+pub(super) struct OpenOption {
     pub option: u32,
     /// What it is worth to the buyer.
     pub worth: f64,
@@ -28,13 +28,13 @@ pub(super) struct Choice {
 }
 
 /// The open options of every issue.
-pub(super) type Choices = SmallVec<[SmallVec<[Choice; 12]>; 12]>;
+pub(super) type Choices = SmallVec<[SmallVec<[OpenOption; 12]>; 12]>;
 
 /// The package of `choices` that is worth at least `insists` to the buyer and
 /// has the most appeal; where none is worth that much, the one that is worth the
 /// most.
 pub(super) fn best_package(choices: &Choices, insists: f64) -> Package {
-    let most_worth = |choice: &Choice| choice.worth;
+    let most_worth = |choice: &OpenOption| choice.worth;
     let kindest = each_best(choices, most_worth);
     let most: f64 = kindest.iter().map(|choice| choice.worth).sum();
     if most + ROUNDING < insists {
@@ -48,7 +48,7 @@ pub(super) fn best_package(choices: &Choices, insists: f64) -> Package {
     as_package(&search.best)
 }
 
-type Chosen = SmallVec<[Choice; 12]>;
+type Chosen = SmallVec<[OpenOption; 12]>;
 
 fn as_package(chosen: &Chosen) -> Package {
     Package::new(chosen.iter().map(|choice| choice.option))
@@ -56,11 +56,11 @@ fn as_package(chosen: &Chosen) -> Package {
 
 /// For each issue the choice with the most of something, the first of equals;
 /// a closed issue keeps its first option.
-fn each_best(choices: &Choices, of: impl Fn(&Choice) -> f64) -> Chosen {
+fn each_best(choices: &Choices, of: impl Fn(&OpenOption) -> f64) -> Chosen {
     choices
         .iter()
         .map(|issue| {
-            let mut best = issue.first().copied().unwrap_or(Choice {
+            let mut best = issue.first().copied().unwrap_or(OpenOption {
                 option: 0,
                 worth: 0.0,
                 appeal: 0.0,
@@ -93,8 +93,8 @@ struct Search<'a> {
 impl<'a> Search<'a> {
     fn new(choices: &'a Choices, insists: f64) -> Self {
         let price = price_of_worth(choices, insists);
-        let priced = |choice: &Choice| choice.appeal + price * choice.worth;
-        let worth = |choice: &Choice| choice.worth;
+        let priced = |choice: &OpenOption| choice.appeal + price * choice.worth;
+        let worth = |choice: &OpenOption| choice.worth;
         let mut after: SmallVec<[(f64, f64); 13]> = SmallVec::new();
         after.push((0.0, 0.0));
         for issue in choices.iter().rev() {
@@ -128,7 +128,7 @@ impl<'a> Search<'a> {
         // The most promising first: a good package early closes most ways.
         let mut order: Chosen = issue.clone();
         let price = self.price;
-        let priced = |choice: &Choice| choice.appeal + price * choice.worth;
+        let priced = |choice: &OpenOption| choice.appeal + price * choice.worth;
         order.sort_by(|a, b| {
             priced(b)
                 .total_cmp(&priced(a))
@@ -152,7 +152,7 @@ impl<'a> Search<'a> {
     }
 }
 
-fn most(issue: &[Choice], of: impl Fn(&Choice) -> f64) -> f64 {
+fn most(issue: &[OpenOption], of: impl Fn(&OpenOption) -> f64) -> f64 {
     let all = issue.iter().map(of);
     all.reduce(f64::max).unwrap_or(0.0)
 }
@@ -216,7 +216,7 @@ mod tests {
                 .map(|_| {
                     let options = u32::try_from(1 + chance.below(6)).unwrap();
                     (0..options)
-                        .map(|option| Choice {
+                        .map(|option| OpenOption {
                             option,
                             worth: libm::round(chance.uniform() * 20.0) / 20.0,
                             appeal: chance.uniform() - 0.7,
@@ -226,7 +226,7 @@ mod tests {
                 .collect();
             let insists = chance.uniform() * issues as f64;
             let found = best_package(&choices, insists);
-            let chosen = |of: fn(&Choice) -> f64| -> f64 {
+            let chosen = |of: fn(&OpenOption) -> f64| -> f64 {
                 let pairs = choices.iter().zip(found.options());
                 pairs
                     .map(|(issue, option)| of(&issue[*option as usize]))

@@ -20,7 +20,7 @@ pub(in crate::bargain) struct Spoken<'a> {
 
 /// An offer as the buyer takes it.
 #[derive(Debug, Clone, Copy, Default)]
-pub(super) struct Proposal<'a> {
+pub(super) struct HeardProposal<'a> {
     pub precision: f64,
     pub is_final: bool,
     pub on: &'a [usize],
@@ -48,12 +48,12 @@ pub(super) enum Condition {
 /// What one package gives and takes against another, each 0 or more, in scale
 /// units of the buyer's worth.
 #[derive(Debug, Clone, Copy, Default)]
-pub(super) struct Exchange {
+pub(super) struct HeardExchange {
     given: f64,
     taken: f64,
 }
 
-impl Exchange {
+impl HeardExchange {
     /// How much it asks for, as a multiple of what it gives; 0 for one that
     /// only gives or only takes.
     pub fn asked(self) -> f64 {
@@ -99,12 +99,12 @@ impl Buyer {
 
     /// What a new package gives and takes against another, as it is worth to
     /// the buyer.
-    pub(super) fn exchange(&self, from: &Package, to: &Package) -> Exchange {
+    pub(super) fn exchange(&self, from: &Package, to: &Package) -> HeardExchange {
         let mut changes = self.brief.gains(from, to);
         if let Some(issue) = self.brief.company.layout.price_issue() {
             changes[issue] = self.price_given(from, to);
         }
-        let mut exchange = Exchange::default();
+        let mut exchange = HeardExchange::default();
         for change in changes {
             if change > 0.0 {
                 exchange.given += change;

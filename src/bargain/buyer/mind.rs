@@ -16,7 +16,7 @@ use smallvec::SmallVec;
 
 use super::{
     belief::{Anchor, Belief},
-    parameters::{PARAMETERS, Parameters},
+    parameters::{ModelParameters, PARAMETERS},
     persona::Character,
     returns::{Returns, greed},
 };
@@ -77,7 +77,7 @@ type PerRound = SmallVec<[f64; LAST_ROUND as usize]>;
 #[derive(Debug, Clone)]
 pub(super) struct Mind {
     /// The model's constants; an experiment may switch a part of it off.
-    pub parameters: &'static Parameters,
+    pub parameters: &'static ModelParameters,
     pub character: Character,
     /// The seed of its session, for what is drawn only when it is asked for.
     pub seed: u64,
@@ -332,7 +332,7 @@ impl Mind {
         self.returns.forfeit(taken);
     }
 
-    fn feel_tone(&mut self, p: &Parameters, tone: Tone) {
+    fn feel_tone(&mut self, p: &ModelParameters, tone: Tone) {
         let tone = match tone {
             Tone::White => -1.0,
             Tone::Neutral => 0.0,
@@ -349,7 +349,7 @@ impl Mind {
 
     /// How much further a hard face makes it go: who has alternatives does not
     /// yield to it (Sinaceur & Tiedens 2006).
-    fn yields_to_pressure(&self, p: &Parameters) -> f64 {
+    fn yields_to_pressure(&self, p: &ModelParameters) -> f64 {
         let dependence = clamp01((p.pressure_power - self.character.power) / p.pressure_power);
         p.pressure * dependence * self.pressure
     }
@@ -357,7 +357,7 @@ impl Mind {
     /// How evenly an offer splits what lay between the seller's offer before it
     /// and the buyer's own counter-offer: 1 for just the middle, 0 a little
     /// beside it.
-    fn evenness(&self, p: &Parameters, offer: f64) -> f64 {
+    fn evenness(&self, p: &ModelParameters, offer: f64) -> f64 {
         let (Some(counter), [.., before, _]) = (self.last_counter(), self.offers.as_slice()) else {
             return 0.0;
         };
@@ -369,7 +369,7 @@ impl Mind {
         above(1.0 - libm::fabs(share - 0.5) / p.split_width)
     }
 
-    fn read_offer(&mut self, p: &Parameters, heard: &Heard, best: f64) {
+    fn read_offer(&mut self, p: &ModelParameters, heard: &Heard, best: f64) {
         if self.belief.is_none() {
             self.take_offence(p, best);
         } else {
@@ -403,7 +403,7 @@ impl Mind {
 
     /// Offence does not depend on power; leaving because of it does
     /// (Schweinsberg, Ku, Wang & Pillutla 2012).
-    fn take_offence(&mut self, p: &Parameters, opening: f64) {
+    fn take_offence(&mut self, p: &ModelParameters, opening: f64) {
         let mut point =
             self.reading + self.insult_room + p.offence_credibility * (self.credibility - 1.0);
         if self.most_asked.is_finite() {

@@ -44,7 +44,7 @@ use self::{
     answers::Reply,
     brief::Outlook,
     claims::Claims,
-    hearing::{Condition, Exchange, Proposal},
+    hearing::{Condition, HeardExchange, HeardProposal},
     mind::{Heard, Mind, Reaction, leave_draws},
     offers::Closed,
     priorities::Priorities,
@@ -110,7 +110,7 @@ pub(super) struct Buyer {
 
 /// What the buyer answers in a round.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) enum Answer {
+pub(super) enum BuyerAnswer {
     /// Yes to this package of the rep's.
     Accepts(Package),
     /// Another package.
@@ -142,8 +142,8 @@ pub(super) struct Response {
 /// nothing, and has not sat there for too long.
 fn keep_to_the_answer(remarks: &mut Remarks, reply: &Reply) {
     let moves = match reply.answer {
-        Answer::Counters(_) => !reply.repeats,
-        Answer::Objects { .. } => true,
+        BuyerAnswer::Counters(_) => !reply.repeats,
+        BuyerAnswer::Objects { .. } => true,
         _ => false,
     };
     let is_hurried = remarks
@@ -154,8 +154,8 @@ fn keep_to_the_answer(remarks: &mut Remarks, reply: &Reply) {
     }
 }
 
-impl From<Answer> for Response {
-    fn from(answer: Answer) -> Self {
+impl From<BuyerAnswer> for Response {
+    fn from(answer: BuyerAnswer) -> Self {
         Self {
             remarks: Remarks::new(),
             reply: Reply::from(answer),
@@ -225,24 +225,24 @@ impl Buyer {
                 _ => Some(next),
             });
         let Some((_, best)) = best else {
-            return Response::from(Answer::Refuses);
+            return Response::from(BuyerAnswer::Refuses);
         };
         self.learn(before.as_ref(), best, offer.packages);
         let change = before.as_ref().map(|last| self.exchange(last, best));
-        let mut asked = change.map_or(0.0, Exchange::asked);
+        let mut asked = change.map_or(0.0, HeardExchange::asked);
         let condition = self.condition(offer.on, best, before.as_ref());
         if condition == Condition::Real {
             asked = asked.max(CONDITION);
         }
         let is_hold = self.offers.as_slice() == offer.packages;
         self.offers = offer.packages.iter().cloned().collect();
-        let proposal = Proposal {
+        let proposal = HeardProposal {
             precision: offer.precision,
             is_final: offer.is_final,
             on: offer.on,
             asked,
             condition,
-            taken_back: change.map_or(0.0, Exchange::taken_back),
+            taken_back: change.map_or(0.0, HeardExchange::taken_back),
             is_hold,
         };
         self.round(&proposal, best, before.as_ref(), tone)
@@ -251,9 +251,9 @@ impl Buyer {
     /// Hears that the last offer stands.
     pub fn hear_hold(&mut self, tone: Tone) -> Option<Response> {
         let package = self.best_offered()?;
-        let proposal = Proposal {
+        let proposal = HeardProposal {
             is_hold: true,
-            ..Proposal::default()
+            ..HeardProposal::default()
         };
         Some(self.round(&proposal, &package, None, tone))
     }
@@ -272,7 +272,7 @@ impl Buyer {
 
     fn round(
         &mut self,
-        proposal: &Proposal,
+        proposal: &HeardProposal,
         best: &Package,
         before: Option<&Package>,
         tone: Tone,
@@ -297,22 +297,26 @@ impl Buyer {
         }
         let reply = match reaction {
             Reaction::Accept => self.consent(best),
-            Reaction::Leave(reason) => Reply::from(Answer::Leaves(reason)),
+            Reaction::Leave(reason) => Reply::from(BuyerAnswer::Leaves(reason)),
             Reaction::Counter(position) => {
                 remarks.extend(self.claims.make(&self.mind));
                 self.counter_offer(position, proposal, best, before)
             }
         };
-        if matches!(reply.answer, Answer::Refuses) {
+        if matches!(reply.answer, BuyerAnswer::Refuses) {
             remarks.push(Intent::TooFar);
         }
         keep_to_the_answer(&mut remarks, &reply);
         // Who would have gone near its limit and then names nothing is not seen
         // near it: only a bluffer says so now.
-        if matches!(reply.answer, Answer::Refuses) && !self.claims.bluffed_in(self.mind.round) {
+        if matches!(reply.answer, BuyerAnswer::Refuses) && !self.claims.bluffed_in(self.mind.round)
+        {
             remarks.retain(|remark| *remark != Intent::ClaimsLimit);
         }
-        if matches!(reply.answer, Answer::Accepts(_) | Answer::Leaves(_)) {
+        if matches!(
+            reply.answer,
+            BuyerAnswer::Accepts(_) | BuyerAnswer::Leaves(_)
+        ) {
             remarks.clear();
         }
         Response { remarks, reply }

@@ -4,7 +4,7 @@ use smallvec::SmallVec;
 
 use super::{
     brief::Brief,
-    by_terms::{self, Choice},
+    by_terms::{self, OpenOption},
     priorities::Priorities,
 };
 use crate::bargain::Package;
@@ -69,7 +69,7 @@ pub(super) fn best_package(
             .map(|issue| {
                 let open = layout.option_numbers(issue);
                 let open = open.filter(|option| !closed.contains(&(issue, *option)));
-                open.map(|option| Choice {
+                open.map(|option| OpenOption {
                     option,
                     worth: layout.term(issue, option),
                     appeal: appeal(issue, option, 0.0),

@@ -13,7 +13,7 @@ use super::{
     Character,
     feelings::{self, Ending, Feelings},
     mind::{Heard, LAST_ROUND, Mind, Reaction, leave_draws},
-    parameters::{PARAMETERS, Parameters},
+    parameters::{ModelParameters, PARAMETERS},
     persona::Population,
     streams,
 };
@@ -126,7 +126,7 @@ impl ModelPart {
         }
     }
 
-    pub(super) fn switched_off(self) -> &'static Parameters {
+    pub(super) fn switched_off(self) -> &'static ModelParameters {
         match self {
             Self::Anchor => &NO_ANCHOR,
             Self::Reading => &NO_READING,
@@ -142,46 +142,46 @@ impl ModelPart {
     }
 }
 
-static NO_ANCHOR: Parameters = Parameters {
+static NO_ANCHOR: ModelParameters = ModelParameters {
     anchor_weight: 0.0,
     ..PARAMETERS
 };
 /// Noise so large that every hypothesis explains every offer equally well.
-static NO_READING: Parameters = Parameters {
+static NO_READING: ModelParameters = ModelParameters {
     smallest_step: 100.0,
     over: 1.0,
     ..PARAMETERS
 };
-static NO_TIT_FOR_TAT: Parameters = Parameters {
+static NO_TIT_FOR_TAT: ModelParameters = ModelParameters {
     tit_for_tat: 0.0,
     ..PARAMETERS
 };
-static NO_CREDIT: Parameters = Parameters {
+static NO_CREDIT: ModelParameters = ModelParameters {
     share_credit: 0.0,
     ..PARAMETERS
 };
-static NO_LABEL: Parameters = Parameters {
+static NO_LABEL: ModelParameters = ModelParameters {
     label: 0.0,
     gift: 0.0,
     ..PARAMETERS
 };
-static NO_PRECISION: Parameters = Parameters {
+static NO_PRECISION: ModelParameters = ModelParameters {
     precise_weight: 0.0,
     precise_spread: 0.0,
     ..PARAMETERS
 };
-static NO_OFFENCE: Parameters = Parameters {
+static NO_OFFENCE: ModelParameters = ModelParameters {
     leave_offence: 0.0,
     feel_offence: 0.0,
     relate_offence: 0.0,
     ..PARAMETERS
 };
-static NO_STINGINESS: Parameters = Parameters {
+static NO_STINGINESS: ModelParameters = ModelParameters {
     leave_stinginess: 0.0,
     share_stinginess: 0.0,
     ..PARAMETERS
 };
-static NO_TONE: Parameters = Parameters {
+static NO_TONE: ModelParameters = ModelParameters {
     relief: 0.0,
     relief_credit: 0.0,
     pressure: 0.0,
@@ -189,7 +189,7 @@ static NO_TONE: Parameters = Parameters {
     leave_resentment: 0.0,
     ..PARAMETERS
 };
-static NO_MANNER: Parameters = Parameters {
+static NO_MANNER: ModelParameters = ModelParameters {
     feel_gradual: 0.0,
     feel_immediate: 0.0,
     ..PARAMETERS

@@ -6,7 +6,7 @@
 
 /// The constants, grouped by what they shape.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct Parameters {
+pub(super) struct ModelParameters {
     // Prior: how the opening anchors.
     pub anchor_weight: f64,
     pub anchor_information: f64,
@@ -133,7 +133,7 @@ pub(super) struct Parameters {
 }
 
 /// The one set that the program uses.
-pub(super) static PARAMETERS: Parameters = Parameters {
+pub(super) static PARAMETERS: ModelParameters = ModelParameters {
     anchor_weight: 0.75,
     anchor_information: 0.95,
     typical_room: 0.40,

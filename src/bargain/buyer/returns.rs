@@ -6,7 +6,7 @@
 //! assumed, not measured: a label wears out with use, and asking for much more
 //! than one gives draws less and is resented.
 
-use super::parameters::Parameters;
+use super::parameters::ModelParameters;
 
 /// The account of what was given.
 #[derive(Debug, Clone, Default)]
@@ -26,7 +26,7 @@ impl Returns {
     /// as much in return; 0 is a silent concession. `said` is whether the asking
     /// is put as a condition, `relief` what a change to a warmer tone leaves
     /// behind.
-    pub fn count(&mut self, p: &Parameters, given: f64, asked: f64, said: bool, relief: f64) {
+    pub fn count(&mut self, p: &ModelParameters, given: f64, asked: f64, said: bool, relief: f64) {
         self.fresh = 0.0;
         if given <= 0.0 {
             return;
@@ -55,7 +55,7 @@ impl Returns {
 
     /// Notes how a concession of `given` ended that the buyer answered by
     /// moving `moved`.
-    pub fn settle(&mut self, p: &Parameters, given: f64, asked: f64, moved: f64) {
+    pub fn settle(&mut self, p: &ModelParameters, given: f64, asked: f64, moved: f64) {
         if given <= 0.0 {
             return;
         }

@@ -14,7 +14,7 @@ use smallvec::SmallVec;
 
 use super::{
     Deal, Finding, Illegal, Move, Outcome, Package, Party, Random, Tone,
-    buyer::{Answer, Buyer, Remarks, Response, Spoken, streams},
+    buyer::{Buyer, BuyerAnswer, Remarks, Response, Spoken, streams},
     findings,
 };
 pub use at_table::{TableBuyer, TableSetting};
@@ -220,23 +220,23 @@ impl Meeting {
     fn take(&mut self, response: Response) -> Turn {
         let round = self.round;
         self.remarks.clone_from(&response.remarks);
-        self.is_refused = matches!(response.reply.answer, Answer::Refuses);
+        self.is_refused = matches!(response.reply.answer, BuyerAnswer::Refuses);
         match &response.reply.answer {
-            Answer::Accepts(package) => {
+            BuyerAnswer::Accepts(package) => {
                 self.outcome = Some(Outcome::Agreement {
                     package: package.clone(),
                     accepted_by: Party::Buyer,
                     round,
                 });
             }
-            Answer::Leaves(reason) => {
+            BuyerAnswer::Leaves(reason) => {
                 self.outcome = Some(Outcome::BuyerWalked {
                     round,
                     reason: *reason,
                 });
             }
-            Answer::Refuses => {}
-            Answer::Objects { package, .. } | Answer::Counters(package) => {
+            BuyerAnswer::Refuses => {}
+            BuyerAnswer::Objects { package, .. } | BuyerAnswer::Counters(package) => {
                 self.has_stood_still = self.counter.as_ref() == Some(package);
                 self.counter = Some(package.clone());
             }

@@ -2,7 +2,7 @@
 
 use super::Session;
 use crate::{
-    bargain::{Event, LeaveReason, Outcome, Package, Party, buyer::Answer, meeting::Turn},
+    bargain::{Event, LeaveReason, Outcome, Package, Party, buyer::BuyerAnswer, meeting::Turn},
     scenario::Intent,
 };
 
@@ -55,10 +55,10 @@ impl Session {
         }
         let reply = response.reply;
         match reply.answer {
-            Answer::Accepts(package) => {
+            BuyerAnswer::Accepts(package) => {
                 events.push(self.line(decider, Intent::Accepts, Some(&package), None));
             }
-            Answer::Leaves(reason) => {
+            BuyerAnswer::Leaves(reason) => {
                 let intent = match reason {
                     LeaveReason::Offence => Intent::LeavesOffended,
                     LeaveReason::Gap => Intent::LeavesGap,
@@ -67,8 +67,8 @@ impl Session {
                 };
                 events.push(self.line(decider, intent, None, None));
             }
-            Answer::Refuses => events.push(Event::Refused { round }),
-            Answer::Objects {
+            BuyerAnswer::Refuses => events.push(Event::Refused { round }),
+            BuyerAnswer::Objects {
                 member,
                 issue,
                 package,
@@ -81,7 +81,7 @@ impl Session {
                 events.push(self.line(member, Intent::Objects, Some(&package), Some(issue)));
                 events.push(Event::Countered { round, package });
             }
-            Answer::Counters(package) => {
+            BuyerAnswer::Counters(package) => {
                 let intent = match (had_counter, reply.repeats, reply.returns) {
                     (false, _, _) => Intent::FirstCounter,
                     (_, true, _) => Intent::Repeat,

@@ -15,7 +15,7 @@ mod look;
 mod theirs;
 
 pub use look::Look;
-pub use theirs::{Concessions, FEWEST_OFFERS, Manner};
+pub use theirs::{ConcessionTrend, Concessions, FEWEST_OFFERS};
 
 use super::{MarketPrior, Package, SellerBook, meeting::price_decimals};
 use crate::scenario::{Market, Price, Scenario, Worth};

@@ -12,7 +12,7 @@ pub const FEWEST_OFFERS: usize = 3;
 
 /// How the size of the concessions changes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Manner {
+pub enum ConcessionTrend {
     /// Each is smaller than the one before: the limit seems near.
     Shrinking,
     /// None is larger than the one before, and some are smaller.
@@ -31,7 +31,7 @@ pub enum Manner {
     Back,
 }
 
-impl Manner {
+impl ConcessionTrend {
     /// The name in phrases and JSON.
     #[must_use]
     pub const fn code(self) -> &'static str {
@@ -58,7 +58,7 @@ pub struct Concessions {
     /// back.
     pub steps: Vec<Price>,
     /// How the steps change.
-    pub manner: Manner,
+    pub manner: ConcessionTrend,
     /// Where their limit is expected, and between which prices it lies with a
     /// chance of eight in ten.
     pub limit: Reading,
@@ -173,13 +173,13 @@ enum Pair {
 /// How steps change; `smallest` is half a tick. As the rule `shrinking` judges
 /// the rep's own: what is smaller by a tick shrinks where a tenth is less than
 /// that, and half a tick more is not more yet.
-fn manner(steps: &[f64], smallest: f64) -> Manner {
+fn manner(steps: &[f64], smallest: f64) -> ConcessionTrend {
     if steps.iter().all(|step| libm::fabs(*step) < smallest) {
-        return Manner::Still;
+        return ConcessionTrend::Still;
     }
     let rounding = 1e-6 * smallest;
     if steps.iter().any(|step| *step <= rounding - smallest) {
-        return Manner::Back;
+        return ConcessionTrend::Back;
     }
     // Twice nothing is neither more nor less.
     let moves = |pair: &&[f64]| pair[0] >= smallest || pair[1] >= smallest;
@@ -198,52 +198,52 @@ fn manner(steps: &[f64], smallest: f64) -> Manner {
     let all = |wanted| pairs.iter().all(|pair| *pair == wanted);
     let any = |wanted| pairs.contains(&wanted);
     match (any(Pair::Shrinks), any(Pair::Grows)) {
-        (true, true) => Manner::Uneven,
-        (true, false) if all(Pair::Shrinks) => Manner::Shrinking,
-        (true, false) => Manner::Easing,
-        (false, true) if all(Pair::Grows) => Manner::Growing,
-        (false, true) => Manner::Swelling,
-        (false, false) => Manner::Equal,
+        (true, true) => ConcessionTrend::Uneven,
+        (true, false) if all(Pair::Shrinks) => ConcessionTrend::Shrinking,
+        (true, false) => ConcessionTrend::Easing,
+        (false, true) if all(Pair::Grows) => ConcessionTrend::Growing,
+        (false, true) => ConcessionTrend::Swelling,
+        (false, false) => ConcessionTrend::Equal,
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Manner, manner};
+    use super::{ConcessionTrend, manner};
 
     #[test]
     fn the_manner_is_that_of_the_steps() {
         let of = |steps: &[f64]| manner(steps, 0.0025);
-        assert_eq!(of(&[0.02, 0.01, 0.005]), Manner::Shrinking);
-        assert_eq!(of(&[0.02, 0.0, 0.0]), Manner::Shrinking);
-        assert_eq!(of(&[0.01, 0.01, 0.01]), Manner::Equal);
-        assert_eq!(of(&[0.005, 0.012, 0.02]), Manner::Growing);
-        assert_eq!(of(&[0.0, 0.0]), Manner::Still);
-        assert_eq!(of(&[0.01, 0.03, 0.01]), Manner::Uneven);
+        assert_eq!(of(&[0.02, 0.01, 0.005]), ConcessionTrend::Shrinking);
+        assert_eq!(of(&[0.02, 0.0, 0.0]), ConcessionTrend::Shrinking);
+        assert_eq!(of(&[0.01, 0.01, 0.01]), ConcessionTrend::Equal);
+        assert_eq!(of(&[0.005, 0.012, 0.02]), ConcessionTrend::Growing);
+        assert_eq!(of(&[0.0, 0.0]), ConcessionTrend::Still);
+        assert_eq!(of(&[0.01, 0.03, 0.01]), ConcessionTrend::Uneven);
     }
 
     #[test]
     fn steps_that_come_down_by_a_tick_shrink() {
         let of = |steps: &[f64]| manner(steps, 0.0005);
-        assert_eq!(of(&[0.0206, 0.0187, 0.012]), Manner::Shrinking);
-        assert_eq!(of(&[0.003, 0.002, 0.001]), Manner::Shrinking);
+        assert_eq!(of(&[0.0206, 0.0187, 0.012]), ConcessionTrend::Shrinking);
+        assert_eq!(of(&[0.003, 0.002, 0.001]), ConcessionTrend::Shrinking);
     }
 
     #[test]
     fn steps_of_which_none_is_larger_than_the_one_before_are_not_uneven() {
         let of = |steps: &[f64]| manner(steps, 0.0025);
-        assert_eq!(of(&[0.02, 0.02, 0.015]), Manner::Easing);
-        assert_eq!(of(&[0.05, 0.05, 0.02, 0.005]), Manner::Easing);
-        assert_eq!(of(&[0.01, 0.01, 0.02]), Manner::Swelling);
+        assert_eq!(of(&[0.02, 0.02, 0.015]), ConcessionTrend::Easing);
+        assert_eq!(of(&[0.05, 0.05, 0.02, 0.005]), ConcessionTrend::Easing);
+        assert_eq!(of(&[0.01, 0.01, 0.02]), ConcessionTrend::Swelling);
     }
 
     #[test]
     fn a_step_that_takes_back_is_no_smaller_step() {
         let of = |steps: &[f64]| manner(steps, 0.0025);
-        assert_eq!(of(&[0.02, -0.01]), Manner::Back);
+        assert_eq!(of(&[0.02, -0.01]), ConcessionTrend::Back);
         assert_eq!(
             of(&[0.02, -0.001]),
-            Manner::Shrinking,
+            ConcessionTrend::Shrinking,
             "rounding takes nothing back"
         );
     }

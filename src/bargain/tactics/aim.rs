@@ -4,7 +4,7 @@ use super::TimeDependent;
 
 /// What such a tactic looks at. All utilities are the own side's.
 #[derive(Debug, Clone, Copy)]
-pub struct Moment<'a> {
+pub struct AimView<'a> {
     /// Relative time, above 0 and below 1.
     pub time: f64,
     /// What the own offers so far were worth, oldest first.
@@ -46,7 +46,7 @@ pub enum Aim {
 impl Aim {
     /// The utility asked for now, from `low` to `high`.
     #[must_use]
-    pub fn target(&self, moment: &Moment<'_>) -> f64 {
+    pub fn target(&self, moment: &AimView<'_>) -> f64 {
         let asked = match self {
             Self::Time(tactic) => tactic.threshold(moment.time, moment.low, moment.high),
             Self::RelativeTitForTat { window } => imitate(moment, *window, window.checked_sub(1)),
@@ -62,7 +62,7 @@ impl Aim {
 /// utilities are measured from the worst outcome; before there are enough
 /// offers, and where one of them is worth nothing, the own last offer stands
 /// (the best outcome at the start).
-fn imitate(moment: &Moment<'_>, older: usize, newer: Option<usize>) -> f64 {
+fn imitate(moment: &AimView<'_>, older: usize, newer: Option<usize>) -> f64 {
     let last = moment.own.last().copied().unwrap_or(moment.high);
     let back = |steps: usize| {
         let at = moment.theirs.len().checked_sub(steps + 1)?;
@@ -77,7 +77,7 @@ fn imitate(moment: &Moment<'_>, older: usize, newer: Option<usize>) -> f64 {
     moment.floor + older / newer * (last - moment.floor)
 }
 
-fn mixture(parts: &[(f64, Aim)], moment: &Moment<'_>) -> f64 {
+fn mixture(parts: &[(f64, Aim)], moment: &AimView<'_>) -> f64 {
     let total: f64 = parts.iter().map(|(weight, _)| weight.max(0.0)).sum();
     if parts.is_empty() {
         return moment.high;
@@ -100,8 +100,8 @@ fn mixture(parts: &[(f64, Aim)], moment: &Moment<'_>) -> f64 {
 mod tests {
     use super::*;
 
-    fn moment<'a>(own: &'a [f64], theirs: &'a [f64]) -> Moment<'a> {
-        Moment {
+    fn moment<'a>(own: &'a [f64], theirs: &'a [f64]) -> AimView<'a> {
+        AimView {
             time: 0.5,
             own,
             theirs,

@@ -6,7 +6,7 @@
 //! clock alone is worked out beforehand ([`Schedule`]), and what is left of a
 //! turn is a multiplication, a comparison and a search in a sorted table.
 
-use super::{Outcome, TimeDependent, UtilityTable, relative_time};
+use super::{OutcomeNumber, TimeDependent, UtilityTable, relative_time};
 
 /// The shares of its range that a tactic asks for, round by round.
 #[derive(Debug, Clone, PartialEq)]
@@ -57,13 +57,13 @@ impl Duellist<'_> {
 /// on. `None` when the rounds run out; the shorter schedule says how many there
 /// are. Both tables are over the same outcomes; `first` makes the first offer.
 #[must_use]
-pub fn duel(first: &Duellist<'_>, second: &Duellist<'_>) -> Option<(usize, Outcome)> {
+pub fn duel(first: &Duellist<'_>, second: &Duellist<'_>) -> Option<(usize, OutcomeNumber)> {
     let range = |side: &Duellist<'_>| {
         let low = side.table.lowest().max(side.reservation);
         (low, side.table.highest())
     };
     let ((low1, high1), (low2, high2)) = (range(first), range(second));
-    let mut standing: Option<Outcome> = None;
+    let mut standing: Option<OutcomeNumber> = None;
     for round in 0..first.schedule.rounds().min(second.schedule.rounds()) {
         let wanted = first.asks(low1, high1, round);
         if let Some(offer) = standing

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Outcome, UtilityTable};
+use super::{OutcomeNumber, UtilityTable};
 
 /// The minimal concession tactic of de Jonge, "An Analysis of the Linear
 /// Bilateral ANAC Domains Using the `MiCRO` Benchmark Strategy" (2022): the own
@@ -12,12 +12,12 @@ use super::{Outcome, UtilityTable};
 pub struct Micro {
     /// How many different outcomes were offered.
     offered: usize,
-    heard: BTreeSet<Outcome>,
+    heard: BTreeSet<OutcomeNumber>,
 }
 
 impl Micro {
     /// Hears an offer of the other side.
-    pub fn hear(&mut self, offer: Outcome) {
+    pub fn hear(&mut self, offer: OutcomeNumber) {
         self.heard.insert(offer);
     }
 
@@ -26,7 +26,7 @@ impl Micro {
     }
 
     /// The next outcome down, if it is still better than no agreement.
-    fn next(&self, table: &UtilityTable) -> Option<Outcome> {
+    fn next(&self, table: &UtilityTable) -> Option<OutcomeNumber> {
         table
             .ranked(self.offered)
             .filter(|outcome| table.utility(*outcome) >= table.reservation())
@@ -35,7 +35,7 @@ impl Micro {
     /// Whether an offer is as good as the own next one (the last one, while it
     /// is not the own turn to concede), and better than no agreement.
     #[must_use]
-    pub fn accepts(&self, table: &UtilityTable, offer: Outcome) -> bool {
+    pub fn accepts(&self, table: &UtilityTable, offer: OutcomeNumber) -> bool {
         let own = if self.may_concede() {
             self.next(table)
         } else {
@@ -50,7 +50,7 @@ impl Micro {
     /// The outcomes that may be offered now: the next one down, or, when it is
     /// not the own turn to concede, any that was offered before (the paper
     /// draws one at random). None where nothing is better than no agreement.
-    pub fn offers(&mut self, table: &UtilityTable) -> Vec<Outcome> {
+    pub fn offers(&mut self, table: &UtilityTable) -> Vec<OutcomeNumber> {
         if self.may_concede()
             && let Some(next) = self.next(table)
         {

@@ -25,10 +25,10 @@ mod negotiator;
 mod table;
 mod time;
 
-pub use aim::{Aim, Moment};
+pub use aim::{Aim, AimView};
 pub use duel::{Duellist, Schedule, duel};
 pub use micro::Micro;
 pub use naive::NaiveTitForTat;
 pub use negotiator::{Action, Negotiator, Tactic, relative_time};
-pub use table::{MOST_OUTCOMES, Outcome, TableError, UtilityTable};
+pub use table::{MOST_OUTCOMES, OutcomeNumber, TableError, UtilityTable};
 pub use time::TimeDependent;

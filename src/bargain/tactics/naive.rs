@@ -1,6 +1,6 @@
 //! Naive tit for tat as `NegMAS` plays it.
 
-use super::{Outcome, UtilityTable};
+use super::{OutcomeNumber, UtilityTable};
 
 /// The rounds from this one on answer with what the other side offers; before
 /// it the smallest concession is made.
@@ -27,14 +27,19 @@ pub struct NaiveTitForTat {
 
 impl NaiveTitForTat {
     /// Whether it accepts an offer in round `round`, counted from 0.
-    pub fn accepts(&mut self, table: &UtilityTable, round: u32, offer: Outcome) -> bool {
+    pub fn accepts(&mut self, table: &UtilityTable, round: u32, offer: OutcomeNumber) -> bool {
         let share = table.share(table.utility(offer));
         let concession = self.concession(table, round, Some(offer));
         share >= 1.0 - concession
     }
 
     /// What it offers in round `round`, where `heard` stands.
-    pub fn offer(&mut self, table: &UtilityTable, round: u32, heard: Option<Outcome>) -> Outcome {
+    pub fn offer(
+        &mut self,
+        table: &UtilityTable,
+        round: u32,
+        heard: Option<OutcomeNumber>,
+    ) -> OutcomeNumber {
         let wanted = 1.0 - self.concession(table, round, heard);
         let (low, high) = (table.lowest(), table.highest());
         if high - low < 1e-6 {
@@ -44,7 +49,12 @@ impl NaiveTitForTat {
     }
 
     /// The share of its range that it concedes now, 0..=1.
-    fn concession(&mut self, table: &UtilityTable, round: u32, heard: Option<Outcome>) -> f64 {
+    fn concession(
+        &mut self,
+        table: &UtilityTable,
+        round: u32,
+        heard: Option<OutcomeNumber>,
+    ) -> f64 {
         if round == 0 {
             return 0.0;
         }

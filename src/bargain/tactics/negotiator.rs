@@ -1,6 +1,6 @@
 //! A side that plays a tactic, and the clock of alternating offers.
 
-use super::{Aim, Micro, Moment, NaiveTitForTat, Outcome, UtilityTable};
+use super::{Aim, AimView, Micro, NaiveTitForTat, OutcomeNumber, UtilityTable};
 
 /// The relative time of a round counted from 0: (round + 1) / (rounds + 1), the
 /// same for both sides, so that it is never 0 and never 1.
@@ -17,7 +17,7 @@ pub enum Action {
     /// Offers one of these, all the same to the tactic; the first where none
     /// is drawn. Empty: it has nothing to offer that is better than no
     /// agreement.
-    Offer(Vec<Outcome>),
+    Offer(Vec<OutcomeNumber>),
 }
 
 /// How a side plays.
@@ -37,7 +37,7 @@ pub enum Tactic {
 pub struct Negotiator {
     table: UtilityTable,
     mind: Mind,
-    standing: Option<Outcome>,
+    standing: Option<OutcomeNumber>,
 }
 
 #[derive(Debug, Clone)]
@@ -78,7 +78,7 @@ impl Negotiator {
     }
 
     /// Hears an offer of the other side, which stands from now on.
-    pub fn hear(&mut self, offer: Outcome) {
+    pub fn hear(&mut self, offer: OutcomeNumber) {
         self.standing = Some(offer);
         match &mut self.mind {
             Mind::Aim { theirs, .. } => theirs.push(self.table.utility(offer)),
@@ -93,7 +93,7 @@ impl Negotiator {
         let table = &self.table;
         match &mut self.mind {
             Mind::Aim { aim, own, theirs } => {
-                let wanted = aim.target(&Moment {
+                let wanted = aim.target(&AimView {
                     time: relative_time(round, rounds),
                     own,
                     theirs,

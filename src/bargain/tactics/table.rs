@@ -2,7 +2,7 @@
 
 /// An outcome: its number in the enumeration of all packages, the last issue
 /// counting up first.
-pub type Outcome = u32;
+pub type OutcomeNumber = u32;
 
 /// No table holds more outcomes than this. A table is kept in memory and
 /// sorted; larger spaces are refused before anything is allocated.
@@ -30,7 +30,7 @@ pub enum TableError {
 #[derive(Debug, Clone, PartialEq)]
 pub struct UtilityTable {
     utilities: Vec<f64>,
-    ascending: Vec<Outcome>,
+    ascending: Vec<OutcomeNumber>,
     /// The utilities in that order.
     sorted: Vec<f64>,
     reservation: f64,
@@ -54,7 +54,7 @@ impl UtilityTable {
         if utilities.iter().any(|utility| !utility.is_finite()) {
             return Err(TableError::NotFinite);
         }
-        let mut ascending: Vec<Outcome> = (0_u32..).take(utilities.len()).collect();
+        let mut ascending: Vec<OutcomeNumber> = (0_u32..).take(utilities.len()).collect();
         ascending.sort_by(|a, b| utilities[*a as usize].total_cmp(&utilities[*b as usize]));
         let sorted = ascending.iter().map(|outcome| utilities[*outcome as usize]);
         Ok(Self {
@@ -98,7 +98,7 @@ impl UtilityTable {
     /// The utility of an outcome; that of no agreement for one that is not
     /// there.
     #[must_use]
-    pub fn utility(&self, outcome: Outcome) -> f64 {
+    pub fn utility(&self, outcome: OutcomeNumber) -> f64 {
         self.utilities
             .get(outcome as usize)
             .copied()
@@ -132,7 +132,7 @@ impl UtilityTable {
 
     /// The outcome of rank `rank`, 0 for the best; of equals the later first.
     #[must_use]
-    pub fn ranked(&self, rank: usize) -> Option<Outcome> {
+    pub fn ranked(&self, rank: usize) -> Option<OutcomeNumber> {
         let at = self.ascending.len().checked_sub(rank + 1)?;
         self.ascending.get(at).copied()
     }
@@ -140,7 +140,7 @@ impl UtilityTable {
     /// The outcome of the lowest utility that is at least `utility` (or a
     /// millionth below, if that is nearer); the best where all are lower.
     #[must_use]
-    pub fn worst_at_least(&self, utility: f64) -> Outcome {
+    pub fn worst_at_least(&self, utility: f64) -> OutcomeNumber {
         let above = self
             .sorted
             .partition_point(|candidate| *candidate < utility)
@@ -156,7 +156,7 @@ impl UtilityTable {
     }
 
     /// The first outcome of exactly this utility in the order.
-    fn first_of(&self, utility: f64) -> Outcome {
+    fn first_of(&self, utility: f64) -> OutcomeNumber {
         let at = self
             .sorted
             .partition_point(|candidate| *candidate < utility);

@@ -6,17 +6,17 @@ use serde_json::{Value, json};
 
 use super::{Found, Ladders};
 use crate::{
-    advise::{Change, Choice, Estimated, Fared, Unruled},
+    advise::{AdvisedChange, Estimated, PlanChoice, TrialResults, Unruled},
     cli::{Console, prepared::Prepared},
     plan::{Plan, Step},
     rehearse::Judged,
-    words::advice::Wording,
+    words::advice::AdviceWording,
 };
 
 pub(super) fn print(
     case: &Prepared,
     found: &Found,
-    wording: &Wording<'_>,
+    wording: &AdviceWording<'_>,
     console: &mut Console,
 ) -> io::Result<()> {
     let advice = &found.advice;
@@ -58,7 +58,7 @@ fn estimated(estimated: &Estimated) -> Value {
     })
 }
 
-fn fared(fared: &Fared, technique: Option<f64>) -> Value {
+fn fared(fared: &TrialResults, technique: Option<f64>) -> Value {
     json!({
         // Above having no deal, for the whole order; no agreement counts 0.
         "worth": estimated(&fared.gain),
@@ -73,7 +73,7 @@ fn ladder(plan: &Plan) -> Vec<Value> {
     plan.ladder.iter().map(step).collect()
 }
 
-fn change(change: &Change, wording: &Wording<'_>) -> Value {
+fn change(change: &AdvisedChange, wording: &AdviceWording<'_>) -> Value {
     json!({
         "text": wording.change(change),
         "why": wording.reason(change),
@@ -93,7 +93,7 @@ fn unruled(unruled: &Unruled) -> Value {
     })
 }
 
-fn choice(choice: &Choice, wording: &Wording<'_>) -> Value {
+fn choice(choice: &PlanChoice, wording: &AdviceWording<'_>) -> Value {
     json!({
         "text": wording.choice(choice),
         "worth": estimated(&choice.fared.gain),

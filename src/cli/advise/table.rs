@@ -4,16 +4,20 @@ use std::io;
 
 use super::Found;
 use crate::{
-    advise::Change,
+    advise::AdvisedChange,
     cli::Console,
     text::{grouped, money, wrap},
-    words::{Arguments, advice::Wording},
+    words::{Arguments, advice::AdviceWording},
 };
 
 /// The width that fits a terminal.
 const COLUMNS: usize = 80;
 
-pub(super) fn print(found: &Found, wording: &Wording<'_>, console: &mut Console) -> io::Result<()> {
+pub(super) fn print(
+    found: &Found,
+    wording: &AdviceWording<'_>,
+    console: &mut Console,
+) -> io::Result<()> {
     let mut page = Page {
         found,
         wording,
@@ -28,7 +32,7 @@ pub(super) fn print(found: &Found, wording: &Wording<'_>, console: &mut Console)
 
 struct Page<'a> {
     found: &'a Found,
-    wording: &'a Wording<'a>,
+    wording: &'a AdviceWording<'a>,
     console: &'a mut Console,
 }
 
@@ -73,7 +77,8 @@ impl Page<'_> {
             return Ok(());
         }
         self.heading("advise-changes")?;
-        let say = |change: &Change| (self.wording.change(change), self.wording.reason(change));
+        let say =
+            |change: &AdvisedChange| (self.wording.change(change), self.wording.reason(change));
         let changes: Vec<(String, String)> = advice.changes.iter().map(say).collect();
         for (what, why) in changes {
             self.thought("  - ", &what)?;

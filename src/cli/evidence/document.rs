@@ -8,8 +8,8 @@ use super::{super::Console, Found};
 use crate::{
     bargain::ModelPart,
     lab::{
-        Estimate, Laboratory,
-        evidence::{At, Effect, Standing, Tabled},
+        Laboratory, MeanEstimate,
+        evidence::{At, RowEffect, RowStanding, Tabled},
     },
     words::{
         Phrases,
@@ -118,9 +118,9 @@ pub(super) fn print(
         confidence: 0.99,
         without: laboratory.without.map(ModelPart::code),
         effects: found.iter().map(|it| entry(it, phrases)).collect(),
-        agree: count(found, Standing::Agrees),
-        not_reached: count(found, Standing::NotReached),
-        differ: count(found, Standing::Differs),
+        agree: count(found, RowStanding::Agrees),
+        not_reached: count(found, RowStanding::NotReached),
+        differ: count(found, RowStanding::Differs),
         table_agree: found
             .iter()
             .filter(|it| it.tabled.as_ref().is_some_and(|tabled| tabled.agrees))
@@ -130,12 +130,12 @@ pub(super) fn print(
     console.result(&json)
 }
 
-fn count(found: &[Found], standing: Standing) -> usize {
+fn count(found: &[Found], standing: RowStanding) -> usize {
     found.iter().filter(|it| it.standing() == standing).count()
 }
 
 fn table_entries(tabled: &Tabled) -> Vec<TableEntry> {
-    let ids = |effect: &Effect, holds: bool| -> Vec<&'static str> {
+    let ids = |effect: &RowEffect, holds: bool| -> Vec<&'static str> {
         let claims = effect.claims.iter().filter(|claim| claim.holds == holds);
         claims.map(|claim| claim.claim).collect()
     };
@@ -159,7 +159,7 @@ fn entry(found: &Found, phrases: Phrases) -> Entry {
         effect,
         tabled,
     } = found;
-    let Estimate {
+    let MeanEstimate {
         mean, low, high, ..
     } = effect.simulated;
     let standing = found.standing();
@@ -175,7 +175,7 @@ fn entry(found: &Found, phrases: Phrases) -> Entry {
         ci_high: high,
         agrees: effect.agrees(),
         standing: standing.code(),
-        trade_off: (standing == Standing::NotReached).then(|| trade_off_of(row.id, phrases)),
+        trade_off: (standing == RowStanding::NotReached).then(|| trade_off_of(row.id, phrases)),
         table: tabled.map(|it| it.figure.mean),
         table_ci_low: tabled.map(|it| it.figure.low),
         table_ci_high: tabled.map(|it| it.figure.high),
@@ -195,7 +195,7 @@ fn entry(found: &Found, phrases: Phrases) -> Entry {
     }
 }
 
-fn cells(effect: &Effect, phrases: Phrases) -> Vec<Cell> {
+fn cells(effect: &RowEffect, phrases: Phrases) -> Vec<Cell> {
     let mut cells = Vec::new();
     for panel in &effect.panels {
         let published: Vec<PublishedFigure> = panel

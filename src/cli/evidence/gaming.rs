@@ -11,7 +11,9 @@ use serde_json::{Value, json};
 use super::super::{Console, Format, Status};
 use crate::{
     bargain::personas,
-    rehearse::gaming::{Fared, Finish, Found, GOOD, Gaming, Pace, Policy, TermsUse, gaming},
+    rehearse::gaming::{
+        Finish, GOOD, Gaming, Pace, Policy, PolicyResults, TermsUse, TriedPolicy, gaming,
+    },
     scenario::{Scenario, library::Library},
     text::{grouped, pad, wrap},
     words::{self, Arguments, Phrases},
@@ -26,7 +28,7 @@ const SEED: u64 = 1;
 const RANKS: f64 = 0.8;
 
 /// What is searched.
-pub(super) struct Search<'a> {
+pub(super) struct GamingSearch<'a> {
     /// Ids; none for all shipped scenarios.
     pub scenarios: &'a [String],
     /// Sessions in each scenario.
@@ -36,7 +38,11 @@ pub(super) struct Search<'a> {
 }
 
 /// Searches and prints; fails where technique was had without dealing.
-pub(super) fn run(search: &Search, phrases: Phrases, console: &mut Console) -> io::Result<Status> {
+pub(super) fn run(
+    search: &GamingSearch,
+    phrases: Phrases,
+    console: &mut Console,
+) -> io::Result<Status> {
     let names: Vec<&str> = personas().iter().map(|it| it.name.as_str()).collect();
     let library = Library::load(&[], &names);
     let mut chosen: Vec<Arc<Scenario>> = Vec::new();
@@ -113,7 +119,7 @@ fn print(results: &[Gaming], phrases: Phrases, console: &mut Console) -> io::Res
     Ok(())
 }
 
-fn technique_of(fared: &Fared) -> String {
+fn technique_of(fared: &PolicyResults) -> String {
     fared
         .technique
         .map_or_else(|| "-".to_owned(), |technique| grouped(technique, 1))
@@ -121,7 +127,7 @@ fn technique_of(fared: &Fared) -> String {
 
 fn lines(result: &Gaming, phrases: Phrases) -> Vec<String> {
     let mut lines = Vec::new();
-    let figures = |fared: &Fared| {
+    let figures = |fared: &PolicyResults| {
         Arguments::new()
             .with("technique", technique_of(fared))
             .with("worth", grouped(fared.worth, 0))
@@ -213,7 +219,7 @@ fn policy_words(policy: &Policy, phrases: Phrases) -> String {
 }
 
 fn document(result: &Gaming, phrases: Phrases) -> Value {
-    let found = |found: &Found| {
+    let found = |found: &TriedPolicy| {
         json!({
             "fared": fared(&found.fared),
             "policy": found.policy,
@@ -237,7 +243,7 @@ fn document(result: &Gaming, phrases: Phrases) -> Value {
     })
 }
 
-fn fared(fared: &Fared) -> Value {
+fn fared(fared: &PolicyResults) -> Value {
     json!({
         "technique": fared.technique,
         "worth": fared.worth,

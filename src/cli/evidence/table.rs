@@ -6,7 +6,7 @@ use super::{super::Console, Found};
 use crate::{
     lab::{
         Laboratory,
-        evidence::{Panel, Standing, Tabled},
+        evidence::{Panel, RowStanding, Tabled},
     },
     text::{pad, wrap},
     words::{
@@ -44,10 +44,10 @@ pub(super) fn print(
     let count = |standing| found.iter().filter(|it| it.standing() == standing).count();
     let tabled: Vec<&Tabled> = found.iter().filter_map(|it| it.tabled.as_ref()).collect();
     let counts = Arguments::new()
-        .count("agree", count(Standing::Agrees))
+        .count("agree", count(RowStanding::Agrees))
         .count("rows", found.len())
-        .count("declared", count(Standing::NotReached))
-        .count("differ", count(Standing::Differs))
+        .count("declared", count(RowStanding::NotReached))
+        .count("differ", count(RowStanding::Differs))
         .count("tabled", tabled.len())
         .count("alike", tabled.iter().filter(|it| it.agrees).count());
     say(console, 0, &phrases.say_with("evidence-summary", &counts))
@@ -88,7 +88,7 @@ fn print_row(
             say(console, 2, &phrases.say_with(id, &words))?;
         }
     }
-    if found.standing() == Standing::NotReached {
+    if found.standing() == RowStanding::NotReached {
         say(console, 2, &trade_off_of(row.id, phrases))?;
     }
     if details {

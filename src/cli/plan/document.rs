@@ -11,7 +11,7 @@ use crate::{
 /// The whole document. Worths are in the scenario's currency for the whole
 /// order.
 #[derive(Serialize)]
-pub(super) struct Document<'a> {
+pub(super) struct PlanDocument<'a> {
     scenario: &'a str,
     currency: &'a str,
     limits: Limits<'a>,
@@ -84,7 +84,7 @@ struct Said {
     text: String,
 }
 
-impl<'a> Document<'a> {
+impl<'a> PlanDocument<'a> {
     pub(super) fn new(sheet: &'a PlanSheet<'_>) -> Self {
         let (scenario, plan) = (sheet.scenario(), sheet.plan());
         let limit = |which| {

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use super::{Found, RehearseArguments};
 use crate::{
     cli::{Console, prepared::Prepared},
-    rehearse::{BreakOff, Ended, Fragile, Judged, Point, RuleMean, Spread},
+    rehearse::{BreakOff, Ended, Fragile, Judged, RuleMean, Spread, WeakPoint},
     scenario::Scenario,
     words::Phrases,
 };
@@ -109,14 +109,14 @@ fn break_off(it: &BreakOff, runs: usize) -> Value {
 fn point(fragile: &Fragile, scenario: &Scenario, phrases: Phrases) -> Value {
     let ended = |ended: Ended| json!({ "outcome": ended.code(), "reason": ended.reason() });
     let parameters = match fragile.point {
-        Point::Step { after, mostly } => json!({ "after": after, "mostly": ended(mostly) }),
-        Point::BelowEstimate { limit } | Point::LowLimit { limit } => {
+        WeakPoint::Step { after, mostly } => json!({ "after": after, "mostly": ended(mostly) }),
+        WeakPoint::BelowEstimate { limit } | WeakPoint::LowLimit { limit } => {
             json!({ "limit": limit.get() })
         }
-        Point::Impatient { rounds } => json!({ "rounds": rounds }),
-        Point::Strong { power } => json!({ "power": power }),
-        Point::HotTempered { temper } => json!({ "temper": temper }),
-        Point::WellInformed { information } => json!({ "information": information }),
+        WeakPoint::Impatient { rounds } => json!({ "rounds": rounds }),
+        WeakPoint::Strong { power } => json!({ "power": power }),
+        WeakPoint::HotTempered { temper } => json!({ "temper": temper }),
+        WeakPoint::WellInformed { information } => json!({ "information": information }),
     };
     json!({
         "point": fragile.point.code(),

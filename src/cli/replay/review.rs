@@ -9,7 +9,7 @@ use crate::{
     bargain::Phase,
     record::Replayed,
     rehearse::Unfinished,
-    review::{Compared, Difference, LookBack, Proposal, Reason, rivals::Fared},
+    review::{BetterMove, Compared, LookBack, MeanDifference, Reason, rivals::RivalResult},
     scenario::{Scenario, Worth},
     score::Debrief,
     script::line_of,
@@ -107,7 +107,7 @@ fn reason_json(reason: &Reason, scenario: &Scenario) -> Value {
     })
 }
 
-fn proposal_json(proposal: &Proposal, scenario: &Scenario) -> Value {
+fn proposal_json(proposal: &BetterMove, scenario: &Scenario) -> Value {
     let moves = proposal.change.moves.iter();
     json!({
         "round": proposal.round,
@@ -122,7 +122,7 @@ fn of_worth(worth: Worth) -> f64 {
     figure(worth.get())
 }
 
-fn difference_json(difference: Difference) -> Value {
+fn difference_json(difference: MeanDifference) -> Value {
     json!({
         "mean": of_worth(difference.mean),
         "standard_error": of_worth(difference.error),
@@ -130,7 +130,7 @@ fn difference_json(difference: Difference) -> Value {
     })
 }
 
-fn fared_json(fared: &Fared) -> Value {
+fn fared_json(fared: &RivalResult) -> Value {
     json!({
         "seller": fared.seller.code(),
         "outcome": fared.outcome.code(),

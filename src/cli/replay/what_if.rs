@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use super::{Console, Format, Status, refused};
 use crate::{
     bargain::{Outcome, Party, Phase, Session},
-    cli::{case::ScriptSource, script::Performance},
+    cli::{inputs::ScriptSource, script::Performance},
     record::Replayed,
     review::what_if::{plan_to_play, play_on, rewind},
     score::{self, Case, Course, Debrief},

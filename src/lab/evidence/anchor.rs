@@ -1,9 +1,12 @@
 //! First offers anchor.
 
 use super::{
-    super::{Afterwards, Course, Estimate, Laboratory, Seller, Setting, laboratory::fixed},
+    super::{
+        Afterwards, Laboratory, MeanEstimate, MeetingCourse, ScriptedSeller, Setting,
+        laboratory::fixed,
+    },
     compare::{paired, price},
-    effect::{Effect, Panel},
+    effect::{Panel, RowEffect},
     sizes::{CORRELATION, correlation_of, openings_and_prices},
 };
 use crate::{bargain::ModelPart, scenario::Traits};
@@ -12,7 +15,7 @@ use crate::{bargain::ModelPart, scenario::Traits};
 const INFORMATION: [f64; 4] = [0.05, 0.35, 0.65, 0.95];
 
 /// Openings and settlements go together, the less the more is known.
-pub(super) fn correlation(laboratory: &Laboratory) -> Effect {
+pub(super) fn correlation(laboratory: &Laboratory) -> RowEffect {
     let all = openings_and_prices(laboratory, &Setting::everybody());
     let informed = INFORMATION.map(|information| {
         let traits = Traits {
@@ -22,13 +25,13 @@ pub(super) fn correlation(laboratory: &Laboratory) -> Effect {
         openings_and_prices(laboratory, &Setting::with(&traits))
     });
     let r = correlation_of(&all);
-    let fall = Estimate::of_correlation_difference(&informed[0], &informed[3]);
-    let by_information: Vec<(f64, Estimate)> = INFORMATION
+    let fall = MeanEstimate::of_correlation_difference(&informed[0], &informed[3]);
+    let by_information: Vec<(f64, MeanEstimate)> = INFORMATION
         .iter()
         .zip(&informed)
         .map(|(information, pairs)| (*information, correlation_of(pairs)))
         .collect();
-    Effect::new("anchor_correlation", r)
+    RowEffect::new("anchor_correlation", r)
         .claim(
             "correlation-size",
             r.is_within(CORRELATION - 0.15, CORRELATION + 0.15),
@@ -54,13 +57,13 @@ const HIGH: f64 = 0.95;
 /// How much the first counter-offer and the price rise for each unit that the
 /// opening is higher, everything the seller does later being the same.
 struct Slopes {
-    counter: Estimate,
-    price: Estimate,
+    counter: MeanEstimate,
+    price: MeanEstimate,
 }
 
 fn slopes(laboratory: &Laboratory, setting: &Setting) -> Slopes {
-    let after = |opening: f64| -> Vec<Course> {
-        let seller = Seller::script(
+    let after = |opening: f64| -> Vec<MeetingCourse> {
+        let seller = ScriptedSeller::script(
             &[opening, 0.70, 0.66, 0.63, 0.61],
             Afterwards::Approaches(0.15),
         );
@@ -75,10 +78,10 @@ fn slopes(laboratory: &Laboratory, setting: &Setting) -> Slopes {
 }
 
 /// The opening itself works, not only what follows it.
-pub(super) fn causal(laboratory: &Laboratory) -> Effect {
+pub(super) fn causal(laboratory: &Laboratory) -> RowEffect {
     let found = slopes(laboratory, &Setting::everybody());
     let control = slopes(laboratory, &Setting::everybody().without(ModelPart::Anchor));
-    Effect::new("anchor_causal", found.counter)
+    RowEffect::new("anchor_causal", found.counter)
         .claim("counter-rises", found.counter.is_above(0.0))
         .claim("price-rises", found.price.is_above(0.0))
         .claim(
@@ -98,12 +101,13 @@ pub(super) fn causal(laboratory: &Laboratory) -> Effect {
 }
 
 /// Who thinks of the own target is hardly anchored.
-pub(super) fn target_focus(laboratory: &Laboratory) -> Effect {
+pub(super) fn target_focus(laboratory: &Laboratory) -> RowEffect {
     let everybody = slopes(laboratory, &Setting::everybody());
     let focused = slopes(laboratory, &Setting::persona("targeter"));
-    let is_halved =
-        |focused: &Estimate, all: &Estimate| all.is_above(0.0) && focused.is_below(0.5 * all.low);
-    Effect::new("anchor_target_focus", focused.counter)
+    let is_halved = |focused: &MeanEstimate, all: &MeanEstimate| {
+        all.is_above(0.0) && focused.is_below(0.5 * all.low)
+    };
+    RowEffect::new("anchor_target_focus", focused.counter)
         .claim(
             "counter-slope-halved",
             is_halved(&focused.counter, &everybody.counter),

@@ -5,9 +5,9 @@
 //! assumes, and how much.
 
 use super::{
-    super::{Afterwards, Course, Estimate, Laboratory, Seller, Setting},
+    super::{Afterwards, Laboratory, MeanEstimate, MeetingCourse, ScriptedSeller, Setting},
     compare::{impasse, mean, paired, price, worth},
-    effect::{Effect, Panel},
+    effect::{Panel, RowEffect},
 };
 
 /// Offers of the row on broken finals; the third one is called final.
@@ -17,22 +17,22 @@ const OFFERS: usize = 6;
 
 /// Somebody accepts the last offer at once.
 #[expect(clippy::unnecessary_wraps, reason = "one measure among others")]
-fn accepts_last(course: &Course) -> Option<f64> {
+fn accepts_last(course: &MeetingCourse) -> Option<f64> {
     let is_last = course.price.is_some() && course.counters.len() == OFFERS;
     Some(f64::from(u8::from(is_last)))
 }
 
 /// A last offer that is called so, and is the last.
-pub(super) fn final_offer(laboratory: &Laboratory) -> Effect {
+pub(super) fn final_offer(laboratory: &Laboratory) -> RowEffect {
     let offers = OFFERS;
     let setting = Setting::everybody().staying_until(6);
-    let ladder = Seller::ladder(0.88, 0.7, 0.56);
-    let seller = Seller::script(&ladder.offers[..offers], Afterwards::Holds);
+    let ladder = ScriptedSeller::ladder(0.88, 0.7, 0.56);
+    let seller = ScriptedSeller::script(&ladder.offers[..offers], Afterwards::Holds);
     let marked = laboratory.meet(&setting, &seller.clone().calling_final(&[offers]));
     let silent = laboratory.meet(&setting, &seller);
     let belief = paired(&marked, &silent, |course| course.believed_after(offers));
     let accepted = paired(&marked, &silent, accepts_last);
-    Effect::new("final_offer", belief)
+    RowEffect::new("final_offer", belief)
         .claim("final-is-believed", belief.is_above(0.0))
         .claim("final-is-taken", accepted.is_above(0.0))
         .panel(Panel::conditions(
@@ -55,9 +55,9 @@ pub(super) fn final_offer(laboratory: &Laboratory) -> Effect {
 }
 
 /// A last offer that was not the last.
-pub(super) fn broken_final(laboratory: &Laboratory) -> Effect {
+pub(super) fn broken_final(laboratory: &Laboratory) -> RowEffect {
     let meet = |finals: &[usize], stays: u32| {
-        let seller = Seller::script(&SERIES, Afterwards::Holds).calling_final(finals);
+        let seller = ScriptedSeller::script(&SERIES, Afterwards::Holds).calling_final(finals);
         laboratory.meet(&Setting::everybody().staying_until(stays), &seller)
     };
     // A later "final" after a broken one, and as the first one.
@@ -66,7 +66,7 @@ pub(super) fn broken_final(laboratory: &Laboratory) -> Effect {
     let (broken, honest) = (meet(&[3], 4), meet(&[], 4));
     let relation = paired(&broken, &honest, |course| Some(course.relationship));
     let impasses = paired(&broken, &honest, impasse);
-    Effect::new("broken_final", belief)
+    RowEffect::new("broken_final", belief)
         .claim("next-final-is-doubted", belief.is_below(0.0))
         .claim("broken-final-costs-relationship", relation.is_below(0.0))
         .claim("broken-final-costs-deals", impasses.is_above(0.0))
@@ -83,21 +83,21 @@ pub(super) fn broken_final(laboratory: &Laboratory) -> Effect {
 }
 
 /// The buyer's movement from the counter-offer before to that of a round.
-fn movement(course: &Course, round: usize) -> Option<f64> {
+fn movement(course: &MeetingCourse, round: usize) -> Option<f64> {
     Some(course.counter_to(round)? - course.counter_to(round - 1)?)
 }
 
 const ASKED: [f64; 5] = [0.25, 0.5, 1.0, 2.0, 2.5];
 
 /// How much to ask for a concession.
-pub(super) fn return_asked(laboratory: &Laboratory) -> Effect {
+pub(super) fn return_asked(laboratory: &Laboratory) -> RowEffect {
     let setting = Setting::everybody().staying_until(4);
-    let seller = Seller::script(&[0.90, 0.82], Afterwards::Holds);
+    let seller = ScriptedSeller::script(&[0.90, 0.82], Afterwards::Holds);
     let silent = laboratory.meet(&setting, &seller);
     let cells =
         ASKED.map(|asked| laboratory.meet(&setting, &seller.clone().labelling(&[2]).asking(asked)));
-    let of = |course: &Course| movement(course, 2);
-    let line: Vec<(f64, Estimate)> = [0.0]
+    let of = |course: &MeetingCourse| movement(course, 2);
+    let line: Vec<(f64, MeanEstimate)> = [0.0]
         .iter()
         .chain(&ASKED)
         .zip([&silent].into_iter().chain(&cells))
@@ -105,7 +105,7 @@ pub(super) fn return_asked(laboratory: &Laboratory) -> Effect {
         .collect();
     let fair_over_little = paired(&cells[2], &cells[0], of);
     let fair_over_greedy = paired(&cells[2], &cells[4], of);
-    Effect::new("return_asked", fair_over_greedy)
+    RowEffect::new("return_asked", fair_over_greedy)
         .claim("fair-above-little", fair_over_little.is_above(0.0))
         .claim("fair-above-greedy", fair_over_greedy.is_above(0.0))
         .claim(
@@ -121,7 +121,7 @@ const USES: [usize; 3] = [0, 2, 4];
 
 /// What the label of a sixth offer adds to the return, after so many labelled
 /// concessions and otherwise held offers.
-fn label_adds(laboratory: &Laboratory, uses: usize) -> Estimate {
+fn label_adds(laboratory: &Laboratory, uses: usize) -> MeanEstimate {
     let mut offers = vec![0.90];
     for round in 2..=5 {
         let given = if round > 5 - uses { 0.03 } else { 0.0 };
@@ -129,7 +129,7 @@ fn label_adds(laboratory: &Laboratory, uses: usize) -> Estimate {
     }
     offers.push(offers[4] - 0.05);
     let heard: Vec<usize> = (6 - uses..=5).collect();
-    let seller = Seller::script(&offers, Afterwards::Holds);
+    let seller = ScriptedSeller::script(&offers, Afterwards::Holds);
     let setting = Setting::everybody().staying_until(7);
     let silent = laboratory.meet(&setting, &seller.clone().labelling(&heard));
     let with_sixth: Vec<usize> = heard.iter().copied().chain([6]).collect();
@@ -138,26 +138,26 @@ fn label_adds(laboratory: &Laboratory, uses: usize) -> Estimate {
 }
 
 /// Labels wear out.
-pub(super) fn label_overuse(laboratory: &Laboratory) -> Effect {
+pub(super) fn label_overuse(laboratory: &Laboratory) -> RowEffect {
     let adds = USES.map(|uses| label_adds(laboratory, uses));
-    let line: Vec<(f64, Estimate)> = USES
+    let line: Vec<(f64, MeanEstimate)> = USES
         .iter()
         .zip(&adds)
         .map(|(uses, adds)| (*uses as f64, *adds))
         .collect();
     let falls = adds.windows(2).all(|pair| pair[1].high < pair[0].low);
-    Effect::new("label_overuse", adds[2])
+    RowEffect::new("label_overuse", adds[2])
         .claim("label-wears", falls)
         .claim("worn-label-above-silent", adds[2].is_above(0.0))
         .panel(Panel::numbers("label-gain", "labels-before", &line))
 }
 
 /// What one deal does to the next with the same buyer.
-pub(super) fn next_deal(laboratory: &Laboratory) -> Effect {
+pub(super) fn next_deal(laboratory: &Laboratory) -> RowEffect {
     let room = laboratory.room(&Setting::everybody());
-    let next = Seller::ladder(0.88, 0.7, 0.56);
-    let after = |opening: f64| -> Vec<(Course, Course)> {
-        let first = Seller::ladder(opening, 0.7, 0.46);
+    let next = ScriptedSeller::ladder(0.88, 0.7, 0.56);
+    let after = |opening: f64| -> Vec<(MeetingCourse, MeetingCourse)> {
+        let first = ScriptedSeller::ladder(opening, 0.7, 0.46);
         laboratory.each(|seed| {
             let buyer = || room.buyer(first.limit, seed);
             let before = first.meet(buyer());
@@ -166,17 +166,17 @@ pub(super) fn next_deal(laboratory: &Laboratory) -> Effect {
         })
     };
     let (harsh, moderate) = (after(1.10), after(0.85));
-    let gain = |of: &dyn Fn(&(Course, Course)) -> f64| {
+    let gain = |of: &dyn Fn(&(MeetingCourse, MeetingCourse)) -> f64| {
         let differences: Vec<f64> = harsh
             .iter()
             .zip(&moderate)
             .map(|(harsh, moderate)| of(harsh) - of(moderate))
             .collect();
-        Estimate::of_mean(&differences)
+        MeanEstimate::of_mean(&differences)
     };
     let relation = gain(&|deals| deals.0.relationship);
     let second = gain(&|deals| deals.1.worth(next.limit));
-    Effect::new("next_deal", second)
+    RowEffect::new("next_deal", second)
         .claim("harsh-costs-relationship", relation.is_below(0.0))
         .claim("harsh-costs-next-deal", second.is_below(0.0))
         .panel(Panel::conditions(

@@ -1,9 +1,12 @@
 //! Timing, size and labels of concessions, and the precision of an opening.
 
 use super::{
-    super::{Afterwards, Course, Estimate, Laboratory, Seller, Setting, laboratory::fixed},
+    super::{
+        Afterwards, Laboratory, MeanEstimate, MeetingCourse, ScriptedSeller, Setting,
+        laboratory::fixed,
+    },
     compare::{falls, impasse, impasse_share, mean, paired, price},
-    effect::{Effect, Panel},
+    effect::{Panel, RowEffect},
 };
 use crate::scenario::Traits;
 
@@ -12,18 +15,18 @@ use crate::scenario::Traits;
 fn satisfied(laboratory: &Laboratory, setting: &Setting, offers: [f64; 4]) -> Vec<f64> {
     let room = laboratory.room(&setting.clone().staying_until(u32::MAX));
     laboratory.each(|seed| {
-        let seller = Seller::script(&offers, Afterwards::Holds);
+        let seller = ScriptedSeller::script(&offers, Afterwards::Holds);
         seller.settle(room.buyer(seller.limit, seed))
     })
 }
 
-fn difference(first: &[f64], second: &[f64]) -> Estimate {
+fn difference(first: &[f64], second: &[f64]) -> MeanEstimate {
     let differences: Vec<f64> = first.iter().zip(second).map(|(a, b)| a - b).collect();
-    Estimate::of_mean(&differences)
+    MeanEstimate::of_mean(&differences)
 }
 
 /// An immediate concession satisfies less than a gradual one.
-pub(super) fn timing(laboratory: &Laboratory) -> Effect {
+pub(super) fn timing(laboratory: &Laboratory) -> RowEffect {
     let gradual = [0.9, 0.8, 0.7, 0.6];
     let immediate = [0.9, 0.6, 0.6, 0.6];
     let late = [0.9, 0.9, 0.9, 0.6];
@@ -37,7 +40,7 @@ pub(super) fn timing(laboratory: &Laboratory) -> Effect {
     let over_immediate = difference(&all, &at(&everybody, immediate));
     let over_late = difference(&all, &at(&everybody, late));
     let with_trust = difference(&at(&trusting, gradual), &at(&trusting, immediate));
-    Effect::new("concession_timing", over_immediate)
+    RowEffect::new("concession_timing", over_immediate)
         .claim("gradual-satisfies", over_immediate.is_above(0.0))
         .claim(
             "not-the-trusting",
@@ -60,31 +63,32 @@ const STIFF_STEPS: usize = 8;
 
 /// The same way, but every two rounds' offers are averaged into one: the same
 /// total at the same mean pace, with nothing in return in every other round.
-fn in_lumps(smooth: &Seller) -> Seller {
+fn in_lumps(smooth: &ScriptedSeller) -> ScriptedSeller {
     let mut offers = smooth.offers.clone();
     for pair in offers[1..].chunks_exact_mut(2) {
         let middle = f64::midpoint(pair[0], pair[1]);
         pair.fill(middle);
     }
     offers.push(smooth.offers[smooth.offers.len() - 1]);
-    Seller::script(&offers, Afterwards::Holds)
+    ScriptedSeller::script(&offers, Afterwards::Holds)
 }
 
 /// Impasse comes from little conceded, more than from broken reciprocity.
-pub(super) fn stinginess(laboratory: &Laboratory) -> Effect {
+pub(super) fn stinginess(laboratory: &Laboratory) -> RowEffect {
     let setting = Setting::everybody().with_limit_at_least(0.76);
-    let smooth = TOTALS
-        .map(|total| Seller::steps(STIFF_OPENING, total, 0.8, STIFF_STEPS, Afterwards::Holds));
-    let even: Vec<Vec<Course>> = smooth
+    let smooth = TOTALS.map(|total| {
+        ScriptedSeller::steps(STIFF_OPENING, total, 0.8, STIFF_STEPS, Afterwards::Holds)
+    });
+    let even: Vec<Vec<MeetingCourse>> = smooth
         .iter()
         .map(|seller| laboratory.meet(&setting, seller))
         .collect();
-    let lumpy: Vec<Vec<Course>> = smooth
+    let lumpy: Vec<Vec<MeetingCourse>> = smooth
         .iter()
         .map(|seller| laboratory.meet(&setting, &in_lumps(seller)))
         .collect();
     let by_total = paired(&even[0], &even[3], impasse);
-    let by_breach: Vec<(f64, Estimate)> = TOTALS
+    let by_breach: Vec<(f64, MeanEstimate)> = TOTALS
         .iter()
         .zip(even.iter().zip(&lumpy))
         .map(|(total, (even, lumpy))| (*total, paired(lumpy, even, impasse)))
@@ -97,16 +101,16 @@ pub(super) fn stinginess(laboratory: &Laboratory) -> Effect {
                 Some(total - (impasse(&lumps[buyer])? - impasse(&smooth[buyer])?))
             })
             .collect();
-        Estimate::of_mean(&differences).is_above(0.0)
+        MeanEstimate::of_mean(&differences).is_above(0.0)
     });
-    let shares = |cells: &[Vec<Course>]| -> Vec<(f64, Estimate)> {
+    let shares = |cells: &[Vec<MeetingCourse>]| -> Vec<(f64, MeanEstimate)> {
         TOTALS
             .iter()
             .zip(cells)
             .map(|(total, courses)| (*total, impasse_share(courses)))
             .collect()
     };
-    Effect::new("stinginess_impasse", by_total)
+    RowEffect::new("stinginess_impasse", by_total)
         .claim("impasse-falls-with-total", falls(&even, impasse))
         .claim("breach-does-less", is_smaller)
         .panel(Panel::lines(
@@ -118,22 +122,23 @@ pub(super) fn stinginess(laboratory: &Laboratory) -> Effect {
 }
 
 /// The buyer's movement from the counter-offer before to that of a round.
-fn movement(course: &Course, round: usize) -> Option<f64> {
+fn movement(course: &MeetingCourse, round: usize) -> Option<f64> {
     Some(course.counter_to(round)? - course.counter_to(round - 1)?)
 }
 
 /// A labelled concession draws a larger return than a silent one.
-pub(super) fn contingent(laboratory: &Laboratory) -> Effect {
+pub(super) fn contingent(laboratory: &Laboratory) -> RowEffect {
     let setting = Setting::everybody().staying_until(4);
     let meet = |labelled: &[usize]| {
-        let seller = Seller::script(&[0.90, 0.82, 0.77], Afterwards::Holds).labelling(labelled);
+        let seller =
+            ScriptedSeller::script(&[0.90, 0.82, 0.77], Afterwards::Holds).labelling(labelled);
         laboratory.meet(&setting, &seller)
     };
     let (silent, labelled) = (meet(&[]), meet(&[2]));
     let gain = paired(&labelled, &silent, |course| movement(course, 2));
     let after_gift = paired(&silent, &labelled, |course| movement(course, 3));
-    let returned = |courses: &[Course]| mean(courses, |course| movement(course, 2));
-    Effect::new("contingent", gain)
+    let returned = |courses: &[MeetingCourse]| mean(courses, |course| movement(course, 2));
+    RowEffect::new("contingent", gain)
         .claim("label-draws-more", gain.is_above(0.0))
         .claim("gift-lowers-next", after_gift.is_below(0.0))
         .panel(Panel::conditions(
@@ -152,23 +157,23 @@ const ROUND_PRICE: f64 = 1.0;
 const PRECISE_PRICE: f64 = 0.9875;
 
 /// A precise opening anchors harder: 19,875 against 20,000.
-pub(super) fn precise_opening(laboratory: &Laboratory) -> Effect {
+pub(super) fn precise_opening(laboratory: &Laboratory) -> RowEffect {
     let everybody = Setting::everybody();
     let meet = |opening: f64| {
-        let mut seller = Seller::ladder(ROUND_PRICE, 0.7, 0.52);
+        let mut seller = ScriptedSeller::ladder(ROUND_PRICE, 0.7, 0.52);
         seller.offers[0] = opening;
         laboratory.meet(&everybody, &seller)
     };
     let (precise, round) = (meet(PRECISE_PRICE), meet(ROUND_PRICE));
     let counter = paired(&precise, &round, |course| course.counter_to(1));
     let settled = paired(&precise, &round, price);
-    let lower = Estimate {
+    let lower = MeanEstimate {
         mean: PRECISE_PRICE - ROUND_PRICE - counter.mean,
         low: PRECISE_PRICE - ROUND_PRICE - counter.high,
         high: PRECISE_PRICE - ROUND_PRICE - counter.low,
         count: counter.count,
     };
-    Effect::new("precise_opening", lower)
+    RowEffect::new("precise_opening", lower)
         .claim("adjustment-falls", lower.is_below(0.0))
         .claim(
             "adjustment-falls-beyond-opening",

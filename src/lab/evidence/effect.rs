@@ -1,23 +1,23 @@
 //! What came of an experiment.
 
-use super::super::Estimate;
+use super::super::MeanEstimate;
 
 /// One row of the table of evidence.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Effect {
+pub struct RowEffect {
     /// The row's id.
     pub id: &'static str,
     /// The figure that stands for the row, with its interval.
-    pub simulated: Estimate,
+    pub simulated: MeanEstimate,
     /// What has to hold.
     pub claims: Vec<Claim>,
     /// All figures, as they are drawn.
     pub panels: Vec<Panel>,
 }
 
-impl Effect {
+impl RowEffect {
     /// A row with its figure.
-    pub(super) const fn new(id: &'static str, simulated: Estimate) -> Self {
+    pub(super) const fn new(id: &'static str, simulated: MeanEstimate) -> Self {
         Self {
             id,
             simulated,
@@ -63,27 +63,27 @@ pub struct Panel {
     /// What the cells differ in: the phrase `evidence-across-…`.
     pub across: &'static str,
     /// One line for each kind of cell.
-    pub lines: Vec<Line>,
+    pub lines: Vec<RowLine>,
     /// Published figures to compare with.
-    pub published: Vec<Mark>,
+    pub published: Vec<PublishedMark>,
 }
 
 /// Cells that belong together.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Line {
+pub struct RowLine {
     /// Names the line: the phrase `evidence-line-…`; `None` for the only one.
     pub name: Option<&'static str>,
     /// Its cells.
-    pub points: Vec<Point>,
+    pub points: Vec<RowPoint>,
 }
 
 /// One cell.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Point {
+pub struct RowPoint {
     /// What sets it apart.
     pub at: At,
     /// What was found.
-    pub estimate: Estimate,
+    pub estimate: MeanEstimate,
 }
 
 /// What sets a cell apart.
@@ -99,7 +99,7 @@ pub enum At {
 
 /// A published figure.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Mark {
+pub struct PublishedMark {
     /// Names it: the phrase `evidence-mark-…`.
     pub name: &'static str,
     /// The figure, in the panel's measure.
@@ -111,11 +111,11 @@ impl Panel {
     pub(super) fn conditions(
         measure: &'static str,
         across: &'static str,
-        cells: &[(&'static str, Estimate)],
+        cells: &[(&'static str, MeanEstimate)],
     ) -> Self {
         let points = cells
             .iter()
-            .map(|(condition, estimate)| Point {
+            .map(|(condition, estimate)| RowPoint {
                 at: At::Condition(condition),
                 estimate: *estimate,
             })
@@ -127,25 +127,25 @@ impl Panel {
     pub(super) fn numbers(
         measure: &'static str,
         across: &'static str,
-        cells: &[(f64, Estimate)],
+        cells: &[(f64, MeanEstimate)],
     ) -> Self {
         Self::new(measure, across, points(cells))
     }
 
-    fn new(measure: &'static str, across: &'static str, points: Vec<Point>) -> Self {
+    fn new(measure: &'static str, across: &'static str, points: Vec<RowPoint>) -> Self {
         Self {
             measure,
             across,
-            lines: vec![Line { name: None, points }],
+            lines: vec![RowLine { name: None, points }],
             published: Vec::new(),
         }
     }
 
     /// One cell for each persona.
-    pub(super) fn personas(measure: &'static str, cells: Vec<(String, Estimate)>) -> Self {
+    pub(super) fn personas(measure: &'static str, cells: Vec<(String, MeanEstimate)>) -> Self {
         let points = cells
             .into_iter()
-            .map(|(name, estimate)| Point {
+            .map(|(name, estimate)| RowPoint {
                 at: At::Persona(name),
                 estimate,
             })
@@ -157,11 +157,11 @@ impl Panel {
     pub(super) fn lines(
         measure: &'static str,
         across: &'static str,
-        lines: &[(&'static str, Vec<(f64, Estimate)>)],
+        lines: &[(&'static str, Vec<(f64, MeanEstimate)>)],
     ) -> Self {
         let lines = lines
             .iter()
-            .map(|(name, cells)| Line {
+            .map(|(name, cells)| RowLine {
                 name: Some(*name),
                 points: points(cells),
             })
@@ -176,15 +176,15 @@ impl Panel {
 
     /// Adds a published figure.
     pub(super) fn published(mut self, name: &'static str, figure: f64) -> Self {
-        self.published.push(Mark { name, figure });
+        self.published.push(PublishedMark { name, figure });
         self
     }
 }
 
-fn points(cells: &[(f64, Estimate)]) -> Vec<Point> {
+fn points(cells: &[(f64, MeanEstimate)]) -> Vec<RowPoint> {
     cells
         .iter()
-        .map(|(at, estimate)| Point {
+        .map(|(at, estimate)| RowPoint {
             at: At::Number(*at),
             estimate: *estimate,
         })

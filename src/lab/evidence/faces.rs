@@ -1,23 +1,23 @@
 //! The hard face, white, and the warm face, red.
 
 use super::{
-    super::{Course, Faces, Laboratory, Seller, Setting},
+    super::{Laboratory, MeetingCourse, ScriptedSeller, SellerFaces, Setting},
     compare::{paired, price, worth},
-    effect::{Effect, Panel},
+    effect::{Panel, RowEffect},
 };
 
 /// Hard, then warm, extracts the most.
-pub(super) fn bad_then_good(laboratory: &Laboratory) -> Effect {
-    let meet = |faces: Faces| -> Vec<Course> {
-        let seller = Seller::ladder(0.9, 0.75, 0.50).showing(faces);
+pub(super) fn bad_then_good(laboratory: &Laboratory) -> RowEffect {
+    let meet = |faces: SellerFaces| -> Vec<MeetingCourse> {
+        let seller = ScriptedSeller::ladder(0.9, 0.75, 0.50).showing(faces);
         laboratory.meet(&Setting::everybody(), &seller)
     };
-    let team = meet(Faces::HardThenWarm);
+    let team = meet(SellerFaces::HardThenWarm);
     let rivals = [
-        ("over-reverse", meet(Faces::WarmThenHard)),
-        ("over-hard", meet(Faces::Hard)),
-        ("over-warm", meet(Faces::Warm)),
-        ("over-neutral", meet(Faces::Neutral)),
+        ("over-reverse", meet(SellerFaces::WarmThenHard)),
+        ("over-hard", meet(SellerFaces::Hard)),
+        ("over-warm", meet(SellerFaces::Warm)),
+        ("over-neutral", meet(SellerFaces::Neutral)),
     ];
     let prices = rivals
         .each_ref()
@@ -25,7 +25,7 @@ pub(super) fn bad_then_good(laboratory: &Laboratory) -> Effect {
     let worths = rivals
         .each_ref()
         .map(|(name, courses)| (*name, paired(&team, courses, worth)));
-    Effect::new("bad_then_good", prices[0].1)
+    RowEffect::new("bad_then_good", prices[0].1)
         .claim("above-reverse", prices[0].1.is_above(0.0))
         .claim("above-hard", prices[1].1.is_above(0.0))
         .claim("above-warm", prices[2].1.is_above(0.0))

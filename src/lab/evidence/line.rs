@@ -1,9 +1,9 @@
 //! A hard line against a soft one.
 
 use super::{
-    super::{Afterwards, Estimate, Laboratory, Seller, Setting, laboratory::fixed},
+    super::{Afterwards, Laboratory, MeanEstimate, ScriptedSeller, Setting, laboratory::fixed},
     compare::{paired, price, satisfaction, worth},
-    effect::{Effect, Panel},
+    effect::{Panel, RowEffect},
 };
 use crate::{bargain::personas, scenario::Traits};
 
@@ -11,14 +11,14 @@ const RECIPROCITY: [f64; 4] = [0.05, 0.3, 0.6, 0.9];
 
 /// What a soft second offer earns more than a hard one, by how much the buyer
 /// reciprocates.
-fn gain_of_softness(laboratory: &Laboratory, reciprocity: f64) -> Estimate {
+fn gain_of_softness(laboratory: &Laboratory, reciprocity: f64) -> MeanEstimate {
     let traits = Traits {
         reciprocity: fixed(reciprocity),
         ..Traits::default()
     };
     let setting = Setting::with(&traits).staying_until(3);
     let meet = |offers: &[f64]| {
-        let seller = Seller::script(offers, Afterwards::Approaches(0.15));
+        let seller = ScriptedSeller::script(offers, Afterwards::Approaches(0.15));
         laboratory.meet(&setting, &seller)
     };
     paired(
@@ -29,10 +29,10 @@ fn gain_of_softness(laboratory: &Laboratory, reciprocity: f64) -> Estimate {
 }
 
 /// A slow conceder earns more per deal and is liked less, with every persona.
-pub(super) fn hard_vs_soft(laboratory: &Laboratory) -> Effect {
+pub(super) fn hard_vs_soft(laboratory: &Laboratory) -> RowEffect {
     let (slow, fast) = (
-        Seller::ladder(0.9, 0.78, 0.50),
-        Seller::ladder(0.9, 0.40, 0.50),
+        ScriptedSeller::ladder(0.9, 0.78, 0.50),
+        ScriptedSeller::ladder(0.9, 0.40, 0.50),
     );
     let mut prices = Vec::new();
     let mut feelings = Vec::new();
@@ -45,14 +45,14 @@ pub(super) fn hard_vs_soft(laboratory: &Laboratory) -> Effect {
         prices.push((persona.name.clone(), paired(&slow, &fast, price)));
         feelings.push((persona.name.clone(), paired(&slow, &fast, satisfaction)));
     }
-    let softness: Vec<(f64, Estimate)> = RECIPROCITY
+    let softness: Vec<(f64, MeanEstimate)> = RECIPROCITY
         .iter()
         .map(|reciprocity| (*reciprocity, gain_of_softness(laboratory, *reciprocity)))
         .collect();
     let headline = prices
         .first()
-        .map_or_else(|| Estimate::of_mean(&[]), |(_, estimate)| *estimate);
-    Effect::new("hard_vs_soft", headline)
+        .map_or_else(|| MeanEstimate::of_mean(&[]), |(_, estimate)| *estimate);
+    RowEffect::new("hard_vs_soft", headline)
         .claim(
             "slow-earns-more",
             !prices.is_empty() && prices.iter().all(|(_, price)| price.is_above(0.0)),

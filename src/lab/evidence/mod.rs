@@ -25,6 +25,6 @@ mod standing;
 mod steps;
 mod table;
 
-pub use effect::{At, Claim, Effect, Line, Mark, Panel, Point};
-pub use row::{AtTable, ROWS, Row, Source};
-pub use standing::{Standing, Tabled, tabled};
+pub use effect::{At, Claim, Panel, PublishedMark, RowEffect, RowLine, RowPoint};
+pub use row::{AtTable, ROWS, Row, RowSource};
+pub use standing::{RowStanding, Tabled, tabled};

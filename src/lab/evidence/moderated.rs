@@ -2,9 +2,12 @@
 //! power.
 
 use super::{
-    super::{Course, Estimate, Faces, Laboratory, Seller, Setting, laboratory::fixed},
+    super::{
+        Laboratory, MeanEstimate, MeetingCourse, ScriptedSeller, SellerFaces, Setting,
+        laboratory::fixed,
+    },
     compare::{paired, price, worth},
-    effect::{Effect, Panel},
+    effect::{Panel, RowEffect},
 };
 use crate::scenario::Traits;
 
@@ -17,14 +20,18 @@ const WITH_REASON: f64 = 1.4;
 const WITHOUT_REASON: f64 = 1.0;
 
 /// First counter-offers to one price that sounds more and more precise.
-fn by_precision(laboratory: &Laboratory, information: f64, credibility: f64) -> [Vec<Course>; 4] {
+fn by_precision(
+    laboratory: &Laboratory,
+    information: f64,
+    credibility: f64,
+) -> [Vec<MeetingCourse>; 4] {
     let setting = Setting::with(&Traits {
         information: fixed(information),
         ..Traits::default()
     });
     let room = laboratory.room(&setting);
     PRECISION.map(|precision| {
-        let seller = Seller::ladder(0.95, 0.7, 0.52).sounding(precision);
+        let seller = ScriptedSeller::ladder(0.95, 0.7, 0.52).sounding(precision);
         laboratory.each(|seed| {
             let buyer = room.buyer(seller.limit, seed);
             seller.meet(buyer.with_credibility(credibility))
@@ -32,24 +39,24 @@ fn by_precision(laboratory: &Laboratory, information: f64, credibility: f64) -> 
     })
 }
 
-fn over_round(cells: &[Vec<Course>; 4], cell: usize) -> Estimate {
+fn over_round(cells: &[Vec<MeetingCourse>; 4], cell: usize) -> MeanEstimate {
     paired(&cells[cell], &cells[0], |course| course.counter_to(1))
 }
 
 /// Precision helps with amateurs in a line, with experts up to a point; a
 /// reason mends it.
-pub(super) fn precision_by_expertise(laboratory: &Laboratory) -> Effect {
+pub(super) fn precision_by_expertise(laboratory: &Laboratory) -> RowEffect {
     let amateurs = by_precision(laboratory, AMATEUR, WITHOUT_REASON);
     let experts = by_precision(laboratory, EXPERT, WITHOUT_REASON);
     let mended = by_precision(laboratory, EXPERT, WITH_REASON);
-    let step = |cells: &[Vec<Course>; 4], from: usize, to: usize| {
+    let step = |cells: &[Vec<MeetingCourse>; 4], from: usize, to: usize| {
         paired(&cells[to], &cells[from], |course| course.counter_to(1))
     };
-    let line = |cells: &[Vec<Course>; 4]| -> Vec<(f64, Estimate)> {
+    let line = |cells: &[Vec<MeetingCourse>; 4]| -> Vec<(f64, MeanEstimate)> {
         let cell = |(index, precision): (usize, &f64)| (*precision, over_round(cells, index));
         PRECISION.iter().enumerate().map(cell).collect()
     };
-    Effect::new("precision_by_expertise", over_round(&amateurs, 3))
+    RowEffect::new("precision_by_expertise", over_round(&amateurs, 3))
         .claim(
             "amateurs-rise",
             (1..4).all(|to| step(&amateurs, to - 1, to).is_above(0.0)),
@@ -75,26 +82,32 @@ const STRONG: f64 = 0.85;
 
 /// A hard face gains from those who have poor alternatives, and less when it
 /// lasts.
-pub(super) fn anger_by_power(laboratory: &Laboratory) -> Effect {
-    let meet = |power: f64, faces: Faces| {
+pub(super) fn anger_by_power(laboratory: &Laboratory) -> RowEffect {
+    let meet = |power: f64, faces: SellerFaces| {
         let setting = Setting::with(&Traits {
             power: fixed(power),
             ..Traits::default()
         });
-        let seller = Seller::ladder(0.9, 0.75, 0.50).showing(faces);
+        let seller = ScriptedSeller::ladder(0.9, 0.75, 0.50).showing(faces);
         laboratory.meet(&setting, &seller)
     };
     let cells = [WEAK, STRONG].map(|power| {
-        [Faces::Neutral, Faces::HardAtFirst, Faces::Hard].map(|faces| meet(power, faces))
+        [
+            SellerFaces::Neutral,
+            SellerFaces::HardAtFirst,
+            SellerFaces::Hard,
+        ]
+        .map(|faces| meet(power, faces))
     });
     let [weak, strong] = &cells;
-    let gain = |cells: &[Vec<Course>; 3], hard: usize| paired(&cells[hard], &cells[0], price);
-    let seller = Seller::ladder(0.9, 0.75, 0.50);
-    let everybody = [Faces::HardAtFirst, Faces::Hard]
+    let gain =
+        |cells: &[Vec<MeetingCourse>; 3], hard: usize| paired(&cells[hard], &cells[0], price);
+    let seller = ScriptedSeller::ladder(0.9, 0.75, 0.50);
+    let everybody = [SellerFaces::HardAtFirst, SellerFaces::Hard]
         .map(|faces| laboratory.meet(&Setting::everybody(), &seller.clone().showing(faces)));
     let moderate = paired(&everybody[0], &everybody[1], worth);
     let (of_weak, of_strong) = (gain(weak, 2), gain(strong, 2));
-    Effect::new("anger_by_power", of_weak)
+    RowEffect::new("anger_by_power", of_weak)
         .claim("weak-yield", of_weak.is_above(0.0))
         .claim("strong-do-not-yield", !of_strong.is_above(0.0))
         .claim("moderate-beats-high", moderate.is_above(0.0))

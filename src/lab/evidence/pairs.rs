@@ -1,6 +1,6 @@
 //! Pairs of a random buyer and a seller as people are.
 
-use super::super::{Afterwards, Seller};
+use super::super::{Afterwards, ScriptedSeller};
 use crate::bargain::Random;
 
 /// The streams of chance that draw sellers.
@@ -8,7 +8,7 @@ const SELLERS: u64 = 101;
 const PEOPLE: u64 = 104;
 
 /// A seller of the market: who opens higher aims higher.
-pub(super) fn seller(seed: u64) -> Seller {
+pub(super) fn seller(seed: u64) -> ScriptedSeller {
     let mut random = Random::new(seed, SELLERS);
     let limit = 0.30 + 0.03 * random.normal();
     let opening = limit + random.between(0.25, 0.70);
@@ -17,7 +17,7 @@ pub(super) fn seller(seed: u64) -> Seller {
 
 /// The same seller with another opening, and so with other hopes: its limit,
 /// its pace and what it wants stay.
-pub(super) fn seller_opening(seed: u64, opening: f64) -> Seller {
+pub(super) fn seller_opening(seed: u64, opening: f64) -> ScriptedSeller {
     let mut random = Random::new(seed, SELLERS);
     let limit = 0.30 + 0.03 * random.normal();
     let _its_own = random.between(0.25, 0.70);
@@ -32,12 +32,12 @@ fn target_of(limit: f64, opening: f64, random: &mut Random) -> f64 {
     limit + wanted + hoped
 }
 
-fn with_opening(limit: f64, opening: f64, random: &mut Random) -> Seller {
+fn with_opening(limit: f64, opening: f64, random: &mut Random) -> ScriptedSeller {
     let ratio = random.between(0.5, 0.85);
     let target = target_of(limit, opening, random);
-    Seller {
+    ScriptedSeller {
         limit,
-        ..Seller::ladder(opening, ratio, target)
+        ..ScriptedSeller::ladder(opening, ratio, target)
     }
 }
 
@@ -53,7 +53,7 @@ const KEPT: (f64, f64) = (0.3, 0.72);
 
 /// A seller as people sell: a large first step, then mostly ever smaller ones,
 /// down to a target that it does not leave.
-pub(super) fn person(seed: u64) -> Seller {
+pub(super) fn person(seed: u64) -> ScriptedSeller {
     let mut random = Random::new(seed, PEOPLE);
     let limit = 0.30 + 0.07 * random.normal();
     let opening = limit + random.between(0.25, 0.70);
@@ -67,7 +67,7 @@ pub(super) fn person(seed: u64) -> Seller {
         random.between(1.1, 1.6)
     };
     let total = opening - target;
-    let mut seller = Seller::steps(
+    let mut seller = ScriptedSeller::steps(
         opening - FIRST_STEP * total,
         (1.0 - FIRST_STEP) * total,
         ratio,
@@ -75,5 +75,5 @@ pub(super) fn person(seed: u64) -> Seller {
         Afterwards::Holds,
     );
     seller.offers.insert(0, opening);
-    Seller { limit, ..seller }
+    ScriptedSeller { limit, ..seller }
 }

@@ -2,8 +2,8 @@
 //! talks that fail although both could have gained.
 
 use super::{
-    super::{Afterwards, Course, Estimate, Laboratory, Seller, Setting},
-    effect::{Effect, Panel},
+    super::{Afterwards, Laboratory, MeanEstimate, MeetingCourse, ScriptedSeller, Setting},
+    effect::{Panel, RowEffect},
     pairs,
 };
 
@@ -20,33 +20,33 @@ const TAKEN: [f64; 3] = [0.24, 0.53, 0.42];
 /// The windows in which counter-offers are counted.
 const WINDOWS: [(f64, f64); 3] = [(0.44, 0.48), (0.48, 0.52), (0.52, 0.56)];
 
-fn taken(course: &Course) -> f64 {
+fn taken(course: &MeetingCourse) -> f64 {
     f64::from(u8::from(course.accepted(SPLIT)))
 }
 
-fn left(course: &Course) -> f64 {
+fn left(course: &MeetingCourse) -> f64 {
     f64::from(u8::from(course.has_left && course.offers.len() == SPLIT))
 }
 
 /// How much more something is in the middle cell than in the mean of the two
 /// beside it, buyer by buyer.
-fn spike(cells: &[Vec<Course>; 3], of: fn(&Course) -> f64) -> Estimate {
+fn spike(cells: &[Vec<MeetingCourse>; 3], of: fn(&MeetingCourse) -> f64) -> MeanEstimate {
     let [below, even, above] = cells;
     let differences: Vec<f64> = even
         .iter()
         .zip(below.iter().zip(above))
         .map(|(even, (below, above))| of(even) - f64::midpoint(of(below), of(above)))
         .collect();
-    Estimate::of_mean(&differences)
+    MeanEstimate::of_mean(&differences)
 }
 
 /// Even splits are offered more, accepted more, and followed by less exit.
-pub(super) fn split_difference(laboratory: &Laboratory) -> Effect {
+pub(super) fn split_difference(laboratory: &Laboratory) -> RowEffect {
     let waiting = u32::try_from(SPLIT).unwrap_or(u32::MAX);
     let setting = Setting::everybody().staying_until(waiting);
     let after = |offers: [f64; 4]| {
         SHARES.map(|share| {
-            let seller = Seller::script(&offers, Afterwards::Approaches(share));
+            let seller = ScriptedSeller::script(&offers, Afterwards::Approaches(share));
             laboratory.meet(&setting, &seller)
         })
     };
@@ -55,19 +55,19 @@ pub(super) fn split_difference(laboratory: &Laboratory) -> Effect {
     let exit = spike(&after(HARSH), left);
     let counters = counters_in_windows(laboratory);
     let offered = counters[1].mean - f64::midpoint(counters[0].high, counters[2].high);
-    let line: Vec<(f64, Estimate)> = SHARES
+    let line: Vec<(f64, MeanEstimate)> = SHARES
         .iter()
         .zip(&cells)
         .map(|(share, courses)| {
             let hits = courses.iter().map(|course| course.accepted(SPLIT));
-            (*share, Estimate::of_share(hits))
+            (*share, MeanEstimate::of_share(hits))
         })
         .collect();
     let mut panel = Panel::numbers("accepted-at-once", "share-closed", &line);
     for (name, figure) in ["below-half", "half", "above-half"].iter().zip(TAKEN) {
         panel = panel.published(name, figure);
     }
-    Effect::new("split_difference", accepted)
+    RowEffect::new("split_difference", accepted)
         .claim("even-split-taken-more", accepted.is_above(0.0))
         .claim("even-split-less-exit", exit.is_below(0.0))
         .claim("even-split-offered-more", offered > 0.0)
@@ -91,7 +91,7 @@ pub(super) fn split_difference(laboratory: &Laboratory) -> Effect {
         )
 }
 
-fn courses_of_people(laboratory: &Laboratory) -> Vec<Course> {
+fn courses_of_people(laboratory: &Laboratory) -> Vec<MeetingCourse> {
     let room = laboratory.room(&Setting::everybody());
     laboratory.each(|seed| {
         let seller = pairs::person(seed);
@@ -100,11 +100,14 @@ fn courses_of_people(laboratory: &Laboratory) -> Vec<Course> {
 }
 
 /// The share of counter-offers that fall into each window.
-fn counters_in_windows(laboratory: &Laboratory) -> [Estimate; 3] {
+fn counters_in_windows(laboratory: &Laboratory) -> [MeanEstimate; 3] {
     let courses = courses_of_people(laboratory);
-    let shares: Vec<f64> = courses.iter().flat_map(Course::shares_closed).collect();
+    let shares: Vec<f64> = courses
+        .iter()
+        .flat_map(MeetingCourse::shares_closed)
+        .collect();
     WINDOWS.map(|(low, high)| {
-        Estimate::of_share(shares.iter().map(|share| (low..high).contains(share)))
+        MeanEstimate::of_share(shares.iter().map(|share| (low..high).contains(share)))
     })
 }
 
@@ -112,7 +115,7 @@ fn counters_in_windows(laboratory: &Laboratory) -> [Estimate; 3] {
 const CLOSED: f64 = 0.40;
 
 /// How much of the gap a counter-offer closes.
-pub(super) fn concession_size(laboratory: &Laboratory) -> Effect {
+pub(super) fn concession_size(laboratory: &Laboratory) -> RowEffect {
     let courses = courses_of_people(laboratory);
     // One mean for each talk: the counter-offers of one are not independent.
     let means: Vec<f64> = courses
@@ -122,8 +125,8 @@ pub(super) fn concession_size(laboratory: &Laboratory) -> Effect {
             (!shares.is_empty()).then(|| shares.iter().sum::<f64>() / shares.len() as f64)
         })
         .collect();
-    let closed = Estimate::of_mean(&means);
-    Effect::new("concession_size", closed)
+    let closed = MeanEstimate::of_mean(&means);
+    RowEffect::new("concession_size", closed)
         .claim("closes-as-much-as-people", closed.is_within(0.30, 0.50))
         .panel(
             Panel::conditions("gap-closed", "buyers", &[("everybody", closed)])
@@ -135,16 +138,16 @@ pub(super) fn concession_size(laboratory: &Laboratory) -> Effect {
 const FAIL: (f64, f64) = (0.17, 0.24);
 
 /// Talks that fail although both could have gained.
-pub(super) fn impasse_with_gains(laboratory: &Laboratory) -> Effect {
+pub(super) fn impasse_with_gains(laboratory: &Laboratory) -> RowEffect {
     let room = laboratory.room(&Setting::everybody());
     let pairs: Vec<Option<bool>> = laboratory.each(|seed| {
         let seller = pairs::person(seed);
         let course = seller.meet(room.buyer(seller.limit, seed));
         (course.limit > seller.limit).then_some(course.price.is_none())
     });
-    let fail = Estimate::of_share(pairs.into_iter().flatten());
+    let fail = MeanEstimate::of_share(pairs.into_iter().flatten());
     let is_between = (FAIL.0..=FAIL.1).contains(&fail.mean);
-    Effect::new("impasse_with_gains", fail)
+    RowEffect::new("impasse_with_gains", fail)
         .claim("as-many-fail", is_between && fail.high < 1.0)
         .panel(
             Panel::conditions("impasse", "buyers", &[("with-gains", fail)])

@@ -6,8 +6,8 @@
 //! standard deviation of 0.15. Errors are mean absolute errors.
 
 use super::{
-    super::{Estimate, Laboratory},
-    effect::{Effect, Panel},
+    super::{Laboratory, MeanEstimate},
+    effect::{Panel, RowEffect},
 };
 use crate::bargain::{MarketPrior, Random, Reader};
 
@@ -67,9 +67,9 @@ fn errors(way: Way, after: &[u32], seed: u64) -> Vec<f64> {
 }
 
 /// The errors of all sessions after one number of offers.
-fn error_after(laboratory: &Laboratory, way: Way, offers: u32) -> Estimate {
+fn error_after(laboratory: &Laboratory, way: Way, offers: u32) -> MeanEstimate {
     let found = laboratory.each(|seed| errors(way, &[offers], seed));
-    Estimate::of_mean(&found.concat())
+    MeanEstimate::of_mean(&found.concat())
 }
 
 const HALF_WAY: u32 = ROUNDS / 2;
@@ -123,12 +123,12 @@ fn series(way: Way, seed: u64) -> (Vec<f64>, f64) {
     (offers, limit)
 }
 
-fn rival_error(laboratory: &Laboratory, way: Way, rival: Rival) -> Estimate {
+fn rival_error(laboratory: &Laboratory, way: Way, rival: Rival) -> MeanEstimate {
     let errors = laboratory.each(|seed| {
         let (offers, limit) = series(way, seed);
         libm::fabs(rival.says(&offers) - limit)
     });
-    Estimate::of_mean(&errors)
+    MeanEstimate::of_mean(&errors)
 }
 
 /// A row: the error half-way, what it may be at most, and what was published
@@ -139,10 +139,10 @@ fn row(
     way: Way,
     at_most: f64,
     published: Option<(f64, f64)>,
-) -> Effect {
+) -> RowEffect {
     let error = error_after(laboratory, way, HALF_WAY);
     let rivals = Rival::ALL.map(|rival| rival_error(laboratory, way, rival));
-    let mut effect = Effect::new(id, error).claim("error-at-most-aim", error.is_below(at_most));
+    let mut effect = RowEffect::new(id, error).claim("error-at-most-aim", error.is_below(at_most));
     let mut panel = Panel::conditions(
         "error",
         "reader",
@@ -164,7 +164,7 @@ fn row(
     effect.panel(panel.published("aim", at_most))
 }
 
-pub(super) fn conceder(laboratory: &Laboratory) -> Effect {
+pub(super) fn conceder(laboratory: &Laboratory) -> RowEffect {
     let published = Some((0.135, 0.029));
     row(
         laboratory,
@@ -175,7 +175,7 @@ pub(super) fn conceder(laboratory: &Laboratory) -> Effect {
     )
 }
 
-pub(super) fn linear(laboratory: &Laboratory) -> Effect {
+pub(super) fn linear(laboratory: &Laboratory) -> RowEffect {
     let published = Some((0.064, 0.080));
     row(
         laboratory,
@@ -186,7 +186,7 @@ pub(super) fn linear(laboratory: &Laboratory) -> Effect {
     )
 }
 
-pub(super) fn boulware(laboratory: &Laboratory) -> Effect {
+pub(super) fn boulware(laboratory: &Laboratory) -> RowEffect {
     let published = Some((0.509, 0.278));
     row(
         laboratory,
@@ -197,11 +197,11 @@ pub(super) fn boulware(laboratory: &Laboratory) -> Effect {
     )
 }
 
-pub(super) fn fast_ladder(laboratory: &Laboratory) -> Effect {
+pub(super) fn fast_ladder(laboratory: &Laboratory) -> RowEffect {
     row(laboratory, "reader_ladder_06", Way::Ladder(0.6), 0.07, None)
 }
 
-pub(super) fn slow_ladder(laboratory: &Laboratory) -> Effect {
+pub(super) fn slow_ladder(laboratory: &Laboratory) -> RowEffect {
     row(laboratory, "reader_ladder_08", Way::Ladder(0.8), 0.07, None)
 }
 
@@ -210,7 +210,7 @@ const OFFERS: [u32; 5] = [4, 8, 12, 16, 20];
 const LEVEL: f64 = 0.002;
 
 /// Errors fall as offers come.
-pub(super) fn improves(laboratory: &Laboratory) -> Effect {
+pub(super) fn improves(laboratory: &Laboratory) -> RowEffect {
     let ways = [
         ("conceder", Way::Curve(0.25)),
         ("linear", Way::Curve(1.0)),
@@ -226,19 +226,19 @@ pub(super) fn improves(laboratory: &Laboratory) -> Effect {
         let at = |index: usize| -> Vec<f64> { found.iter().map(|errors| errors[index]).collect() };
         let change = |from: usize, to: usize| {
             let changes: Vec<f64> = found.iter().map(|it| it[to] - it[from]).collect();
-            Estimate::of_mean(&changes)
+            MeanEstimate::of_mean(&changes)
         };
         fall &= change(0, OFFERS.len() - 1).is_below(0.0);
         never_rise &= (1..OFFERS.len()).all(|to| !change(to - 1, to).is_above(LEVEL));
         gains.extend(found.iter().map(|it| it[OFFERS.len() - 1] - it[0]));
-        let line: Vec<(f64, Estimate)> = OFFERS
+        let line: Vec<(f64, MeanEstimate)> = OFFERS
             .iter()
             .enumerate()
-            .map(|(index, offers)| (f64::from(*offers), Estimate::of_mean(&at(index))))
+            .map(|(index, offers)| (f64::from(*offers), MeanEstimate::of_mean(&at(index))))
             .collect();
         lines.push((name, line));
     }
-    Effect::new("reader_improves", Estimate::of_mean(&gains))
+    RowEffect::new("reader_improves", MeanEstimate::of_mean(&gains))
         .claim("errors-fall", fall)
         .claim("errors-never-rise", never_rise)
         .panel(Panel::lines("error", "offers", &lines))

@@ -1,13 +1,13 @@
 //! The table's rows: which finding, by whom, and how it is simulated.
 
 use super::{
-    super::Laboratory, anchor, assumed, concessions, effect::Effect, extreme, faces, line,
+    super::Laboratory, anchor, assumed, concessions, effect::RowEffect, extreme, faces, line,
     moderated, people, reader, several, shrinking, sizes, steps, table,
 };
 
 /// Where a row comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Source {
+pub enum RowSource {
     /// A publication: who, and where.
     Published(&'static str),
     /// Error figures of others on the same task.
@@ -20,7 +20,7 @@ pub enum Source {
     Advised,
 }
 
-impl Source {
+impl RowSource {
     /// The name that its phrase has, where it is no publication.
     pub(crate) const fn code(self) -> &'static str {
         match self {
@@ -55,7 +55,7 @@ pub struct Row {
     /// Its id.
     pub id: &'static str,
     /// Where it comes from.
-    pub source: Source,
+    pub source: RowSource,
     /// The published figure, where the finding has one that the simulated one
     /// can be held against.
     pub published: Option<f64>,
@@ -64,17 +64,21 @@ pub struct Row {
     /// The claims that cannot be reached together with the other rows; the
     /// phrase `evidence-trade-off-…` of the row says what they would cost.
     pub not_reached: &'static [&'static str],
-    simulate: fn(&Laboratory) -> Effect,
+    simulate: fn(&Laboratory) -> RowEffect,
 }
 
 impl Row {
     /// Runs the experiment.
     #[must_use]
-    pub fn simulate(&self, laboratory: &Laboratory) -> Effect {
+    pub fn simulate(&self, laboratory: &Laboratory) -> RowEffect {
         (self.simulate)(laboratory)
     }
 
-    const fn new(id: &'static str, source: Source, simulate: fn(&Laboratory) -> Effect) -> Self {
+    const fn new(
+        id: &'static str,
+        source: RowSource,
+        simulate: fn(&Laboratory) -> RowEffect,
+    ) -> Self {
         Self {
             id,
             source,
@@ -133,153 +137,158 @@ const LEONARDELLI: &str =
 pub const ROWS: &[Row] = &[
     Row::new(
         "anchor_correlation",
-        Source::Published(PETROWSKY),
+        RowSource::Published(PETROWSKY),
         anchor::correlation,
     )
     .with_figure(0.62),
-    Row::new("anchor_causal", Source::Published(GALINSKY), anchor::causal),
+    Row::new(
+        "anchor_causal",
+        RowSource::Published(GALINSKY),
+        anchor::causal,
+    ),
     Row::new(
         "anchor_target_focus",
-        Source::Published(GALINSKY),
+        RowSource::Published(GALINSKY),
         anchor::target_focus,
     ),
     Row::new(
         "extreme_opening",
-        Source::Published(SCHWEINSBERG),
+        RowSource::Published(SCHWEINSBERG),
         extreme::opening,
     )
     .at_table(AtTable::InSign("no-gains")),
     Row::new(
         "anchor_relationship",
-        Source::Published(MAARAVI),
+        RowSource::Published(MAARAVI),
         extreme::relationship_after,
     )
     .at_table(AtTable::InSign("grievance")),
     Row::new(
         "hard_vs_soft",
-        Source::Published(HUEFFMEIER),
+        RowSource::Published(HUEFFMEIER),
         line::hard_vs_soft,
     ),
     Row::new(
         "shrinking_signal",
-        Source::Published(TEY),
+        RowSource::Published(TEY),
         shrinking::shrinking_signal,
     ),
     Row::new(
         "shrinking_moderate",
-        Source::Published(TEY),
+        RowSource::Published(TEY),
         shrinking::moderate,
     ),
     Row::new(
         "shrinking_rounds",
-        Source::Published(TEY),
+        RowSource::Published(TEY),
         shrinking::rounds,
     ),
     Row::new(
         "shrinking_target_focus",
-        Source::Published(TEY),
+        RowSource::Published(TEY),
         shrinking::target_focus,
     ),
     Row::new(
         "concession_timing",
-        Source::Published(KWON),
+        RowSource::Published(KWON),
         concessions::timing,
     )
     .at_table(AtTable::InSign("trust")),
     Row::new(
         "stinginess_impasse",
-        Source::Published(STINGINESS),
+        RowSource::Published(STINGINESS),
         concessions::stinginess,
     ),
     Row::new(
         "contingent",
-        Source::Published(MALHOTRA),
+        RowSource::Published(MALHOTRA),
         concessions::contingent,
     )
     .at_table(AtTable::InSign("ask-in-package")),
     Row::new(
         "bad_then_good",
-        Source::Published(HILTY),
+        RowSource::Published(HILTY),
         faces::bad_then_good,
     ),
     Row::new(
         "precise_opening",
-        Source::Published(MASON),
+        RowSource::Published(MASON),
         concessions::precise_opening,
     )
     .at_table(AtTable::InSign("grid")),
     Row::new(
         "several_offers",
-        Source::Published(LEONARDELLI),
+        RowSource::Published(LEONARDELLI),
         several::several_offers,
     )
     .at_table(AtTable::Itself("three-terms")),
     Row::new(
         "first_offer_sizes",
-        Source::Published(PETROWSKY),
+        RowSource::Published(PETROWSKY),
         sizes::first_offers,
     )
     .with_figure(1.14)
     .not_reaching(&["first-mover-size", "value-size", "deals-size"]),
     Row::new(
         "split_difference",
-        Source::Published(BACKUS),
+        RowSource::Published(BACKUS),
         people::split_difference,
     )
     .with_figure(0.20),
     Row::new(
         "concession_size",
-        Source::Published(HE),
+        RowSource::Published(HE),
         people::concession_size,
     )
     .with_figure(0.40),
     Row::new(
         "impasse_with_gains",
-        Source::Published(LARSEN),
+        RowSource::Published(LARSEN),
         people::impasse_with_gains,
     )
     .not_reaching(&["as-many-fail"]),
     Row::new(
         "precision_by_expertise",
-        Source::Published(LOSCHELDER),
+        RowSource::Published(LOSCHELDER),
         moderated::precision_by_expertise,
     )
     .at_table(AtTable::Never("figures")),
     Row::new(
         "anger_by_power",
-        Source::Published(SINACEUR),
+        RowSource::Published(SINACEUR),
         moderated::anger_by_power,
     ),
-    Row::new("final_offer", Source::Assumed, assumed::final_offer),
-    Row::new("broken_final", Source::Assumed, assumed::broken_final),
-    Row::new("return_asked", Source::Advised, assumed::return_asked)
+    Row::new("final_offer", RowSource::Assumed, assumed::final_offer),
+    Row::new("broken_final", RowSource::Assumed, assumed::broken_final),
+    Row::new("return_asked", RowSource::Advised, assumed::return_asked)
         .at_table(AtTable::Never("ask-in-package")),
-    Row::new("label_overuse", Source::Assumed, assumed::label_overuse)
+    Row::new("label_overuse", RowSource::Assumed, assumed::label_overuse)
         .at_table(AtTable::InSign("ask-in-package")),
-    Row::new("next_deal", Source::Assumed, assumed::next_deal)
+    Row::new("next_deal", RowSource::Assumed, assumed::next_deal)
         .at_table(AtTable::InSign("no-gains")),
-    Row::new("team_decides", Source::Assumed, table::team_decides)
+    Row::new("team_decides", RowSource::Assumed, table::team_decides)
         .at_table(AtTable::Itself("zip-spring-reorder")),
     Row::new(
         "conditional_terms",
-        Source::Advised,
+        RowSource::Advised,
         table::conditional_terms,
     )
     .at_table(AtTable::Itself("three-terms")),
-    Row::new("their_steps_tell", Source::Aim, steps::their_steps_tell)
+    Row::new("their_steps_tell", RowSource::Aim, steps::their_steps_tell)
         .at_table(AtTable::Itself("shipped")),
-    Row::new("reader_conceder", Source::Estimators, reader::conceder)
+    Row::new("reader_conceder", RowSource::Estimators, reader::conceder)
         .at_table(AtTable::Never("curves"))
         .with_figure(0.135),
-    Row::new("reader_linear", Source::Estimators, reader::linear)
+    Row::new("reader_linear", RowSource::Estimators, reader::linear)
         .at_table(AtTable::Never("curves"))
         .with_figure(0.064),
-    Row::new("reader_boulware", Source::Estimators, reader::boulware)
+    Row::new("reader_boulware", RowSource::Estimators, reader::boulware)
         .at_table(AtTable::Never("curves"))
         .with_figure(0.509),
-    Row::new("reader_ladder_06", Source::Aim, reader::fast_ladder)
+    Row::new("reader_ladder_06", RowSource::Aim, reader::fast_ladder)
         .at_table(AtTable::Never("curves")),
-    Row::new("reader_ladder_08", Source::Aim, reader::slow_ladder)
+    Row::new("reader_ladder_08", RowSource::Aim, reader::slow_ladder)
         .at_table(AtTable::Never("curves")),
-    Row::new("reader_improves", Source::Aim, reader::improves).at_table(AtTable::Never("curves")),
+    Row::new("reader_improves", RowSource::Aim, reader::improves)
+        .at_table(AtTable::Never("curves")),
 ];

@@ -2,10 +2,10 @@
 
 use super::{
     super::{
-        Estimate, Laboratory,
-        several::{Ending, Picks, meet, stakes, table_of, three_terms},
+        Laboratory, MeanEstimate,
+        several::{PackagesEnding, Picks, meet, stakes, table_of, three_terms},
     },
-    effect::{Effect, Panel},
+    effect::{Panel, RowEffect},
 };
 
 const CONDITIONS: [Picks; 4] = [
@@ -30,22 +30,22 @@ const CONDITIONS: [Picks; 4] = [
 /// How much larger something is with three packages than with one, over the
 /// sessions in which both have it.
 fn gain(
-    meetings: &[Vec<Ending>],
+    meetings: &[Vec<PackagesEnding>],
     three: usize,
     one: usize,
-    of: impl Fn(&Ending) -> Option<f64>,
-) -> Estimate {
+    of: impl Fn(&PackagesEnding) -> Option<f64>,
+) -> MeanEstimate {
     let differences: Vec<f64> = meetings
         .iter()
         .filter_map(|endings| Some(of(endings.get(three)?)? - of(endings.get(one)?)?))
         .collect();
-    Estimate::of_mean(&differences)
+    MeanEstimate::of_mean(&differences)
 }
 
 /// Several packages at once raise the joint and the own outcome.
-pub(super) fn several_offers(laboratory: &Laboratory) -> Effect {
+pub(super) fn several_offers(laboratory: &Laboratory) -> RowEffect {
     let base = three_terms();
-    let meetings: Vec<Vec<Ending>> = laboratory.each(|seed| {
+    let meetings: Vec<Vec<PackagesEnding>> = laboratory.each(|seed| {
         let Some(base) = &base else {
             return Vec::new();
         };
@@ -55,24 +55,25 @@ pub(super) fn several_offers(laboratory: &Laboratory) -> Effect {
             .filter_map(|picks| meet(&deal, seed, *picks))
             .collect()
     });
-    let given_deal =
-        |of: fn(&Ending) -> f64| move |ending: &Ending| ending.is_deal.then(|| of(ending));
-    let joint = |ending: &Ending| ending.joint;
-    let own = |ending: &Ending| ending.own;
-    let satisfaction = |ending: &Ending| ending.satisfaction;
+    let given_deal = |of: fn(&PackagesEnding) -> f64| {
+        move |ending: &PackagesEnding| ending.is_deal.then(|| of(ending))
+    };
+    let joint = |ending: &PackagesEnding| ending.joint;
+    let own = |ending: &PackagesEnding| ending.own;
+    let satisfaction = |ending: &PackagesEnding| ending.satisfaction;
     let near = |of| gain(&meetings, 1, 0, given_deal(of));
     let blind = |of| gain(&meetings, 3, 2, given_deal(of));
-    let in_both = |of: fn(&Ending) -> f64, holds: fn(&Estimate) -> bool| {
+    let in_both = |of: fn(&PackagesEnding) -> f64, holds: fn(&MeanEstimate) -> bool| {
         holds(&near(of)) && holds(&blind(of))
     };
     let deals = |condition: usize| {
         let endings = meetings.iter().filter_map(|it| it.get(condition));
-        Estimate::of_share(endings.map(|ending| ending.is_deal))
+        MeanEstimate::of_share(endings.map(|ending| ending.is_deal))
     };
-    let session = |of: fn(&Ending) -> f64| gain(&meetings, 1, 0, move |it| Some(of(it)));
+    let session = |of: fn(&PackagesEnding) -> f64| gain(&meetings, 1, 0, move |it| Some(of(it)));
     // The blind pick is the cautious figure: who follows the buyer's
     // counter-offers with one package at a time hardly tries other terms.
-    Effect::new("several_offers", blind(joint))
+    RowEffect::new("several_offers", blind(joint))
         .claim("joint-rises", in_both(joint, |gain| gain.is_above(0.0)))
         .claim(
             "own-does-not-fall",

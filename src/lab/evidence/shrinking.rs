@@ -1,9 +1,9 @@
 //! Ever smaller concessions signal the limit.
 
 use super::{
-    super::{Afterwards, Course, Estimate, Laboratory, Seller, Setting},
+    super::{Afterwards, Laboratory, MeanEstimate, MeetingCourse, ScriptedSeller, Setting},
     compare::{paired, price},
-    effect::{Effect, Panel},
+    effect::{Panel, RowEffect},
 };
 
 const OPENING: f64 = 0.9;
@@ -15,15 +15,15 @@ const AFTERWARDS: Afterwards = Afterwards::Gives(0.012);
 #[derive(Clone, Copy)]
 struct Signal {
     /// The believed limit after the last concession.
-    limit: Estimate,
+    limit: MeanEstimate,
     /// The counter-offer to it.
-    counter: Estimate,
+    counter: MeanEstimate,
     /// The price in the end.
-    price: Estimate,
+    price: MeanEstimate,
 }
 
 impl Signal {
-    fn each(&self) -> [Estimate; 3] {
+    fn each(&self) -> [MeanEstimate; 3] {
         [self.limit, self.counter, self.price]
     }
 
@@ -33,7 +33,7 @@ impl Signal {
 }
 
 /// The signal of the first series over the second.
-fn signal(first: &[Course], second: &[Course], steps: usize) -> Signal {
+fn signal(first: &[MeetingCourse], second: &[MeetingCourse], steps: usize) -> Signal {
     let last = steps + 1;
     Signal {
         limit: paired(first, second, |course| course.believed_after(last)),
@@ -43,8 +43,13 @@ fn signal(first: &[Course], second: &[Course], steps: usize) -> Signal {
 }
 
 /// Everybody hears a series of `steps` concessions to its end.
-fn hear(laboratory: &Laboratory, setting: &Setting, ratio: f64, steps: usize) -> Vec<Course> {
-    let seller = Seller::steps(OPENING, TOTAL, ratio, steps, AFTERWARDS);
+fn hear(
+    laboratory: &Laboratory,
+    setting: &Setting,
+    ratio: f64,
+    steps: usize,
+) -> Vec<MeetingCourse> {
+    let seller = ScriptedSeller::steps(OPENING, TOTAL, ratio, steps, AFTERWARDS);
     laboratory.meet(&waiting(setting, steps), &seller)
 }
 
@@ -58,7 +63,7 @@ fn waiting(setting: &Setting, steps: usize) -> Setting {
 const MEASURES: [&str; 3] = ["limit", "counter", "price"];
 
 /// Shrinking above constant above growing.
-pub(super) fn shrinking_signal(laboratory: &Laboratory) -> Effect {
+pub(super) fn shrinking_signal(laboratory: &Laboratory) -> RowEffect {
     let everybody = Setting::everybody();
     let [shrinking, constant, growing] =
         [0.5, 1.0, 2.0].map(|ratio| hear(laboratory, &everybody, ratio, 3));
@@ -79,7 +84,7 @@ pub(super) fn shrinking_signal(laboratory: &Laboratory) -> Effect {
             ],
         )
     };
-    Effect::new("shrinking_signal", over_constant.limit)
+    RowEffect::new("shrinking_signal", over_constant.limit)
         .claim("shrinking-above-constant", over_constant.is_positive())
         .claim("shrinking-above-growing", over_growing.is_positive())
         .claim(
@@ -94,7 +99,7 @@ pub(super) fn shrinking_signal(laboratory: &Laboratory) -> Effect {
 
 /// The series of the study, 1500, 1210, 1180, 1170: concessions in the
 /// proportion 290 : 30 : 10, on this experiment's scale.
-fn published_series() -> Seller {
+fn published_series() -> ScriptedSeller {
     let unit = TOTAL / 330.0;
     let offers = [
         OPENING,
@@ -102,7 +107,7 @@ fn published_series() -> Seller {
         OPENING - 320.0 * unit,
         OPENING - TOTAL,
     ];
-    Seller::script(&offers, AFTERWARDS)
+    ScriptedSeller::script(&offers, AFTERWARDS)
 }
 
 const RATIOS: [f64; 10] = [0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
@@ -110,9 +115,9 @@ const RATIOS: [f64; 10] = [0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
 /// One measure over the ratios, and whether it has its peak inside, above both
 /// ends.
 fn has_peak_inside(
-    cells: &[Vec<Course>],
-    of: impl Fn(&Course) -> Option<f64> + Copy,
-    line: &[(f64, Estimate)],
+    cells: &[Vec<MeetingCourse>],
+    of: impl Fn(&MeetingCourse) -> Option<f64> + Copy,
+    line: &[(f64, MeanEstimate)],
 ) -> bool {
     let peak =
         line.iter()
@@ -131,16 +136,16 @@ fn has_peak_inside(
 }
 
 /// What a course came to in one respect.
-type Measure<'a> = &'a dyn Fn(&Course) -> Option<f64>;
+type Measure<'a> = &'a dyn Fn(&MeetingCourse) -> Option<f64>;
 /// A name and the estimate at each ratio.
-type Line = (&'static str, Vec<(f64, Estimate)>);
+type Line = (&'static str, Vec<(f64, MeanEstimate)>);
 
 /// The signal is strongest at a moderate rate.
-pub(super) fn moderate(laboratory: &Laboratory) -> Effect {
+pub(super) fn moderate(laboratory: &Laboratory) -> RowEffect {
     let everybody = Setting::everybody();
     let mut is_peaked = [true; 3];
     let mut lines: [Vec<Line>; 3] = Default::default();
-    let mut headline = Estimate::of_mean(&[]);
+    let mut headline = MeanEstimate::of_mean(&[]);
     for (steps, name) in [(3, "three-steps"), (5, "five-steps")] {
         let constant = hear(laboratory, &everybody, 1.0, steps);
         let cells = RATIOS.map(|ratio| hear(laboratory, &everybody, ratio, steps));
@@ -151,7 +156,7 @@ pub(super) fn moderate(laboratory: &Laboratory) -> Effect {
             &price,
         ];
         for (index, of) in measures.into_iter().enumerate() {
-            let line: Vec<(f64, Estimate)> = RATIOS
+            let line: Vec<(f64, MeanEstimate)> = RATIOS
                 .iter()
                 .zip(&cells)
                 .map(|(ratio, courses)| (*ratio, paired(courses, &constant, of)))
@@ -163,7 +168,7 @@ pub(super) fn moderate(laboratory: &Laboratory) -> Effect {
             headline = paired(&cells[5], &cells[0], measures[0]);
         }
     }
-    let mut effect = Effect::new("shrinking_moderate", headline)
+    let mut effect = RowEffect::new("shrinking_moderate", headline)
         .claim("limit-peaks-inside", is_peaked[0])
         .claim("counter-peaks-inside", is_peaked[1])
         .claim("price-peaks-inside", is_peaked[2]);
@@ -177,7 +182,7 @@ pub(super) fn moderate(laboratory: &Laboratory) -> Effect {
 }
 
 /// The signal is stronger over more rounds.
-pub(super) fn rounds(laboratory: &Laboratory) -> Effect {
+pub(super) fn rounds(laboratory: &Laboratory) -> RowEffect {
     let everybody = Setting::everybody();
     let effect_at = |steps: usize| {
         let shrinking = hear(laboratory, &everybody, 0.65, steps);
@@ -187,8 +192,8 @@ pub(super) fn rounds(laboratory: &Laboratory) -> Effect {
     let (few, many) = (effect_at(3), effect_at(6));
     let (at_few, at_many) = (signal(&few.0, &few.1, 3), signal(&many.0, &many.1, 6));
     // The growth of the effect, buyer by buyer.
-    let growth = |of_few: &dyn Fn(&Course) -> Option<f64>,
-                  of_many: &dyn Fn(&Course) -> Option<f64>| {
+    let growth = |of_few: &dyn Fn(&MeetingCourse) -> Option<f64>,
+                  of_many: &dyn Fn(&MeetingCourse) -> Option<f64>| {
         let differences: Vec<f64> = (0..few.0.len())
             .filter_map(|buyer| {
                 let at_many = of_many(&many.0[buyer])? - of_many(&many.1[buyer])?;
@@ -196,7 +201,7 @@ pub(super) fn rounds(laboratory: &Laboratory) -> Effect {
                 Some(at_many - at_few)
             })
             .collect();
-        Estimate::of_mean(&differences)
+        MeanEstimate::of_mean(&differences)
     };
     let growths = [
         growth(&|c| c.believed_after(4), &|c| c.believed_after(7)),
@@ -205,7 +210,7 @@ pub(super) fn rounds(laboratory: &Laboratory) -> Effect {
     ];
     let claims = ["limit-grows", "counter-grows", "price-grows"];
     let panels = ["limit-gain", "counter-gain", "price-gain"];
-    let mut effect = Effect::new("shrinking_rounds", growths[0]);
+    let mut effect = RowEffect::new("shrinking_rounds", growths[0]);
     for index in 0..MEASURES.len() {
         effect = effect
             .claim(claims[index], growths[index].is_above(0.0))
@@ -220,7 +225,7 @@ pub(super) fn rounds(laboratory: &Laboratory) -> Effect {
 
 /// Who thinks of the own target is not taken in: whatever is left of the
 /// effect is less than a tenth of what it is with everybody.
-pub(super) fn target_focus(laboratory: &Laboratory) -> Effect {
+pub(super) fn target_focus(laboratory: &Laboratory) -> RowEffect {
     let at = |setting: &Setting| {
         signal(
             &hear(laboratory, setting, 0.5, 3),
@@ -235,7 +240,7 @@ pub(super) fn target_focus(laboratory: &Laboratory) -> Effect {
         "focused-price-stays",
     ];
     let panels = ["limit-gain", "counter-gain", "price-gain"];
-    let mut effect = Effect::new("shrinking_target_focus", focused.limit);
+    let mut effect = RowEffect::new("shrinking_target_focus", focused.limit);
     for index in 0..MEASURES.len() {
         let (all, left) = (everybody.each()[index], focused.each()[index]);
         let little = 0.1 * all.low;

@@ -4,8 +4,8 @@
 //! 374 effects, 90 studies, N = 16,334.
 
 use super::{
-    super::{Course, Estimate, Laboratory, Setting},
-    effect::{Effect, Panel},
+    super::{Laboratory, MeanEstimate, MeetingCourse, Setting},
+    effect::{Panel, RowEffect},
     pairs,
 };
 use crate::bargain::ModelPart;
@@ -34,33 +34,33 @@ pub(super) fn openings_and_prices(
     })
 }
 
-pub(super) fn correlation_of(pairs: &[Option<(f64, f64)>]) -> Estimate {
+pub(super) fn correlation_of(pairs: &[Option<(f64, f64)>]) -> MeanEstimate {
     let agreed: Vec<(f64, f64)> = pairs.iter().flatten().copied().collect();
-    Estimate::of_correlation(&agreed)
+    MeanEstimate::of_correlation(&agreed)
 }
 
-fn given_deal(courses: &[Course], of: fn(&Course) -> f64) -> Vec<f64> {
+fn given_deal(courses: &[MeetingCourse], of: fn(&MeetingCourse) -> f64) -> Vec<f64> {
     let agreed = courses.iter().filter(|course| course.price.is_some());
     agreed.map(of).collect()
 }
 
-fn prices(courses: &[Course]) -> Vec<f64> {
+fn prices(courses: &[MeetingCourse]) -> Vec<f64> {
     courses.iter().filter_map(|course| course.price).collect()
 }
 
-fn deals(courses: &[Course]) -> Vec<bool> {
+fn deals(courses: &[MeetingCourse]) -> Vec<bool> {
     let agreed = courses.iter().map(|course| course.price.is_some());
     agreed.collect()
 }
 
-fn is_near(found: &Estimate, published: f64, by: f64) -> bool {
+fn is_near(found: &MeanEstimate, published: f64, by: f64) -> bool {
     found.is_within(published - by, published + by)
 }
 
 /// The five standardised effects of first offers.
-pub(super) fn first_offers(laboratory: &Laboratory) -> Effect {
+pub(super) fn first_offers(laboratory: &Laboratory) -> RowEffect {
     let everybody = Setting::everybody();
-    let opens = |setting: &Setting, opening: Option<f64>| -> Vec<Course> {
+    let opens = |setting: &Setting, opening: Option<f64>| -> Vec<MeetingCourse> {
         let room = laboratory.room(setting);
         laboratory.each(|seed| {
             let seller = match opening {
@@ -77,16 +77,16 @@ pub(super) fn first_offers(laboratory: &Laboratory) -> Effect {
     // Who has named a figure first is not anchored by the other's.
     let first = opens(&everybody, None);
     let second = opens(&everybody.clone().without(ModelPart::Anchor), None);
-    let mover = Estimate::of_standardised(&prices(&first), &prices(&second));
+    let mover = MeanEstimate::of_standardised(&prices(&first), &prices(&second));
     let r = correlation_of(&openings_and_prices(laboratory, &everybody));
-    let value = Estimate::of_standardised(&prices(&ambitious), &prices(&moderate));
-    let agreed = Estimate::of_standardised_shares(&deals(&ambitious), &deals(&moderate));
-    let feel = |of: fn(&Course) -> f64| {
-        Estimate::of_standardised(&given_deal(&ambitious, of), &given_deal(&moderate, of))
+    let value = MeanEstimate::of_standardised(&prices(&ambitious), &prices(&moderate));
+    let agreed = MeanEstimate::of_standardised_shares(&deals(&ambitious), &deals(&moderate));
+    let feel = |of: fn(&MeetingCourse) -> f64| {
+        MeanEstimate::of_standardised(&given_deal(&ambitious, of), &given_deal(&moderate, of))
     };
     let relationship = feel(|course| course.relationship);
     let satisfaction = feel(|course| course.satisfaction);
-    Effect::new("first_offer_sizes", value)
+    RowEffect::new("first_offer_sizes", value)
         .claim("first-mover-size", is_near(&mover, FIRST_MOVER, 0.20))
         .claim("first-offer-correlation", is_near(&r, CORRELATION, 0.10))
         .claim("value-size", is_near(&value, VALUE, 0.30))

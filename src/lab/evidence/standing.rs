@@ -2,8 +2,8 @@
 //! stands then.
 
 use super::{
-    super::{Estimate, Laboratory, table::tables},
-    AtTable, Effect, Row,
+    super::{Laboratory, MeanEstimate, table::tables},
+    AtTable, Row, RowEffect,
 };
 
 /// Sessions a cell at each table, as a share of those in the laboratory.
@@ -16,9 +16,9 @@ const SIZE: std::ops::RangeInclusive<f64> = 0.5..=2.0;
 #[derive(Debug, Clone, PartialEq)]
 pub struct Tabled {
     /// The mean over the tables.
-    pub figure: Estimate,
+    pub figure: MeanEstimate,
     /// Each scenario's id and what was found there.
-    pub scenarios: Vec<(&'static str, Effect)>,
+    pub scenarios: Vec<(&'static str, RowEffect)>,
     /// Whether it agrees with the laboratory: the sign everywhere, and the size
     /// where the situation is the same.
     pub agrees: bool,
@@ -27,7 +27,7 @@ pub struct Tabled {
 /// Repeats a row's experiment at every table; `None` where it has no meaning
 /// there. `found` is what the laboratory found.
 #[must_use]
-pub fn tabled(row: &Row, laboratory: &Laboratory, found: &Effect) -> Option<Tabled> {
+pub fn tabled(row: &Row, laboratory: &Laboratory, found: &RowEffect) -> Option<Tabled> {
     match row.at_table {
         AtTable::Never(_) => None,
         AtTable::Itself(scenario) => Some(Tabled {
@@ -37,15 +37,15 @@ pub fn tabled(row: &Row, laboratory: &Laboratory, found: &Effect) -> Option<Tabl
         }),
         AtTable::InSign(_) | AtTable::InSize => {
             let sessions = (laboratory.sessions / SHARE).max(2);
-            let scenarios: Vec<(&'static str, Effect)> = tables()
+            let scenarios: Vec<(&'static str, RowEffect)> = tables()
                 .iter()
                 .map(|table| {
                     let there = laboratory.at(table, sessions);
                     (table.id(), row.simulate(&there))
                 })
                 .collect();
-            let figures: Vec<Estimate> = scenarios.iter().map(|it| it.1.simulated).collect();
-            let figure = Estimate::of_several(&figures);
+            let figures: Vec<MeanEstimate> = scenarios.iter().map(|it| it.1.simulated).collect();
+            let figure = MeanEstimate::of_several(&figures);
             let wants_size = matches!(row.at_table, AtTable::InSize);
             Some(Tabled {
                 agrees: agree(&found.simulated, &figure, &figures, wants_size),
@@ -58,7 +58,12 @@ pub fn tabled(row: &Row, laboratory: &Laboratory, found: &Effect) -> Option<Tabl
 
 /// The same sign in the mean, no table surely on the other side of zero and,
 /// where it is asked for, about the same size.
-fn agree(laboratory: &Estimate, mean: &Estimate, tables: &[Estimate], wants_size: bool) -> bool {
+fn agree(
+    laboratory: &MeanEstimate,
+    mean: &MeanEstimate,
+    tables: &[MeanEstimate],
+    wants_size: bool,
+) -> bool {
     let sign = laboratory.mean.signum();
     let is_sure = mean.times(sign).is_above(0.0);
     let none_against = !tables.iter().any(|table| table.times(sign).is_below(0.0));
@@ -68,7 +73,7 @@ fn agree(laboratory: &Estimate, mean: &Estimate, tables: &[Estimate], wants_size
 
 /// Where a row stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Standing {
+pub enum RowStanding {
     /// Every claim holds.
     Agrees,
     /// A claim fails, and the row says so beforehand: it cannot be reached
@@ -78,10 +83,10 @@ pub enum Standing {
     Differs,
 }
 
-impl Standing {
+impl RowStanding {
     /// The standing of a row with what was found.
     #[must_use]
-    pub fn of(row: &Row, found: &Effect) -> Self {
+    pub fn of(row: &Row, found: &RowEffect) -> Self {
         let failing = |claim: &&super::Claim| !claim.holds;
         if found.agrees() {
             Self::Agrees
@@ -123,8 +128,8 @@ impl Standing {
 mod tests {
     use super::*;
 
-    fn figure(mean: f64) -> Estimate {
-        Estimate {
+    fn figure(mean: f64) -> MeanEstimate {
+        MeanEstimate {
             mean,
             low: mean - 0.01,
             high: mean + 0.01,

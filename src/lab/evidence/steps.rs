@@ -12,8 +12,8 @@
 use std::sync::Arc;
 
 use super::{
-    super::{Estimate, Laboratory, shipped},
-    effect::{Effect, Panel},
+    super::{Laboratory, MeanEstimate, shipped},
+    effect::{Panel, RowEffect},
 };
 use crate::{
     bargain::{Deal, Event, Ground, Illegal, Move, Package, Session},
@@ -158,11 +158,11 @@ impl Table {
 }
 
 /// All correlations lie above a figure, and there are some.
-fn all_above(cells: &[(f64, Estimate)], figure: f64) -> bool {
+fn all_above(cells: &[(f64, MeanEstimate)], figure: f64) -> bool {
     !cells.is_empty() && cells.iter().all(|(_, r)| r.is_above(figure))
 }
 
-pub(super) fn their_steps_tell(laboratory: &Laboratory) -> Effect {
+pub(super) fn their_steps_tell(laboratory: &Laboratory) -> RowEffect {
     let tables: Vec<Table> = shipped::with_price().into_iter().map(Table::of).collect();
     let laboratory = Laboratory {
         sessions: (laboratory.sessions / SHARE).max(20),
@@ -183,25 +183,25 @@ pub(super) fn their_steps_tell(laboratory: &Laboratory) -> Effect {
                 halves.extend(seen.reading);
             }
         }
-        by_ratio.push((ratio, Estimate::of_correlation(&here)));
+        by_ratio.push((ratio, MeanEstimate::of_correlation(&here)));
         honest.extend(here);
     }
     let mean = |of: fn(&Half) -> f64| {
         let numbers: Vec<f64> = halves.iter().map(of).collect();
-        Estimate::of_mean(&numbers)
+        MeanEstimate::of_mean(&numbers)
     };
     let (error, usual) = (mean(|half| half.error), mean(|half| half.usual_error));
     let saved: Vec<f64> = halves
         .iter()
         .map(|half| half.error - GOOD_READER * half.usual_error)
         .collect();
-    let held = Estimate::of_share(halves.iter().map(|half| half.holds));
-    let r = Estimate::of_correlation(&honest);
-    Effect::new("their_steps_tell", r)
+    let held = MeanEstimate::of_share(halves.iter().map(|half| half.holds));
+    let r = MeanEstimate::of_correlation(&honest);
+    RowEffect::new("their_steps_tell", r)
         .claim("steps-go-with-room", all_above(&by_ratio, TELLING))
         .claim(
             "reader-beats-usual",
-            Estimate::of_mean(&saved).is_below(0.0),
+            MeanEstimate::of_mean(&saved).is_below(0.0),
         )
         .claim(
             "interval-holds",
@@ -213,7 +213,7 @@ pub(super) fn their_steps_tell(laboratory: &Laboratory) -> Effect {
             "buyers",
             &[
                 ("who-do-not-bluff", r),
-                ("who-bluffed", Estimate::of_correlation(&bluffing)),
+                ("who-bluffed", MeanEstimate::of_correlation(&bluffing)),
             ],
         ))
         .panel(Panel::conditions(

@@ -3,11 +3,11 @@
 
 use super::{
     super::{
-        Estimate, Laboratory,
+        Laboratory, MeanEstimate,
         several::{keeps_term, stakes, table_of, three_terms},
         shipped::{play_ladder, with_consensus, zips},
     },
-    effect::{Effect, Panel},
+    effect::{Panel, RowEffect},
 };
 use crate::bargain::Outcome;
 
@@ -19,7 +19,7 @@ struct Ending {
 }
 
 /// A team that decides together takes longer and leaves fewer members behind.
-pub(super) fn team_decides(laboratory: &Laboratory) -> Effect {
+pub(super) fn team_decides(laboratory: &Laboratory) -> RowEffect {
     let scenario = zips();
     let meet = |consensus: f64| -> Vec<Option<Ending>> {
         let Some(scenario) = &scenario else {
@@ -44,14 +44,14 @@ pub(super) fn team_decides(laboratory: &Laboratory) -> Effect {
             .zip(&alone)
             .filter_map(|(together, alone)| Some(of(together.as_ref()?) - of(alone.as_ref()?)))
             .collect();
-        Estimate::of_mean(&differences)
+        MeanEstimate::of_mean(&differences)
     };
     let mean = |endings: &[Option<Ending>], of: fn(&Ending) -> f64| {
         let numbers: Vec<f64> = endings.iter().flatten().map(of).collect();
-        Estimate::of_mean(&numbers)
+        MeanEstimate::of_mean(&numbers)
     };
     let (rounds, worse_off) = (|it: &Ending| it.rounds, |it: &Ending| it.worse_off);
-    Effect::new("team_decides", gain(worse_off))
+    RowEffect::new("team_decides", gain(worse_off))
         .claim("together-takes-longer", gain(rounds).is_above(0.0))
         .claim("together-leaves-fewer", gain(worse_off).is_below(0.0))
         .panel(Panel::conditions(
@@ -74,7 +74,7 @@ pub(super) fn team_decides(laboratory: &Laboratory) -> Effect {
 
 /// "This price if you pay earlier" is answered with that term more often than
 /// the same package without the "if".
-pub(super) fn conditional_terms(laboratory: &Laboratory) -> Effect {
+pub(super) fn conditional_terms(laboratory: &Laboratory) -> RowEffect {
     let base = three_terms();
     let meet = |is_conditional: bool| -> Vec<Option<bool>> {
         let Some(base) = &base else {
@@ -92,9 +92,10 @@ pub(super) fn conditional_terms(laboratory: &Laboratory) -> Effect {
         .zip(&plain)
         .filter_map(|(one, other)| Some(number((*one)?) - number((*other)?)))
         .collect();
-    let gain = Estimate::of_mean(&differences);
-    let share = |granted: &[Option<bool>]| Estimate::of_share(granted.iter().flatten().copied());
-    Effect::new("conditional_terms", gain)
+    let gain = MeanEstimate::of_mean(&differences);
+    let share =
+        |granted: &[Option<bool>]| MeanEstimate::of_share(granted.iter().flatten().copied());
+    RowEffect::new("conditional_terms", gain)
         .claim("condition-is-granted-more", gain.is_above(0.0))
         .panel(Panel::conditions(
             "term-granted",

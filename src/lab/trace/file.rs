@@ -5,39 +5,40 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 use super::{
-    problem::{Fault, TraceProblem},
-    strategy::{Figures, tactic},
+    problem::{TraceFault, TraceProblem},
+    strategy::{TacticFigures, tactic},
 };
-use crate::bargain::tactics::{MOST_OUTCOMES, Outcome, Tactic, UtilityTable};
+use crate::bargain::tactics::{MOST_OUTCOMES, OutcomeNumber, Tactic, UtilityTable};
 
 /// A trace file, read and checked.
 #[derive(Debug)]
 pub struct TraceFile {
     /// Its cases.
-    pub cases: Vec<Case>,
+    pub cases: Vec<TraceCase>,
 }
 
 /// One negotiation of a trace file.
 #[derive(Debug)]
-pub struct Case {
+pub struct TraceCase {
     /// What the file calls it.
     pub id: String,
     pub(super) rounds: u32,
-    pub(super) issues: Vec<Issue>,
-    pub(super) sides: BTreeMap<Side, (UtilityTable, Tactic)>,
-    pub(super) starts: Side,
-    pub(super) steps: Vec<Step>,
+    pub(super) issues: Vec<TraceIssue>,
+    pub(super) sides: BTreeMap<TraceSide, (UtilityTable, Tactic)>,
+    pub(super) starts: TraceSide,
+    pub(super) steps: Vec<TraceStep>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub(super) enum Side {
+#[serde(rename = "Side", rename_all = "lowercase")]
+pub(super) enum TraceSide {
     Seller,
     Buyer,
 }
 
 #[derive(Debug, Deserialize)]
-pub(super) struct Issue {
+#[serde(rename = "Issue")]
+pub(super) struct TraceIssue {
     pub name: String,
     pub values: Vec<Value>,
 }
@@ -53,11 +54,11 @@ pub(super) enum Value {
 
 /// One action of the trace.
 #[derive(Debug)]
-pub(super) struct Step {
+pub(super) struct TraceStep {
     pub round: u32,
-    pub actor: Side,
+    pub actor: TraceSide,
     /// The outcome that is offered; none accepts.
-    pub offer: Option<Outcome>,
+    pub offer: Option<OutcomeNumber>,
 }
 
 #[derive(Deserialize)]
@@ -69,10 +70,10 @@ struct RawFile {
 struct RawCase {
     id: String,
     n_steps: u32,
-    issues: Vec<Issue>,
+    issues: Vec<TraceIssue>,
     seller: RawSide,
     buyer: RawSide,
-    starts: Side,
+    starts: TraceSide,
     trace: Vec<RawStep>,
 }
 
@@ -83,13 +84,13 @@ struct RawSide {
     weights: BTreeMap<String, f64>,
     reserved_value: Option<f64>,
     #[serde(default)]
-    params: Option<Figures>,
+    params: Option<TacticFigures>,
 }
 
 #[derive(Deserialize)]
 struct RawStep {
     round: u32,
-    actor: Side,
+    actor: TraceSide,
     action: String,
     offer: Option<Vec<Value>>,
 }
@@ -108,9 +109,9 @@ impl TraceFile {
             .end()
             .map_err(|error| not_in_form(".".to_owned(), &error))?;
         if raw.cases.is_empty() {
-            return Err(TraceProblem::unfit("cases", Fault::Empty));
+            return Err(TraceProblem::unfit("cases", TraceFault::Empty));
         }
-        let cases: Result<Vec<Case>, TraceProblem> = raw
+        let cases: Result<Vec<TraceCase>, TraceProblem> = raw
             .cases
             .into_iter()
             .enumerate()
@@ -131,30 +132,30 @@ fn not_in_form(place: String, error: &serde_json::Error) -> TraceProblem {
     }
 }
 
-fn ready(case: RawCase, place: &str) -> Result<Case, TraceProblem> {
+fn ready(case: RawCase, place: &str) -> Result<TraceCase, TraceProblem> {
     check_issues(&case.issues, place)?;
     if case.n_steps == 0 {
-        let fault = Fault::OutOfRange(0.0);
+        let fault = TraceFault::OutOfRange(0.0);
         return Err(TraceProblem::unfit(format!("{place}.n_steps"), fault));
     }
     let mut sides = BTreeMap::new();
     for (side, raw, name) in [
-        (Side::Seller, &case.seller, "seller"),
-        (Side::Buyer, &case.buyer, "buyer"),
+        (TraceSide::Seller, &case.seller, "seller"),
+        (TraceSide::Buyer, &case.buyer, "buyer"),
     ] {
         let place = format!("{place}.{name}");
-        let usual = Figures::default();
+        let usual = TacticFigures::default();
         let figures = raw.params.as_ref().unwrap_or(&usual);
         let tactic = tactic(&raw.strategy, figures, &place)?;
         sides.insert(side, (table(raw, &case.issues, &place)?, tactic));
     }
-    let steps: Result<Vec<Step>, TraceProblem> = case
+    let steps: Result<Vec<TraceStep>, TraceProblem> = case
         .trace
         .iter()
         .enumerate()
         .map(|(index, raw)| step(raw, index, &case.issues, &format!("{place}.trace[{index}]")))
         .collect();
-    Ok(Case {
+    Ok(TraceCase {
         id: case.id,
         rounds: case.n_steps,
         starts: case.starts,
@@ -164,36 +165,42 @@ fn ready(case: RawCase, place: &str) -> Result<Case, TraceProblem> {
     })
 }
 
-fn check_issues(issues: &[Issue], place: &str) -> Result<(), TraceProblem> {
+fn check_issues(issues: &[TraceIssue], place: &str) -> Result<(), TraceProblem> {
     let place = format!("{place}.issues");
     let outcomes = issues.iter().try_fold(1_usize, |product, issue| {
         product.checked_mul(issue.values.len())
     });
     if outcomes.is_none_or(|outcomes| outcomes > MOST_OUTCOMES) {
-        return Err(TraceProblem::unfit(place, Fault::TooManyOutcomes));
+        return Err(TraceProblem::unfit(place, TraceFault::TooManyOutcomes));
     }
     if outcomes == Some(0) || issues.is_empty() {
-        return Err(TraceProblem::unfit(place, Fault::Empty));
+        return Err(TraceProblem::unfit(place, TraceFault::Empty));
     }
     for (index, issue) in issues.iter().enumerate() {
         let is_twice = issues[..index].iter().any(|other| other.name == issue.name);
         if is_twice {
-            return Err(TraceProblem::unfit(place, Fault::Twice(issue.name.clone())));
+            return Err(TraceProblem::unfit(
+                place,
+                TraceFault::Twice(issue.name.clone()),
+            ));
         }
         let mut keys: Vec<String> = issue.values.iter().map(Value::key).collect();
         keys.sort();
         if let Some(pair) = keys.windows(2).find(|pair| pair[0] == pair[1]) {
             let place = format!("{place}[{index}].values");
-            return Err(TraceProblem::unfit(place, Fault::Twice(pair[0].clone())));
+            return Err(TraceProblem::unfit(
+                place,
+                TraceFault::Twice(pair[0].clone()),
+            ));
         }
     }
     Ok(())
 }
 
 /// The utilities of one side.
-fn table(raw: &RawSide, issues: &[Issue], place: &str) -> Result<UtilityTable, TraceProblem> {
+fn table(raw: &RawSide, issues: &[TraceIssue], place: &str) -> Result<UtilityTable, TraceProblem> {
     let unknown = |part: &str, name: &String| {
-        TraceProblem::unfit(format!("{place}.{part}"), Fault::Unknown(name.clone()))
+        TraceProblem::unfit(format!("{place}.{part}"), TraceFault::Unknown(name.clone()))
     };
     let is_issue = |name: &&String| !issues.iter().any(|issue| issue.name == **name);
     if let Some(name) = raw.tables.keys().find(is_issue) {
@@ -206,7 +213,7 @@ fn table(raw: &RawSide, issues: &[Issue], place: &str) -> Result<UtilityTable, T
         .iter()
         .map(|issue| {
             let missing = |part: &str| {
-                let fault = Fault::Missing(issue.name.clone());
+                let fault = TraceFault::Missing(issue.name.clone());
                 TraceProblem::unfit(format!("{place}.{part}"), fault)
             };
             let table = raw
@@ -226,13 +233,16 @@ fn table(raw: &RawSide, issues: &[Issue], place: &str) -> Result<UtilityTable, T
         })
         .collect();
     UtilityTable::additive(&weighted?, raw.reserved_value).map_err(|_| {
-        TraceProblem::unfit(format!("{place}.tables"), Fault::OutOfRange(f64::INFINITY))
+        TraceProblem::unfit(
+            format!("{place}.tables"),
+            TraceFault::OutOfRange(f64::INFINITY),
+        )
     })
 }
 
 /// What each value of an issue adds to the utility.
 fn column(
-    issue: &Issue,
+    issue: &TraceIssue,
     table: &[(Value, f64)],
     weight: f64,
     place: &str,
@@ -241,10 +251,10 @@ fn column(
     for (value, utility) in table {
         let key = value.key();
         if !issue.values.contains(value) {
-            return Err(TraceProblem::unfit(place, Fault::Unknown(key)));
+            return Err(TraceProblem::unfit(place, TraceFault::Unknown(key)));
         }
         if worth_of.insert(key.clone(), *utility).is_some() {
-            return Err(TraceProblem::unfit(place, Fault::Twice(key)));
+            return Err(TraceProblem::unfit(place, TraceFault::Twice(key)));
         }
     }
     issue
@@ -254,16 +264,21 @@ fn column(
             let key = value.key();
             let utility = worth_of
                 .get(&key)
-                .ok_or_else(|| TraceProblem::unfit(place, Fault::Missing(key)))?;
+                .ok_or_else(|| TraceProblem::unfit(place, TraceFault::Missing(key)))?;
             Ok(weight * utility)
         })
         .collect()
 }
 
-fn step(raw: &RawStep, index: usize, issues: &[Issue], place: &str) -> Result<Step, TraceProblem> {
+fn step(
+    raw: &RawStep,
+    index: usize,
+    issues: &[TraceIssue],
+    place: &str,
+) -> Result<TraceStep, TraceProblem> {
     let no_such = || {
         let place = format!("{place}.action");
-        TraceProblem::unfit(place, Fault::NoSuchAction(raw.action.clone()))
+        TraceProblem::unfit(place, TraceFault::NoSuchAction(raw.action.clone()))
     };
     let offer = match (raw.action.to_lowercase().as_str(), &raw.offer) {
         ("offer" | "propose" | "counter" | "reject", Some(values)) => {
@@ -272,7 +287,7 @@ fn step(raw: &RawStep, index: usize, issues: &[Issue], place: &str) -> Result<St
         ("accept", _) if index > 0 => None,
         _ => return Err(no_such()),
     };
-    Ok(Step {
+    Ok(TraceStep {
         round: raw.round,
         actor: raw.actor,
         offer,
@@ -280,9 +295,13 @@ fn step(raw: &RawStep, index: usize, issues: &[Issue], place: &str) -> Result<St
 }
 
 /// The number of an outcome in the enumeration, the last issue first.
-fn outcome(values: &[Value], issues: &[Issue], place: &str) -> Result<Outcome, TraceProblem> {
+fn outcome(
+    values: &[Value],
+    issues: &[TraceIssue],
+    place: &str,
+) -> Result<OutcomeNumber, TraceProblem> {
     if values.len() != issues.len() {
-        let fault = Fault::WrongLength {
+        let fault = TraceFault::WrongLength {
             found: values.len(),
             expected: issues.len(),
         };
@@ -294,11 +313,11 @@ fn outcome(values: &[Value], issues: &[Issue], place: &str) -> Result<Outcome, T
             .values
             .iter()
             .position(|candidate| candidate == value)
-            .ok_or_else(|| TraceProblem::unfit(place, Fault::Unknown(value.key())))?;
+            .ok_or_else(|| TraceProblem::unfit(place, TraceFault::Unknown(value.key())))?;
         number = number * issue.values.len() + at;
     }
     // No table has more outcomes than a number of this kind counts.
-    Ok(Outcome::try_from(number).unwrap_or(Outcome::MAX))
+    Ok(OutcomeNumber::try_from(number).unwrap_or(OutcomeNumber::MAX))
 }
 
 impl Value {

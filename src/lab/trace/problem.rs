@@ -21,13 +21,13 @@ pub enum TraceProblem {
         /// The place inside.
         place: String,
         /// What is wrong there.
-        fault: Fault,
+        fault: TraceFault,
     },
 }
 
 /// What is wrong with a part that is well formed.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Fault {
+pub enum TraceFault {
     /// No case at all, no issue, no value.
     Empty,
     /// More outcomes than a table holds.
@@ -55,7 +55,7 @@ pub enum Fault {
 }
 
 impl TraceProblem {
-    pub(super) fn unfit(place: impl Into<String>, fault: Fault) -> Self {
+    pub(super) fn unfit(place: impl Into<String>, fault: TraceFault) -> Self {
         Self::Unfit {
             place: place.into(),
             fault,

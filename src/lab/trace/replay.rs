@@ -2,12 +2,12 @@
 
 use serde::Serialize;
 
-use super::file::{Case, Side};
-use crate::bargain::tactics::{Action, Negotiator, Outcome};
+use super::file::{TraceCase, TraceSide};
+use crate::bargain::tactics::{Action, Negotiator, OutcomeNumber};
 
 /// How a case went.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Replayed {
+pub struct ReplayedCase {
     /// What the file calls the case.
     pub id: String,
     /// How many actions its trace has.
@@ -15,14 +15,14 @@ pub struct Replayed {
     /// How many of them the tactics would have made.
     pub agree: usize,
     /// The first that they would not have made.
-    pub first_difference: Option<Difference>,
+    pub first_difference: Option<ActionMismatch>,
     /// Whether the trace ends before its last round without an agreement.
     pub breaks_off: bool,
 }
 
 /// An action that differs.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Difference {
+pub struct ActionMismatch {
     /// Which action, counted from 0.
     pub action: usize,
     /// The round, counted from 0 as in the file.
@@ -54,20 +54,20 @@ pub enum Deed {
     OutOfTurn,
 }
 
-impl Case {
+impl TraceCase {
     /// Plays the case against its trace.
     ///
     /// Each side hears what the trace says was offered, so that one difference
     /// does not make all that follows differ. What a trace goes on to say after
     /// an agreement or its last round, or out of turn, agrees with nothing.
     #[must_use]
-    pub fn replay(&self) -> Replayed {
-        let mut sides: Vec<(Side, Negotiator)> = self
+    pub fn replay(&self) -> ReplayedCase {
+        let mut sides: Vec<(TraceSide, Negotiator)> = self
             .sides
             .iter()
             .map(|(side, (table, tactic))| (*side, Negotiator::new(table.clone(), tactic.clone())))
             .collect();
-        let mut result = Replayed {
+        let mut result = ReplayedCase {
             id: self.id.clone(),
             actions: self.steps.len(),
             agree: 0,
@@ -92,7 +92,7 @@ impl Case {
             if agrees {
                 result.agree += 1;
             } else if result.first_difference.is_none() {
-                result.first_difference = Some(Difference {
+                result.first_difference = Some(ActionMismatch {
                     action: index,
                     round: step.round,
                     actor: step.actor.name(),
@@ -114,7 +114,7 @@ impl Case {
     }
 
     /// Whose turn the action of this number is, and in which round.
-    fn turn(&self, action: usize) -> (u32, Side) {
+    fn turn(&self, action: usize) -> (u32, TraceSide) {
         let round = u32::try_from(action / 2).unwrap_or(u32::MAX);
         let side = if action.is_multiple_of(2) {
             self.starts
@@ -124,7 +124,7 @@ impl Case {
         (round, side)
     }
 
-    fn deed(&self, offer: Option<Outcome>) -> Deed {
+    fn deed(&self, offer: Option<OutcomeNumber>) -> Deed {
         offer.map_or(Deed::Accept, |offer| Deed::Offer {
             offer: self.values(offer),
         })
@@ -141,7 +141,7 @@ impl Case {
     }
 
     /// The values of an outcome.
-    fn values(&self, outcome: Outcome) -> Vec<serde_json::Value> {
+    fn values(&self, outcome: OutcomeNumber) -> Vec<serde_json::Value> {
         let mut rest = outcome as usize;
         let mut values: Vec<serde_json::Value> = self
             .issues
@@ -158,14 +158,19 @@ impl Case {
     }
 }
 
-fn act(sides: &mut [(Side, Negotiator)], actor: Side, round: u32, rounds: u32) -> Option<Action> {
+fn act(
+    sides: &mut [(TraceSide, Negotiator)],
+    actor: TraceSide,
+    round: u32,
+    rounds: u32,
+) -> Option<Action> {
     sides
         .iter_mut()
         .find(|(side, _)| *side == actor)
         .map(|(_, negotiator)| negotiator.act(round, rounds))
 }
 
-impl Side {
+impl TraceSide {
     const fn other(self) -> Self {
         match self {
             Self::Seller => Self::Buyer,

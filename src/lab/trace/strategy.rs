@@ -2,12 +2,13 @@
 
 use serde::Deserialize;
 
-use super::problem::{Fault, TraceProblem};
+use super::problem::{TraceFault, TraceProblem};
 use crate::bargain::tactics::{Aim, Tactic, TimeDependent};
 
 /// The figures of a tactic; those that are not given are the tactic's own.
 #[derive(Debug, Clone, Default, Deserialize)]
-pub(super) struct Figures {
+#[serde(rename = "Figures")]
+pub(super) struct TacticFigures {
     exponent: Option<f64>,
     max_aspiration: Option<f64>,
     eps: Option<f64>,
@@ -21,7 +22,7 @@ struct Part {
     strategy: String,
     weight: f64,
     #[serde(default)]
-    params: Figures,
+    params: TacticFigures,
 }
 
 /// The tolerance of `NegMAS`' `AspirationNegotiator`; its others have a tenth.
@@ -29,7 +30,11 @@ const ASPIRATION_TOLERANCE: f64 = 1e-3;
 
 /// The tactic called `name`. Capitals, spaces, `_`, `-`, and the word
 /// "negotiator" at the end do not matter.
-pub(super) fn tactic(name: &str, figures: &Figures, place: &str) -> Result<Tactic, TraceProblem> {
+pub(super) fn tactic(
+    name: &str,
+    figures: &TacticFigures,
+    place: &str,
+) -> Result<Tactic, TraceProblem> {
     match plain(name).as_str() {
         "micro" => Ok(Tactic::Micro),
         "naivetitfortat" | "simpletitfortat" | "titfortat" | "naivetft" | "tft" => {
@@ -39,7 +44,7 @@ pub(super) fn tactic(name: &str, figures: &Figures, place: &str) -> Result<Tacti
     }
 }
 
-fn aim(name: &str, figures: &Figures, place: &str) -> Result<Aim, TraceProblem> {
+fn aim(name: &str, figures: &TacticFigures, place: &str) -> Result<Aim, TraceProblem> {
     let plain = plain(name);
     let curve = match plain.as_str() {
         "boulware" | "boulwaretb" => TimeDependent::BOULWARE,
@@ -68,7 +73,7 @@ fn aim(name: &str, figures: &Figures, place: &str) -> Result<Aim, TraceProblem> 
         _ if figures.exponent.is_some() => TimeDependent::LINEAR,
         _ => {
             let place = format!("{place}.strategy");
-            let fault = Fault::UnknownStrategy(name.to_owned());
+            let fault = TraceFault::UnknownStrategy(name.to_owned());
             return Err(TraceProblem::unfit(place, fault));
         }
     };
@@ -78,7 +83,7 @@ fn aim(name: &str, figures: &Figures, place: &str) -> Result<Aim, TraceProblem> 
             Ok(value)
         } else {
             let place = format!("{place}.params.{name}");
-            Err(TraceProblem::unfit(place, Fault::OutOfRange(value)))
+            Err(TraceProblem::unfit(place, TraceFault::OutOfRange(value)))
         }
     };
     Ok(Aim::Time(TimeDependent {
@@ -95,7 +100,7 @@ fn aim(name: &str, figures: &Figures, place: &str) -> Result<Aim, TraceProblem> 
     }))
 }
 
-fn mixture(figures: &Figures, place: &str) -> Result<Aim, TraceProblem> {
+fn mixture(figures: &TacticFigures, place: &str) -> Result<Aim, TraceProblem> {
     let Some(parts) = figures.mixture.as_ref().filter(|parts| !parts.is_empty()) else {
         return Err(missing(place, "mixture"));
     };
@@ -105,7 +110,7 @@ fn mixture(figures: &Figures, place: &str) -> Result<Aim, TraceProblem> {
         .map(|(index, part)| {
             let place = format!("{place}.params.mixture[{index}]");
             if part.weight < 0.0 {
-                let fault = Fault::OutOfRange(part.weight);
+                let fault = TraceFault::OutOfRange(part.weight);
                 return Err(TraceProblem::unfit(format!("{place}.weight"), fault));
             }
             Ok((part.weight, aim(&part.strategy, &part.params, &place)?))
@@ -114,19 +119,22 @@ fn mixture(figures: &Figures, place: &str) -> Result<Aim, TraceProblem> {
     parts.map(Aim::Mixture)
 }
 
-fn window(figures: &Figures, place: &str) -> Result<usize, TraceProblem> {
+fn window(figures: &TacticFigures, place: &str) -> Result<usize, TraceProblem> {
     match figures.window {
         None => Ok(1),
         Some(0) => Err(TraceProblem::unfit(
             format!("{place}.params.window"),
-            Fault::OutOfRange(0.0),
+            TraceFault::OutOfRange(0.0),
         )),
         Some(window) => Ok(window),
     }
 }
 
 fn missing(place: &str, name: &str) -> TraceProblem {
-    TraceProblem::unfit(format!("{place}.params"), Fault::Missing(name.to_owned()))
+    TraceProblem::unfit(
+        format!("{place}.params"),
+        TraceFault::Missing(name.to_owned()),
+    )
 }
 
 fn plain(name: &str) -> String {

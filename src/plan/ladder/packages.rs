@@ -35,7 +35,7 @@ const KEPT: f64 = 0.01;
 
 /// How the offers are made.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Manner {
+pub(super) struct OfferManner {
     /// Each offer asks for something in return where it can; otherwise it asks
     /// for nothing where it can.
     pub is_asking: bool,
@@ -49,7 +49,7 @@ pub(super) fn follow(
     findings: &[&Finding],
     series: &Series,
     fewest: usize,
-    manner: Manner,
+    manner: OfferManner,
 ) -> Vec<Package> {
     let worths = Worths::new(book, series, fewest).chosen();
     let liking = Liking::new(scenario, book, findings, manner);
@@ -304,11 +304,16 @@ fn opening(book: &SellerBook, wanted: Worth) -> f64 {
 struct Liking {
     /// For each issue and option; `None` where a colleague must consent first.
     options: Vec<Vec<Option<f64>>>,
-    manner: Manner,
+    manner: OfferManner,
 }
 
 impl Liking {
-    fn new(scenario: &Scenario, book: &SellerBook, findings: &[&Finding], manner: Manner) -> Self {
+    fn new(
+        scenario: &Scenario,
+        book: &SellerBook,
+        findings: &[&Finding],
+        manner: OfferManner,
+    ) -> Self {
         let usual = Package::usual(scenario);
         let options = (0..scenario.issues.len())
             .map(|issue| {

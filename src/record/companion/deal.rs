@@ -7,12 +7,12 @@ use crate::{
     plan::{Limit, Plan},
     scenario::Scenario,
     score::{Case, Course, Signals, Standing},
-    script::{Action, Saying, line_of, terms_of},
+    script::{Saying, ScriptAction, line_of, terms_of},
 };
 
 /// Something that was said at the real table.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Entry {
+pub enum DealEntry {
     /// The rep's offer.
     Offered(Proposal),
     /// The customer's offer.
@@ -46,7 +46,7 @@ pub struct RealDeal {
     scenario: Arc<Scenario>,
     book: SellerBook,
     plan: Plan,
-    entries: Vec<Entry>,
+    entries: Vec<DealEntry>,
     events: Vec<Event>,
 }
 
@@ -91,7 +91,7 @@ impl RealDeal {
 
     /// What was said, in order.
     #[must_use]
-    pub fn entries(&self) -> &[Entry] {
+    pub fn entries(&self) -> &[DealEntry] {
         &self.entries
     }
 
@@ -117,7 +117,7 @@ impl RealDeal {
     pub fn is_over(&self) -> bool {
         matches!(
             self.entries.last(),
-            Some(Entry::Accepted(_) | Entry::Left(_))
+            Some(DealEntry::Accepted(_) | DealEntry::Left(_))
         )
     }
 
@@ -130,9 +130,9 @@ impl RealDeal {
             return Err(Refusal::Over);
         }
         let entry = match (saying, party) {
-            (Saying::Offer(action), Party::Seller) => Entry::Offered(self.proposal(action)?),
+            (Saying::Offer(action), Party::Seller) => DealEntry::Offered(self.proposal(action)?),
             (Saying::Offer(action), Party::Buyer) => {
-                Entry::Heard(self.proposed(action, Party::Buyer)?.package)
+                DealEntry::Heard(self.proposed(action, Party::Buyer)?.package)
             }
             (Saying::Hold, _) if self.last(party).is_none() => {
                 return Err(Refusal::NothingToHold(party));
@@ -140,9 +140,9 @@ impl RealDeal {
             (Saying::Accept, _) if self.last(other(party)).is_none() => {
                 return Err(Refusal::NothingToAccept(party));
             }
-            (Saying::Hold, _) => Entry::Held(party),
-            (Saying::Accept, _) => Entry::Accepted(party),
-            (Saying::Leave, _) => Entry::Left(party),
+            (Saying::Hold, _) => DealEntry::Held(party),
+            (Saying::Accept, _) => DealEntry::Accepted(party),
+            (Saying::Leave, _) => DealEntry::Left(party),
         };
         self.entries.push(entry);
         self.events = events_of(&self.entries);
@@ -153,7 +153,7 @@ impl RealDeal {
     ///
     /// # Errors
     /// [`Refusal::NothingToUndo`] without one.
-    pub fn undo(&mut self) -> Result<Entry, Refusal> {
+    pub fn undo(&mut self) -> Result<DealEntry, Refusal> {
         let entry = self.entries.pop().ok_or(Refusal::NothingToUndo)?;
         self.events = events_of(&self.entries);
         Ok(entry)
@@ -165,17 +165,17 @@ impl RealDeal {
     ///
     /// # Errors
     /// [`Refusal::NotSeveral`].
-    pub fn proposal(&self, action: &Action) -> Result<Proposal, Refusal> {
+    pub fn proposal(&self, action: &ScriptAction) -> Result<Proposal, Refusal> {
         self.proposed(action, Party::Seller)
     }
 
-    fn proposed(&self, action: &Action, party: Party) -> Result<Proposal, Refusal> {
+    fn proposed(&self, action: &ScriptAction, party: Party) -> Result<Proposal, Refusal> {
         let chosen = action.to_move_from(&self.base(party));
         let proposal = Proposal::of(&self.book, &chosen).ok_or(Refusal::NotSeveral)?;
         let packages: Vec<&Package> = proposal.packages().collect();
         let is_alike =
             (1..packages.len()).any(|index| packages[..index].contains(&packages[index]));
-        let is_several = matches!(action, Action::Several(_));
+        let is_several = matches!(action, ScriptAction::Several(_));
         if is_several && (is_alike || !SEVERAL.contains(&packages.len())) {
             return Err(Refusal::NotSeveral);
         }
@@ -201,8 +201,8 @@ impl RealDeal {
     #[must_use]
     pub fn last(&self, party: Party) -> Option<&Package> {
         self.entries.iter().rev().find_map(|entry| match entry {
-            Entry::Offered(proposal) if party == Party::Seller => Some(&proposal.package),
-            Entry::Heard(package) if party == Party::Buyer => Some(package),
+            DealEntry::Offered(proposal) if party == Party::Seller => Some(&proposal.package),
+            DealEntry::Heard(package) if party == Party::Buyer => Some(package),
             _ => None,
         })
     }
@@ -229,7 +229,7 @@ impl RealDeal {
     /// What was said as lines that can be read again.
     #[must_use]
     pub fn lines(&self) -> Vec<String> {
-        let line = |entry: &Entry| entry.line(&self.scenario);
+        let line = |entry: &DealEntry| entry.line(&self.scenario);
         self.entries.iter().map(line).collect()
     }
 }
@@ -248,7 +248,7 @@ const fn word(party: Party) -> &'static str {
     }
 }
 
-impl Entry {
+impl DealEntry {
     /// Whose it is.
     #[must_use]
     pub const fn party(&self) -> Party {
@@ -281,16 +281,18 @@ impl Entry {
 /// rep's or one that stands; the customer's offers belong to the round they
 /// answer, and never two to the same. Why a customer left is not known, and so
 /// that is no event.
-fn events_of(entries: &[Entry]) -> Vec<Event> {
+fn events_of(entries: &[DealEntry]) -> Vec<Event> {
     let mut events = vec![Event::SatDown];
     let (mut round, mut heard) = (0_u32, 0_u32);
     let (mut own, mut theirs): (Option<&Package>, Option<&Package>) = (None, None);
     for entry in entries {
-        if entry.party() == Party::Seller && !matches!(entry, Entry::Accepted(_) | Entry::Left(_)) {
+        if entry.party() == Party::Seller
+            && !matches!(entry, DealEntry::Accepted(_) | DealEntry::Left(_))
+        {
             round += 1;
         }
         events.extend(match entry {
-            Entry::Offered(proposal) => {
+            DealEntry::Offered(proposal) => {
                 own = Some(&proposal.package);
                 Some(Event::Offered {
                     round,
@@ -301,12 +303,12 @@ fn events_of(entries: &[Entry]) -> Vec<Event> {
                     others: proposal.others.clone(),
                 })
             }
-            Entry::Held(Party::Seller) => Some(Event::Held {
+            DealEntry::Held(Party::Seller) => Some(Event::Held {
                 round,
                 tone: Tone::Neutral,
             }),
-            Entry::Heard(_) | Entry::Held(Party::Buyer) => {
-                if let Entry::Heard(package) = entry {
+            DealEntry::Heard(_) | DealEntry::Held(Party::Buyer) => {
+                if let DealEntry::Heard(package) = entry {
                     theirs = Some(package);
                 }
                 heard = round.max(heard + 1);
@@ -316,7 +318,7 @@ fn events_of(entries: &[Entry]) -> Vec<Event> {
                     package,
                 })
             }
-            Entry::Accepted(party) => {
+            DealEntry::Accepted(party) => {
                 let package = match party {
                     Party::Seller => theirs,
                     Party::Buyer => own,
@@ -329,8 +331,8 @@ fn events_of(entries: &[Entry]) -> Vec<Event> {
                     })
                 })
             }
-            Entry::Left(Party::Seller) => Some(Event::Ended(Outcome::RepWalked { round })),
-            Entry::Left(Party::Buyer) => None,
+            DealEntry::Left(Party::Seller) => Some(Event::Ended(Outcome::RepWalked { round })),
+            DealEntry::Left(Party::Buyer) => None,
         });
     }
     events

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::{RealDeal, Refusal};
 use crate::{
     plan::Plan,
-    record::{Difference, ScenarioReference},
+    record::{Mismatch, ScenarioReference},
     scenario::{Diagnostic, SourceText, read::problem_of},
     script::{DealLine, ScriptError},
 };
@@ -49,7 +49,7 @@ pub enum CompanionError {
         found: u32,
     },
     /// The scenario is not there or can't be read.
-    Scenario(Box<Difference>),
+    Scenario(Box<Mismatch>),
     /// An entry does not fit the scenario.
     Entry {
         /// Which, from 1.

@@ -6,7 +6,7 @@ use std::{
     sync::Arc,
 };
 
-use super::{COMPANION_FORMAT, CompanionError, CompanionFile, Entry, RealDeal};
+use super::{COMPANION_FORMAT, CompanionError, CompanionFile, DealEntry, RealDeal};
 use crate::{
     bargain::Party,
     plan::Plan,
@@ -133,7 +133,7 @@ impl Companion {
     ///
     /// # Errors
     /// Without an entry, or where the file can't be written.
-    pub fn undo(&mut self) -> Result<Entry, CompanionError> {
+    pub fn undo(&mut self) -> Result<DealEntry, CompanionError> {
         let entry = self.deal.undo().map_err(CompanionError::Refused)?;
         self.write()?;
         Ok(entry)

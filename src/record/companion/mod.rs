@@ -12,7 +12,7 @@ mod file;
 mod keep;
 mod open;
 
-pub use deal::{Entry, RealDeal, Refusal};
+pub use deal::{DealEntry, RealDeal, Refusal};
 pub use file::{COMPANION_FORMAT, COMPANION_SUFFIX, CompanionError, CompanionFile};
 pub use keep::Companion;
 pub use open::{KeptDeal, file_name, kept_deals, open};

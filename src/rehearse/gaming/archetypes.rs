@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::{
     policy::{Finish, Pace, Policy, TermsUse},
-    search::Fared,
+    search::PolicyResults,
 };
 use crate::{
     bargain::{Illegal, Outcome},
@@ -174,7 +174,7 @@ pub(super) fn reference(
     scenario: &Arc<Scenario>,
     first: u64,
     sessions: u64,
-) -> Result<(Fared, Vec<f64>), Illegal> {
+) -> Result<(PolicyResults, Vec<f64>), Illegal> {
     let (mut total, mut judged, mut agreed) = (0.0, 0_u64, 0_u64);
     let mut worths = Vec::new();
     for seed in first..first + sessions {
@@ -191,7 +191,7 @@ pub(super) fn reference(
         }));
     }
     let n = sessions.max(1) as f64;
-    let fared = Fared {
+    let fared = PolicyResults {
         technique: (2 * judged >= sessions).then(|| total / judged as f64),
         worth: worths.iter().sum::<f64>() / n,
         agreement: agreed as f64 / n,

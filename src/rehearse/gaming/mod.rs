@@ -13,11 +13,11 @@ mod search;
 mod table;
 
 pub use policy::{Finish, Pace, Policy, TermsUse};
-pub use search::{Fared, Found, GOOD};
+pub use search::{GOOD, PolicyResults, TriedPolicy};
 
 use std::{num::NonZeroUsize, sync::Arc};
 
-use self::{search::parallel, table::Table};
+use self::{search::parallel, table::GamingTable};
 use crate::{bargain::Illegal, rehearse::sellers::Seller, scenario::Scenario};
 
 /// Sessions of each archetype at the most, and of the textbook seller.
@@ -31,11 +31,11 @@ pub struct Gaming {
     /// The scenario's id.
     pub scenario: String,
     /// How the textbook seller fares.
-    pub textbook: Fared,
+    pub textbook: PolicyResults,
     /// The 25th percentile of the worth of its meetings.
     pub quarter: f64,
     /// The policies that cheat best, the worst first.
-    pub found: Vec<Found>,
+    pub found: Vec<TriedPolicy>,
     /// Known ways of selling.
     pub archetypes: Vec<Archetype>,
     /// The rank correlation of their technique and worth (Spearman), -1..=1;
@@ -51,15 +51,15 @@ pub struct Archetype {
     /// Its name.
     pub name: String,
     /// How it fares.
-    pub fared: Fared,
+    pub fared: PolicyResults,
 }
 
 impl Gaming {
     /// The policy that looks good and is worth the least: technique of 80 or
     /// more, or else the best looking.
     #[must_use]
-    pub fn worst(&self) -> Option<&Found> {
-        let looks_good = |found: &&Found| found.fared.technique.is_some_and(|it| it >= GOOD);
+    pub fn worst(&self) -> Option<&TriedPolicy> {
+        let looks_good = |found: &&TriedPolicy| found.fared.technique.is_some_and(|it| it >= GOOD);
         let least = self.found.iter().filter(looks_good);
         least
             .min_by(|a, b| a.fared.worth.total_cmp(&b.fared.worth))
@@ -88,7 +88,7 @@ pub fn gaming(
     seed: u64,
     threads: NonZeroUsize,
 ) -> Result<Gaming, Illegal> {
-    let table = Table::new(scenario);
+    let table = GamingTable::new(scenario);
     let each = (budget / 100).clamp(150, ARCHETYPE_SESSIONS);
     let references = parallel(&Seller::ALL, threads, |seller| {
         archetypes::reference(*seller, scenario, FIRST_SEED, each)

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::{
     policy::{Finish, Pace, Policy},
-    table::{Ready, Table},
+    table::{GamingTable, Ready},
 };
 use crate::{
     bargain::{Event, Illegal, Meeting, Move, Package, Random, Tone},
@@ -18,7 +18,7 @@ const MOVES: u64 = 71;
 
 /// A meeting being played.
 pub(super) struct Play<'a> {
-    table: &'a Table,
+    table: &'a GamingTable,
     ready: &'a Ready,
     pub meeting: Meeting,
     /// What a rep sees of it, without words.
@@ -34,7 +34,7 @@ pub(super) struct Play<'a> {
 
 impl<'a> Play<'a> {
     /// A meeting with the buyer of a seed, after `before`.
-    pub fn new(table: &'a Table, ready: &'a Ready, before: &[Event], seed: u64) -> Self {
+    pub fn new(table: &'a GamingTable, ready: &'a Ready, before: &[Event], seed: u64) -> Self {
         Self {
             table,
             ready,

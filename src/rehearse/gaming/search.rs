@@ -9,7 +9,7 @@ use std::{
 
 use super::{
     policy::{Genes, Policy},
-    table::Table,
+    table::GamingTable,
 };
 use crate::bargain::{Illegal, Random};
 
@@ -38,7 +38,7 @@ pub const GOOD: f64 = 80.0;
 
 /// What many judged meetings of one policy came to.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Fared {
+pub struct PolicyResults {
     /// The mean technique where it could be judged, 0..=100; `None` where it
     /// could be in less than half of the meetings.
     pub technique: Option<f64>,
@@ -52,20 +52,20 @@ pub struct Fared {
 
 /// A policy with how it fared.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Found {
+pub struct TriedPolicy {
     /// What it does.
     pub policy: Policy,
     /// How it fared.
-    pub fared: Fared,
+    pub fared: PolicyResults,
 }
 
 /// Plays a policy against the buyers of `sessions` seeds.
 pub(super) fn fare(
-    table: &Table,
+    table: &GamingTable,
     policy: Policy,
     first: u64,
     sessions: u64,
-) -> Result<Fared, Illegal> {
+) -> Result<PolicyResults, Illegal> {
     let ready = table.ready(policy);
     let (mut technique, mut judged, mut worth, mut agreed) = (0.0, 0_u64, 0.0, 0_u64);
     for seed in first..first + sessions {
@@ -79,7 +79,7 @@ pub(super) fn fare(
     }
     let n = sessions.max(1) as f64;
     let enough = judged as f64 >= JUDGED * n;
-    Ok(Fared {
+    Ok(PolicyResults {
         technique: enough.then(|| technique / judged as f64),
         worth: worth / n,
         agreement: agreed as f64 / n,
@@ -89,7 +89,7 @@ pub(super) fn fare(
 
 /// How far a policy cheats: the higher the better looking and the less worth.
 /// `scale` is the textbook seller's mean worth.
-fn cheat(fared: &Fared, scale: f64) -> f64 {
+fn cheat(fared: &PolicyResults, scale: f64) -> f64 {
     let short = (GOOD - fared.technique.unwrap_or(0.0)).max(0.0);
     -short / 10.0 - fared.worth / scale.max(f64::MIN_POSITIVE)
 }
@@ -97,12 +97,12 @@ fn cheat(fared: &Fared, scale: f64) -> f64 {
 /// Searches with a budget of sessions; the finalists, the worst first. The same
 /// on any number of threads.
 pub(super) fn search(
-    table: &Table,
+    table: &GamingTable,
     scale: f64,
     budget: u64,
     seed: u64,
     threads: NonZeroUsize,
-) -> Result<Vec<Found>, Illegal> {
+) -> Result<Vec<TriedPolicy>, Illegal> {
     let mut chance = Random::new(seed, CHOICES);
     let mut kept: Vec<(f64, Genes)> = Vec::new();
     let share = |share: f64| share * budget as f64;
@@ -143,10 +143,10 @@ pub(super) fn search(
     kept.truncate(FINALISTS);
     // A hundredth of the budget at a time keeps to whole numbers.
     let each = (budget / 100 * FINAL_PERCENT / FINALISTS as u64).clamp(LOOK, MEASURE);
-    let mut found: Vec<(f64, Found)> = Vec::new();
+    let mut found: Vec<(f64, TriedPolicy)> = Vec::new();
     let measured = parallel(&kept, threads, |(_, genes)| {
         let policy = Policy::of(genes);
-        fare(table, policy, FRESH, each).map(|fared| Found { policy, fared })
+        fare(table, policy, FRESH, each).map(|fared| TriedPolicy { policy, fared })
     })?;
     for it in measured {
         found.push((cheat(&it.fared, scale), it));
@@ -156,7 +156,7 @@ pub(super) fn search(
 }
 
 fn tried(
-    table: &Table,
+    table: &GamingTable,
     scale: f64,
     batch: &[Genes],
     first: u64,

@@ -17,7 +17,7 @@ use crate::{
 
 /// A scenario made ready for the search.
 #[derive(Debug)]
-pub(super) struct Table {
+pub(super) struct GamingTable {
     pub deal: Arc<Deal>,
     /// The research that was done, as events.
     before: Vec<Event>,
@@ -30,7 +30,7 @@ pub(super) struct Table {
 
 /// What a judged meeting came to.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Judged {
+pub(super) struct JudgedMeeting {
     /// 0..=100; `None` where there was too little to judge.
     pub technique: Option<f64>,
     /// Above having no deal; 0 without one.
@@ -48,7 +48,7 @@ pub(super) struct Ready {
     pub opening: f64,
 }
 
-impl Table {
+impl GamingTable {
     pub fn new(scenario: &Arc<Scenario>) -> Self {
         let deal = Deal::new(Arc::clone(scenario));
         let research = most_research(scenario).into_iter();
@@ -181,7 +181,7 @@ impl Table {
     ///
     /// # Errors
     /// A move that the meeting refuses.
-    pub fn judge(&self, ready: &Ready, seed: u64) -> Result<Judged, Illegal> {
+    pub fn judge(&self, ready: &Ready, seed: u64) -> Result<JudgedMeeting, Illegal> {
         let mut play = Play::new(self, ready, &self.before, seed);
         play.through()?;
         let case = Case {
@@ -192,7 +192,7 @@ impl Table {
         };
         let agreement = play.meeting.outcome().and_then(Outcome::agreement);
         let worth = |package| (self.book().worth(package) - self.book().reservation()).get();
-        Ok(Judged {
+        Ok(JudgedMeeting {
             technique: technique(&case).total,
             worth: agreement.map_or(0.0, worth),
             agreed: agreement.is_some(),

@@ -4,7 +4,7 @@ use super::Rival;
 use crate::{
     bargain::{
         Deal, Illegal, Meeting, Move, Package, Tone,
-        tactics::{Aim, Moment, TimeDependent},
+        tactics::{Aim, AimView, TimeDependent},
     },
     plan::Plan,
     scenario::Worth,
@@ -152,7 +152,7 @@ impl Dealer {
             Rule::Split => {
                 counter.map_or(own.get(), |counter| f64::midpoint(own.get(), counter.get()))
             }
-            Rule::Aim(aim) => aim.target(&Moment {
+            Rule::Aim(aim) => aim.target(&AimView {
                 time: (f64::from(self.noted) / f64::from(self.usual_length)).min(1.0),
                 own: &self.own,
                 theirs: &self.theirs,

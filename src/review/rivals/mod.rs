@@ -83,7 +83,7 @@ impl Rival {
 
 /// How a way of selling fared with one buyer.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Fared {
+pub struct RivalResult {
     /// Which way.
     pub seller: Rival,
     /// How it ended.
@@ -104,7 +104,7 @@ pub struct Fared {
 ///
 /// # Errors
 /// A move that the session refuses: a fault of the seller.
-pub fn fare(session: &Session, plan: &Plan) -> Result<Vec<Fared>, Illegal> {
+pub fn fare(session: &Session, plan: &Plan) -> Result<Vec<RivalResult>, Illegal> {
     // Without planned offers the rep's plan is the textbook's.
     let has_plan = Strategy::new(session.deal(), plan).has_ladder();
     let others = Rival::ALL.into_iter();
@@ -118,7 +118,11 @@ pub fn fare(session: &Session, plan: &Plan) -> Result<Vec<Fared>, Illegal> {
 ///
 /// # Errors
 /// As [`fare`].
-pub fn fare_as(seller: Rival, session: &Session, plan: &Plan) -> Result<Option<Fared>, Illegal> {
+pub fn fare_as(
+    seller: Rival,
+    session: &Session,
+    plan: &Plan,
+) -> Result<Option<RivalResult>, Illegal> {
     let (line, plan) = play(seller, session, plan)?;
     Ok(fared(seller, &line, &plan))
 }
@@ -156,10 +160,10 @@ pub fn play(seller: Rival, session: &Session, plan: &Plan) -> Result<(Session, P
     Ok((table, plan))
 }
 
-fn fared(seller: Rival, line: &Session, plan: &Plan) -> Option<Fared> {
+fn fared(seller: Rival, line: &Session, plan: &Plan) -> Option<RivalResult> {
     let case = Case::of(line, plan);
     let result = score::result(&case, line.reveal()?);
-    Some(Fared {
+    Some(RivalResult {
         seller,
         outcome: line.outcome()?.clone(),
         worth: result.worth,

@@ -5,7 +5,7 @@ use std::{char::EscapeDebug, collections::BTreeSet};
 
 use super::Checker;
 use crate::{
-    scenario::{Code, Intent, Issue, Parameter, Scenario, read::Place},
+    scenario::{Code, Intent, Issue, ProblemParameter, Scenario, read::Place},
     text::{Language, Text, font},
 };
 
@@ -60,7 +60,7 @@ impl Checker<'_> {
             if let Some(first) = strange.first() {
                 self.warning(place.inside(&first.to_string()), Code::MissingGlyph)
                     .help("check-missing-glyph-help")
-                    .fill("characters", Parameter::Words(listed(&strange)));
+                    .fill("characters", ProblemParameter::Words(listed(&strange)));
             }
         }
     }
@@ -78,7 +78,7 @@ impl Checker<'_> {
         if !silent.is_empty() && !is_abstract {
             self.warning(place.bytes(), Code::MissingLines)
                 .help("check-missing-lines-help")
-                .fill("intents", Parameter::List(silent));
+                .fill("intents", ProblemParameter::List(silent));
         }
         for (intent, variants) in lines {
             let name = format!("{intent:?}");

@@ -2,10 +2,10 @@
 
 use super::{
     Bytes, Findings,
-    scan::{Kind, Token},
+    scan::{Token, TokenKind},
     site::Site,
 };
-use crate::scenario::{Code, Parameter};
+use crate::scenario::{Code, ProblemParameter};
 
 impl Site<'_, '_> {
     /// The reader has stopped in the middle of a number: at the point of a
@@ -17,7 +17,12 @@ impl Site<'_, '_> {
         } else {
             "check-a-number"
         };
-        let wording = self.expected(Parameter::Phrase(wanted), Code::WrongType, bytes, findings);
+        let wording = self.expected(
+            ProblemParameter::Phrase(wanted),
+            Code::WrongType,
+            bytes,
+            findings,
+        );
         if let Some(number) = without_unit(text) {
             wording.help("check-write").with("wanted", number);
         }
@@ -42,7 +47,7 @@ impl Site<'_, '_> {
             text.starts_with(|c: char| c.is_ascii_digit() || c == '-')
         };
         let touch = first.bytes.end == comma.bytes.start && comma.bytes.end == second.bytes.start;
-        let is_one = (comma.kind, colon.kind) == (Kind::Comma, Kind::Colon)
+        let is_one = (comma.kind, colon.kind) == (TokenKind::Comma, TokenKind::Colon)
             && touch
             && is_number(first)
             && is_number(second);

@@ -3,7 +3,7 @@
 use super::{Bytes, lines::Lines};
 use crate::scenario::{
     Code, Diagnostic, Severity,
-    wording::{Parameter, Wording},
+    wording::{ProblemParameter, Wording},
 };
 
 /// A file with more problems than this is not worth listing further.
@@ -69,7 +69,7 @@ impl Findings {
             self.found.sort_by_key(|finding| finding.bytes.start);
             let bytes = self.found[MOST - 1].bytes;
             self.warning(bytes, Code::MoreProblems)
-                .fill("count", Parameter::Count(rest));
+                .fill("count", ProblemParameter::Count(rest));
         }
         let lines = Lines::of(body);
         self.found

@@ -41,7 +41,7 @@ pub(crate) struct Bytes {
 
 /// What reading a scenario file gave.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Reading {
+pub struct ScenarioReading {
     /// The scenario; `None` when the file has errors.
     pub scenario: Option<Arc<Scenario>>,
     /// Errors and warnings, in the order of the file.
@@ -51,7 +51,7 @@ pub struct Reading {
 /// Reads the text of a scenario file. `personas` are the names that a buyer's
 /// `persona` can have.
 #[must_use]
-pub fn read(source: &str, personas: &[&str]) -> Reading {
+pub fn read(source: &str, personas: &[&str]) -> ScenarioReading {
     read_and(source, personas, |_, _, _| {})
 }
 
@@ -60,7 +60,7 @@ pub(crate) fn read_and(
     source: &str,
     personas: &[&str],
     more: impl FnOnce(&Scenario, &Place<'_>, &mut Findings),
-) -> Reading {
+) -> ScenarioReading {
     let outline = Outline::of(without_mark(source));
     let (scenario, mut findings) = parse::<Scenario>(&outline, FORMAT..=FORMAT);
     if let Some(scenario) = &scenario {
@@ -70,7 +70,7 @@ pub(crate) fn read_and(
         }
     }
     let is_sound = !findings.has_errors();
-    Reading {
+    ScenarioReading {
         scenario: scenario.filter(|_| is_sound).map(Arc::new),
         diagnostics: findings.into_diagnostics(source),
     }

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use super::{
     Bytes, Place,
     lines::Lines,
-    scan::{Kind, Token, scan},
+    scan::{Token, TokenKind, scan},
 };
 
 /// A long scenario has ten thousand tokens. Looking at far more would take
@@ -220,25 +220,25 @@ impl Builder {
 
     fn take(&mut self, token: Token) {
         match token.kind {
-            Kind::Word | Kind::Quoted { .. } => {
+            TokenKind::Word | TokenKind::Quoted { .. } => {
                 self.finish_scalar();
                 *self.pending() = Some(token.bytes);
             }
-            Kind::Colon => {
+            TokenKind::Colon => {
                 let key = self.pending().take();
                 if let Some(frame) = self.frames.last_mut() {
                     frame.key = key;
                 }
             }
-            Kind::Comma => {
+            TokenKind::Comma => {
                 self.finish_scalar();
                 if let Some(frame) = self.frames.last_mut() {
                     frame.key = None;
                 }
             }
-            Kind::Open(bracket) => self.open(bracket, token.bytes),
-            Kind::Close(bracket) => self.close(bracket, token.bytes),
-            Kind::Stray(_) | Kind::OpenComment => {}
+            TokenKind::Open(bracket) => self.open(bracket, token.bytes),
+            TokenKind::Close(bracket) => self.close(bracket, token.bytes),
+            TokenKind::Stray(_) | TokenKind::OpenComment => {}
         }
     }
 

@@ -5,7 +5,7 @@ use super::Bytes;
 
 /// A piece of RON text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(super) enum TokenKind {
     /// `(`, `[` or `{`.
     Open(char),
     /// `)`, `]` or `}`.
@@ -27,7 +27,7 @@ pub(super) enum Kind {
 /// A token and where it stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Token {
-    pub(super) kind: Kind,
+    pub(super) kind: TokenKind,
     pub(super) bytes: Bytes,
 }
 
@@ -70,7 +70,7 @@ impl Scanner<'_> {
             } else if self.rest().starts_with("/*") {
                 let start = self.at;
                 if !self.skip_block_comment() {
-                    return Some(self.token(Kind::OpenComment, start));
+                    return Some(self.token(TokenKind::OpenComment, start));
                 }
             } else {
                 break;
@@ -79,23 +79,23 @@ impl Scanner<'_> {
         let start = self.at;
         let first = self.peek()?;
         let kind = match first {
-            '(' | '[' | '{' => self.single(Kind::Open(first)),
-            ')' | ']' | '}' => self.single(Kind::Close(first)),
-            ',' => self.single(Kind::Comma),
-            ':' => self.single(Kind::Colon),
+            '(' | '[' | '{' => self.single(TokenKind::Open(first)),
+            ')' | ']' | '}' => self.single(TokenKind::Close(first)),
+            ',' => self.single(TokenKind::Comma),
+            ':' => self.single(TokenKind::Colon),
             '"' => self.quoted(),
             '\'' => self.character(),
             _ if self.starts_prefixed_string() => self.prefixed_string(),
             _ if is_word(first) => {
                 self.skip_while(is_word);
-                Kind::Word
+                TokenKind::Word
             }
-            _ => self.single(Kind::Stray(first)),
+            _ => self.single(TokenKind::Stray(first)),
         };
         Some(self.token(kind, start))
     }
 
-    fn token(&self, kind: Kind, start: usize) -> Token {
+    fn token(&self, kind: TokenKind, start: usize) -> Token {
         let bytes = Bytes {
             start,
             end: self.at,
@@ -103,7 +103,7 @@ impl Scanner<'_> {
         Token { kind, bytes }
     }
 
-    fn single(&mut self, kind: Kind) -> Kind {
+    fn single(&mut self, kind: TokenKind) -> TokenKind {
         self.at += self.peek().map_or(0, char::len_utf8);
         kind
     }
@@ -122,14 +122,14 @@ impl Scanner<'_> {
                     return true;
                 }
             } else {
-                self.single(Kind::Comma);
+                self.single(TokenKind::Comma);
             }
         }
         false
     }
 
     /// A string in quotes with escapes, from its first quote.
-    fn quoted(&mut self) -> Kind {
+    fn quoted(&mut self) -> TokenKind {
         self.at += 1;
         let mut escaped = false;
         while let Some(c) = self.peek() {
@@ -137,11 +137,11 @@ impl Scanner<'_> {
             match c {
                 _ if escaped => escaped = false,
                 '\\' => escaped = true,
-                '"' => return Kind::Quoted { closed: true },
+                '"' => return TokenKind::Quoted { closed: true },
                 _ => {}
             }
         }
-        Kind::Quoted { closed: false }
+        TokenKind::Quoted { closed: false }
     }
 
     /// `r"…"`, `r#"…"#`, `b"…"`, `br#"…"#`: the length of what stands before
@@ -161,7 +161,7 @@ impl Scanner<'_> {
         self.prefix_length().is_some()
     }
 
-    fn prefixed_string(&mut self) -> Kind {
+    fn prefixed_string(&mut self) -> TokenKind {
         let length = self.prefix_length().unwrap_or_default();
         let prefix = &self.rest()[..length];
         let end: String = prefix
@@ -176,15 +176,15 @@ impl Scanner<'_> {
         self.at += 1;
         if let Some(found) = self.rest().find(&end) {
             self.at += found + end.len();
-            Kind::Quoted { closed: true }
+            TokenKind::Quoted { closed: true }
         } else {
             self.at = self.source.len();
-            Kind::Quoted { closed: false }
+            TokenKind::Quoted { closed: false }
         }
     }
 
     /// `'x'`; a lone apostrophe is a stray character.
-    fn character(&mut self) -> Kind {
+    fn character(&mut self) -> TokenKind {
         let mut characters = self.rest().char_indices().skip(1);
         let end = match (characters.next(), characters.next(), characters.next()) {
             (Some((_, '\\')), Some(_), Some((at, '\''))) => Some(at),
@@ -194,9 +194,9 @@ impl Scanner<'_> {
         match end {
             Some(end) => {
                 self.at += end + 1;
-                Kind::Word
+                TokenKind::Word
             }
-            None => self.single(Kind::Stray('\'')),
+            None => self.single(TokenKind::Stray('\'')),
         }
     }
 }

@@ -2,8 +2,8 @@
 
 use ron::error::SpannedError;
 
-use super::{Bytes, Findings, outline::Outline, scan::Kind};
-use crate::scenario::{Code, Parameter, Wording};
+use super::{Bytes, Findings, outline::Outline, scan::TokenKind};
+use crate::scenario::{Code, ProblemParameter, Wording};
 
 /// A place in a text that could not be read further.
 pub(super) struct Site<'o, 's> {
@@ -69,8 +69,8 @@ impl<'o, 's> Site<'o, 's> {
         let next = self.outline.token_at(self.start);
         match (next, self.outline.token_before(self.start)) {
             (Some(next), Some(before))
-                if matches!(next.kind, Kind::Comma | Kind::Close(_))
-                    && before.kind != Kind::Colon =>
+                if matches!(next.kind, TokenKind::Comma | TokenKind::Close(_))
+                    && before.kind != TokenKind::Colon =>
             {
                 self.outline
                     .ending(before.bytes.end)
@@ -81,30 +81,31 @@ impl<'o, 's> Site<'o, 's> {
     }
 
     /// What stands at a place; nothing stands at the end of the file.
-    pub(super) fn found(&self, bytes: Bytes) -> Parameter {
+    pub(super) fn found(&self, bytes: Bytes) -> ProblemParameter {
         const LONGEST: usize = 40;
         if bytes.start == bytes.end {
-            return Parameter::Phrase("check-end-of-file");
+            return ProblemParameter::Phrase("check-end-of-file");
         }
         let text = self.outline.slice(bytes).lines().next().unwrap_or_default();
         let mut shown: String = text.chars().take(LONGEST).collect();
         if shown.len() < text.len() {
             shown.push_str("...");
         }
-        Parameter::Quoted(shown)
+        ProblemParameter::Quoted(shown)
     }
 
     /// Whether a comma or a closing bracket stands where a value should.
     fn is_left_out(&self, bytes: Bytes) -> bool {
         let before = self.outline.token_before(bytes.start).map(|it| it.kind);
         let here = self.outline.token_at(bytes.start).map(|it| it.kind);
-        before == Some(Kind::Colon) && matches!(here, Some(Kind::Comma | Kind::Close(_)))
+        before == Some(TokenKind::Colon)
+            && matches!(here, Some(TokenKind::Comma | TokenKind::Close(_)))
     }
 
     /// Both codes are said as "expected ..., found ...".
     pub(super) fn expected<'f>(
         &self,
-        expected: Parameter,
+        expected: ProblemParameter,
         code: Code,
         bytes: Bytes,
         findings: &'f mut Findings,

@@ -7,7 +7,7 @@ use std::{collections::BTreeMap, ops::RangeInclusive};
 use super::{
     Bytes, Findings,
     outline::{Misfit, Node, Outline},
-    scan::{Kind, Token},
+    scan::{Token, TokenKind},
 };
 use crate::scenario::Code;
 
@@ -47,7 +47,7 @@ const LARGEST: f64 = 1e12;
 pub(super) fn check_form(outline: &Outline<'_>, findings: &mut Findings) {
     let unclosed = outline.tokens.iter().enumerate().find(|(index, token)| {
         is_unclosed_string(outline, **token, outline.tokens.get(index + 1))
-            || token.kind == Kind::OpenComment
+            || token.kind == TokenKind::OpenComment
     });
     // Past an unclosed string nothing is what it seems.
     let limit = unclosed.map_or(usize::MAX, |(_, token)| token.bytes.start);
@@ -64,7 +64,7 @@ pub(super) fn check_form(outline: &Outline<'_>, findings: &mut Findings) {
                 .help("check-write")
                 .with("found", found)
                 .with("wanted", found.chars().map(narrow).collect::<String>());
-        } else if let Kind::Stray(found) = token.kind
+        } else if let TokenKind::Stray(found) = token.kind
             && let Some((_, wanted)) = FULL_WIDTH.iter().find(|(wide, _)| *wide == found)
         {
             findings
@@ -91,7 +91,7 @@ fn wide_number(outline: &Outline<'_>, tokens: &[Token]) -> Option<Bytes> {
         end: first.start,
     };
     for token in tokens {
-        let is_part = matches!(token.kind, Kind::Word | Kind::Stray(_))
+        let is_part = matches!(token.kind, TokenKind::Word | TokenKind::Stray(_))
             && outline
                 .slice(token.bytes)
                 .chars()
@@ -122,11 +122,14 @@ fn narrow(wide: char) -> char {
 /// lines later, so that something that cannot follow a string follows.
 fn is_unclosed_string(outline: &Outline<'_>, token: Token, next: Option<&Token>) -> bool {
     match token.kind {
-        Kind::Quoted { closed: false } => true,
-        Kind::Quoted { closed: true } => {
+        TokenKind::Quoted { closed: false } => true,
+        TokenKind::Quoted { closed: true } => {
             outline.slice(token.bytes).contains('\n')
                 && next.is_some_and(|next| {
-                    !matches!(next.kind, Kind::Comma | Kind::Colon | Kind::Close(_))
+                    !matches!(
+                        next.kind,
+                        TokenKind::Comma | TokenKind::Colon | TokenKind::Close(_)
+                    )
                 })
         }
         _ => false,
@@ -140,7 +143,7 @@ fn report_unclosed(outline: &Outline<'_>, token: Token, findings: &mut Findings)
         start: token.bytes.start,
         end: token.bytes.start + first_line.trim_end().len(),
     };
-    if token.kind == Kind::OpenComment {
+    if token.kind == TokenKind::OpenComment {
         findings
             .error(bytes, Code::UnclosedComment)
             .help("check-unclosed-comment-help");
@@ -160,7 +163,7 @@ fn report_unclosed(outline: &Outline<'_>, token: Token, findings: &mut Findings)
 /// The words that touch an opening quote: it was meant to close them.
 fn words_before(outline: &Outline<'_>, string: Bytes) -> Option<Bytes> {
     let before = outline.token_before(string.start)?;
-    (before.kind == Kind::Word && before.bytes.end == string.start).then_some(before.bytes)
+    (before.kind == TokenKind::Word && before.bytes.end == string.start).then_some(before.bytes)
 }
 
 fn report_misfit(outline: &Outline<'_>, misfit: Misfit, findings: &mut Findings) {

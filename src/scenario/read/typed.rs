@@ -3,9 +3,9 @@
 
 use ron::error::{Error, SpannedError};
 
-use super::{Bytes, Findings, outline::Outline, scan::Kind, site::Site};
+use super::{Bytes, Findings, outline::Outline, scan::TokenKind, site::Site};
 use crate::{
-    scenario::{Code, Parameter},
+    scenario::{Code, ProblemParameter},
     text::Language,
 };
 
@@ -113,7 +113,7 @@ impl Site<'_, '_> {
     fn expected_comma(&self, findings: &mut Findings) {
         let next = self.outline.token_at(self.start);
         if let Some(token) = next
-            && let Kind::Stray(found) = token.kind
+            && let TokenKind::Stray(found) = token.kind
         {
             stray(token.bytes, found, findings);
             return;
@@ -121,7 +121,10 @@ impl Site<'_, '_> {
         if let Some(token) = next
             && let Some(previous) = self.outline.token_before(token.bytes.start)
             && token.bytes.start == previous.bytes.end
-            && matches!((token.kind, previous.kind), (Kind::Word, Kind::Word))
+            && matches!(
+                (token.kind, previous.kind),
+                (TokenKind::Word, TokenKind::Word)
+            )
         {
             self.expected(phrase("check-a-comma"), Code::Syntax, token.bytes, findings);
             return;
@@ -149,7 +152,7 @@ impl Site<'_, '_> {
 
     fn other(&self, code: &Error, findings: &mut Findings) {
         let next = self.next();
-        let mut wrong_type = |wanted: Parameter| {
+        let mut wrong_type = |wanted: ProblemParameter| {
             self.expected(wanted, Code::WrongType, next, findings);
         };
         match code {
@@ -199,14 +202,14 @@ impl Site<'_, '_> {
         }
     }
 
-    fn kind(&self, at: Bytes) -> Option<Kind> {
+    fn kind(&self, at: Bytes) -> Option<TokenKind> {
         self.outline.token_at(at.start).map(|token| token.kind)
     }
 
     /// Something else where a string must stand; a word can be put in quotes.
     fn string(&self, next: Bytes, findings: &mut Findings) {
         let wording = self.expected(phrase("check-a-string"), Code::WrongType, next, findings);
-        if self.kind(next) == Some(Kind::Word) {
+        if self.kind(next) == Some(TokenKind::Word) {
             let wanted = format!("\"{}\"", self.outline.slice(next));
             wording.help("check-write").with("wanted", wanted);
         }
@@ -227,8 +230,10 @@ impl Site<'_, '_> {
         const LONGEST: usize = 60;
         let wording = self.expected(phrase("check-a-list"), Code::WrongType, next, findings);
         let inside = match self.kind(next) {
-            Some(Kind::Word | Kind::Quoted { closed: true }) => Some(self.outline.slice(next)),
-            Some(Kind::Open(_)) => self.outline.inside(next.start),
+            Some(TokenKind::Word | TokenKind::Quoted { closed: true }) => {
+                Some(self.outline.slice(next))
+            }
+            Some(TokenKind::Open(_)) => self.outline.inside(next.start),
             _ => None,
         };
         if let Some(inside) = inside.filter(|inside| inside.len() <= LONGEST) {
@@ -248,15 +253,15 @@ impl Site<'_, '_> {
         if self.comma_in_number(findings) {
             return;
         }
-        if let Some(Kind::Stray(found)) = self.kind(next) {
+        if let Some(TokenKind::Stray(found)) = self.kind(next) {
             stray(next, found, findings);
             return;
         }
         let around = self.outline.enclosing(next.start);
         let bracket = around.and_then(|node| node.open).map(|(open, _)| open);
         let before = self.outline.token_before(next.start).map(|it| it.kind);
-        if before == Some(Kind::Colon) || bracket != Some('(') {
-            let is_string = matches!(self.kind(next), Some(Kind::Quoted { .. }));
+        if before == Some(TokenKind::Colon) || bracket != Some('(') {
+            let is_string = matches!(self.kind(next), Some(TokenKind::Quoted { .. }));
             let wording = self.expected(phrase("check-a-name"), Code::WrongType, next, findings);
             if is_string {
                 wording
@@ -269,7 +274,7 @@ impl Site<'_, '_> {
         let is_some = name.is_some_and(|name| self.outline.slice(name) == "Some");
         let found = self.outline.slice(next);
         let wording = self.expected(phrase("check-a-field"), Code::Syntax, next, findings);
-        if self.kind(next) == Some(Kind::Word) && found.contains('-') {
+        if self.kind(next) == Some(TokenKind::Word) && found.contains('-') {
             let wanted = found.replace('-', "_");
             wording.help("check-write").with("wanted", wanted);
             return;
@@ -307,16 +312,16 @@ fn stray(bytes: Bytes, found: char, findings: &mut Findings) {
     };
 }
 
-fn phrase(id: &'static str) -> Parameter {
-    Parameter::Phrase(id)
+fn phrase(id: &'static str) -> ProblemParameter {
+    ProblemParameter::Phrase(id)
 }
 
-fn quoted(text: &str) -> Parameter {
-    Parameter::Quoted(text.to_owned())
+fn quoted(text: &str) -> ProblemParameter {
+    ProblemParameter::Quoted(text.to_owned())
 }
 
 /// What serde calls a type, in words.
-fn wanted(expected: &str) -> Parameter {
+fn wanted(expected: &str) -> ProblemParameter {
     if expected.contains("map from language") {
         phrase("check-a-text")
     } else if expected.contains("tuple") {
@@ -325,6 +330,6 @@ fn wanted(expected: &str) -> Parameter {
     } else if expected.contains("string") {
         phrase("check-a-string")
     } else {
-        Parameter::Plain(expected.to_owned())
+        ProblemParameter::Plain(expected.to_owned())
     }
 }

@@ -22,7 +22,7 @@
 //! who is at the lower limit has nothing to give, and a buyer that leaves in
 //! the first round left no time for it.
 
-use super::{Ahead, Finding, Rule, steps::taken_back};
+use super::{Ahead, Rule, RuleFinding, steps::taken_back};
 use crate::{
     bargain::{Event, LeaveReason, Outcome, Party},
     scenario::{RuleId, Worth},
@@ -91,8 +91,8 @@ enum Reaction {
     Left,
 }
 
-fn judge(case: &Case<'_>, course: &Course) -> Finding {
-    let mut finding = Finding::default();
+fn judge(case: &Case<'_>, course: &Course) -> RuleFinding {
+    let mut finding = RuleFinding::default();
     let mut points = 0.0;
     let reactions = reactions(case, course);
     let refusals = reactions.len() as f64;
@@ -128,7 +128,7 @@ fn judge(case: &Case<'_>, course: &Course) -> Finding {
         note_standing(case, course, room, weight / parts, &mut finding);
     }
     if finding.evidence.is_empty() {
-        return Finding::not_judged(Fact::NoRefusal);
+        return RuleFinding::not_judged(Fact::NoRefusal);
     }
     finding.score = Some(points / parts);
     finding
@@ -151,7 +151,13 @@ fn stood_still(course: &Course) -> Option<Worth> {
     (left && course.rounds >= 2 && given.get() < MOVED * room.get()).then_some(room - given)
 }
 
-fn note_standing(case: &Case<'_>, course: &Course, room: Worth, loss: f64, finding: &mut Finding) {
+fn note_standing(
+    case: &Case<'_>,
+    course: &Course,
+    room: Worth,
+    loss: f64,
+    finding: &mut RuleFinding,
+) {
     finding.evidence.push(
         Evidence::fault(Fact::StoodStill, loss)
             .in_round(course.rounds)

@@ -31,7 +31,7 @@
 //! price rises with the opening, impasse rises faster beyond the credible
 //! (Galinsky & Mussweiler 2001; Schweinsberg, Ku, Wang & Pillutla 2012).
 
-use super::{Ahead, EvidenceCode, Finding, Rule, steps::TERM_GAIN};
+use super::{Ahead, EvidenceCode, Rule, RuleFinding, steps::TERM_GAIN};
 use crate::{
     bargain::{Event, Package},
     scenario::{Price, RuleId, Worth},
@@ -95,9 +95,9 @@ struct Marks {
     demand: f64,
 }
 
-fn judge(case: &Case<'_>, course: &Course) -> Finding {
+fn judge(case: &Case<'_>, course: &Course) -> RuleFinding {
     let Some(opening) = course.opening() else {
-        return Finding::not_judged(Fact::NoOpening);
+        return RuleFinding::not_judged(Fact::NoOpening);
     };
     let marks = marks(case, course, opening.event, &opening.package);
     let worth = opening.worth.get();
@@ -114,9 +114,9 @@ fn judge(case: &Case<'_>, course: &Course) -> Finding {
             .with("demand", Parameter::Money(Worth::of(marks.demand)))
             .with("tick", Parameter::Money(Worth::of(marks.tick)))
     };
-    let mut finding = Finding {
+    let mut finding = RuleFinding {
         score: Some(score),
-        ..Finding::default()
+        ..RuleFinding::default()
     };
     if score >= 1.0 {
         let is_range = marks.raised > marks.high + marks.tick.max(case.book.rounding());

@@ -26,7 +26,7 @@
 //! limit that does not hold is none. Before the first own offer only the
 //! planning is judged, out of its 0.50.
 
-use super::{Ahead, EvidenceCode, Finding, Rule, stinginess::ground};
+use super::{Ahead, EvidenceCode, Rule, RuleFinding, stinginess::ground};
 use crate::{
     bargain::{Event, Outcome, Package, Party, SellerBook},
     scenario::{RuleId, Worth},
@@ -115,8 +115,8 @@ const LEFT_OPEN: f64 = 0.5;
 const MOVING: f64 = 0.05;
 const STANDING: usize = 2;
 
-fn judge(case: &Case<'_>, course: &Course) -> Finding {
-    let mut finding = Finding::default();
+fn judge(case: &Case<'_>, course: &Course) -> RuleFinding {
+    let mut finding = RuleFinding::default();
     let planned = planning(&course.limits, case.book.rounding(), &mut finding);
     let has_walked = matches!(course.outcome, Some(Outcome::RepWalked { .. }));
     let has_acted = course.opening().is_some() || course.agreement.is_some() || has_walked;
@@ -148,7 +148,7 @@ fn money(worth: Worth) -> Parameter {
 }
 
 /// The first half: what was set.
-fn planning(limits: &LimitWorths, rounding: f64, finding: &mut Finding) -> f64 {
+fn planning(limits: &LimitWorths, rounding: f64, finding: &mut RuleFinding) -> f64 {
     let mut points = 0.0;
     let batna = limits.batna;
     match limits.lower {
@@ -183,7 +183,7 @@ fn planning(limits: &LimitWorths, rounding: f64, finding: &mut Finding) -> f64 {
     points + goals(limits, rounding, finding)
 }
 
-fn goals(limits: &LimitWorths, rounding: f64, finding: &mut Finding) -> f64 {
+fn goals(limits: &LimitWorths, rounding: f64, finding: &mut RuleFinding) -> f64 {
     let set = [limits.aspiration, limits.upper]
         .iter()
         .filter(|limit| limit.is_some())
@@ -224,7 +224,7 @@ fn goals(limits: &LimitWorths, rounding: f64, finding: &mut Finding) -> f64 {
 
 /// The second half: whether the table was left rightly, or not at all; `None`
 /// where the limit was crossed.
-fn keeping(case: &Case<'_>, course: &Course, finding: &mut Finding) -> Option<bool> {
+fn keeping(case: &Case<'_>, course: &Course, finding: &mut RuleFinding) -> Option<bool> {
     let floor = course.limits.floor();
     let crossed_by_offer = offered_below(case, course, floor, finding);
     let crossed_by_deal = agreed_below(case, course, floor, finding);
@@ -240,7 +240,12 @@ pub(in crate::score) fn is_below(book: &SellerBook, worth: Worth, floor: Worth) 
 }
 
 /// Whether an own offer crossed the limit: the first that did is the fault.
-fn offered_below(case: &Case<'_>, course: &Course, floor: Worth, finding: &mut Finding) -> bool {
+fn offered_below(
+    case: &Case<'_>,
+    course: &Course,
+    floor: Worth,
+    finding: &mut RuleFinding,
+) -> bool {
     let mut below = course
         .of_party(Party::Seller)
         .filter(|point| is_below(case.book, point.worth, floor));
@@ -264,7 +269,7 @@ fn offered_below(case: &Case<'_>, course: &Course, floor: Worth, finding: &mut F
 }
 
 /// Whether the agreement is below the limit.
-fn agreed_below(case: &Case<'_>, course: &Course, floor: Worth, finding: &mut Finding) -> bool {
+fn agreed_below(case: &Case<'_>, course: &Course, floor: Worth, finding: &mut RuleFinding) -> bool {
     let Some(worth) = course
         .agreement
         .filter(|worth| is_below(case.book, *worth, floor))
@@ -311,7 +316,7 @@ const fn is_accepted_by_rep(course: &Course) -> bool {
     )
 }
 
-fn leaving(case: &Case<'_>, course: &Course, floor: Worth, finding: &mut Finding) -> bool {
+fn leaving(case: &Case<'_>, course: &Course, floor: Worth, finding: &mut RuleFinding) -> bool {
     let walked = matches!(course.outcome, Some(Outcome::RepWalked { .. }));
     let round = course.rounds.max(1);
     let theirs = course.last(Party::Buyer).map(|counter| counter.worth);

@@ -39,7 +39,7 @@ pub(super) struct Rule {
     /// total at most, 0..=100; the worse the fault costs at the table, the less.
     pub(super) heart: Option<f64>,
     /// Judges a case, with its course.
-    pub(super) judge: fn(&Case<'_>, &Course) -> Finding,
+    pub(super) judge: fn(&Case<'_>, &Course) -> RuleFinding,
     /// Before which moves its faults are told.
     pub(super) before: &'static [Ahead],
     /// As which caution one of its faults is told before a move; `None` for one
@@ -76,13 +76,13 @@ fn no_caution(_: &Evidence, _: &Course) -> Option<CautionCode> {
 
 /// What a rule's file finds.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub(super) struct Finding {
+pub(super) struct RuleFinding {
     pub(super) score: Option<f64>,
     pub(super) evidence: Vec<Evidence>,
     pub(super) advice: Vec<Advice>,
 }
 
-impl Finding {
+impl RuleFinding {
     /// There is too little to judge the rule; `code` says why.
     fn not_judged(code: impl Into<EvidenceCode>) -> Self {
         Self {

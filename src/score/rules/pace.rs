@@ -38,7 +38,7 @@ const LENIENT: f64 = 1.1;
 const SHORTEST_WAY: f64 = 0.25;
 
 /// What may be given by a round, in own worth.
-pub(in crate::score) struct Pace {
+pub(in crate::score) struct PaceLimit {
     opening: f64,
     /// From the opening down to the lower target.
     way: f64,
@@ -50,7 +50,7 @@ pub(in crate::score) struct Pace {
     expected_rounds: u32,
 }
 
-impl Pace {
+impl PaceLimit {
     /// The pace of a meeting with a room of so much; `None` before the opening.
     pub(in crate::score) fn of(case: &Case<'_>, course: &Course, room: f64) -> Option<Self> {
         let opening = course.opening()?.worth.get();

@@ -15,7 +15,7 @@
 //! the rest counts for the whole. The hours that could be used are the most
 //! that fit the research of this relationship into the hours there are.
 
-use super::{Finding, Rule, no_caution};
+use super::{Rule, RuleFinding, no_caution};
 use crate::{
     bargain::Event,
     scenario::RuleId,
@@ -88,7 +88,7 @@ struct Part {
     advice: Option<Advice>,
 }
 
-fn judge(case: &Case<'_>, course: &Course) -> Finding {
+fn judge(case: &Case<'_>, course: &Course) -> RuleFinding {
     let parts: Vec<Part> = [
         research(case),
         Some(limits(course)),
@@ -101,7 +101,7 @@ fn judge(case: &Case<'_>, course: &Course) -> Finding {
     .flatten()
     .collect();
     let weights: f64 = parts.iter().map(|part| part.weight).sum();
-    let mut finding = Finding::default();
+    let mut finding = RuleFinding::default();
     let mut score = 0.0;
     for part in parts {
         let weight = part.weight / weights;

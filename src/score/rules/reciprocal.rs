@@ -28,7 +28,7 @@
 //! a buyer that will not bargain is judged by `gap` and `slow`). Without any
 //! giving there is nothing to judge.
 
-use super::{Ahead, Finding, Rule};
+use super::{Ahead, Rule, RuleFinding};
 use crate::{
     bargain::{Event, Outcome, Package, Party},
     scenario::{RuleId, Worth},
@@ -79,7 +79,7 @@ const REAL_ASK: f64 = 0.1;
 const GIFT_RETURNED: f64 = 0.4;
 
 /// What one own offer gave, asked and got.
-pub(in crate::score) struct Exchange {
+pub(in crate::score) struct OfferExchange {
     round: u32,
     give: f64,
     ask: f64,
@@ -91,7 +91,7 @@ pub(in crate::score) struct Exchange {
     package: Package,
 }
 
-impl Exchange {
+impl OfferExchange {
     /// It asked for something worth speaking of.
     pub(in crate::score) fn asked(&self) -> bool {
         self.ask >= REAL_ASK * self.give
@@ -117,16 +117,16 @@ impl Exchange {
     }
 }
 
-fn judge(case: &Case<'_>, course: &Course) -> Finding {
+fn judge(case: &Case<'_>, course: &Course) -> RuleFinding {
     let exchanges = exchanges(case, course);
     let give: f64 = exchanges.iter().map(|exchange| exchange.give).sum();
     if give <= 0.0 {
-        return Finding::not_judged(Fact::NothingGiven);
+        return RuleFinding::not_judged(Fact::NothingGiven);
     }
     let returned: f64 = exchanges.iter().map(|exchange| exchange.returned).sum();
-    let mut finding = Finding {
+    let mut finding = RuleFinding {
         score: Some((returned / give).clamp(0.0, 1.0)),
-        ..Finding::default()
+        ..RuleFinding::default()
     };
     finding.evidence.push(
         Evidence::fact(Fact::Exchange)
@@ -144,7 +144,7 @@ fn caution(fault: &Evidence, _: &Course) -> Option<CautionCode> {
     (fault.code == Fact::GaveForNothing).then_some(CautionCode::NothingAsked)
 }
 
-fn note(case: &Case<'_>, exchange: &Exchange, give: f64, finding: &mut Finding) {
+fn note(case: &Case<'_>, exchange: &OfferExchange, give: f64, finding: &mut RuleFinding) {
     let owed = exchange.owed();
     if exchange.returned >= FAIR * exchange.give || owed <= exchange.tick {
         return;
@@ -172,16 +172,16 @@ fn note(case: &Case<'_>, exchange: &Exchange, give: f64, finding: &mut Finding) 
 }
 
 /// All own offers after the opening that gave something, with what came back.
-pub(in crate::score) fn exchanges(case: &Case<'_>, course: &Course) -> Vec<Exchange> {
+pub(in crate::score) fn exchanges(case: &Case<'_>, course: &Course) -> Vec<OfferExchange> {
     let own: Vec<&Point> = course.of_party(Party::Seller).collect();
-    let mut exchanges: Vec<Exchange> = Vec::new();
+    let mut exchanges: Vec<OfferExchange> = Vec::new();
     for (index, pair) in own.windows(2).enumerate() {
         let until = own.get(index + 2).map(|next| next.event);
         let Some(rise) = rise(case, course, pair[1], until) else {
             continue;
         };
         let change = case.book.exchange(&pair[0].package, &pair[1].package);
-        exchanges.push(Exchange {
+        exchanges.push(OfferExchange {
             round: pair[1].round,
             give: change.give().get(),
             ask: change.take().get(),
@@ -198,7 +198,7 @@ pub(in crate::score) fn exchanges(case: &Case<'_>, course: &Course) -> Vec<Excha
 
 /// A rise of the buyer's offer repays the newest offer first, then those that
 /// asked, the oldest first.
-fn repay(exchanges: &mut [Exchange], rise: f64) {
+fn repay(exchanges: &mut [OfferExchange], rise: f64) {
     let mut left = rise;
     let Some((newest, older)) = exchanges.split_last_mut() else {
         return;

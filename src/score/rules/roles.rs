@@ -18,7 +18,7 @@
 //! was shown (a choice too), or with fewer than three moves. Hard first, warm
 //! later draws more than any other order (Hilty & Carnevale 1993).
 
-use super::{Finding, Rule, no_caution};
+use super::{Rule, RuleFinding, no_caution};
 use crate::{
     bargain::{Event, LeaveReason, Outcome, Tone},
     scenario::RuleId,
@@ -88,7 +88,7 @@ const FEWEST_MOVES: usize = 3;
 /// What it costs to drive them off with the hard face.
 const DROVE_OFF: f64 = 0.5;
 
-fn judge(case: &Case<'_>, course: &Course) -> Finding {
+fn judge(case: &Case<'_>, course: &Course) -> RuleFinding {
     let shown = shown(case.events);
     let faces: Vec<Tone> = shown
         .iter()
@@ -100,13 +100,13 @@ fn judge(case: &Case<'_>, course: &Course) -> Finding {
         .filter(|person| person.is_some())
         .count();
     if assigned == 0 && faces.is_empty() {
-        return Finding::not_judged(Fact::NoRoles);
+        return RuleFinding::not_judged(Fact::NoRoles);
     }
     let drove_off = has_driven_off(&shown, course);
     if shown.len() < FEWEST_MOVES && !drove_off {
-        return Finding::not_judged(Fact::FewMoves);
+        return RuleFinding::not_judged(Fact::FewMoves);
     }
-    let mut finding = Finding::default();
+    let mut finding = RuleFinding::default();
     let score = assigning(case, assigned, &mut finding)
         + showing(&faces, &mut finding)
         + ordering(&faces, &mut finding)
@@ -154,7 +154,7 @@ fn shown(events: &[Event]) -> Vec<(u32, Tone)> {
         .collect()
 }
 
-fn assigning(case: &Case<'_>, assigned: usize, finding: &mut Finding) -> f64 {
+fn assigning(case: &Case<'_>, assigned: usize, finding: &mut RuleFinding) -> f64 {
     let same = assigned == 2 && case.plan.white == case.plan.red;
     match assigned {
         2 if !same => {
@@ -178,7 +178,7 @@ fn assigning(case: &Case<'_>, assigned: usize, finding: &mut Finding) -> f64 {
     }
 }
 
-fn showing(faces: &[Tone], finding: &mut Finding) -> f64 {
+fn showing(faces: &[Tone], finding: &mut RuleFinding) -> f64 {
     let white = faces.contains(&Tone::White);
     let red = faces.contains(&Tone::Red);
     if white && red {
@@ -201,7 +201,7 @@ fn showing(faces: &[Tone], finding: &mut Finding) -> f64 {
     points
 }
 
-fn ordering(faces: &[Tone], finding: &mut Finding) -> f64 {
+fn ordering(faces: &[Tone], finding: &mut RuleFinding) -> f64 {
     match (faces.first(), faces.last()) {
         (Some(Tone::White), Some(Tone::Red)) => {
             finding.evidence.push(Evidence::fact(Fact::HardThenWarm));
@@ -224,7 +224,7 @@ fn ordering(faces: &[Tone], finding: &mut Finding) -> f64 {
     }
 }
 
-fn steadiness(shown: &[(u32, Tone)], course: &Course, finding: &mut Finding) -> f64 {
+fn steadiness(shown: &[(u32, Tone)], course: &Course, finding: &mut RuleFinding) -> f64 {
     let mut last: Option<Tone> = None;
     let mut changes = Vec::new();
     for (round, tone) in shown.iter().filter(|(_, tone)| *tone != Tone::Neutral) {

@@ -25,8 +25,8 @@
 //! growing ones least (Tey, Schaerer, Madan & Swaab 2021).
 
 use super::{
-    Ahead, EvidenceCode, Finding, Rule,
-    steps::{Step, steps},
+    Ahead, EvidenceCode, Rule, RuleFinding,
+    steps::{OwnConcession, steps},
 };
 use crate::{
     plan::ladder::most_after,
@@ -77,16 +77,16 @@ enum Shape {
     Grows,
 }
 
-fn judge(case: &Case<'_>, course: &Course) -> Finding {
+fn judge(case: &Case<'_>, course: &Course) -> RuleFinding {
     let concessions = concessions(case, course);
     if concessions.len() < 2 {
-        return Finding::not_judged(Fact::FewConcessions);
+        return RuleFinding::not_judged(Fact::FewConcessions);
     }
     let weight: f64 = concessions
         .windows(2)
         .map(|pair| pair[0].given + pair[1].given)
         .sum();
-    let mut finding = Finding::default();
+    let mut finding = RuleFinding::default();
     let mut points = 0.0;
     for pair in concessions.windows(2) {
         let (before, after) = (&pair[0], &pair[1]);
@@ -149,7 +149,7 @@ fn caution(fault: &Evidence, _: &Course) -> Option<CautionCode> {
     }
 }
 
-fn concessions(case: &Case<'_>, course: &Course) -> Vec<Step> {
+fn concessions(case: &Case<'_>, course: &Course) -> Vec<OwnConcession> {
     let rounding = case.book.rounding();
     let is_over = course.rounds >= course.expected_rounds;
     let mut steps = steps(case, course);
@@ -157,7 +157,7 @@ fn concessions(case: &Case<'_>, course: &Course) -> Vec<Step> {
     steps
 }
 
-fn shape_of(before: &Step, after: &Step, rounding: f64) -> Shape {
+fn shape_of(before: &OwnConcession, after: &OwnConcession, rounding: f64) -> Shape {
     let tick = after.tick;
     let most = most_after(Worth::of(before.given), after.smallest).get();
     if after.given <= most + rounding {

@@ -30,9 +30,9 @@
 //! and stinginess there is nothing to judge.
 
 use super::{
-    Ahead, EvidenceCode, Finding, Rule,
-    pace::Pace,
-    steps::{Step, steps, taken_back},
+    Ahead, EvidenceCode, Rule, RuleFinding,
+    pace::PaceLimit,
+    steps::{OwnConcession, steps, taken_back},
     stinginess::{Shortfall, breaks_after_the_first, stingiest},
 };
 use crate::{
@@ -106,21 +106,21 @@ const SILENCE_COST: f64 = 0.15;
 const BACK_COST: f64 = 0.3;
 const BREAK_COST: f64 = 0.1;
 
-fn judge(case: &Case<'_>, course: &Course) -> Finding {
+fn judge(case: &Case<'_>, course: &Course) -> RuleFinding {
     let steps = steps(case, course);
-    let mut finding = Finding::default();
+    let mut finding = RuleFinding::default();
     let back = taking_back(case, course, &mut finding);
     let has_conceded = steps.iter().any(|step| step.given > 0.0);
     let stingiest = stingiest(case, course);
     if !has_conceded && finding.evidence.is_empty() && stingiest.is_none() {
-        return Finding::not_judged(Fact::NothingConceded);
+        return RuleFinding::not_judged(Fact::NothingConceded);
     }
     let Some(room) = course.room().map(Worth::get) else {
-        return Finding::not_judged(Fact::NoRoom);
+        return RuleFinding::not_judged(Fact::NoRoom);
     };
     let room = steps.iter().map(|step| step.total).fold(room, f64::max);
-    let Some(pace) = Pace::of(case, course, room) else {
-        return Finding::not_judged(Fact::NoRoom);
+    let Some(pace) = PaceLimit::of(case, course, room) else {
+        return RuleFinding::not_judged(Fact::NoRoom);
     };
     let mut too_fast = giving_early(case, &pace, &steps, &mut finding);
     let mut last_step = None;
@@ -189,7 +189,7 @@ fn caution(fault: &Evidence, _: &Course) -> Option<CautionCode> {
 }
 
 /// What the offers that took back cost.
-fn taking_back(case: &Case<'_>, course: &Course, finding: &mut Finding) -> f64 {
+fn taking_back(case: &Case<'_>, course: &Course, finding: &mut RuleFinding) -> f64 {
     let own: Vec<_> = course.of_party(Party::Seller).collect();
     let mut cost = 0.0;
     for pair in own.windows(2) {
@@ -210,7 +210,7 @@ fn taking_back(case: &Case<'_>, course: &Course, finding: &mut Finding) -> f64 {
 }
 
 /// What the breaks after the first cost.
-fn pausing(case: &Case<'_>, course: &Course, finding: &mut Finding) -> f64 {
+fn pausing(case: &Case<'_>, course: &Course, finding: &mut RuleFinding) -> f64 {
     let breaks = breaks_after_the_first(case, case.events.len());
     if breaks == 0 {
         return 0.0;
@@ -237,9 +237,15 @@ fn is_too_fast(code: EvidenceCode) -> bool {
 
 /// By how much of the room the concession with the largest excess is over what
 /// is allowed.
-fn giving_early(case: &Case<'_>, pace: &Pace, steps: &[Step], finding: &mut Finding) -> f64 {
+fn giving_early(
+    case: &Case<'_>,
+    pace: &PaceLimit,
+    steps: &[OwnConcession],
+    finding: &mut RuleFinding,
+) -> f64 {
     let room = pace.room();
-    let excess = |step: &Step| (step.total - step.smallest.get() - pace.allowed(step.round)) / room;
+    let excess =
+        |step: &OwnConcession| (step.total - step.smallest.get() - pace.allowed(step.round)) / room;
     let worst = steps
         .iter()
         .map(|step| (excess(step), step))
@@ -271,7 +277,7 @@ fn giving_early(case: &Case<'_>, pace: &Pace, steps: &[Step], finding: &mut Find
 
 /// The share of the room from which on a concession is large; `last_step` is
 /// the share of the one before.
-fn large(course: &Course, room: f64, step: &Step, last_step: Option<f64>) -> f64 {
+fn large(course: &Course, room: f64, step: &OwnConcession, last_step: Option<f64>) -> f64 {
     if !step.accepts {
         LARGE
     } else if course.rounds >= course.expected_rounds {
@@ -283,7 +289,13 @@ fn large(course: &Course, room: f64, step: &Step, last_step: Option<f64>) -> f64
 }
 
 /// By how much of the room one concession is too large.
-fn giving_much(case: &Case<'_>, room: f64, large: f64, step: &Step, finding: &mut Finding) -> f64 {
+fn giving_much(
+    case: &Case<'_>,
+    room: f64,
+    large: f64,
+    step: &OwnConcession,
+    finding: &mut RuleFinding,
+) -> f64 {
     let over = step.given / room - large;
     let is_smallest = step.given <= step.smallest.get() + case.book.rounding();
     if over * room <= case.book.rounding() || is_smallest && !step.accepts {
@@ -300,7 +312,12 @@ fn giving_much(case: &Case<'_>, room: f64, large: f64, step: &Step, finding: &mu
     over
 }
 
-fn note_stinginess(case: &Case<'_>, course: &Course, shortfall: &Shortfall, finding: &mut Finding) {
+fn note_stinginess(
+    case: &Case<'_>,
+    course: &Course,
+    shortfall: &Shortfall,
+    finding: &mut RuleFinding,
+) {
     let Shortfall {
         round,
         breaks,
@@ -336,7 +353,7 @@ fn note_stinginess(case: &Case<'_>, course: &Course, shortfall: &Shortfall, find
     }));
 }
 
-fn evidence(fact: Fact, loss: f64, step: &Step, room: f64) -> Evidence {
+fn evidence(fact: Fact, loss: f64, step: &OwnConcession, room: f64) -> Evidence {
     let fact = match (fact, step.accepts) {
         (Fact::GaveEarly, true) => Fact::AcceptedEarly,
         (Fact::GaveMuchAtOnce, true) => Fact::AcceptedFarBelow,
@@ -351,7 +368,7 @@ fn evidence(fact: Fact, loss: f64, step: &Step, room: f64) -> Evidence {
 
 /// To give no more than `most`: the largest such step that could have been made,
 /// or none where every step is larger.
-fn give_at_most(case: &Case<'_>, step: &Step, most: f64) -> Advice {
+fn give_at_most(case: &Case<'_>, step: &OwnConcession, most: f64) -> Advice {
     let possible = case.book.step_at_most(&step.from, Worth::of(most));
     match possible {
         Some(worth) => Advice::new(Tip::GiveAtMost).with("worth", Parameter::Money(worth)),

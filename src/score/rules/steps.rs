@@ -14,7 +14,7 @@ pub(super) const TERM_GAIN: f64 = 3.0;
 /// A concession of the rep: an own offer, or accepting the buyer's. What was
 /// given once is not given again: only what goes below the best offer so far
 /// counts.
-pub(super) struct Step {
+pub(super) struct OwnConcession {
     pub(super) round: u32,
     /// Own worth given up in this move, 0 or more.
     pub(super) given: f64,
@@ -32,7 +32,7 @@ pub(super) struct Step {
 }
 
 /// The rep's steps in order, accepting the buyer's offer included.
-pub(super) fn steps(case: &Case<'_>, course: &Course) -> Vec<Step> {
+pub(super) fn steps(case: &Case<'_>, course: &Course) -> Vec<OwnConcession> {
     let Some(opening) = course.opening() else {
         return Vec::new();
     };
@@ -42,7 +42,7 @@ pub(super) fn steps(case: &Case<'_>, course: &Course) -> Vec<Step> {
     for point in course.of_party(Party::Seller).skip(1) {
         let given = (lowest - point.worth.get()).max(0.0);
         lowest -= given;
-        found.push(Step {
+        found.push(OwnConcession {
             round: point.round,
             given,
             total: opened - lowest,
@@ -56,7 +56,7 @@ pub(super) fn steps(case: &Case<'_>, course: &Course) -> Vec<Step> {
     }
     if let Some(package) = accepted(course) {
         let given = (lowest - case.book.worth(package).get()).max(0.0);
-        found.push(Step {
+        found.push(OwnConcession {
             round: course.rounds + 1,
             given,
             total: opened - lowest + given,

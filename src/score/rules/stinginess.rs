@@ -28,7 +28,7 @@
 //! offer that they accept was enough, and before their first counter-offer
 //! there is no gap to see.
 
-use super::{limits::has_looked_at_refusal, pace::Pace};
+use super::{limits::has_looked_at_refusal, pace::PaceLimit};
 use crate::{
     bargain::{Event, Outcome, Package, Party},
     score::{Case, Course, Point},
@@ -114,7 +114,7 @@ pub(super) fn stingiest(case: &Case<'_>, course: &Course) -> Option<Shortfall> {
         course.outcome,
         Some(Outcome::BuyerWalked { .. } | Outcome::RepWalked { .. })
     );
-    let pace = Pace::of(case, course, opening - floor)?;
+    let pace = PaceLimit::of(case, course, opening - floor)?;
     let enough = (opening - ENOUGH * pace.due_way()).max(floor);
     // Who asked why they would not bargain owes them no patience.
     let is_excused = has_looked_at_refusal(case.events);

@@ -15,7 +15,7 @@
 //! Six moves in ten in one manner make a style. Nothing to judge where no
 //! style was declared, or with fewer than three moves after the opening.
 
-use super::{Finding, Rule, no_caution};
+use super::{Rule, RuleFinding, no_caution};
 use crate::{
     bargain::{Event, Party, Tone},
     plan::Style,
@@ -68,13 +68,13 @@ const FEWEST_MOVES: usize = 3;
 /// A firm round gives at most this share of the room.
 const FIRM: f64 = 0.1;
 
-fn judge(case: &Case<'_>, course: &Course) -> Finding {
+fn judge(case: &Case<'_>, course: &Course) -> RuleFinding {
     let Some(declared) = case.plan.style else {
-        return Finding::not_judged(Fact::NoStyle);
+        return RuleFinding::not_judged(Fact::NoStyle);
     };
     let offers = course.of_party(Party::Seller).skip(1).count();
     if offers + course.holds.len() < FEWEST_MOVES {
-        return Finding::not_judged(Fact::FewMoves);
+        return RuleFinding::not_judged(Fact::FewMoves);
     }
     let share = |style| share(style, case, course);
     let own = share(declared);
@@ -89,9 +89,9 @@ fn judge(case: &Case<'_>, course: &Course) -> Finding {
             .with("style", Parameter::Style(declared))
             .with("share", Parameter::Share(own))
     };
-    let mut finding = Finding {
+    let mut finding = RuleFinding {
         score: Some(score),
-        ..Finding::default()
+        ..RuleFinding::default()
     };
     if score >= 1.0 {
         finding

@@ -14,7 +14,7 @@ use serde_json::{Map, Value, json};
 
 use crate::{
     bargain::{Look, Package, Party, Proposal, TermValue},
-    record::companion::{Entry, RealDeal},
+    record::companion::{DealEntry, RealDeal},
     score::{Course, Signals, band, cautions},
     text::figure,
     words::Phrases,
@@ -81,15 +81,19 @@ fn history(deal: &RealDeal, signals: &Signals, phrases: Phrases) -> Vec<Value> {
             };
             // Their offer that stands is told again by the course.
             let point = match entry {
-                Entry::Offered(_) | Entry::Heard(_) | Entry::Held(Party::Buyer) => points.next(),
+                DealEntry::Offered(_) | DealEntry::Heard(_) | DealEntry::Held(Party::Buyer) => {
+                    points.next()
+                }
                 _ => None,
             };
             let (said, offered) = match entry {
-                Entry::Offered(proposal) => ("offer", Some((&proposal.package, proposal.is_final))),
-                Entry::Heard(package) => ("offer", Some((package, false))),
-                Entry::Held(_) => ("hold", None),
-                Entry::Accepted(_) => ("accept", None),
-                Entry::Left(_) => ("leave", None),
+                DealEntry::Offered(proposal) => {
+                    ("offer", Some((&proposal.package, proposal.is_final)))
+                }
+                DealEntry::Heard(package) => ("offer", Some((package, false))),
+                DealEntry::Held(_) => ("hold", None),
+                DealEntry::Accepted(_) => ("accept", None),
+                DealEntry::Left(_) => ("leave", None),
             };
             let mut line = Map::new();
             line.insert("number".to_owned(), json!(number));

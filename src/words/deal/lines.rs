@@ -2,7 +2,7 @@
 
 use crate::{
     bargain::{Package, Party, Proposal},
-    record::companion::{Entry, RealDeal},
+    record::companion::{DealEntry, RealDeal},
     scenario::Worth,
     score::{Course, band, cautions},
     text::{money, signed_money},
@@ -40,7 +40,7 @@ pub fn entry_lines(deal: &RealDeal, index: usize, phrases: Phrases) -> Vec<Strin
         phrases,
     };
     match entry {
-        Entry::Offered(proposal) => {
+        DealEntry::Offered(proposal) => {
             let mut lines = vec![teller.offered(Party::Seller, &proposal.package)];
             lines.extend(other_lines(
                 deal.scenario(),
@@ -50,11 +50,11 @@ pub fn entry_lines(deal: &RealDeal, index: usize, phrases: Phrases) -> Vec<Strin
             ));
             lines
         }
-        Entry::Heard(package) => vec![teller.offered(Party::Buyer, package)],
-        Entry::Held(party) => vec![teller.held(*party)],
-        Entry::Accepted(party) => vec![teller.accepted(*party)],
-        Entry::Left(Party::Seller) => vec![teller.plain("companion-left-own")],
-        Entry::Left(Party::Buyer) => vec![teller.plain("companion-left-theirs")],
+        DealEntry::Heard(package) => vec![teller.offered(Party::Buyer, package)],
+        DealEntry::Held(party) => vec![teller.held(*party)],
+        DealEntry::Accepted(party) => vec![teller.accepted(*party)],
+        DealEntry::Left(Party::Seller) => vec![teller.plain("companion-left-own")],
+        DealEntry::Left(Party::Buyer) => vec![teller.plain("companion-left-theirs")],
     }
 }
 
@@ -62,7 +62,7 @@ pub fn entry_lines(deal: &RealDeal, index: usize, phrases: Phrases) -> Vec<Strin
 struct Teller<'a> {
     deal: &'a RealDeal,
     /// The entries before it.
-    before: &'a [Entry],
+    before: &'a [DealEntry],
     number: usize,
     phrases: Phrases,
 }
@@ -70,8 +70,8 @@ struct Teller<'a> {
 impl Teller<'_> {
     fn last(&self, party: Party) -> Option<&Package> {
         self.before.iter().rev().find_map(|entry| match entry {
-            Entry::Offered(proposal) if party == Party::Seller => Some(&proposal.package),
-            Entry::Heard(package) if party == Party::Buyer => Some(package),
+            DealEntry::Offered(proposal) if party == Party::Seller => Some(&proposal.package),
+            DealEntry::Heard(package) if party == Party::Buyer => Some(package),
             _ => None,
         })
     }

@@ -9,4 +9,4 @@ pub use document::document;
 pub use lines::{
     entry_lines, history_lines, next_step_lines, offer_lines, standing_lines, variation_lines,
 };
-pub use talk::{Answer, answer, answer_text, show, welcome};
+pub use talk::{DealReply, answer, answer_text, show, welcome};

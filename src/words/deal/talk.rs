@@ -17,7 +17,7 @@ use crate::{
 
 /// What a line brought.
 #[derive(Debug, Default)]
-pub struct Answer {
+pub struct DealReply {
     /// What there is to say, a line each.
     pub lines: Vec<String>,
     /// What was wrong.
@@ -28,7 +28,7 @@ pub struct Answer {
     pub what_if: Option<Value>,
 }
 
-impl Answer {
+impl DealReply {
     fn of(lines: Vec<String>) -> Self {
         Self {
             lines,
@@ -45,53 +45,53 @@ impl Answer {
 }
 
 /// Answers a line that was typed.
-pub fn answer_text(companion: &mut Companion, text: &str, phrases: Phrases) -> Answer {
+pub fn answer_text(companion: &mut Companion, text: &str, phrases: Phrases) -> DealReply {
     match DealLine::parse(text, companion.deal().scenario()) {
-        Ok(None) => Answer::default(),
+        Ok(None) => DealReply::default(),
         Ok(Some(line)) => answer(companion, &line, phrases),
         Err(errors) => {
             let problems: Vec<String> = errors
                 .iter()
                 .map(|error| error.problem.text(phrases))
                 .collect();
-            Answer::wrong(problems.join("\n"))
+            DealReply::wrong(problems.join("\n"))
         }
     }
 }
 
 /// Answers a line.
-pub fn answer(companion: &mut Companion, line: &DealLine, phrases: Phrases) -> Answer {
+pub fn answer(companion: &mut Companion, line: &DealLine, phrases: Phrases) -> DealReply {
     match line {
         DealLine::Said(party, saying) => {
             let said = companion.say(*party, saying);
             entered(companion, said, phrases)
         }
         DealLine::WhatIf(action) => match companion.deal().proposal(action) {
-            Ok(proposal) => Answer {
+            Ok(proposal) => DealReply {
                 what_if: Some(document::what_if(companion.deal(), &proposal, phrases)),
-                ..Answer::of(offer_lines(companion.deal(), &proposal, phrases))
+                ..DealReply::of(offer_lines(companion.deal(), &proposal, phrases))
             },
-            Err(refusal) => Answer::wrong(refusal.text(phrases)),
+            Err(refusal) => DealReply::wrong(refusal.text(phrases)),
         },
         DealLine::Undo => undo(companion, phrases),
-        DealLine::Show => Answer::of(show(companion, phrases)),
-        DealLine::Plan => Answer::of(next_step_lines(companion.deal(), phrases)),
-        DealLine::Find => Answer::of(variation_lines(companion.deal(), phrases)),
-        DealLine::Save(None) => Answer::of(vec![kept(companion, phrases)]),
+        DealLine::Show => DealReply::of(show(companion, phrases)),
+        DealLine::Plan => DealReply::of(next_step_lines(companion.deal(), phrases)),
+        DealLine::Find => DealReply::of(variation_lines(companion.deal(), phrases)),
+        DealLine::Save(None) => DealReply::of(vec![kept(companion, phrases)]),
         DealLine::Save(Some(path)) => match companion.save_as(PathBuf::from(path)) {
-            Ok(()) => Answer::of(vec![kept(companion, phrases)]),
-            Err(error) => Answer::wrong(error.text(phrases)),
+            Ok(()) => DealReply::of(vec![kept(companion, phrases)]),
+            Err(error) => DealReply::wrong(error.text(phrases)),
         },
-        DealLine::Help => Answer::of(
+        DealLine::Help => DealReply::of(
             phrases
                 .say_with("companion-help", &examples_of(companion))
                 .lines()
                 .map(str::to_owned)
                 .collect(),
         ),
-        DealLine::Quit => Answer {
+        DealLine::Quit => DealReply {
             ends: true,
-            ..Answer::of(vec![kept(companion, phrases)])
+            ..DealReply::of(vec![kept(companion, phrases)])
         },
     }
 }
@@ -101,10 +101,10 @@ fn examples_of(companion: &Companion) -> Arguments<'static> {
 }
 
 /// What was said, and where that leaves things.
-fn entered(companion: &Companion, said: Result<(), CompanionError>, phrases: Phrases) -> Answer {
+fn entered(companion: &Companion, said: Result<(), CompanionError>, phrases: Phrases) -> DealReply {
     let problem = match said {
         Ok(()) => None,
-        Err(CompanionError::Refused(refusal)) => return Answer::wrong(refusal.text(phrases)),
+        Err(CompanionError::Refused(refusal)) => return DealReply::wrong(refusal.text(phrases)),
         // It is entered, though not on the disk.
         Err(error) => Some(error.text(phrases)),
     };
@@ -112,22 +112,22 @@ fn entered(companion: &Companion, said: Result<(), CompanionError>, phrases: Phr
     let last = deal.entries().len().saturating_sub(1);
     let mut lines = entry_lines(deal, last, phrases);
     lines.extend(standing_lines(deal, phrases));
-    Answer {
+    DealReply {
         problem,
-        ..Answer::of(lines)
+        ..DealReply::of(lines)
     }
 }
 
-fn undo(companion: &mut Companion, phrases: Phrases) -> Answer {
+fn undo(companion: &mut Companion, phrases: Phrases) -> DealReply {
     match companion.undo() {
         Ok(entry) => {
             let line = entry.line(companion.deal().scenario());
             let taken = phrases.say_with("companion-undone", &Arguments::new().with("line", line));
             let mut lines = vec![taken];
             lines.extend(standing_lines(companion.deal(), phrases));
-            Answer::of(lines)
+            DealReply::of(lines)
         }
-        Err(error) => Answer::wrong(error.text(phrases)),
+        Err(error) => DealReply::wrong(error.text(phrases)),
     }
 }
 

@@ -13,7 +13,7 @@ use crate::{
     words::Phrases,
 };
 
-use super::{Change, changes};
+use super::{TermChange, changes};
 
 pub use parts::{estimate_words, when_words};
 
@@ -27,9 +27,9 @@ pub struct Rung {
     /// What it is worth to the rep.
     pub worth: Worth,
     /// What it gives, against the offer before.
-    pub gives: Vec<Change>,
+    pub gives: Vec<TermChange>,
     /// What it asks for in return.
-    pub asks: Vec<Change>,
+    pub asks: Vec<TermChange>,
     /// The worth of what it gives, 0 or more.
     pub give: Worth,
     /// The worth of what it asks for, 0 or more.

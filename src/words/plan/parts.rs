@@ -6,8 +6,8 @@ use crate::{
     scenario::{Issue, Scenario, Worth},
     text::money,
     words::{
-        Arguments, Change, Phrases, describe_package, describe_price, limit_words, price_figure,
-        share, style,
+        Arguments, Phrases, TermChange, describe_package, describe_price, limit_words,
+        price_figure, share, style,
     },
 };
 
@@ -78,7 +78,7 @@ impl PlanSheet<'_> {
         self.changes_text(&rung.asks)
     }
 
-    fn changes_text(&self, changes: &[Change]) -> String {
+    fn changes_text(&self, changes: &[TermChange]) -> String {
         if changes.is_empty() {
             return self.say("plan-page-nothing");
         }

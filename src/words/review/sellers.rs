@@ -2,7 +2,7 @@
 
 use crate::{
     bargain::Outcome,
-    review::rivals::{Fared, Rival},
+    review::rivals::{Rival, RivalResult},
     scenario::{Scenario, Worth},
     score::{Case, ResultScore, technique},
     text::{grouped, money},
@@ -14,7 +14,7 @@ use crate::{
 pub fn sellers_lines(
     own: &Case<'_>,
     result: &ResultScore,
-    others: &[Fared],
+    others: &[RivalResult],
     phrases: Phrases,
 ) -> Vec<String> {
     let scenario = own.scenario;

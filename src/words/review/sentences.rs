@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     bargain::SellerBook,
-    review::{ChangeKind, Compared, Deviation, Difference, Proposal, Reason, Review},
+    review::{BetterMove, ChangeKind, Compared, Deviation, MeanDifference, Reason, Review},
     scenario::{Scenario, Worth},
     text::money,
     words::{Arguments, Phrases},
@@ -133,7 +133,7 @@ pub fn cost_here_words(
 fn with_error<'a>(
     name: &'static str,
     mean: Worth,
-    difference: Difference,
+    difference: MeanDifference,
     scenario: &Scenario,
 ) -> Arguments<'a> {
     let error = GIVE_OR_TAKE * difference.error.get();
@@ -255,7 +255,7 @@ pub fn proposal_lines(
 
 /// What a change is worth by what was known then.
 #[must_use]
-pub fn gain_words(proposal: &Proposal, scenario: &Scenario, phrases: Phrases) -> String {
+pub fn gain_words(proposal: &BetterMove, scenario: &Scenario, phrases: Phrases) -> String {
     let gain = proposal.gain;
     phrases.say_with(
         "after-what-if-gain",
@@ -266,7 +266,7 @@ pub fn gain_words(proposal: &Proposal, scenario: &Scenario, phrases: Phrases) ->
 /// What a change brings with the buyer that really sat there.
 #[must_use]
 pub fn here_words(
-    proposal: &Proposal,
+    proposal: &BetterMove,
     got: Worth,
     scenario: &Scenario,
     phrases: Phrases,

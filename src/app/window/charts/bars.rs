@@ -3,7 +3,7 @@
 
 use bevy::math::{Rect, Vec2};
 
-use super::drawing::{Anchor, Drawing, Ink, Mark};
+use super::drawing::{Drawing, Ink, LabelAnchor, Mark};
 use crate::{charts::axis::Axis, text::money};
 
 /// A level that the chart names.
@@ -19,7 +19,7 @@ pub struct Level {
 
 /// The numbers of a chart of bars.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct Spread {
+pub struct BarChart {
     /// The currency of the figures.
     pub currency: String,
     /// Where the first bar begins.
@@ -41,7 +41,7 @@ const SIDE: f32 = 26.0;
 /// Between the lines of words at the top and the bottom.
 const LINE: f32 = 16.0;
 
-impl Spread {
+impl BarChart {
     /// The chart at a size in pixels.
     #[must_use]
     pub fn drawing(&self, size: Vec2) -> Drawing {
@@ -82,7 +82,7 @@ impl Spread {
         for tick in across.ticks() {
             marks.push(Mark::Label {
                 at: Vec2::new(x(*tick), bottom + LINE * 0.75),
-                anchor: Anchor::Centre,
+                anchor: LabelAnchor::Centre,
                 words: money(*tick, &self.currency),
                 ink: Ink::Muted,
                 strong: false,
@@ -100,7 +100,11 @@ impl Spread {
             ));
             marks.push(Mark::Label {
                 at: Vec2::new(at + if is_left { 5.0 } else { -5.0 }, y),
-                anchor: if is_left { Anchor::Left } else { Anchor::Right },
+                anchor: if is_left {
+                    LabelAnchor::Left
+                } else {
+                    LabelAnchor::Right
+                },
                 words: level.words.clone(),
                 ink: level.ink,
                 strong: false,
@@ -133,8 +137,8 @@ fn place(across: &Axis, figure: f64) -> f32 {
 mod tests {
     use super::*;
 
-    fn spread() -> Spread {
-        Spread {
+    fn spread() -> BarChart {
+        BarChart {
             currency: "CNY".to_owned(),
             from: 10_000.0,
             width: 5_000.0,

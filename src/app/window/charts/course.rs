@@ -1,6 +1,6 @@
 //! From a negotiation to the numbers of its chart.
 
-use super::offers::{Line, Offers, Point};
+use super::offers::{LevelLine, OfferPoint, Offers};
 use crate::{
     app::window::Speech,
     bargain::Party,
@@ -16,7 +16,7 @@ impl Offers {
         let points = |party: Party| {
             course
                 .of_party(party)
-                .map(|point| Point {
+                .map(|point| OfferPoint {
                     round: point.round.max(1),
                     worth: point.worth.get(),
                 })
@@ -29,7 +29,7 @@ impl Offers {
             own: held_out(points(Party::Seller), course.rounds),
             theirs: held_out(points(Party::Buyer), course.rounds),
             plan: course.planned.iter().map(|step| step.worth.get()).collect(),
-            agreement: course.agreement.map(|worth| Point {
+            agreement: course.agreement.map(|worth| OfferPoint {
                 round: course.rounds.max(1),
                 worth: worth.get(),
             }),
@@ -49,7 +49,7 @@ impl Offers {
     /// The limits of the plan, each with its name and worth.
     pub fn set_limits(&mut self, course: &Course, scenario: &Scenario, speech: Speech) {
         let line = |worth: Option<Worth>, id: &str| {
-            worth.map(|worth| Line {
+            worth.map(|worth| LevelLine {
                 worth: worth.get(),
                 words: speech.with(id, &[("worth", &money(worth.get(), &scenario.currency))]),
             })
@@ -63,11 +63,11 @@ impl Offers {
 }
 
 /// A party that held keeps its last offer: its line goes on to this round.
-fn held_out(mut points: Vec<Point>, rounds: u32) -> Vec<Point> {
+fn held_out(mut points: Vec<OfferPoint>, rounds: u32) -> Vec<OfferPoint> {
     if let Some(last) = points.last().copied()
         && last.round < rounds
     {
-        points.push(Point {
+        points.push(OfferPoint {
             round: rounds,
             worth: last.worth,
         });
@@ -77,7 +77,7 @@ fn held_out(mut points: Vec<Point>, rounds: u32) -> Vec<Point> {
 
 /// The chart for those who can't see it.
 fn describe(offers: &Offers, speech: Speech) -> String {
-    let list = |points: &[Point]| {
+    let list = |points: &[OfferPoint]| {
         let worths: Vec<String> = points
             .iter()
             .map(|point| money(point.worth, &offers.currency))

@@ -2,8 +2,8 @@
 
 use bevy::prelude::*;
 
-use super::drawing::{Anchor, Drawing, Ink, Mark};
-use super::{bars::Spread, offers::Offers};
+use super::drawing::{Drawing, Ink, LabelAnchor, Mark};
+use super::{bars::BarChart, offers::Offers};
 use crate::app::window::theme::{self, letters, size, strong};
 
 /// A place that shows a chart, drawn anew when the numbers or the place's
@@ -20,7 +20,7 @@ pub struct ChartBox {
 #[require(Node)]
 pub struct SpreadBox {
     /// The numbers.
-    pub spread: Spread,
+    pub spread: BarChart,
 }
 
 /// The size a chart was drawn at.
@@ -188,16 +188,16 @@ fn dot(
 fn label(
     parent: &mut ChildSpawnerCommands<'_>,
     point: Vec2,
-    anchor: Anchor,
+    anchor: LabelAnchor,
     words: &str,
     colour: Color,
     is_strong: bool,
 ) {
     const REACH: f32 = 200.0;
     let (left, justify) = match anchor {
-        Anchor::Left => (point.x, JustifyContent::Start),
-        Anchor::Right => (point.x - REACH, JustifyContent::End),
-        Anchor::Centre => (point.x - REACH / 2.0, JustifyContent::Center),
+        LabelAnchor::Left => (point.x, JustifyContent::Start),
+        LabelAnchor::Right => (point.x - REACH, JustifyContent::End),
+        LabelAnchor::Centre => (point.x - REACH / 2.0, JustifyContent::Center),
     };
     parent
         .spawn((

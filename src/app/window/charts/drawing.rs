@@ -37,7 +37,7 @@ pub enum Ink {
 
 /// Where a label's point sits on the label.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Anchor {
+pub enum LabelAnchor {
     /// The words begin at the point.
     Left,
     /// The words end at the point.
@@ -87,7 +87,7 @@ pub enum Mark {
         /// Its point, at half the words' height.
         at: Vec2,
         /// Where the point sits on the label.
-        anchor: Anchor,
+        anchor: LabelAnchor,
         /// The words.
         words: String,
         /// What they belong to.

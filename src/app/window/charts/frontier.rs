@@ -4,7 +4,7 @@
 use bevy::math::{Rect, Vec2};
 
 use super::{
-    drawing::{Anchor, Drawing, Ink, Mark},
+    drawing::{Drawing, Ink, LabelAnchor, Mark},
     labels::{LabelSpec, Labels},
 };
 use crate::{charts::axis::Axis, text::money};
@@ -20,7 +20,7 @@ pub struct Stand {
 
 /// What the chart shows.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct Frontier {
+pub struct FrontierChart {
     /// The currency of the scenario.
     pub currency: String,
     /// The plans to choose from, numbered from 1.
@@ -62,7 +62,7 @@ impl Scales {
     }
 }
 
-impl Frontier {
+impl FrontierChart {
     fn all(&self) -> impl Iterator<Item = Stand> {
         self.plans.iter().copied().chain([self.own])
     }
@@ -133,10 +133,10 @@ impl Frontier {
             size,
             LabelSpec {
                 places: vec![
-                    (at - Vec2::new(beside, 0.0), Anchor::Right),
-                    (at + Vec2::new(beside, 0.0), Anchor::Left),
-                    (at + Vec2::new(0.0, 16.0), Anchor::Centre),
-                    (at - Vec2::new(0.0, 16.0), Anchor::Centre),
+                    (at - Vec2::new(beside, 0.0), LabelAnchor::Right),
+                    (at + Vec2::new(beside, 0.0), LabelAnchor::Left),
+                    (at + Vec2::new(0.0, 16.0), LabelAnchor::Centre),
+                    (at - Vec2::new(0.0, 16.0), LabelAnchor::Centre),
                 ],
                 words: self.own_words.clone(),
                 ink: Ink::Theirs,
@@ -158,7 +158,7 @@ impl Frontier {
             ink: Ink::Axis,
             dash: None,
         };
-        let label = |at: Vec2, anchor: Anchor, words: String| Mark::Label {
+        let label = |at: Vec2, anchor: LabelAnchor, words: String| Mark::Label {
             at,
             anchor,
             words,
@@ -171,7 +171,7 @@ impl Frontier {
                 line(Vec2::new(LEFT, y), Vec2::new(size.x - RIGHT, y)),
                 label(
                     Vec2::new(LEFT - 6.0, y),
-                    Anchor::Right,
+                    LabelAnchor::Right,
                     money(*tick, &self.currency),
                 ),
             ];
@@ -182,16 +182,16 @@ impl Frontier {
             let words = scales.across.label(*tick);
             let marks = [
                 line(Vec2::new(x, foot), Vec2::new(x, foot + 5.0)),
-                label(Vec2::new(x, foot + 15.0), Anchor::Centre, words),
+                label(Vec2::new(x, foot + 15.0), LabelAnchor::Centre, words),
             ];
             drawing.marks.extend(marks);
         }
         let [up, across] = self.axes.clone();
         drawing.marks.extend([
-            label(Vec2::new(2.0, 10.0), Anchor::Left, up),
+            label(Vec2::new(2.0, 10.0), LabelAnchor::Left, up),
             label(
                 Vec2::new(size.x - 4.0, size.y - 10.0),
-                Anchor::Right,
+                LabelAnchor::Right,
                 across,
             ),
         ]);
@@ -204,18 +204,18 @@ mod tests {
 
     const SIZE: Vec2 = Vec2::new(480.0, 260.0);
 
-    fn frontier() -> Frontier {
+    fn frontier() -> FrontierChart {
         let stand = |agreement_rate, worth| Stand {
             agreement_rate,
             worth,
         };
-        Frontier {
+        FrontierChart {
             currency: "CNY".to_owned(),
             plans: vec![stand(0.91, 21_000.0), stand(0.95, 20_000.0)],
             chosen: 1,
             own: stand(0.93, 17_000.0),
             own_words: "your plan".to_owned(),
-            ..Frontier::default()
+            ..FrontierChart::default()
         }
     }
 

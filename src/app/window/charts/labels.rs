@@ -2,7 +2,7 @@
 
 use bevy::math::{Rect, Vec2};
 
-use super::drawing::{Anchor, Drawing, Ink, Mark};
+use super::drawing::{Drawing, Ink, LabelAnchor, Mark};
 use crate::app::window::theme::{size, wide};
 
 /// How high a label is.
@@ -17,7 +17,7 @@ pub(super) struct Labels {
 
 /// A label to be, with the places it could take, the best first.
 pub(super) struct LabelSpec {
-    pub(super) places: Vec<(Vec2, Anchor)>,
+    pub(super) places: Vec<(Vec2, LabelAnchor)>,
     pub(super) words: String,
     pub(super) ink: Ink,
     pub(super) strong: bool,
@@ -73,11 +73,11 @@ impl Labels {
     }
 }
 
-fn place_of(at: Vec2, anchor: Anchor, wide: f32) -> Rect {
+fn place_of(at: Vec2, anchor: LabelAnchor, wide: f32) -> Rect {
     let left = match anchor {
-        Anchor::Left => at.x,
-        Anchor::Right => at.x - wide,
-        Anchor::Centre => at.x - wide / 2.0,
+        LabelAnchor::Left => at.x,
+        LabelAnchor::Right => at.x - wide,
+        LabelAnchor::Centre => at.x - wide / 2.0,
     };
     let half = LABEL_HEIGHT / 2.0 - 1.0;
     Rect::new(left, at.y - half, left + wide, at.y + half)
@@ -91,7 +91,7 @@ mod tests {
         LabelSpec {
             places: places
                 .iter()
-                .map(|(x, y)| (Vec2::new(*x, *y), Anchor::Left))
+                .map(|(x, y)| (Vec2::new(*x, *y), LabelAnchor::Left))
                 .collect(),
             words: words.to_owned(),
             ink: Ink::Muted,

@@ -17,8 +17,8 @@ mod readings;
 mod scale;
 mod words;
 
-pub use bars::{Level, Spread};
+pub use bars::{BarChart, Level};
 pub use draw::{ChartBox, SpreadBox, draw, plugin};
-pub use drawing::{Anchor, Drawing, Ink, Mark};
-pub use frontier::{Frontier, RADIUS, Stand};
-pub use offers::{Fault, Line, Offers, Point, Reading};
+pub use drawing::{Drawing, Ink, LabelAnchor, Mark};
+pub use frontier::{FrontierChart, RADIUS, Stand};
+pub use offers::{LevelLine, LimitReading, MarkedFault, OfferPoint, Offers};

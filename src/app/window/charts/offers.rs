@@ -4,13 +4,13 @@ use bevy::math::{Rect, Vec2};
 
 use super::{
     drawing::{Drawing, Ink},
-    page::{Page, planned_points},
+    page::{ChartPage, planned_points},
 };
 use crate::text::is_nothing;
 
 /// An offer: the round it was made in (from 1) and its worth to the rep.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Point {
+pub struct OfferPoint {
     /// The round.
     pub round: u32,
     /// The worth to the rep, in currency.
@@ -19,7 +19,7 @@ pub struct Point {
 
 /// A level that the chart names: a limit, the aim.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Line {
+pub struct LevelLine {
     /// The worth to the rep.
     pub worth: f64,
     /// What stands on it.
@@ -28,7 +28,7 @@ pub struct Line {
 
 /// A fault, marked with its number on the step where it was made.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Fault {
+pub struct MarkedFault {
     /// The round.
     pub round: u32,
     /// What is written in the mark.
@@ -37,7 +37,7 @@ pub struct Fault {
 
 /// What could be read of the other side's limit after a round.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Reading {
+pub struct LimitReading {
     /// The round.
     pub round: u32,
     /// Where the limit was expected, as worth to the rep.
@@ -58,38 +58,38 @@ pub struct Offers {
     /// The round that is being played.
     pub current: Option<u32>,
     /// The rep's offers, by round.
-    pub own: Vec<Point>,
+    pub own: Vec<OfferPoint>,
     /// The buyer's offers, by round.
-    pub theirs: Vec<Point>,
+    pub theirs: Vec<OfferPoint>,
     /// The rep's offers of an earlier meeting with the same buyer, to compare.
-    pub own_before: Vec<Point>,
+    pub own_before: Vec<OfferPoint>,
     /// The buyer's offers of that meeting.
-    pub theirs_before: Vec<Point>,
+    pub theirs_before: Vec<OfferPoint>,
     /// The planned offers, the first for round 1.
     pub plan: Vec<f64>,
     /// The rep's upper limit.
-    pub upper: Option<Line>,
+    pub upper: Option<LevelLine>,
     /// The rep's aim.
-    pub aim: Option<Line>,
+    pub aim: Option<LevelLine>,
     /// The rep's lower limit.
-    pub lower: Option<Line>,
+    pub lower: Option<LevelLine>,
     /// The best that the buyer would have accepted; only after the end.
-    pub their_limit: Option<Line>,
+    pub their_limit: Option<LevelLine>,
     /// What the buyer believed the rep's limit to be, by round; only after
     /// the end.
-    pub belief: Vec<Point>,
+    pub belief: Vec<OfferPoint>,
     /// What stands on the belief.
     pub belief_words: String,
     /// What could be read of the buyer's limit from its offers.
-    pub readings: Vec<Reading>,
+    pub readings: Vec<LimitReading>,
     /// Where that limit lay, terms as usual; only after the end.
     pub read_truth: Option<f64>,
     /// The agreement.
-    pub agreement: Option<Point>,
+    pub agreement: Option<OfferPoint>,
     /// What stands at the agreement.
     pub agreement_words: String,
     /// Faults of the rep.
-    pub faults: Vec<Fault>,
+    pub faults: Vec<MarkedFault>,
     /// Rings on the planned steps instead of a ghost of them: the chart of a
     /// plan, not of a meeting.
     pub planning: bool,
@@ -103,7 +103,7 @@ impl Offers {
     /// The chart at a size in pixels.
     #[must_use]
     pub fn drawing(&self, size: Vec2) -> Drawing {
-        let mut page = Page::new(self, size);
+        let mut page = ChartPage::new(self, size);
         page.reserve(self);
         page.draw_room(self);
         page.draw_axis(self);
@@ -136,7 +136,7 @@ impl Offers {
     /// above and below its line.
     #[must_use]
     pub fn planned_places(&self, size: Vec2, reach: f32) -> Vec<Rect> {
-        let page = Page::new(self, size);
+        let page = ChartPage::new(self, size);
         planned_points(self)
             .iter()
             .map(|point| {
@@ -150,7 +150,7 @@ impl Offers {
     /// How much worth a pixel of height stands for on a chart of this size.
     #[must_use]
     pub fn worth_of_pixel(&self, size: Vec2) -> f64 {
-        Page::new(self, size).scale.worth_of_pixel()
+        ChartPage::new(self, size).scale.worth_of_pixel()
     }
 
     pub(super) fn worths(&self) -> impl Iterator<Item = f64> + '_ {
@@ -171,7 +171,8 @@ impl Offers {
     }
 
     pub(super) fn columns(&self) -> u32 {
-        let last = |points: &[Point]| points.iter().map(|point| point.round).max().unwrap_or(0);
+        let last =
+            |points: &[OfferPoint]| points.iter().map(|point| point.round).max().unwrap_or(0);
         let played = last(&self.own)
             .max(last(&self.theirs))
             .max(last(&self.own_before))

@@ -3,11 +3,11 @@
 use bevy::math::{Rect, Vec2};
 
 use super::*;
-use crate::app::window::charts::{Anchor, Mark};
+use crate::app::window::charts::{LabelAnchor, Mark};
 
 fn sample() -> Offers {
     let line = |worth, words: &str| {
-        Some(Line {
+        Some(LevelLine {
             worth,
             words: words.to_owned(),
         })
@@ -19,12 +19,12 @@ fn sample() -> Offers {
         own: [90_000.0, 76_000.0, 70_000.0, 67_000.0]
             .into_iter()
             .zip(1..)
-            .map(|(worth, round)| Point { round, worth })
+            .map(|(worth, round)| OfferPoint { round, worth })
             .collect(),
         theirs: [30_000.0, 38_000.0, 42_000.0]
             .into_iter()
             .zip(1..)
-            .map(|(worth, round)| Point { round, worth })
+            .map(|(worth, round)| OfferPoint { round, worth })
             .collect(),
         plan: vec![90_000.0, 78_000.0, 70_000.0, 65_000.0, 62_000.0],
         upper: line(92_000.0, "upper limit"),
@@ -121,9 +121,9 @@ fn no_two_labels_of_the_plot_cover_each_other_at_common_sizes() {
                 } => {
                     let wide = crate::app::window::theme::wide(words, 12.0);
                     let left = match anchor {
-                        Anchor::Left => at.x,
-                        Anchor::Right => at.x - wide,
-                        Anchor::Centre => at.x - wide / 2.0,
+                        LabelAnchor::Left => at.x,
+                        LabelAnchor::Right => at.x - wide,
+                        LabelAnchor::Centre => at.x - wide / 2.0,
                     };
                     Some((
                         words.clone(),
@@ -147,7 +147,7 @@ fn no_two_labels_of_the_plot_cover_each_other_at_common_sizes() {
 #[test]
 fn a_fault_is_marked_on_the_step_where_it_was_made() {
     let mut offers = sample();
-    offers.faults = vec![Fault {
+    offers.faults = vec![MarkedFault {
         round: 2,
         number: "1".to_owned(),
     }];

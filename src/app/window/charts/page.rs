@@ -4,10 +4,10 @@
 use bevy::math::{Rect, Vec2};
 
 use super::{
-    drawing::{Anchor, Drawing, Ink, Mark},
+    drawing::{Drawing, Ink, LabelAnchor, Mark},
     labels::{LABEL_HEIGHT, Labels},
-    offers::{Offers, Point},
-    scale::Scale,
+    offers::{OfferPoint, Offers},
+    scale::WorthScale,
 };
 use crate::text::money;
 
@@ -18,12 +18,12 @@ pub(super) const TOP: f32 = 12.0;
 pub(super) const BOTTOM: f32 = 26.0;
 
 /// The planned offers, one a round.
-pub(super) fn planned_points(offers: &Offers) -> Vec<Point> {
+pub(super) fn planned_points(offers: &Offers) -> Vec<OfferPoint> {
     offers
         .plan
         .iter()
         .zip(1..)
-        .map(|(worth, round)| Point {
+        .map(|(worth, round)| OfferPoint {
             round,
             worth: *worth,
         })
@@ -31,20 +31,20 @@ pub(super) fn planned_points(offers: &Offers) -> Vec<Point> {
 }
 
 /// A chart while it is being drawn.
-pub(super) struct Page {
+pub(super) struct ChartPage {
     pub(super) size: Vec2,
-    pub(super) scale: Scale,
+    pub(super) scale: WorthScale,
     columns: u32,
     room_at_right: f32,
     pub(super) drawing: Drawing,
     pub(super) labels: Labels,
 }
 
-impl Page {
+impl ChartPage {
     pub(super) fn new(offers: &Offers, size: Vec2) -> Self {
         Self {
             size,
-            scale: Scale::showing(offers.worths(), TOP, (size.y - BOTTOM).max(TOP + 1.0)),
+            scale: WorthScale::showing(offers.worths(), TOP, (size.y - BOTTOM).max(TOP + 1.0)),
             columns: offers.columns(),
             room_at_right: offers.room_at_right,
             drawing: Drawing {
@@ -146,7 +146,7 @@ impl Page {
                     .keep_clear(Rect::new(0.0, at.y - half, LEFT, at.y + half));
                 self.drawing.marks.push(Mark::Label {
                     at,
-                    anchor: Anchor::Right,
+                    anchor: LabelAnchor::Right,
                     words,
                     ink: Ink::Muted,
                     strong: false,
@@ -158,7 +158,7 @@ impl Page {
             let at = Vec2::new(self.middle(round), bottom + 13.0);
             self.drawing.marks.push(Mark::Label {
                 at,
-                anchor: Anchor::Centre,
+                anchor: LabelAnchor::Centre,
                 words: round.to_string(),
                 ink: if offers.current == Some(round) {
                     Ink::Yours
@@ -197,7 +197,7 @@ impl Page {
         self.staircase(&offers.own_before, Ink::YoursBefore, 2.5, dash);
     }
 
-    pub(super) fn draw_steps(&mut self, points: &[Point], ink: Ink, offers: &Offers) {
+    pub(super) fn draw_steps(&mut self, points: &[OfferPoint], ink: Ink, offers: &Offers) {
         self.staircase(points, ink, 3.0, None);
         if ink == Ink::Yours {
             self.label_drops(points, &offers.currency, Ink::Muted);
@@ -217,7 +217,7 @@ impl Page {
     /// Level from a round to the next offer, upright where it changes.
     pub(super) fn staircase(
         &mut self,
-        points: &[Point],
+        points: &[OfferPoint],
         ink: Ink,
         thick: f32,
         dash: Option<(f32, f32)>,

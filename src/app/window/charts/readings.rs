@@ -5,8 +5,8 @@ use bevy::math::{Rect, Vec2};
 
 use super::{
     drawing::{Ink, Mark},
-    offers::{Offers, Reading},
-    page::Page,
+    offers::{LimitReading, Offers},
+    page::ChartPage,
 };
 use crate::{app::window::Speech, bargain::Concessions, scenario::Price, score::Signals};
 
@@ -18,7 +18,7 @@ impl Offers {
     /// while the meeting runs, after the last one alone.
     pub fn read_signals(&mut self, signals: &Signals, only_last: bool, speech: Speech) {
         let worth = |price: f64| signals.worth_of(Price::of(price)).get();
-        let reading = |(round, read): &(u32, Concessions)| Reading {
+        let reading = |(round, read): &(u32, Concessions)| LimitReading {
             round: (*round).max(1),
             limit: worth(read.limit.limit),
             low: worth(read.limit.low),
@@ -46,7 +46,7 @@ impl Offers {
     }
 }
 
-impl Page {
+impl ChartPage {
     pub(super) fn draw_readings(&mut self, offers: &Offers) {
         for read in &offers.readings {
             let x = self.middle(read.round);

@@ -2,7 +2,7 @@
 
 /// A level scale of worths on a height in pixels.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Scale {
+pub(super) struct WorthScale {
     low: f64,
     high: f64,
     top: f32,
@@ -12,7 +12,7 @@ pub(super) struct Scale {
 /// A scale shows at least this share of the worths on it.
 const EQUAL: f64 = 0.1;
 
-impl Scale {
+impl WorthScale {
     /// The scale that shows all of `worths` between `top` and `bottom`, with a
     /// little room on both sides.
     pub(super) fn showing(worths: impl IntoIterator<Item = f64>, top: f32, bottom: f32) -> Self {
@@ -78,7 +78,7 @@ mod tests {
 
     #[test]
     fn more_worth_is_further_up() {
-        let scale = Scale::showing([10_000.0, 90_000.0], 0.0, 300.0);
+        let scale = WorthScale::showing([10_000.0, 90_000.0], 0.0, 300.0);
         assert!(scale.y(60_000.0) < scale.y(20_000.0));
         assert!(scale.y(90_000.0) > 0.0);
         assert!(scale.y(10_000.0) < 300.0);
@@ -86,7 +86,7 @@ mod tests {
 
     #[test]
     fn ticks_are_round_and_apart() {
-        let scale = Scale::showing([41_000.0, 97_500.0], 0.0, 300.0);
+        let scale = WorthScale::showing([41_000.0, 97_500.0], 0.0, 300.0);
         let ticks = scale.ticks(44.0);
         assert_eq!(
             ticks,
@@ -98,7 +98,7 @@ mod tests {
 
     #[test]
     fn one_worth_alone_makes_a_scale() {
-        let scale = Scale::showing([5_000.0], 0.0, 100.0);
+        let scale = WorthScale::showing([5_000.0], 0.0, 100.0);
         assert!((scale.y(5_000.0) - 50.0).abs() < 1.0);
     }
 
@@ -110,7 +110,7 @@ mod tests {
             ([55.0, 55.0], "CNY"),
             ([0.88, 0.88], "points"),
         ] {
-            let scale = Scale::showing(worths, 0.0, 300.0);
+            let scale = WorthScale::showing(worths, 0.0, 300.0);
             let ticks: Vec<String> = scale
                 .ticks(40.0)
                 .into_iter()

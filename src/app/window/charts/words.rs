@@ -5,21 +5,21 @@
 use bevy::math::{Rect, Vec2};
 
 use super::{
-    drawing::{Anchor, Ink},
+    drawing::{Ink, LabelAnchor},
     labels::{LABEL_HEIGHT, LabelSpec},
-    offers::{Offers, Point},
-    page::{LEFT, Page, planned_points},
+    offers::{OfferPoint, Offers},
+    page::{ChartPage, LEFT, planned_points},
 };
 use crate::text::{is_nothing, money, signed_money};
 
 /// Whether an offer is what was agreed on, which has words of its own.
-fn is_agreed(point: &Point, offers: &Offers) -> bool {
+fn is_agreed(point: &OfferPoint, offers: &Offers) -> bool {
     offers
         .agreement
         .is_some_and(|agreement| is_nothing(agreement.worth - point.worth, &offers.currency))
 }
 
-impl Page {
+impl ChartPage {
     /// Keeps labels off the lines and dots that are drawn later.
     pub(super) fn reserve(&mut self, offers: &Offers) {
         let levels = [
@@ -96,12 +96,12 @@ impl Page {
             let right = self.right() - 4.0;
             let middle = f32::midpoint(LEFT, right);
             let mut places = vec![
-                (Vec2::new(right, above), Anchor::Right),
-                (Vec2::new(right, below), Anchor::Right),
-                (Vec2::new(LEFT + 6.0, above), Anchor::Left),
-                (Vec2::new(LEFT + 6.0, below), Anchor::Left),
-                (Vec2::new(middle, above), Anchor::Centre),
-                (Vec2::new(middle, below), Anchor::Centre),
+                (Vec2::new(right, above), LabelAnchor::Right),
+                (Vec2::new(right, below), LabelAnchor::Right),
+                (Vec2::new(LEFT + 6.0, above), LabelAnchor::Left),
+                (Vec2::new(LEFT + 6.0, below), LabelAnchor::Left),
+                (Vec2::new(middle, above), LabelAnchor::Centre),
+                (Vec2::new(middle, below), LabelAnchor::Centre),
             ];
             if ink == Ink::Limit {
                 places.swap(0, 1);
@@ -134,10 +134,10 @@ impl Page {
                 self.size,
                 LabelSpec {
                     places: vec![
-                        (Vec2::new(left, start - 13.0), Anchor::Left),
-                        (Vec2::new(left, start + 13.0), Anchor::Left),
-                        (Vec2::new(x, y + 13.0), Anchor::Right),
-                        (Vec2::new(x, y - 13.0), Anchor::Right),
+                        (Vec2::new(left, start - 13.0), LabelAnchor::Left),
+                        (Vec2::new(left, start + 13.0), LabelAnchor::Left),
+                        (Vec2::new(x, y + 13.0), LabelAnchor::Right),
+                        (Vec2::new(x, y - 13.0), LabelAnchor::Right),
                     ],
                     words: offers.belief_words.clone(),
                     ink: Ink::Belief,
@@ -149,7 +149,7 @@ impl Page {
     }
 
     /// The worth of a party's last offer, unless it is what was agreed on.
-    pub(super) fn label_end(&mut self, points: &[Point], ink: Ink, offers: &Offers) {
+    pub(super) fn label_end(&mut self, points: &[OfferPoint], ink: Ink, offers: &Offers) {
         let Some(last) = points.last().filter(|last| !is_agreed(last, offers)) else {
             return;
         };
@@ -164,13 +164,16 @@ impl Page {
             self.size,
             LabelSpec {
                 places: vec![
-                    (Vec2::new(at.x + 11.0, at.y), Anchor::Left),
-                    (Vec2::new(at.x + 6.0, first), Anchor::Left),
-                    (Vec2::new(at.x - 8.0, first), Anchor::Right),
-                    (Vec2::new(at.x - 8.0, second), Anchor::Right),
-                    (Vec2::new(at.x + 11.0, first), Anchor::Left),
-                    (Vec2::new(at.x + 11.0, second), Anchor::Left),
-                    (Vec2::new(at.x + 11.0, 2.0 * first - at.y), Anchor::Left),
+                    (Vec2::new(at.x + 11.0, at.y), LabelAnchor::Left),
+                    (Vec2::new(at.x + 6.0, first), LabelAnchor::Left),
+                    (Vec2::new(at.x - 8.0, first), LabelAnchor::Right),
+                    (Vec2::new(at.x - 8.0, second), LabelAnchor::Right),
+                    (Vec2::new(at.x + 11.0, first), LabelAnchor::Left),
+                    (Vec2::new(at.x + 11.0, second), LabelAnchor::Left),
+                    (
+                        Vec2::new(at.x + 11.0, 2.0 * first - at.y),
+                        LabelAnchor::Left,
+                    ),
                 ],
                 words: money(last.worth, &offers.currency),
                 ink,
@@ -181,7 +184,7 @@ impl Page {
     }
 
     /// What each step down gave up, beside it.
-    pub(super) fn label_drops(&mut self, points: &[Point], currency: &str, ink: Ink) {
+    pub(super) fn label_drops(&mut self, points: &[OfferPoint], currency: &str, ink: Ink) {
         for pair in points.windows(2) {
             let change = pair[1].worth - pair[0].worth;
             if is_nothing(change, currency) {
@@ -194,10 +197,10 @@ impl Page {
                 self.size,
                 LabelSpec {
                     places: vec![
-                        (Vec2::new(x + 6.0, middle), Anchor::Left),
-                        (Vec2::new(x + 8.0, to - 12.0), Anchor::Left),
-                        (Vec2::new(x + 8.0, from + 12.0), Anchor::Left),
-                        (Vec2::new(x - 6.0, to + 12.0), Anchor::Right),
+                        (Vec2::new(x + 6.0, middle), LabelAnchor::Left),
+                        (Vec2::new(x + 8.0, to - 12.0), LabelAnchor::Left),
+                        (Vec2::new(x + 8.0, from + 12.0), LabelAnchor::Left),
+                        (Vec2::new(x - 6.0, to + 12.0), LabelAnchor::Right),
                     ],
                     words: signed_money(change, currency),
                     ink,
@@ -219,12 +222,12 @@ impl Page {
             self.size,
             LabelSpec {
                 places: vec![
-                    (Vec2::new(at.x + 13.0, at.y), Anchor::Left),
-                    (Vec2::new(at.x - 12.0, at.y + 13.0), Anchor::Right),
-                    (Vec2::new(at.x - 12.0, at.y - 13.0), Anchor::Right),
-                    (Vec2::new(at.x - 12.0, at.y + 26.0), Anchor::Right),
-                    (Vec2::new(at.x + 13.0, at.y - 13.0), Anchor::Left),
-                    (Vec2::new(at.x + 13.0, at.y + 13.0), Anchor::Left),
+                    (Vec2::new(at.x + 13.0, at.y), LabelAnchor::Left),
+                    (Vec2::new(at.x - 12.0, at.y + 13.0), LabelAnchor::Right),
+                    (Vec2::new(at.x - 12.0, at.y - 13.0), LabelAnchor::Right),
+                    (Vec2::new(at.x - 12.0, at.y + 26.0), LabelAnchor::Right),
+                    (Vec2::new(at.x + 13.0, at.y - 13.0), LabelAnchor::Left),
+                    (Vec2::new(at.x + 13.0, at.y + 13.0), LabelAnchor::Left),
                 ],
                 words: offers.agreement_words.clone(),
                 ink: offers.agreement_ink(),

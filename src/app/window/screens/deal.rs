@@ -16,9 +16,9 @@ use crate::{
         practice::{OpenDeal, PracticeSystems, Request, Screen},
         window::{
             Speech,
-            frame::{Page, common_buttons, fact, page, titles},
+            frame::{ScreenRoot, common_buttons, fact, page, titles},
             widgets::{
-                ButtonSpec, Kind, Notice, Parent, Stroke, button, column, panel, panel_sized,
+                ButtonKind, ButtonSpec, Notice, Parent, Stroke, button, column, panel, panel_sized,
             },
         },
     },
@@ -55,7 +55,7 @@ impl DealForm {
     /// Whose words are entered next: theirs after the rep's own.
     fn turn_to_whose_turn_it_is(&mut self) {
         let last = self.companion.deal().entries().last();
-        let party = match last.map(crate::record::companion::Entry::party) {
+        let party = match last.map(crate::record::companion::DealEntry::party) {
             Some(Party::Seller) => Party::Buyer,
             _ => Party::Seller,
         };
@@ -111,7 +111,7 @@ fn end(mut commands: Commands) {
 fn draw_deal(
     open: Res<DealForm>,
     speech: Res<Speech>,
-    old: Query<Entity, With<Page>>,
+    old: Query<Entity, With<ScreenRoot>>,
     mut commands: Commands,
 ) {
     if !open.is_changed() && !speech.is_changed() && !old.is_empty() {
@@ -156,7 +156,7 @@ fn draw_bar(bar: &mut Parent<'_>, open: &DealForm, speech: Speech) {
     button(
         bar,
         ButtonSpec::new("deal.library", speech.say("window-back-to-library"))
-            .kind(Kind::Chip)
+            .kind(ButtonKind::Chip)
             .key(Stroke::Escape)
             .tab(3),
     )

@@ -25,8 +25,8 @@ use crate::{
         practice::{Loop, OpenPractice, Practice, PracticeSystems, Request, Screen},
         window::{
             Speech,
-            frame::{Page, common_buttons, page, titles},
-            widgets::{ButtonSpec, Kind, Parent, Stroke, button, panel},
+            frame::{ScreenRoot, common_buttons, page, titles},
+            widgets::{ButtonKind, ButtonSpec, Parent, Stroke, button, panel},
         },
     },
     bargain::{Outcome, Revealed},
@@ -37,7 +37,7 @@ use crate::{
     words::Arguments,
 };
 use faults::Faults;
-use instead::{Beside, Tried};
+use instead::{Beside, TriedWay};
 
 /// The rule whose evidence is shown.
 #[derive(Resource, Debug, Clone, Copy, PartialEq, Eq)]
@@ -123,9 +123,9 @@ fn draw_debrief(
     practice: Option<Res<OpenPractice>>,
     speech: Res<Speech>,
     guesses: Res<Guesses>,
-    tried: Res<Tried>,
+    tried: Res<TriedWay>,
     screen: Res<State<Screen>>,
-    old: Query<Entity, With<Page>>,
+    old: Query<Entity, With<ScreenRoot>>,
     mut commands: Commands,
 ) {
     let Some(practice) = practice else { return };
@@ -188,7 +188,7 @@ fn draw_bar(bar: &mut Parent<'_>, look: &Look<'_>) {
     button(
         bar,
         ButtonSpec::new("debrief.same", speech.say("debrief-screen-same"))
-            .kind(Kind::Primary)
+            .kind(ButtonKind::Primary)
             .key(Stroke::Enter)
             .hint(speech.say("debrief-screen-same-hint")),
     )

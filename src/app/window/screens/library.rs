@@ -10,10 +10,10 @@ use crate::{
         practice::{Loop, PracticeSystems, Request, Screen},
         window::{
             Speech,
-            frame::{Page, common_buttons, page, titles},
+            frame::{ScreenRoot, common_buttons, page, titles},
             theme::{self, letters, size, strong},
             widgets::{
-                ButtonSpec, Kind, Parent, Stroke, button, column, heading, icon, note, panel,
+                ButtonKind, ButtonSpec, Parent, Stroke, button, column, heading, icon, note, panel,
                 panel_sized, row, scroll_area,
             },
         },
@@ -45,7 +45,7 @@ fn draw_library(
     past: Res<Past>,
     speech: Res<Speech>,
     screen: Res<State<Screen>>,
-    old: Query<Entity, With<Page>>,
+    old: Query<Entity, With<ScreenRoot>>,
     mut commands: Commands,
 ) {
     let changed = game.is_changed()
@@ -143,9 +143,9 @@ fn list_entry(
     speech: Speech,
 ) {
     let kind = if is_chosen {
-        Kind::ChosenRow
+        ButtonKind::ChosenRow
     } else {
-        Kind::Row
+        ButtonKind::Row
     };
     let language = speech.language();
     let (title, line, teaches) = match &entry.scenario {

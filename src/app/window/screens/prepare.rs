@@ -11,12 +11,12 @@ mod advice;
 mod arguments;
 mod buyer;
 mod chart;
-mod desk;
 mod estimate;
 mod foot;
 mod gauge;
 mod handles;
 mod ladder;
+mod ladder_shape;
 mod limits;
 mod manner;
 mod plans;
@@ -35,13 +35,15 @@ mod worksheet;
 
 use bevy::prelude::*;
 
-use self::desk::Desk;
+use self::ladder_shape::LadderShape;
 use crate::app::{
     practice::{OpenPractice, Practice, PracticeSystems, Screen},
     window::{
         Speech,
-        frame::{Page, common_buttons, fact, page, titles},
-        widgets::{ButtonSpec, Kind, Parent, Stroke, button, heading, panel, scroll_area, spread},
+        frame::{ScreenRoot, common_buttons, fact, page, titles},
+        widgets::{
+            ButtonKind, ButtonSpec, Parent, Stroke, button, heading, panel, scroll_area, spread,
+        },
     },
 };
 
@@ -49,7 +51,7 @@ use crate::app::{
 #[derive(Debug, Clone, Copy)]
 struct View<'a> {
     practice: &'a Practice,
-    desk: &'a Desk,
+    shape: &'a LadderShape,
     speech: Speech,
 }
 
@@ -93,10 +95,10 @@ impl Part {
 }
 
 pub(super) fn plugin(app: &mut App) {
-    app.init_resource::<side::Side>()
+    app.init_resource::<side::LeftPane>()
         .add_plugins((
             advice::plugin,
-            desk::plugin,
+            ladder_shape::plugin,
             handles::plugin,
             plans::plugin,
             step_terms::plugin,
@@ -107,7 +109,7 @@ pub(super) fn plugin(app: &mut App) {
         .add_systems(
             Update,
             (
-                desk::follow_session,
+                ladder_shape::follow_session,
                 draw_page,
                 side::draw_side,
                 rehearsal::draw_rehearsal,
@@ -132,10 +134,10 @@ struct DrawnFor(u64, Speech);
 
 fn draw_page(
     practice: Res<OpenPractice>,
-    desk: Res<Desk>,
+    shape: Res<LadderShape>,
     speech: Res<Speech>,
     drawn: Query<&DrawnFor>,
-    old: Query<Entity, With<Page>>,
+    old: Query<Entity, With<ScreenRoot>>,
     mut commands: Commands,
 ) {
     let wanted = DrawnFor(practice.session().seed(), *speech);
@@ -144,7 +146,7 @@ fn draw_page(
     }
     let view = View {
         practice: &practice,
-        desk: &desk,
+        shape: &shape,
         speech: *speech,
     };
     page(
@@ -194,7 +196,7 @@ fn draw_bar(bar: &mut Parent<'_>, view: View<'_>) {
     button(
         bar,
         ButtonSpec::new("prepare.leave", speech.say("window-back-to-library"))
-            .kind(Kind::Chip)
+            .kind(ButtonKind::Chip)
             .key(Stroke::Escape)
             .tab(3),
     )
@@ -253,7 +255,7 @@ fn part(parent: &mut Parent<'_>, part: Part) {
 
 fn fill_parts(
     practice: Res<OpenPractice>,
-    desk: Res<Desk>,
+    shape: Res<LadderShape>,
     speech: Res<Speech>,
     parts: Query<(Entity, Ref<Part>)>,
     mut seen: Local<Option<(u64, usize)>>,
@@ -266,7 +268,7 @@ fn fill_parts(
     let is_changed = practice.is_changed();
     let view = View {
         practice: &practice,
-        desk: &desk,
+        shape: &shape,
         speech: *speech,
     };
     for (entity, part) in &parts {

@@ -23,7 +23,7 @@ use crate::{
         window::{
             Speech,
             charts::{ChartBox, Offers},
-            frame::{Page, common_buttons, fact, page, titles},
+            frame::{ScreenRoot, common_buttons, fact, page, titles},
             theme::{self, letters, size},
             widgets::{Parent, column, heading, note, panel, panel_sized, row, spread},
         },
@@ -32,7 +32,7 @@ use crate::{
     score::{Course, Signals},
     words,
 };
-use draft::Draft;
+use draft::OfferDraft;
 
 pub(super) fn plugin(app: &mut App) {
     app.add_plugins((draft::plugin, form::plugin, menus::plugin))
@@ -58,8 +58,8 @@ fn draw_table(
     practice: Res<OpenPractice>,
     speech: Res<Speech>,
     screen: Res<State<Screen>>,
-    old: Query<Entity, With<Page>>,
-    mut draft: ResMut<Draft>,
+    old: Query<Entity, With<ScreenRoot>>,
+    mut draft: ResMut<OfferDraft>,
     mut commands: Commands,
 ) {
     if !practice.is_changed() && !speech.is_changed() && !screen.is_changed() && !old.is_empty() {

@@ -8,12 +8,12 @@ use bevy::{
     ui_widgets::Button as HeadlessButton,
 };
 
-use super::{ControlId, Hint, Parent, Reason, Shortcut, Stroke, picture::icon};
+use super::{ControlId, Hint, Parent, Shortcut, Stroke, WhyDisabled, picture::icon};
 use crate::app::window::theme::{self, letters, size, strong};
 
 /// What a button is for, which decides its look.
 #[derive(Component, Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
+pub enum ButtonKind {
     /// The main action of a screen: one at most.
     Primary,
     /// Any other action.
@@ -42,7 +42,7 @@ pub struct ButtonSpec {
     id: String,
     label: String,
     key: Option<Stroke>,
-    kind: Kind,
+    kind: ButtonKind,
     blocked: Option<String>,
     hint: Option<String>,
     tab: i32,
@@ -58,7 +58,7 @@ impl ButtonSpec {
             id: id.into(),
             label: label.into(),
             key: None,
-            kind: Kind::Plain,
+            kind: ButtonKind::Plain,
             blocked: None,
             hint: None,
             tab: 1,
@@ -76,9 +76,9 @@ impl ButtonSpec {
 
     /// With another look.
     #[must_use]
-    pub fn kind(mut self, kind: Kind) -> Self {
+    pub fn kind(mut self, kind: ButtonKind) -> Self {
         self.kind = kind;
-        if kind == Kind::Primary {
+        if kind == ButtonKind::Primary {
             self.tab = 0;
         }
         self
@@ -142,7 +142,7 @@ pub fn button<'a>(parent: &'a mut Parent<'_>, spec: ButtonSpec) -> EntityCommand
         spawned.insert(Hint(hint));
     }
     if let Some(reason) = spec.blocked {
-        spawned.insert((InteractionDisabled, Reason(reason)));
+        spawned.insert((InteractionDisabled, WhyDisabled(reason)));
     }
     spawned.with_children(|inside| {
         if let Some(picture) = spec.icon {
@@ -150,14 +150,14 @@ pub fn button<'a>(parent: &'a mut Parent<'_>, spec: ButtonSpec) -> EntityCommand
         }
         if !spec.label.is_empty() {
             match spec.kind {
-                Kind::Primary => inside.spawn(strong(spec.label, size::BODY, ink)),
-                Kind::Chip
-                | Kind::Row
-                | Kind::Line
-                | Kind::ChosenRow
-                | Kind::Link
-                | Kind::Small
-                | Kind::Danger => inside.spawn(letters(spec.label, size::TABLE, ink)),
+                ButtonKind::Primary => inside.spawn(strong(spec.label, size::BODY, ink)),
+                ButtonKind::Chip
+                | ButtonKind::Row
+                | ButtonKind::Line
+                | ButtonKind::ChosenRow
+                | ButtonKind::Link
+                | ButtonKind::Small
+                | ButtonKind::Danger => inside.spawn(letters(spec.label, size::TABLE, ink)),
                 _ => inside.spawn(letters(spec.label, size::BODY, ink)),
             };
         }
@@ -185,13 +185,15 @@ pub fn key_cap(parent: &mut Parent<'_>, name: &str) {
         .with_child(letters(name, 11.0, theme::MUTED));
 }
 
-fn button_node(kind: Kind, grow: bool) -> Node {
+fn button_node(kind: ButtonKind, grow: bool) -> Node {
     let (padding, radius, justify) = match kind {
-        Kind::Chip => (UiRect::axes(px(12), px(4)), 15.0, JustifyContent::Center),
-        Kind::Row | Kind::ChosenRow => (UiRect::axes(px(10), px(6)), 8.0, JustifyContent::Start),
-        Kind::Line => (UiRect::axes(px(6), px(3)), 8.0, JustifyContent::Start),
-        Kind::Link => (UiRect::axes(px(2), px(0)), 4.0, JustifyContent::Start),
-        Kind::Small | Kind::Danger | Kind::Good => {
+        ButtonKind::Chip => (UiRect::axes(px(12), px(4)), 15.0, JustifyContent::Center),
+        ButtonKind::Row | ButtonKind::ChosenRow => {
+            (UiRect::axes(px(10), px(6)), 8.0, JustifyContent::Start)
+        }
+        ButtonKind::Line => (UiRect::axes(px(6), px(3)), 8.0, JustifyContent::Start),
+        ButtonKind::Link => (UiRect::axes(px(2), px(0)), 4.0, JustifyContent::Start),
+        ButtonKind::Small | ButtonKind::Danger | ButtonKind::Good => {
             (UiRect::axes(px(8), px(5)), 8.0, JustifyContent::Center)
         }
         _ => (UiRect::axes(px(14), px(7)), 8.0, JustifyContent::Center),
@@ -210,13 +212,13 @@ fn button_node(kind: Kind, grow: bool) -> Node {
     }
 }
 
-fn text_colour(kind: Kind, blocked: bool) -> Color {
+fn text_colour(kind: ButtonKind, blocked: bool) -> Color {
     match (kind, blocked) {
         (_, true) => theme::DISABLED,
-        (Kind::Primary, _) => theme::ON_FILL,
-        (Kind::Good, _) => theme::GOOD,
-        (Kind::Danger, _) => theme::LIMIT,
-        (Kind::Link, _) => theme::YOURS,
+        (ButtonKind::Primary, _) => theme::ON_FILL,
+        (ButtonKind::Good, _) => theme::GOOD,
+        (ButtonKind::Danger, _) => theme::LIMIT,
+        (ButtonKind::Link, _) => theme::YOURS,
         _ => theme::INK,
     }
 }
@@ -227,7 +229,7 @@ pub(super) fn plugin(app: &mut App) {
 
 fn paint_buttons(
     mut buttons: Query<(
-        &Kind,
+        &ButtonKind,
         &Hovered,
         Has<Pressed>,
         Has<InteractionDisabled>,
@@ -243,26 +245,26 @@ fn paint_buttons(
 }
 
 /// The fill and the border of a button.
-fn paint(kind: Kind, hovered: bool, pressed: bool, blocked: bool) -> (Color, Color) {
+fn paint(kind: ButtonKind, hovered: bool, pressed: bool, blocked: bool) -> (Color, Color) {
     if blocked {
         return match kind {
-            Kind::Row | Kind::Link => (Color::NONE, Color::NONE),
+            ButtonKind::Row | ButtonKind::Link => (Color::NONE, Color::NONE),
             _ => (theme::BACKGROUND, theme::LINE_COLOUR),
         };
     }
     match kind {
-        Kind::Primary if hovered || pressed => (theme::YOURS_DARK, theme::YOURS_DARK),
-        Kind::Primary => (theme::YOURS, theme::YOURS),
-        Kind::ChosenRow => (theme::YOURS_SOFT, theme::YOURS),
-        Kind::Row if pressed => (theme::YOURS_SOFT, theme::CONTROL_LINE),
-        Kind::Row if hovered => (theme::YOURS_PALE, theme::LINE_COLOUR),
-        Kind::Row => (theme::PAPER, theme::LINE_COLOUR),
-        Kind::Line if hovered || pressed => (theme::YOURS_PALE, theme::LINE_COLOUR),
-        Kind::Link if hovered || pressed => (theme::YOURS_PALE, Color::NONE),
-        Kind::Line | Kind::Link => (Color::NONE, Color::NONE),
+        ButtonKind::Primary if hovered || pressed => (theme::YOURS_DARK, theme::YOURS_DARK),
+        ButtonKind::Primary => (theme::YOURS, theme::YOURS),
+        ButtonKind::ChosenRow => (theme::YOURS_SOFT, theme::YOURS),
+        ButtonKind::Row if pressed => (theme::YOURS_SOFT, theme::CONTROL_LINE),
+        ButtonKind::Row if hovered => (theme::YOURS_PALE, theme::LINE_COLOUR),
+        ButtonKind::Row => (theme::PAPER, theme::LINE_COLOUR),
+        ButtonKind::Line if hovered || pressed => (theme::YOURS_PALE, theme::LINE_COLOUR),
+        ButtonKind::Link if hovered || pressed => (theme::YOURS_PALE, Color::NONE),
+        ButtonKind::Line | ButtonKind::Link => (Color::NONE, Color::NONE),
         _ if pressed => (theme::YOURS_SOFT, theme::CONTROL_LINE),
         _ if hovered => (theme::YOURS_PALE, theme::CONTROL_LINE),
-        Kind::Chip => (theme::PANEL, theme::LINE_COLOUR),
+        ButtonKind::Chip => (theme::PANEL, theme::LINE_COLOUR),
         _ => (theme::PAPER, theme::LINE_COLOUR),
     }
 }

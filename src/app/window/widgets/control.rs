@@ -26,7 +26,7 @@ impl ControlId {
 
 /// Why a control can't be used now, for people.
 #[derive(Component, Debug, Clone)]
-pub struct Reason(pub String);
+pub struct WhyDisabled(pub String);
 
 /// The control that had the keyboard last.
 #[derive(Resource, Debug, Default)]
@@ -121,7 +121,7 @@ fn scroll_to_focus(
 /// used.
 pub fn activate(
     entity: Entity,
-    disabled: &Query<(Has<InteractionDisabled>, Option<&Reason>)>,
+    disabled: &Query<(Has<InteractionDisabled>, Option<&WhyDisabled>)>,
     notice: &mut Notice,
     commands: &mut Commands,
 ) {

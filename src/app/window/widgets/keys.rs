@@ -12,7 +12,7 @@ use bevy::{
     window::PrimaryWindow,
 };
 
-use super::{Dialog, Reason, activate, hint::Notice};
+use super::{Dialog, WhyDisabled, activate, hint::Notice};
 
 /// A key as people name it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -106,7 +106,7 @@ fn use_shortcut(
     parents: Query<&ChildOf>,
     focus: Res<InputFocus>,
     fields: Query<(), With<EditableText>>,
-    disabled: Query<(Has<InteractionDisabled>, Option<&Reason>)>,
+    disabled: Query<(Has<InteractionDisabled>, Option<&WhyDisabled>)>,
     mut notice: ResMut<Notice>,
     mut visible: ResMut<InputFocusVisible>,
     mut commands: Commands,

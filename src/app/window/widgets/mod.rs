@@ -19,10 +19,10 @@ mod scroll;
 mod slider;
 mod text;
 
-pub use button::{ButtonSpec, Kind, button, key_cap};
+pub use button::{ButtonKind, ButtonSpec, button, key_cap};
 pub use checkbox::{CheckboxSpec, checkbox};
 pub use choice::{ChoiceSpec, Chosen, choice};
-pub use control::{ControlId, Reason, activate, focus_control};
+pub use control::{ControlId, WhyDisabled, activate, focus_control};
 pub use dialog::{CloseDialog, Dialog, dialog};
 pub use hint::{Hint, Notice};
 pub use keys::{Shortcut, Stroke};

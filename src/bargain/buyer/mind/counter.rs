@@ -1,11 +1,11 @@
 //! What the buyer is ready for, what it offers, and what it takes.
 
 use super::{Mind, above, clamp01};
-use crate::bargain::buyer::parameters::Parameters;
+use crate::bargain::buyer::parameters::ModelParameters;
 
 impl Mind {
     /// The price that the buyer is ready to go to now.
-    pub(super) fn find_end_point(&mut self, p: &Parameters, is_choice: bool) -> f64 {
+    pub(super) fn find_end_point(&mut self, p: &ModelParameters, is_choice: bool) -> f64 {
         let t = self.bargained();
         let believed = self.believed_limit();
         let share = clamp01(
@@ -46,7 +46,7 @@ impl Mind {
     /// more the buyer still hopes for. Who answers little goes its own pace.
     /// People's counters shrink, with a median ratio of about two thirds, and
     /// hardly mirror the size of the other side's steps (the `CraigslistBargain` talks).
-    pub(super) fn next_counter(&self, p: &Parameters, end_point: f64) -> f64 {
+    pub(super) fn next_counter(&self, p: &ModelParameters, end_point: f64) -> f64 {
         let believed = self.believed_limit();
         let Some(&first) = self.counters.first() else {
             return end_point.min(believed - p.spread * self.character.ambition);
@@ -78,7 +78,7 @@ impl Mind {
 
     pub(super) fn is_good_enough(
         &self,
-        p: &Parameters,
+        p: &ModelParameters,
         offer: f64,
         counter: f64,
         end_point: f64,

@@ -2,7 +2,7 @@
 //! sides look too far apart to go on naming packages.
 
 use super::{LAST_ROUND, Mind, above, clamp01};
-use crate::bargain::{LeaveReason, Random, buyer::parameters::Parameters};
+use crate::bargain::{LeaveReason, Random, buyer::parameters::ModelParameters};
 
 /// The chance that decides in each round, drawn before the meeting so that
 /// sessions with the same seed stay comparable, however long they are.
@@ -22,7 +22,7 @@ impl Mind {
     /// `spoken_step` what the buyer itself had given in the round before.
     pub(super) fn wants_to_leave(
         &mut self,
-        p: &Parameters,
+        p: &ModelParameters,
         offer: f64,
         end_point: f64,
         concession: f64,

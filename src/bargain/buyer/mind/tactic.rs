@@ -9,7 +9,7 @@ use smallvec::SmallVec;
 use super::{Mind, Reaction};
 use crate::bargain::{
     LeaveReason,
-    tactics::{Aim, Moment},
+    tactics::{Aim, AimView},
 };
 
 impl Mind {
@@ -22,7 +22,7 @@ impl Mind {
         // The best that it hopes for: as far below its first reading of the
         // seller's limit as it would first offer.
         let high = (self.limit - (self.reading - room)).max(0.0);
-        let moment = Moment {
+        let moment = AimView {
             time: f64::from(self.round) / (self.character.patience + 1.0),
             own: &utilities(&self.counters),
             theirs: &utilities(&self.offers),

@@ -12,15 +12,15 @@ use crate::{
         Speech,
         theme::{self, letters, size, strong},
         widgets::{
-            ButtonSpec, CheckboxSpec, ChoiceSpec, Chosen, Kind, Notice, NumberSpec, Parent, Stroke,
-            Typed, button, checkbox, choice, column, heading, number_field, row, scroll_area,
-            spread,
+            ButtonKind, ButtonSpec, CheckboxSpec, ChoiceSpec, Chosen, Notice, NumberSpec, Parent,
+            Stroke, Typed, button, checkbox, choice, column, heading, number_field, row,
+            scroll_area, spread,
         },
     },
     bargain::Party,
     scenario::Issue,
     score::{Course, band, cautions},
-    script::{Action, Saying},
+    script::{Saying, ScriptAction},
     text::{currency_sign, grouped, money},
     words::next_look_line,
 };
@@ -232,7 +232,7 @@ fn draw_actions(side: &mut Parent<'_>, open: &DealForm, speech: Speech) {
                 "deal.enter",
                 speech.say(&format!("deal-screen-enter-{code}")),
             )
-            .kind(Kind::Primary)
+            .kind(ButtonKind::Primary)
             .key(Stroke::Enter)
             .grow(),
         )
@@ -242,7 +242,7 @@ fn draw_actions(side: &mut Parent<'_>, open: &DealForm, speech: Speech) {
              speech: Res<Speech>,
              mut notice: ResMut<Notice>| {
                 let named = open.package.options().iter().copied().enumerate();
-                let saying = Saying::Offer(Action::Offer {
+                let saying = Saying::Offer(ScriptAction::Offer {
                     named: named.collect(),
                     on: Vec::new(),
                     is_final: open.is_final,
@@ -274,9 +274,9 @@ fn draw_actions(side: &mut Parent<'_>, open: &DealForm, speech: Speech) {
             ("leave", 'W', Saying::Leave),
         ] {
             let kind = if name == "leave" {
-                Kind::Danger
+                ButtonKind::Danger
             } else {
-                Kind::Small
+                ButtonKind::Small
             };
             let label = speech.say(&format!("deal-screen-{name}-{code}"));
             button(
@@ -300,7 +300,7 @@ fn draw_actions(side: &mut Parent<'_>, open: &DealForm, speech: Speech) {
         button(
             line,
             ButtonSpec::new("deal.find", speech.say("deal-screen-find"))
-                .kind(Kind::Small)
+                .kind(ButtonKind::Small)
                 .key(Stroke::Letter('V'))
                 .grow(),
         )
@@ -324,7 +324,7 @@ fn undo_button(line: &mut Parent<'_>, speech: Speech) {
     button(
         line,
         ButtonSpec::new("deal.undo", speech.say("deal-screen-undo"))
-            .kind(Kind::Small)
+            .kind(ButtonKind::Small)
             .key(Stroke::Letter('U'))
             .grow(),
     )

@@ -7,7 +7,7 @@ use crate::{
     app::window::{
         Speech,
         theme::{self, letters, size},
-        widgets::{ButtonSpec, CloseDialog, Kind, Stroke, button, dialog, note, scroll_area},
+        widgets::{ButtonKind, ButtonSpec, CloseDialog, Stroke, button, dialog, note, scroll_area},
     },
     bargain::Party,
     text::money,
@@ -71,7 +71,7 @@ pub(super) fn show(
                             );
                             let mut spec =
                                 ButtonSpec::new(format!("deal.found.{number}"), words.clone())
-                                    .kind(Kind::Row);
+                                    .kind(ButtonKind::Row);
                             if let Some(digit) = char::from_digit(number, 10) {
                                 spec = spec.key(Stroke::Letter(digit));
                             }

@@ -9,7 +9,9 @@ use crate::{
         window::{
             Speech,
             theme::{self, letters, size},
-            widgets::{ButtonSpec, CloseDialog, Kind, Parent, Stroke, button, dialog, scroll_area},
+            widgets::{
+                ButtonKind, ButtonSpec, CloseDialog, Parent, Stroke, button, dialog, scroll_area,
+            },
         },
     },
     play::KnownDeal,
@@ -97,7 +99,7 @@ fn words(known: &KnownDeal, speech: Speech) -> String {
 }
 
 fn draw_row(list: &mut Parent<'_>, index: usize, words: String, what: String) {
-    let mut spec = ButtonSpec::new(format!("deal.known.{index}"), words).kind(Kind::Row);
+    let mut spec = ButtonSpec::new(format!("deal.known.{index}"), words).kind(ButtonKind::Row);
     let digit = u32::try_from(index + 1)
         .ok()
         .and_then(|number| char::from_digit(number, 10));

@@ -12,7 +12,8 @@ use crate::{
     app::window::{
         theme::{self, letters, size, strong},
         widgets::{
-            ButtonSpec, Kind, Parent, Stroke, button, column, divider, heading, scroll_area, spread,
+            ButtonKind, ButtonSpec, Parent, Stroke, button, column, divider, heading, scroll_area,
+            spread,
         },
     },
     record::Calibration,
@@ -243,7 +244,7 @@ fn buttons(list: &mut Parent<'_>, look: &Look<'_>) {
             button(
                 place,
                 ButtonSpec::new("debrief.better", speech.say("debrief-screen-show-better"))
-                    .kind(Kind::Small)
+                    .kind(ButtonKind::Small)
                     .key(Stroke::Letter('B')),
             )
             .observe(packages::ask(ShowPackage::BetterForBoth));
@@ -252,7 +253,7 @@ fn buttons(list: &mut Parent<'_>, look: &Look<'_>) {
             button(
                 place,
                 ButtonSpec::new("debrief.most", speech.say("debrief-screen-show-best"))
-                    .kind(Kind::Small)
+                    .kind(ButtonKind::Small)
                     .key(Stroke::Letter('M')),
             )
             .observe(packages::ask(ShowPackage::TheMost));

@@ -11,7 +11,7 @@ use super::{
 use crate::{
     app::window::{
         Speech,
-        charts::{ChartBox, Fault, Line, Offers, Point},
+        charts::{ChartBox, LevelLine, MarkedFault, OfferPoint, Offers},
         theme::{self, letters, size},
         widgets::{Parent, heading, row, spread},
     },
@@ -156,14 +156,14 @@ pub(super) fn offers(
         current: None,
         plan: Vec::new(),
         room_at_right: ROOM_AT_RIGHT,
-        their_limit: Some(Line {
+        their_limit: Some(LevelLine {
             worth: their_limit.get(),
             words: speech.with("debrief-screen-chart-their-limit", &[("worth", &amount)]),
         }),
         belief: revealed
             .believed_limit
             .iter()
-            .map(|(round, worth)| Point {
+            .map(|(round, worth)| OfferPoint {
                 round: (*round).max(1),
                 worth: worth.get(),
             })
@@ -171,7 +171,7 @@ pub(super) fn offers(
         belief_words: speech.say("debrief-screen-chart-belief"),
         faults: faults
             .iter()
-            .map(|(round, number)| Fault {
+            .map(|(round, number)| MarkedFault {
                 round,
                 number: number.to_string(),
             })

@@ -16,13 +16,13 @@ use crate::{
 
 /// The band of a score, which has a word and a colour.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Band {
+pub(super) enum ScoreBand {
     Good,
     Fair,
     Weak,
 }
 
-impl Band {
+impl ScoreBand {
     /// The band of a share of the full score, as it is shown: in whole points.
     pub(super) fn of(score: f64) -> Self {
         let points = libm::round(score * 100.0);
@@ -147,7 +147,7 @@ fn technique(look: &Look<'_>) -> Figure {
             below: vec![(speech.say("debrief-screen-not-judged-why"), theme::MUTED)],
         };
     };
-    let band = Band::of(total / 100.0);
+    let band = ScoreBand::of(total / 100.0);
     let cap = look.debrief.technique.cap;
     let mut below = vec![(
         speech.with(
@@ -227,10 +227,10 @@ mod tests {
 
     #[test]
     fn bands_go_by_the_points_that_are_shown() {
-        assert_eq!(Band::of(1.0), Band::Good);
-        assert_eq!(Band::of(0.796), Band::Good, "shown as 80");
-        assert_eq!(Band::of(0.79), Band::Fair);
-        assert_eq!(Band::of(0.495), Band::Fair, "shown as 50");
-        assert_eq!(Band::of(0.494), Band::Weak);
+        assert_eq!(ScoreBand::of(1.0), ScoreBand::Good);
+        assert_eq!(ScoreBand::of(0.796), ScoreBand::Good, "shown as 80");
+        assert_eq!(ScoreBand::of(0.79), ScoreBand::Fair);
+        assert_eq!(ScoreBand::of(0.495), ScoreBand::Fair, "shown as 50");
+        assert_eq!(ScoreBand::of(0.494), ScoreBand::Weak);
     }
 }

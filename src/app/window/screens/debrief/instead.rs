@@ -10,7 +10,7 @@ use crate::{
             Speech,
             theme::{self, letters, size},
             widgets::{
-                ButtonSpec, CloseDialog, Kind, Notice, Parent, Stroke, button, column, spread,
+                ButtonKind, ButtonSpec, CloseDialog, Notice, Parent, Stroke, button, column, spread,
             },
         },
     },
@@ -24,7 +24,7 @@ use crate::{
 
 /// The way that was tried last, where the rep looks at one.
 #[derive(Resource, Debug, Default)]
-pub(super) struct Tried(Option<Session>);
+pub(super) struct TriedWay(Option<Session>);
 
 /// Tries other moves in a round; the plan plays the rest.
 #[derive(Event, Debug, Clone)]
@@ -49,7 +49,7 @@ pub(super) struct Beside<'a> {
 impl<'a> Beside<'a> {
     /// What was tried beside the meeting; else the meeting beside the one that
     /// it was played on from.
-    pub(super) fn of(practice: &'a Practice, tried: &'a Tried) -> Option<Self> {
+    pub(super) fn of(practice: &'a Practice, tried: &'a TriedWay) -> Option<Self> {
         let own = Way {
             session: practice.session(),
             plan: practice.plan(),
@@ -85,13 +85,13 @@ impl<'a> Beside<'a> {
 }
 
 pub(super) fn plugin(app: &mut App) {
-    app.init_resource::<Tried>()
+    app.init_resource::<TriedWay>()
         .add_observer(try_moves)
         .add_systems(OnEnter(Screen::Debrief), forget);
 }
 
 /// Another meeting, nothing tried.
-fn forget(mut tried: ResMut<Tried>) {
+fn forget(mut tried: ResMut<TriedWay>) {
     tried.0 = None;
 }
 
@@ -99,7 +99,7 @@ fn try_moves(
     asked: On<TryMoves>,
     practice: Option<Res<OpenPractice>>,
     speech: Res<Speech>,
-    mut tried: ResMut<Tried>,
+    mut tried: ResMut<TriedWay>,
     mut notice: ResMut<Notice>,
     mut commands: Commands,
 ) {
@@ -127,8 +127,8 @@ pub(super) fn draw(panel: &mut Parent<'_>, beside: Beside<'_>, speech: Speech) {
             });
             if beside.is_tried {
                 let spec = ButtonSpec::new("debrief.alone", speech.say("after-screen-alone"));
-                button(line, spec.kind(Kind::Small).key(Stroke::Letter('O')))
-                    .observe(|_: On<Activate>, mut tried: ResMut<Tried>| tried.0 = None);
+                button(line, spec.kind(ButtonKind::Small).key(Stroke::Letter('O')))
+                    .observe(|_: On<Activate>, mut tried: ResMut<TriedWay>| tried.0 = None);
             }
         });
 }

@@ -18,7 +18,7 @@ use crate::{
         practice::{OpenPractice, PracticeSystems, Screen},
         window::{
             Speech,
-            widgets::{ButtonSpec, Kind, Notice, Parent, Stroke, button},
+            widgets::{ButtonKind, ButtonSpec, Notice, Parent, Stroke, button},
         },
     },
     play::{LookBackNews, LookingBack},
@@ -68,7 +68,7 @@ pub(super) fn plugin(app: &mut App) {
 /// The button that looks back.
 pub(super) fn draw_button(place: &mut Parent<'_>, speech: Speech) {
     let spec = ButtonSpec::new("debrief.back", speech.say("after-screen-button"))
-        .kind(Kind::Link)
+        .kind(ButtonKind::Link)
         .key(Stroke::Letter('L'))
         .hint(speech.say("after-screen-button-hint"));
     button(place, spec).observe(|_: On<Activate>, mut commands: Commands| {
@@ -122,7 +122,7 @@ fn follow(
     practice: Res<OpenPractice>,
     speech: Res<Speech>,
     mut back: ResMut<LookedBack>,
-    places: Query<Entity, With<waiting::Place>>,
+    places: Query<Entity, With<waiting::LookBackProgress>>,
     mut commands: Commands,
 ) {
     if back.working.is_none() {

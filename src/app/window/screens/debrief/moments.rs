@@ -12,7 +12,7 @@ use crate::{
     app::window::{
         theme::{self, letters, size, strong},
         widgets::{
-            ButtonSpec, Kind, Parent, Stroke, button, heading, icon, note, row, scroll_area,
+            ButtonKind, ButtonSpec, Parent, Stroke, button, heading, icon, note, row, scroll_area,
         },
     },
     bargain::{Event, Party},
@@ -53,7 +53,7 @@ fn draw_moment(list: &mut Parent<'_>, look: &Look<'_>, moment: &Moment, key: cha
     let mut card = button(
         list,
         ButtonSpec::new(format!("debrief.moment.{key}"), "")
-            .kind(Kind::Row)
+            .kind(ButtonKind::Row)
             .key(Stroke::Letter(key)),
     );
     card.despawn_related::<Children>();

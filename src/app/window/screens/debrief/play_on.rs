@@ -11,12 +11,12 @@ use crate::{
             Speech,
             theme::{self, letters, size, strong},
             widgets::{
-                ButtonSpec, CloseDialog, Kind, Parent, Stroke, button, dialog, heading, key_cap,
-                row, scroll_area,
+                ButtonKind, ButtonSpec, CloseDialog, Parent, Stroke, button, dialog, heading,
+                key_cap, row, scroll_area,
             },
         },
     },
-    review::{Change, Fork},
+    review::{Fork, MoveChange},
     words::{
         RoundLine,
         review::{kind_words, moves_words},
@@ -46,7 +46,7 @@ pub(super) fn draw_any_round(place: &mut Parent<'_>, speech: Speech) {
     button(
         place,
         ButtonSpec::new("debrief.from", speech.say("debrief-screen-from"))
-            .kind(Kind::Link)
+            .kind(ButtonKind::Link)
             .key(Stroke::Letter('P'))
             .hint(speech.say("debrief-screen-from-hint")),
     )
@@ -65,7 +65,7 @@ pub(super) fn draw_this_round(place: &mut Parent<'_>, round: u32, speech: Speech
             format!("debrief.from.{round}"),
             speech.say("debrief-screen-from-here"),
         )
-        .kind(Kind::Small)
+        .kind(ButtonKind::Small)
         .hint(speech.say("debrief-screen-from-hint")),
     )
     .insert(AccessibleLabel::new(label))
@@ -125,7 +125,7 @@ fn draw_rounds(sheet: &mut Parent<'_>, rounds: Vec<RoundLine>) {
 
 fn draw_round(list: &mut Parent<'_>, line: RoundLine) {
     let mut spec =
-        ButtonSpec::new(format!("debrief.round.{}", line.round), line.text).kind(Kind::Row);
+        ButtonSpec::new(format!("debrief.round.{}", line.round), line.text).kind(ButtonKind::Row);
     // The digits choose; rounds above nine are reached by Tab.
     if let Some(digit) = char::from_digit(line.round, 10) {
         spec = spec.key(Stroke::Letter(digit));
@@ -172,7 +172,7 @@ fn choose_way(
             ));
             row(sheet, 0.0).with_children(|line| {
                 let spec = ButtonSpec::new("debrief.by-hand", speech.say("after-screen-by-hand"))
-                    .kind(Kind::Primary)
+                    .kind(ButtonKind::Primary)
                     .key(Stroke::Letter('H'))
                     .hint(speech.say("debrief-screen-from-words"));
                 button(line, spec).observe(play_on(round));
@@ -201,14 +201,14 @@ fn draw_way(
     list: &mut Parent<'_>,
     round: u32,
     number: u32,
-    change: Change,
+    change: MoveChange,
     practice: &Practice,
     speech: Speech,
 ) {
     let kind = kind_words(change.kind, speech.0);
     let book = practice.session().book();
     let told = moves_words(&change.moves, practice.scenario(), book, speech.0);
-    let mut spec = ButtonSpec::new(format!("debrief.way.{number}"), "").kind(Kind::Row);
+    let mut spec = ButtonSpec::new(format!("debrief.way.{number}"), "").kind(ButtonKind::Row);
     // The digits choose; those above nine are reached by Tab.
     let digit = char::from_digit(number, 10);
     if let Some(digit) = digit {

@@ -4,7 +4,7 @@ use bevy::{prelude::*, ui_widgets::Activate};
 
 use super::{
     ChosenRule, Look,
-    figures::Band,
+    figures::ScoreBand,
     reading::readable,
     scoring::{self, ExplainScore},
 };
@@ -12,7 +12,7 @@ use crate::{
     app::window::{
         theme::{self, letters, size, strong},
         widgets::{
-            ButtonSpec, Kind, Parent, Stroke, button, heading, icon, meter, row, scroll_area,
+            ButtonKind, ButtonSpec, Parent, Stroke, button, heading, icon, meter, row, scroll_area,
             spread,
         },
     },
@@ -84,7 +84,7 @@ fn step(keys: &mut Parent<'_>, id: &str, label: String, key: Stroke, rule: RuleI
     button(
         keys,
         ButtonSpec::new(format!("debrief.rule.{id}"), "")
-            .kind(Kind::Link)
+            .kind(ButtonKind::Link)
             .key(key)
             .hint(label.clone()),
     )
@@ -108,15 +108,15 @@ fn draw_rule(list: &mut Parent<'_>, look: &Look<'_>, rule: &RuleScore, is_chosen
             &[
                 ("rule", &name),
                 ("score", &share(found)),
-                ("word", &Band::of(found).word(speech)),
+                ("word", &ScoreBand::of(found).word(speech)),
             ],
         ),
         None => speech.with("debrief-screen-rule-label-not-judged", &[("rule", &name)]),
     };
     let kind = if is_chosen {
-        Kind::ChosenRow
+        ButtonKind::ChosenRow
     } else {
-        Kind::Link
+        ButtonKind::Link
     };
     let mut line = button(
         list,
@@ -140,7 +140,7 @@ fn draw_rule(list: &mut Parent<'_>, look: &Look<'_>, rule: &RuleScore, is_chosen
                 ));
                 return;
             };
-            let band = Band::of(found);
+            let band = ScoreBand::of(found);
             meter(cells, found, band.colour());
             cells
                 .spawn(cell(26.0, JustifyContent::End))
@@ -188,7 +188,7 @@ fn draw_detail(inside: &mut Parent<'_>, look: &Look<'_>, rule: &RuleScore) {
                 button(
                     top,
                     ButtonSpec::new("debrief.formula", speech.say("debrief-screen-formula"))
-                        .kind(Kind::Link)
+                        .kind(ButtonKind::Link)
                         .key(Stroke::Letter('F')),
                 )
                 .observe(scoring::ask(ExplainScore(rule.rule)));

@@ -11,8 +11,8 @@ use crate::{
             screens::deal,
             theme::{self, letters, size, strong},
             widgets::{
-                ButtonSpec, Kind, Parent, Stroke, button, column, divider, heading, portrait, row,
-                scroll_area, spread,
+                ButtonKind, ButtonSpec, Parent, Stroke, button, column, divider, heading, portrait,
+                row, scroll_area, spread,
             },
         },
     },
@@ -158,7 +158,7 @@ fn draw_buttons(foot: &mut Parent<'_>, key: String, speech: Speech) {
     button(
         foot,
         ButtonSpec::new("library.open", speech.say("window-library-open"))
-            .kind(Kind::Primary)
+            .kind(ButtonKind::Primary)
             .key(Stroke::Enter),
     )
     .observe(

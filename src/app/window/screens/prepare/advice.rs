@@ -11,7 +11,7 @@ use bevy::{
     winit::{EventLoopProxyWrapper, WinitUserEvent},
 };
 
-use super::desk::{self, Desk};
+use super::ladder_shape::{self, LadderShape};
 use crate::{
     advise::Progress,
     app::{
@@ -19,18 +19,18 @@ use crate::{
         practice::{OpenPractice, Practice, PracticeSystems, Screen},
         window::{
             Speech,
-            widgets::{ButtonSpec, CloseDialog, Kind, Notice, Parent, Stroke, button},
+            widgets::{ButtonKind, ButtonSpec, CloseDialog, Notice, Parent, Stroke, button},
         },
     },
     plan::Plan,
-    play::{Answer, Question, Search, SearchNews},
+    play::{AdviceSearch, Question, SearchAnswer, SearchNews},
 };
 
 /// The search that is going on, what the last one found, and what the rep had
 /// before taking a plan.
 #[derive(Resource, Debug, Default)]
 pub(super) struct Adviser {
-    search: Option<Search>,
+    search: Option<AdviceSearch>,
     progress: Option<Progress>,
     found: Option<Found>,
     used: Option<Used>,
@@ -40,7 +40,7 @@ pub(super) struct Adviser {
 #[derive(Debug)]
 struct Found {
     question: Question,
-    answer: Answer,
+    answer: SearchAnswer,
     chosen: usize,
 }
 
@@ -49,7 +49,7 @@ struct Found {
 struct Used {
     plan: Plan,
     own: Plan,
-    desk: Desk,
+    shape: LadderShape,
 }
 
 impl Found {
@@ -126,10 +126,11 @@ fn draw_ways(
                 if is_used {
                     let spec =
                         ButtonSpec::new("prepare.advice.undo", speech.say("advise-take-back"));
-                    button(line, spec.kind(Kind::Link).key(Stroke::Letter('U'))).observe(take_back);
+                    button(line, spec.kind(ButtonKind::Link).key(Stroke::Letter('U')))
+                        .observe(take_back);
                 }
                 let spec = ButtonSpec::new("prepare.advice", speech.say("advise-button"))
-                    .kind(Kind::Link)
+                    .kind(ButtonKind::Link)
                     .key(Stroke::Letter('A'))
                     .hint(speech.say("advise-button-hint"));
                 button(line, spec).observe(|_: On<Activate>, mut commands: Commands| {
@@ -162,7 +163,7 @@ fn ask(
             let _ = proxy.send_event(WinitUserEvent::WakeUp);
         }
     };
-    match Search::start(Question::of(&practice), extent.0, wake) {
+    match AdviceSearch::start(Question::of(&practice), extent.0, wake) {
         Ok(search) => {
             adviser.search = Some(search);
             adviser.progress = None;
@@ -180,14 +181,14 @@ fn follow_search(
     practice: Res<OpenPractice>,
     speech: Res<Speech>,
     mut adviser: ResMut<Adviser>,
-    places: Query<Entity, With<waiting::Place>>,
+    places: Query<Entity, With<waiting::SearchProgress>>,
     mut commands: Commands,
 ) {
     if adviser.search.is_none() {
         return;
     }
     let mut is_news = false;
-    while let Some(news) = adviser.search.as_mut().and_then(Search::news) {
+    while let Some(news) = adviser.search.as_mut().and_then(AdviceSearch::news) {
         match news {
             SearchNews::Progress(progress) => {
                 adviser.progress = Some(progress);
@@ -238,7 +239,7 @@ fn use_chosen(
     _: On<UseChosen>,
     speech: Res<Speech>,
     mut practice: ResMut<OpenPractice>,
-    mut desk: ResMut<Desk>,
+    mut shape: ResMut<LadderShape>,
     mut adviser: ResMut<Adviser>,
     mut notice: ResMut<Notice>,
     mut commands: Commands,
@@ -255,16 +256,16 @@ fn use_chosen(
     let used = adviser.used.take();
     let used = used.filter(|used| used.plan == *practice.plan());
     let (own, before) = used.map_or_else(
-        || (practice.plan().clone(), desk.clone()),
-        |used| (used.own, used.desk),
+        || (practice.plan().clone(), shape.clone()),
+        |used| (used.own, used.shape),
     );
     let after = plan.clone();
-    desk::change(&mut practice, &mut desk, |rep| *rep = after);
-    desk.by_hand = true;
+    ladder_shape::change(&mut practice, &mut shape, |rep| *rep = after);
+    shape.by_hand = true;
     adviser.used = Some(Used {
         plan,
         own,
-        desk: before,
+        shape: before,
     });
     notice.0 = Some(speech.with("advise-used", &[("number", &number)]));
     commands.trigger(CloseDialog);
@@ -274,14 +275,14 @@ fn take_back(
     _: On<Activate>,
     speech: Res<Speech>,
     mut practice: ResMut<OpenPractice>,
-    mut desk: ResMut<Desk>,
+    mut shape: ResMut<LadderShape>,
     mut adviser: ResMut<Adviser>,
     mut notice: ResMut<Notice>,
 ) {
     let Some(used) = adviser.used.take() else {
         return;
     };
-    *desk = used.desk;
-    desk::change(&mut practice, &mut desk, |plan| *plan = used.own);
+    *shape = used.shape;
+    ladder_shape::change(&mut practice, &mut shape, |plan| *plan = used.own);
     notice.0 = Some(speech.say("advise-taken-back"));
 }

@@ -5,7 +5,7 @@ use bevy::{prelude::*, ui_widgets::ValueChange};
 
 use super::{
     View,
-    desk::{self, Desk},
+    ladder_shape::{self, LadderShape},
 };
 use crate::app::{
     practice::OpenPractice,
@@ -45,12 +45,12 @@ pub(super) fn draw(place: &mut Parent<'_>, view: View<'_>) {
         .observe(
             move |ticked: On<ValueChange<bool>>,
                   mut practice: ResMut<OpenPractice>,
-                  mut desk: ResMut<Desk>| {
+                  mut shape: ResMut<LadderShape>| {
                 let Some(argument) = practice.scenario().arguments.get(index) else {
                     return;
                 };
                 let id = argument.id.clone();
-                desk::change(&mut practice, &mut desk, |plan| {
+                ladder_shape::change(&mut practice, &mut shape, |plan| {
                     plan.arguments.retain(|it| *it != id);
                     if ticked.value {
                         plan.arguments.push(id);

@@ -3,7 +3,7 @@
 
 use super::{View, prices::worth_at};
 use crate::{
-    app::window::charts::{ChartBox, Line, Offers},
+    app::window::charts::{ChartBox, LevelLine, Offers},
     bargain::Package,
     score::Course,
     text::money,
@@ -25,7 +25,7 @@ pub(super) fn chart(view: View<'_>) -> ChartBox {
     offers.set_limits(&course, scenario, speech);
     let line = |id: &str, worth: f64| {
         let words = speech.with(id, &[("worth", &shown(worth))]);
-        Some(Line { worth, words })
+        Some(LevelLine { worth, words })
     };
     if offers.lower.is_none() {
         offers.lower = line("prepare-screen-chart-batna", course.limits.batna.get());

@@ -3,7 +3,7 @@
 use bevy::prelude::*;
 
 use super::{
-    desk::{self, Desk},
+    ladder_shape::{self, LadderShape},
     limits::{FIELD, NAME},
     prices::{figure, nearest, neutral_price, shown_price},
 };
@@ -53,10 +53,10 @@ pub(super) fn draw(list: &mut Parent<'_>, practice: &Practice, speech: Speech) {
             .observe(
                 move |typed: On<Typed>,
                       mut practice: ResMut<OpenPractice>,
-                      mut desk: ResMut<Desk>| {
+                      mut shape: ResMut<LadderShape>| {
                     if let Some(price) = nearest(&practice, typed.number) {
                         let changed = with_end(practice.plan().estimate, is_low, price);
-                        desk::change(&mut practice, &mut desk, |plan| {
+                        ladder_shape::change(&mut practice, &mut shape, |plan| {
                             plan.estimate = Some(changed);
                         });
                     }
@@ -111,7 +111,9 @@ fn draw_sure(list: &mut Parent<'_>, estimate: Option<Estimate>, speech: Speech) 
             },
         )
         .observe(
-            |chosen: On<Chosen>, mut practice: ResMut<OpenPractice>, mut desk: ResMut<Desk>| {
+            |chosen: On<Chosen>,
+             mut practice: ResMut<OpenPractice>,
+             mut shape: ResMut<LadderShape>| {
                 let sure = SURE.get(chosen.option).copied().unwrap_or(5);
                 let usual = neutral_price(&practice, WhichLimit::Upper);
                 let Some(mut estimate) = practice
@@ -122,7 +124,7 @@ fn draw_sure(list: &mut Parent<'_>, estimate: Option<Estimate>, speech: Speech) 
                     return;
                 };
                 estimate.sure = Probability::try_from(f64::from(sure) / 10.0).unwrap_or_default();
-                desk::change(&mut practice, &mut desk, |plan| {
+                ladder_shape::change(&mut practice, &mut shape, |plan| {
                     plan.estimate = Some(estimate);
                 });
             },

@@ -4,7 +4,7 @@ use bevy::{prelude::*, ui_widgets::Activate};
 
 use super::{
     View,
-    desk::{self, Desk},
+    ladder_shape::{self, LadderShape},
     prices::price_worth,
 };
 use crate::{
@@ -13,7 +13,9 @@ use crate::{
         window::{
             Speech,
             theme::{self, letters, size},
-            widgets::{ButtonSpec, CloseDialog, Kind, Notice, Parent, Stroke, button, dialog, row},
+            widgets::{
+                ButtonKind, ButtonSpec, CloseDialog, Notice, Parent, Stroke, button, dialog, row,
+            },
         },
     },
     plan::{self, Plan},
@@ -45,7 +47,7 @@ pub(super) fn draw_open(place: &mut Parent<'_>, view: View<'_>) {
         button(
             line,
             ButtonSpec::new("prepare.sensible", speech.say("prepare-screen-sensible"))
-                .kind(Kind::Link)
+                .kind(ButtonKind::Link)
                 .key(Stroke::Letter('S'))
                 .hint(speech.say("prepare-screen-sensible-hint")),
         )
@@ -75,7 +77,7 @@ pub(super) fn open_points(plan: &Plan) -> Vec<&'static str> {
 fn fill_in(
     _: On<Activate>,
     mut practice: ResMut<OpenPractice>,
-    mut desk: ResMut<Desk>,
+    mut shape: ResMut<LadderShape>,
     mut notice: ResMut<Notice>,
     speech: Res<Speech>,
 ) {
@@ -87,16 +89,16 @@ fn fill_in(
     let has_own_limits = practice.plan().upper.is_some() || practice.plan().aspiration.is_some();
     let is_shaped = !practice.plan().ladder.is_empty();
     if !is_shaped && !has_own_limits {
-        desk.target = price_worth(&practice, series.target);
-        desk.steps = series.steps;
-        desk.ratio = 70;
+        shape.target = price_worth(&practice, series.target);
+        shape.steps = series.steps;
+        shape.ratio = 70;
         let ladder = sensible.ladder.clone();
-        desk::change(&mut practice, &mut desk, |plan| plan.ladder = ladder);
+        ladder_shape::change(&mut practice, &mut shape, |plan| plan.ladder = ladder);
     }
     let has_ladder = !practice.plan().ladder.is_empty();
-    desk::change(&mut practice, &mut desk, |plan| fill_gaps(plan, sensible));
+    ladder_shape::change(&mut practice, &mut shape, |plan| fill_gaps(plan, sensible));
     if !has_ladder {
-        desk::shape_ladder(&mut practice, &mut desk);
+        ladder_shape::shape_ladder(&mut practice, &mut shape);
     }
     notice.0 = Some(speech.say("prepare-screen-sensible-done"));
 }
@@ -122,7 +124,7 @@ pub(super) fn draw_main(panel: &mut Parent<'_>, speech: Speech) {
         button(
             line,
             ButtonSpec::new("prepare.sit-down", speech.say("prepare-screen-sit-down"))
-                .kind(Kind::Primary)
+                .kind(ButtonKind::Primary)
                 .key(Stroke::Enter)
                 .grow(),
         )
@@ -162,7 +164,7 @@ pub(super) fn leave(
                 button(
                     line,
                     ButtonSpec::new("prepare.leave.yes", speech.say("prepare-screen-leave-yes"))
-                        .kind(Kind::Danger),
+                        .kind(ButtonKind::Danger),
                 )
                 .observe(
                     |_: On<Activate>,

@@ -4,7 +4,7 @@
 use bevy::prelude::*;
 
 use super::{
-    desk::{Desk, send_shaped},
+    ladder_shape::{LadderShape, send_shaped},
     prices::{
         figure, limit_price, nearest, neutral_price, price_issue, price_limit, set_limit,
         shown_price,
@@ -64,11 +64,11 @@ impl Gauge {
     }
 
     /// The price that was set by hand.
-    fn own_price(self, practice: &Practice, desk: &Desk) -> Option<Price> {
+    fn own_price(self, practice: &Practice, shape: &LadderShape) -> Option<Price> {
         match self {
             Self::Limit(which) => limit_price(practice, which),
-            Self::Opening => desk.opening,
-            Self::Target => desk.target,
+            Self::Opening => shape.opening,
+            Self::Target => shape.target,
             Self::Offers | Self::Ratio => None,
         }
     }
@@ -84,8 +84,8 @@ impl Gauge {
     }
 
     /// Whether nobody has set it.
-    pub(super) fn is_unset(self, practice: &Practice, desk: &Desk) -> bool {
-        !matches!(self, Self::Offers | Self::Ratio) && self.own_price(practice, desk).is_none()
+    pub(super) fn is_unset(self, practice: &Practice, shape: &LadderShape) -> bool {
+        !matches!(self, Self::Offers | Self::Ratio) && self.own_price(practice, shape).is_none()
     }
 
     /// The price at which the slider stands while nothing is set.
@@ -98,11 +98,11 @@ impl Gauge {
     }
 
     /// Where the slider stands, and its last step.
-    fn position(self, practice: &Practice, desk: &Desk) -> (u32, u32) {
+    fn position(self, practice: &Practice, shape: &LadderShape) -> (u32, u32) {
         match self {
             Self::Limit(_) | Self::Opening | Self::Target => {
                 let price = self
-                    .own_price(practice, desk)
+                    .own_price(practice, shape)
                     .or_else(|| self.followed(practice))
                     .or_else(|| self.neutral(practice));
                 let issue = price_issue(practice);
@@ -116,12 +116,12 @@ impl Gauge {
             }
             Self::Offers => {
                 let (low, high) = OFFERS;
-                let offers = u32::try_from(desk.steps).unwrap_or(high);
+                let offers = u32::try_from(shape.steps).unwrap_or(high);
                 (offers.clamp(low, high) - low, high - low)
             }
             Self::Ratio => {
                 let (low, step, high) = RATIO;
-                let ratio = desk.ratio.clamp(low, high);
+                let ratio = shape.ratio.clamp(low, high);
                 ((ratio - low + step / 2) / step, (high - low) / step)
             }
         }
@@ -137,15 +137,15 @@ impl Gauge {
     }
 
     /// What the field shows.
-    fn shown(self, practice: &Practice, desk: &Desk) -> String {
+    fn shown(self, practice: &Practice, shape: &LadderShape) -> String {
         match self {
-            Self::Limit(_) => shown_price(practice, self.own_price(practice, desk)),
+            Self::Limit(_) => shown_price(practice, self.own_price(practice, shape)),
             Self::Opening | Self::Target => self
-                .own_price(practice, desk)
+                .own_price(practice, shape)
                 .or_else(|| self.followed(practice))
                 .map_or_else(String::new, |price| figure(practice, price)),
-            Self::Offers => desk.steps.to_string(),
-            Self::Ratio => format!("{}%", desk.ratio),
+            Self::Offers => shape.steps.to_string(),
+            Self::Ratio => format!("{}%", shape.ratio),
         }
     }
 
@@ -154,7 +154,7 @@ impl Gauge {
         self,
         number: f64,
         practice: &Practice,
-        desk: &mut Desk,
+        shape: &mut LadderShape,
         requests: &mut MessageWriter<Request>,
     ) {
         let mut plan = practice.plan().clone();
@@ -165,15 +165,15 @@ impl Gauge {
                 };
                 set_limit(&mut plan, which, price_limit(practice.scenario(), price));
             }
-            Self::Opening => desk.opening = nearest(practice, number),
-            Self::Target => desk.target = nearest(practice, number),
-            Self::Offers => desk.steps = whole(number, OFFERS) as usize,
-            Self::Ratio => desk.ratio = whole(number, (RATIO.0, RATIO.2)),
+            Self::Opening => shape.opening = nearest(practice, number),
+            Self::Target => shape.target = nearest(practice, number),
+            Self::Offers => shape.steps = whole(number, OFFERS) as usize,
+            Self::Ratio => shape.ratio = whole(number, (RATIO.0, RATIO.2)),
         }
         if !matches!(self, Self::Limit(_)) {
-            desk.by_hand = false;
+            shape.by_hand = false;
         }
-        send_shaped(practice, plan, desk, requests);
+        send_shaped(practice, plan, shape, requests);
     }
 }
 
@@ -193,9 +193,9 @@ pub(super) fn draw_slider(
     gauge: Gauge,
     label: &str,
     practice: &Practice,
-    desk: &Desk,
+    shape: &LadderShape,
 ) {
-    let (step, last) = gauge.position(practice, desk);
+    let (step, last) = gauge.position(practice, shape);
     slider(
         line,
         &SliderSpec {
@@ -204,18 +204,18 @@ pub(super) fn draw_slider(
             last,
             step,
             marked: None,
-            unset: gauge.is_unset(practice, desk),
+            unset: gauge.is_unset(practice, shape),
         },
     )
     .insert(GaugeSlider(gauge))
     .observe(
         move |slid: On<Slid>,
               practice: Res<OpenPractice>,
-              mut desk: ResMut<Desk>,
+              mut shape: ResMut<LadderShape>,
               mut requests: MessageWriter<Request>| {
-            desk.sliding = true;
+            shape.sliding = true;
             if let Some(number) = gauge.number_at(slid.step, &practice) {
-                gauge.set(number, &practice, &mut desk, &mut requests);
+                gauge.set(number, &practice, &mut shape, &mut requests);
             }
         },
     );
@@ -228,14 +228,14 @@ pub(super) fn draw_field(
     label: &str,
     width: f32,
     practice: &Practice,
-    desk: &Desk,
+    shape: &LadderShape,
 ) {
     number_field(
         line,
         &NumberSpec {
             id: format!("{}.number", gauge.id()),
             label: label.to_owned(),
-            shown: gauge.shown(practice, desk),
+            shown: gauge.shown(practice, shape),
             unit: String::new(),
             width,
         },
@@ -244,10 +244,10 @@ pub(super) fn draw_field(
     .observe(
         move |typed: On<Typed>,
               practice: Res<OpenPractice>,
-              mut desk: ResMut<Desk>,
+              mut shape: ResMut<LadderShape>,
               mut requests: MessageWriter<Request>| {
-            desk.sliding = false;
-            gauge.set(typed.number, &practice, &mut desk, &mut requests);
+            shape.sliding = false;
+            gauge.set(typed.number, &practice, &mut shape, &mut requests);
         },
     );
 }
@@ -255,20 +255,20 @@ pub(super) fn draw_field(
 /// Moves sliders and fields where the plan is while a slider is being moved.
 pub(super) fn sync_gauges(
     practice: Res<OpenPractice>,
-    desk: Res<Desk>,
+    shape: Res<LadderShape>,
     sliders: Query<(Entity, &GaugeSlider)>,
     fields: Query<(Entity, &GaugeField)>,
     mut commands: Commands,
 ) {
-    if !desk.sliding || !(practice.is_changed() || desk.is_changed()) {
+    if !shape.sliding || !(practice.is_changed() || shape.is_changed()) {
         return;
     }
     for (entity, slider) in &sliders {
-        let (step, _) = slider.0.position(&practice, &desk);
+        let (step, _) = slider.0.position(&practice, &shape);
         set_slider(&mut commands, entity, step);
-        show_unset(&mut commands, entity, slider.0.is_unset(&practice, &desk));
+        show_unset(&mut commands, entity, slider.0.is_unset(&practice, &shape));
     }
     for (entity, field) in &fields {
-        show_number(&mut commands, entity, field.0.shown(&practice, &desk));
+        show_number(&mut commands, entity, field.0.shown(&practice, &shape));
     }
 }

@@ -14,7 +14,7 @@ use bevy::{
 };
 
 use super::{
-    desk::{Desk, edit_ladder},
+    ladder_shape::{LadderShape, edit_ladder},
     prices::figure,
 };
 use crate::{
@@ -243,7 +243,7 @@ fn drag(
     held: Res<Held>,
     scale: Res<UiScale>,
     mut practice: ResMut<OpenPractice>,
-    mut desk: ResMut<Desk>,
+    mut shape: ResMut<LadderShape>,
     mut notice: ResMut<Notice>,
     speech: Res<Speech>,
 ) {
@@ -252,16 +252,16 @@ fn drag(
     };
     let up = f64::from(-moved.distance.y / scale.0);
     let worth = Worth::of(held.worth + up * held.of_pixel);
-    edit_ladder(&mut practice, &mut desk, |draft| {
+    edit_ladder(&mut practice, &mut shape, |draft| {
         draft.set_worth(handle.0, worth);
     });
     // What holds sliders is drawn anew when the mouse lets go.
-    desk.sliding = true;
+    shape.sliding = true;
     notice.0 = Some(words_of(handle.0, &practice, *speech));
 }
 
-fn let_go(_: On<Pointer<DragEnd>>, mut desk: ResMut<Desk>, mut notice: ResMut<Notice>) {
-    desk.sliding = false;
+fn let_go(_: On<Pointer<DragEnd>>, mut shape: ResMut<LadderShape>, mut notice: ResMut<Notice>) {
+    shape.sliding = false;
     notice.0 = None;
 }
 
@@ -271,7 +271,7 @@ fn press(
     mut pressed: On<FocusedInput<KeyboardInput>>,
     handles: Query<&Handle>,
     mut practice: ResMut<OpenPractice>,
-    mut desk: ResMut<Desk>,
+    mut shape: ResMut<LadderShape>,
 ) {
     let Ok(handle) = handles.get(pressed.focused_entity) else {
         return;
@@ -288,5 +288,5 @@ fn press(
     };
     pressed.propagate(false);
     let step = handle.0;
-    edit_ladder(&mut practice, &mut desk, |draft| draft.nudge(step, ticks));
+    edit_ladder(&mut practice, &mut shape, |draft| draft.nudge(step, ticks));
 }

@@ -4,9 +4,10 @@ use bevy::prelude::*;
 
 use super::{
     Part,
-    desk::Desk,
     gauge::{Gauge, draw_field, draw_slider},
-    handles, part, steps,
+    handles,
+    ladder_shape::LadderShape,
+    part, steps,
 };
 use crate::app::{
     practice::{OpenPractice, Practice},
@@ -83,22 +84,22 @@ pub(super) fn draw_shape(
     regions: Query<Entity, With<ShapeRegion>>,
     added: Query<(), Added<ShapeRegion>>,
     practice: Res<OpenPractice>,
-    desk: Res<Desk>,
+    shape: Res<LadderShape>,
     speech: Res<Speech>,
     mut commands: Commands,
 ) {
     let Ok(region) = regions.single() else { return };
-    let changed = practice.is_changed() || desk.is_changed();
-    if added.is_empty() && (!changed || desk.sliding) {
+    let changed = practice.is_changed() || shape.is_changed();
+    if added.is_empty() && (!changed || shape.sliding) {
         return;
     }
-    let (practice, desk, speech) = (&*practice, &*desk, *speech);
+    let (practice, shape, speech) = (&*practice, &*shape, *speech);
     commands
         .entity(region)
         .despawn_related::<Children>()
         .with_children(|line| {
             for (gauge, id, width) in SHAPE {
-                draw_gauge(line, gauge, id, width, practice, desk, speech);
+                draw_gauge(line, gauge, id, width, practice, shape, speech);
             }
         });
 }
@@ -109,7 +110,7 @@ fn draw_gauge(
     id: &str,
     width: f32,
     practice: &Practice,
-    desk: &Desk,
+    shape: &LadderShape,
     speech: Speech,
 ) {
     let label = format!("prepare-screen-shape-{id}");
@@ -133,10 +134,10 @@ fn draw_gauge(
                     letters(name, size::SMALL, theme::MUTED),
                     TextLayout::new(Justify::Left, LineBreak::NoWrap),
                 ));
-                draw_field(top, gauge, &label, width, practice, desk);
+                draw_field(top, gauge, &label, width, practice, shape);
             });
         row(column, 0.0).with_children(|place| {
-            draw_slider(place, gauge, &label, practice, desk);
+            draw_slider(place, gauge, &label, practice, shape);
         });
     });
 }

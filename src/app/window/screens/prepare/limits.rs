@@ -4,10 +4,9 @@
 use bevy::{prelude::*, ui_widgets::Activate};
 
 use super::{
-    View, arguments,
-    desk::Desk,
-    estimate,
+    View, arguments, estimate,
     gauge::{self, Gauge},
+    ladder_shape::LadderShape,
     manner,
     prices::{figure, limit_worth, price_issue, price_worth},
     priorities, worksheet,
@@ -18,7 +17,7 @@ use crate::{
         window::{
             Speech,
             theme::{self, letters, size, strong},
-            widgets::{ButtonSpec, Kind, Parent, button, divider, heading, note, row},
+            widgets::{ButtonKind, ButtonSpec, Parent, button, divider, heading, note, row},
         },
     },
     plan::WhichLimit,
@@ -60,16 +59,16 @@ pub(super) fn draw_limits(
     regions: Query<Entity, With<LimitsRegion>>,
     added: Query<(), Added<LimitsRegion>>,
     practice: Res<OpenPractice>,
-    desk: Res<Desk>,
+    shape: Res<LadderShape>,
     speech: Res<Speech>,
     mut commands: Commands,
 ) {
     let Ok(region) = regions.single() else { return };
-    let changed = practice.is_changed() || desk.is_changed();
-    if added.is_empty() && (!changed || desk.sliding) {
+    let changed = practice.is_changed() || shape.is_changed();
+    if added.is_empty() && (!changed || shape.sliding) {
         return;
     }
-    let (practice, desk, speech) = (&*practice, &*desk, *speech);
+    let (practice, shape, speech) = (&*practice, &*shape, *speech);
     commands
         .entity(region)
         .despawn_related::<Children>()
@@ -77,7 +76,7 @@ pub(super) fn draw_limits(
             heading(list, speech.say("window-prepare-limits"));
             list.spawn(letters(market(practice, speech), size::SMALL, theme::MUTED));
             for which in LIMITS {
-                draw_limit(list, which, practice, desk, speech);
+                draw_limit(list, which, practice, shape, speech);
             }
             draw_batna(list, practice, speech);
             worksheet::draw_button(list, speech);
@@ -85,7 +84,7 @@ pub(super) fn draw_limits(
             estimate::draw(list, practice, speech);
             let view = View {
                 practice,
-                desk,
+                shape,
                 speech,
             };
             if !practice.scenario().arguments.is_empty() {
@@ -126,7 +125,7 @@ fn draw_limit(
     list: &mut Parent<'_>,
     which: WhichLimit,
     practice: &Practice,
-    desk: &Desk,
+    shape: &LadderShape,
     speech: Speech,
 ) {
     let name = speech.say(&format!("prepare-screen-limit-{}", which.code()));
@@ -143,8 +142,8 @@ fn draw_limit(
             ..default()
         })
         .with_child(strong(name.clone(), size::TABLE, colour));
-        gauge::draw_slider(line, gauge, &name, practice, desk);
-        gauge::draw_field(line, gauge, &name, FIELD, practice, desk);
+        gauge::draw_slider(line, gauge, &name, practice, shape);
+        gauge::draw_field(line, gauge, &name, FIELD, practice, shape);
     });
     row(list, 8.0)
         .insert(Node {
@@ -161,7 +160,7 @@ fn draw_limit(
                     theme::MUTED,
                 ),
             ));
-            if gauge.is_unset(practice, desk)
+            if gauge.is_unset(practice, shape)
                 && let Some(at) = gauge.neutral(practice)
             {
                 draw_set_here(line, which, at, &name, practice, speech);
@@ -184,15 +183,15 @@ fn draw_set_here(
     );
     let label = format!("{name}{}{words}", speech.say("prepare-screen-colon"));
     let id = format!("prepare.{}.set", which.code());
-    button(line, ButtonSpec::new(id, words).kind(Kind::Link))
+    button(line, ButtonSpec::new(id, words).kind(ButtonKind::Link))
         .insert((SetHere(which), AccessibleLabel::new(label)))
         .observe(
             move |_: On<Activate>,
                   practice: Res<OpenPractice>,
-                  mut desk: ResMut<Desk>,
+                  mut shape: ResMut<LadderShape>,
                   mut requests: MessageWriter<Request>| {
-                desk.sliding = false;
-                Gauge::Limit(which).set(at.get(), &practice, &mut desk, &mut requests);
+                shape.sliding = false;
+                Gauge::Limit(which).set(at.get(), &practice, &mut shape, &mut requests);
             },
         );
 }
@@ -245,13 +244,13 @@ fn draw_batna(list: &mut Parent<'_>, practice: &Practice, speech: Speech) {
 /// Says what the limits are worth while a slider is being moved.
 pub(super) fn sync_words(
     practice: Res<OpenPractice>,
-    desk: Res<Desk>,
+    shape: Res<LadderShape>,
     speech: Res<Speech>,
     set_here: Query<(Entity, &SetHere)>,
     mut words: Query<(&LimitWords, &mut Text)>,
     mut commands: Commands,
 ) {
-    if !practice.is_changed() || !desk.sliding {
+    if !practice.is_changed() || !shape.sliding {
         return;
     }
     for (entity, set) in &set_here {

@@ -4,7 +4,7 @@ use bevy::prelude::*;
 
 use super::{
     View,
-    desk::{self, Desk},
+    ladder_shape::{self, LadderShape},
 };
 use crate::{
     app::{
@@ -73,10 +73,12 @@ fn draw_people(
         },
     )
     .observe(
-        move |chosen: On<Chosen>, mut practice: ResMut<OpenPractice>, mut desk: ResMut<Desk>| {
+        move |chosen: On<Chosen>,
+              mut practice: ResMut<OpenPractice>,
+              mut shape: ResMut<LadderShape>| {
             let person = practice.scenario().seller.team.get(chosen.option);
             let person = person.map(|person| person.id.clone());
-            desk::change(&mut practice, &mut desk, |plan| {
+            ladder_shape::change(&mut practice, &mut shape, |plan| {
                 give_face(plan, face, person);
             });
         },
@@ -104,9 +106,11 @@ fn draw_style(place: &mut Parent<'_>, view: View<'_>) {
             },
         )
         .observe(
-            |chosen: On<Chosen>, mut practice: ResMut<OpenPractice>, mut desk: ResMut<Desk>| {
+            |chosen: On<Chosen>,
+             mut practice: ResMut<OpenPractice>,
+             mut shape: ResMut<LadderShape>| {
                 let style = Style::ALL.get(chosen.option).copied();
-                desk::change(&mut practice, &mut desk, |plan| plan.style = style);
+                ladder_shape::change(&mut practice, &mut shape, |plan| plan.style = style);
             },
         );
     });

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use bevy::{prelude::*, ui_widgets::Activate};
 
-use super::desk::{self, Desk};
+use super::ladder_shape::{self, LadderShape};
 use crate::{
     app::{
         practice::{OpenPractice, PlanFolder, Practice},
@@ -13,8 +13,8 @@ use crate::{
             Speech,
             theme::{self, letters, size, strong},
             widgets::{
-                ButtonSpec, CloseDialog, Kind, Notice, Parent, Stroke, TextSpec, Written, button,
-                column, dialog, divider, heading, row, scroll_area, text_field,
+                ButtonKind, ButtonSpec, CloseDialog, Notice, Parent, Stroke, TextSpec, Written,
+                button, column, dialog, divider, heading, row, scroll_area, text_field,
             },
         },
     },
@@ -57,7 +57,7 @@ pub(super) fn draw_button(bar: &mut Parent<'_>, speech: Speech) {
     button(
         bar,
         ButtonSpec::new("prepare.plans", speech.say("prepare-plan-files"))
-            .kind(Kind::Chip)
+            .kind(ButtonKind::Chip)
             .key(Stroke::Letter('P'))
             .tab(3)
             .hint(speech.say("prepare-plan-files-hint")),
@@ -159,7 +159,7 @@ fn draw_save(sheet: &mut Parent<'_>, name: &str, speech: Speech) {
 fn draw_saved(list: &mut Parent<'_>, index: usize, name: &str, path: PathBuf, speech: Speech) {
     button(
         list,
-        ButtonSpec::new(format!("plans.saved.{index}"), name).kind(Kind::Row),
+        ButtonSpec::new(format!("plans.saved.{index}"), name).kind(ButtonKind::Row),
     )
     .insert(AccessibleLabel::new(
         speech.with("prepare-plan-files-load-label", &[("name", name)]),
@@ -333,15 +333,15 @@ fn draw_found(
         button(
             line,
             ButtonSpec::new("plans.use", speech.say("prepare-plan-files-use"))
-                .kind(Kind::Primary)
+                .kind(ButtonKind::Primary)
                 .key(Stroke::Enter),
         )
         .observe(
             move |_: On<Activate>,
                   mut practice: ResMut<OpenPractice>,
-                  mut desk: ResMut<Desk>,
+                  mut shape: ResMut<LadderShape>,
                   mut commands: Commands| {
-                desk::take_plan(&mut practice, &mut desk, plan.clone());
+                ladder_shape::take_plan(&mut practice, &mut shape, plan.clone());
                 commands.trigger(CloseDialog);
             },
         );

@@ -4,7 +4,7 @@ use bevy::{prelude::*, ui_widgets::Activate};
 
 use super::{
     View,
-    desk::{self, Desk},
+    ladder_shape::{self, LadderShape},
     two_deals::AskPairs,
 };
 use crate::{
@@ -12,7 +12,7 @@ use crate::{
         practice::{OpenPractice, Practice},
         window::{
             theme::{self, letters, size, strong},
-            widgets::{ButtonSpec, Kind, Parent, Stroke, button, heading, row},
+            widgets::{ButtonKind, ButtonSpec, Parent, Stroke, button, heading, row},
         },
     },
     bargain::Package,
@@ -46,14 +46,14 @@ pub(super) fn draw(place: &mut Parent<'_>, view: View<'_>) {
                     "prepare.priorities.set",
                     speech.say("prepare-screen-priorities-set"),
                 )
-                .kind(Kind::Link),
+                .kind(ButtonKind::Link),
             )
             .observe(
                 move |_: On<Activate>,
                       mut practice: ResMut<OpenPractice>,
-                      mut desk: ResMut<Desk>| {
+                      mut shape: ResMut<LadderShape>| {
                     let order = order.clone();
-                    desk::change(&mut practice, &mut desk, |plan| plan.priorities = order);
+                    ladder_shape::change(&mut practice, &mut shape, |plan| plan.priorities = order);
                 },
             );
         }
@@ -66,7 +66,7 @@ pub(super) fn draw(place: &mut Parent<'_>, view: View<'_>) {
                     "prepare.priorities.ask",
                     speech.say("prepare-screen-priorities-ask"),
                 )
-                .kind(Kind::Link)
+                .kind(ButtonKind::Link)
                 .key(Stroke::Letter('O'))
                 .hint(speech.say("prepare-screen-priorities-ask-hint")),
             )
@@ -129,7 +129,7 @@ fn draw_issue(
             button(
                 line,
                 ButtonSpec::new(format!("prepare.priority.{place}.{way}"), arrow)
-                    .kind(Kind::Link)
+                    .kind(ButtonKind::Link)
                     .blocked(blocked),
             )
             .insert(AccessibleLabel::new(
@@ -138,9 +138,9 @@ fn draw_issue(
             .observe(
                 move |_: On<Activate>,
                       mut practice: ResMut<OpenPractice>,
-                      mut desk: ResMut<Desk>| {
+                      mut shape: ResMut<LadderShape>| {
                     let order = moved(shown_order(&practice), place, up);
-                    desk::change(&mut practice, &mut desk, |plan| plan.priorities = order);
+                    ladder_shape::change(&mut practice, &mut shape, |plan| plan.priorities = order);
                 },
             );
         }

@@ -5,10 +5,10 @@ use bevy::prelude::*;
 use crate::{
     app::{
         practice::{OpenPractice, Practice},
-        rehearsing::{Figures, Nothing, Rehearsing},
+        rehearsing::{Nothing, RehearsedFigures, Rehearsing},
         window::{
             Speech,
-            charts::{Ink, Level, Spread, SpreadBox},
+            charts::{BarChart, Ink, Level, SpreadBox},
             theme::{self, letters, size, strong},
             widgets::{Parent, column, divider, heading, meter, note, spread},
         },
@@ -89,7 +89,7 @@ fn nothing_words(nothing: &Nothing, scenario: &Scenario, speech: Speech) -> Stri
 
 /// The figures of one plan.
 struct Shown<'a> {
-    figures: &'a Figures,
+    figures: &'a RehearsedFigures,
     is_settled: bool,
     practice: &'a Practice,
     speech: Speech,
@@ -176,7 +176,7 @@ impl Shown<'_> {
         place.spawn(letters(words, size::SMALL, theme::MUTED));
     }
 
-    fn chart(&self, quantiles: [f64; 3], words: &str) -> Spread {
+    fn chart(&self, quantiles: [f64; 3], words: &str) -> BarChart {
         let bars = &self.rehearsal().bars;
         let marks = self.figures.marks;
         let level = |worth: Option<Worth>, id: &str, ink: Ink| {
@@ -190,7 +190,7 @@ impl Shown<'_> {
             level(marks.limit, "rehearse-screen-limit", Ink::Limit),
             level(marks.aim, "rehearse-screen-aim", Ink::Aim),
         ];
-        Spread {
+        BarChart {
             currency: self.practice.scenario().currency.clone(),
             from: bars.from,
             width: bars.width,

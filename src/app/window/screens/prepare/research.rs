@@ -8,7 +8,7 @@ use crate::{
         practice::Request,
         window::{
             theme::{self, letters, size, strong},
-            widgets::{ButtonSpec, Kind, Parent, Stroke, button, divider, icon, row},
+            widgets::{ButtonKind, ButtonSpec, Parent, Stroke, button, divider, icon, row},
         },
     },
     bargain::{Event, Finding},
@@ -111,7 +111,7 @@ fn draw_doing(
         format!("prepare.research.{index}"),
         speech.say("prepare-screen-do"),
     )
-    .kind(Kind::Small)
+    .kind(ButtonKind::Small)
     .blocked(obstacle);
     let digit = u32::try_from(index + 1).ok();
     if let Some(digit) = digit.and_then(|digit| char::from_digit(digit, 10)) {

@@ -13,7 +13,7 @@ use crate::app::{
 
 /// What the left side shows.
 #[derive(Resource, Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(super) enum Side {
+pub(super) enum LeftPane {
     /// The buyer, and research.
     #[default]
     Buyer,
@@ -21,14 +21,14 @@ pub(super) enum Side {
     Rehearsal,
 }
 
-impl Side {
+impl LeftPane {
     const ALL: [Self; 2] = [Self::Buyer, Self::Rehearsal];
 }
 
 /// Nobody looks at a rehearsal any more, and the next page begins with the
 /// buyer.
-pub(super) fn leave(mut side: ResMut<Side>, mut rehearsing: ResMut<Rehearsing>) {
-    *side = Side::default();
+pub(super) fn leave(mut side: ResMut<LeftPane>, mut rehearsing: ResMut<Rehearsing>) {
+    *side = LeftPane::default();
     rehearsing.watch(false);
 }
 
@@ -54,7 +54,7 @@ pub(super) fn spawn_region(side: &mut Parent<'_>) {
 /// Draws the side anew when it is to show something else.
 pub(super) fn draw_side(
     regions: Query<(Entity, Ref<SideRegion>)>,
-    side: Res<Side>,
+    side: Res<LeftPane>,
     mut rehearsing: ResMut<Rehearsing>,
     speech: Res<Speech>,
     mut commands: Commands,
@@ -66,15 +66,15 @@ pub(super) fn draw_side(
         return;
     }
     let (side, speech) = (*side, *speech);
-    rehearsing.watch(side == Side::Rehearsal);
+    rehearsing.watch(side == LeftPane::Rehearsal);
     commands
         .entity(entity)
         .despawn_related::<Children>()
         .with_children(|place| {
             draw_choice(place, side, speech);
             match side {
-                Side::Buyer => draw_buyer(place, speech),
-                Side::Rehearsal => {
+                LeftPane::Buyer => draw_buyer(place, speech),
+                LeftPane::Rehearsal => {
                     panel(place).with_children(|panel| {
                         scroll_area(panel, "prepare.rehearsal", 8.0, rehearsal::spawn_region);
                     });
@@ -83,7 +83,7 @@ pub(super) fn draw_side(
         });
 }
 
-fn draw_choice(place: &mut Parent<'_>, side: Side, speech: Speech) {
+fn draw_choice(place: &mut Parent<'_>, side: LeftPane, speech: Speech) {
     row(place, 0.0)
         .entry::<Node>()
         .and_modify(|mut node| node.flex_shrink = 0.0)
@@ -98,14 +98,14 @@ fn draw_choice(place: &mut Parent<'_>, side: Side, speech: Speech) {
                         speech.say("rehearse-screen-side-buyer"),
                         speech.say("rehearse-screen-side-rehearsal"),
                     ],
-                    chosen: Side::ALL.iter().position(|it| *it == side),
+                    chosen: LeftPane::ALL.iter().position(|it| *it == side),
                     marked: None,
                     blocked: Vec::new(),
                     keys: vec![Stroke::Letter('K'), Stroke::Letter('R')],
                 },
             )
-            .observe(|chosen: On<Chosen>, mut side: ResMut<Side>| {
-                if let Some(chosen) = Side::ALL.get(chosen.option) {
+            .observe(|chosen: On<Chosen>, mut side: ResMut<LeftPane>| {
+                if let Some(chosen) = LeftPane::ALL.get(chosen.option) {
                     side.set_if_neq(*chosen);
                 }
             });

@@ -3,7 +3,7 @@
 use bevy::{prelude::*, ui_widgets::Activate};
 
 use super::{
-    desk::{Desk, edit_ladder},
+    ladder_shape::{LadderShape, edit_ladder},
     prices::figure,
     step_when,
 };
@@ -14,7 +14,7 @@ use crate::{
             Speech,
             theme::{self, letters, size, strong},
             widgets::{
-                ButtonSpec, ChoiceSpec, Chosen, CloseDialog, Kind, NumberSpec, Parent, Typed,
+                ButtonKind, ButtonSpec, ChoiceSpec, Chosen, CloseDialog, NumberSpec, Parent, Typed,
                 button, choice, dialog, number_field, row,
             },
         },
@@ -109,10 +109,17 @@ fn draw_term(
         .observe(
             move |chosen: On<Chosen>,
                   mut practice: ResMut<OpenPractice>,
-                  mut desk: ResMut<Desk>,
+                  mut shape: ResMut<LadderShape>,
                   mut commands: Commands| {
                 if let Ok(option) = u32::try_from(chosen.option) {
-                    set_term(step, issue, option, &mut practice, &mut desk, &mut commands);
+                    set_term(
+                        step,
+                        issue,
+                        option,
+                        &mut practice,
+                        &mut shape,
+                        &mut commands,
+                    );
                 }
             },
         );
@@ -131,11 +138,18 @@ fn draw_term(
     .observe(
         move |typed: On<Typed>,
               mut practice: ResMut<OpenPractice>,
-              mut desk: ResMut<Desk>,
+              mut shape: ResMut<LadderShape>,
               mut commands: Commands| {
             let option = practice.scenario().issues[issue].nearest(typed.number);
             if let Some(option) = option {
-                set_term(step, issue, option, &mut practice, &mut desk, &mut commands);
+                set_term(
+                    step,
+                    issue,
+                    option,
+                    &mut practice,
+                    &mut shape,
+                    &mut commands,
+                );
             }
         },
     );
@@ -162,10 +176,10 @@ fn set_term(
     issue: usize,
     option: u32,
     practice: &mut OpenPractice,
-    desk: &mut Desk,
+    shape: &mut LadderShape,
     commands: &mut Commands,
 ) {
-    edit_ladder(practice, desk, |draft| draft.set_term(step, issue, option));
+    edit_ladder(practice, shape, |draft| draft.set_term(step, issue, option));
     commands.trigger(ChangeTerms(step));
 }
 
@@ -209,15 +223,15 @@ fn draw_actions(sheet: &mut Parent<'_>, step: usize, speech: Speech) {
         button(
             line,
             ButtonSpec::new("prepare.terms.add", speech.say("prepare-screen-terms-add"))
-                .kind(Kind::Small),
+                .kind(ButtonKind::Small),
         )
         .observe(
             move |_: On<Activate>,
                   mut practice: ResMut<OpenPractice>,
-                  mut desk: ResMut<Desk>,
+                  mut shape: ResMut<LadderShape>,
                   mut commands: Commands| {
                 let floor = Course::of(&practice.case()).limits.floor();
-                edit_ladder(&mut practice, &mut desk, |draft| {
+                edit_ladder(&mut practice, &mut shape, |draft| {
                     draft.add_after(step, floor);
                 });
                 commands.trigger(ChangeTerms(step + 1));
@@ -229,14 +243,14 @@ fn draw_actions(sheet: &mut Parent<'_>, step: usize, speech: Speech) {
                 "prepare.terms.remove",
                 speech.say("prepare-screen-terms-remove"),
             )
-            .kind(Kind::Danger),
+            .kind(ButtonKind::Danger),
         )
         .observe(
             move |_: On<Activate>,
                   mut practice: ResMut<OpenPractice>,
-                  mut desk: ResMut<Desk>,
+                  mut shape: ResMut<LadderShape>,
                   mut commands: Commands| {
-                edit_ladder(&mut practice, &mut desk, |draft| draft.remove(step));
+                edit_ladder(&mut practice, &mut shape, |draft| draft.remove(step));
                 commands.trigger(CloseDialog);
             },
         );

@@ -3,7 +3,7 @@
 use bevy::prelude::*;
 
 use super::{
-    desk::{Desk, edit_ladder},
+    ladder_shape::{LadderShape, edit_ladder},
     step_terms::{ChangeTerms, NAME},
 };
 use crate::{
@@ -58,10 +58,10 @@ pub(super) fn draw(sheet: &mut Parent<'_>, step: usize, practice: &Practice, spe
         .observe(
             move |chosen: On<Chosen>,
                   mut practice: ResMut<OpenPractice>,
-                  mut desk: ResMut<Desk>,
+                  mut shape: ResMut<LadderShape>,
                   mut commands: Commands| {
                 if let Some(way) = ways.get(chosen.option) {
-                    set(step, *way, &mut practice, &mut desk, &mut commands);
+                    set(step, *way, &mut practice, &mut shape, &mut commands);
                 }
             },
         );
@@ -85,7 +85,7 @@ fn draw_round(line: &mut Parent<'_>, step: usize, round: u32, speech: Speech) {
     .observe(
         move |typed: On<Typed>,
               mut practice: ResMut<OpenPractice>,
-              mut desk: ResMut<Desk>,
+              mut shape: ResMut<LadderShape>,
               mut commands: Commands| {
             #[expect(
                 clippy::cast_possible_truncation,
@@ -94,7 +94,7 @@ fn draw_round(line: &mut Parent<'_>, step: usize, round: u32, speech: Speech) {
             )]
             let round = typed.number.round().clamp(1.0, 99.0) as u32;
             let way = When::Round(round);
-            set(step, way, &mut practice, &mut desk, &mut commands);
+            set(step, way, &mut practice, &mut shape, &mut commands);
         },
     );
 }
@@ -104,9 +104,9 @@ fn set(
     step: usize,
     way: When,
     practice: &mut OpenPractice,
-    desk: &mut Desk,
+    shape: &mut LadderShape,
     commands: &mut Commands,
 ) {
-    edit_ladder(practice, desk, |draft| draft.set_when(step, way));
+    edit_ladder(practice, shape, |draft| draft.set_when(step, way));
     commands.trigger(ChangeTerms(step));
 }

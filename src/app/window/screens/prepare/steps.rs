@@ -8,7 +8,7 @@ use bevy::{
 
 use super::{
     View,
-    desk::{Desk, edit_ladder},
+    ladder_shape::{LadderShape, edit_ladder},
     prices::{figure, limit_worth},
     step_terms::ChangeTerms,
     step_words::{asks_words, opening_words, when_shown},
@@ -20,7 +20,7 @@ use crate::{
             Speech,
             theme::{self, letters, size, strong, wide},
             widgets::{
-                ButtonSpec, CheckboxSpec, Kind, NumberSpec, Parent, Typed, button, checkbox,
+                ButtonKind, ButtonSpec, CheckboxSpec, NumberSpec, Parent, Typed, button, checkbox,
                 number_field,
             },
         },
@@ -83,7 +83,7 @@ pub(super) fn draw(place: &mut Parent<'_>, view: View<'_>) {
                 draw_step(grid, index, step, before, widest + 24.0, view);
             }
         });
-    if view.desk.by_hand {
+    if view.shape.by_hand {
         place.spawn(letters(
             speech.say("prepare-screen-by-hand"),
             size::SMALL,
@@ -108,15 +108,15 @@ pub(super) fn draw_add(line: &mut Parent<'_>, speech: Speech) {
     button(
         line,
         ButtonSpec::new("prepare.step.add", speech.say("prepare-screen-step-add"))
-            .kind(Kind::Link)
+            .kind(ButtonKind::Link)
             .hint(speech.say("prepare-screen-step-add-hint")),
     )
     .observe(
-        |_: On<Activate>, mut practice: ResMut<OpenPractice>, mut desk: ResMut<Desk>| {
+        |_: On<Activate>, mut practice: ResMut<OpenPractice>, mut shape: ResMut<LadderShape>| {
             let course = Course::of(&practice.case());
             let floor = course.limits.floor();
             let opening = limit_worth(&practice, WhichLimit::Upper);
-            edit_ladder(&mut practice, &mut desk, |draft| {
+            edit_ladder(&mut practice, &mut shape, |draft| {
                 match course.planned.len().checked_sub(1) {
                     Some(last) => draft.add_after(last, floor),
                     None => draft.open(opening),
@@ -214,8 +214,10 @@ fn draw_figure(
         },
     )
     .observe(
-        move |typed: On<Typed>, mut practice: ResMut<OpenPractice>, mut desk: ResMut<Desk>| {
-            edit_ladder(&mut practice, &mut desk, |draft| match figure {
+        move |typed: On<Typed>,
+              mut practice: ResMut<OpenPractice>,
+              mut shape: ResMut<LadderShape>| {
+            edit_ladder(&mut practice, &mut shape, |draft| match figure {
                 Figure::Price => draft.set_price(index, typed.number),
                 Figure::Worth => draft.set_worth(index, Worth::of(typed.number)),
             });
@@ -229,7 +231,7 @@ fn draw_terms(grid: &mut Parent<'_>, index: usize, words: String, speech: Speech
     button(
         grid,
         ButtonSpec::new(format!("prepare.step.{index}.terms"), words)
-            .kind(Kind::Link)
+            .kind(ButtonKind::Link)
             .hint(speech.say("prepare-screen-step-terms-hint")),
     )
     .insert(AccessibleLabel::new(spoken))
@@ -257,8 +259,8 @@ fn draw_final(grid: &mut Parent<'_>, index: usize, is_final: bool, speech: Speec
     .observe(
         move |ticked: On<ValueChange<bool>>,
               mut practice: ResMut<OpenPractice>,
-              mut desk: ResMut<Desk>| {
-            edit_ladder(&mut practice, &mut desk, |draft| {
+              mut shape: ResMut<LadderShape>| {
+            edit_ladder(&mut practice, &mut shape, |draft| {
                 draft.set_final(index, ticked.value);
             });
         },
@@ -269,13 +271,15 @@ fn draw_remove(grid: &mut Parent<'_>, index: usize, speech: Speech) {
     button(
         grid,
         ButtonSpec::new(format!("prepare.step.{index}.remove"), "")
-            .kind(Kind::Link)
+            .kind(ButtonKind::Link)
             .icon("x"),
     )
     .insert(AccessibleLabel::new(label("remove", index, speech)))
     .observe(
-        move |_: On<Activate>, mut practice: ResMut<OpenPractice>, mut desk: ResMut<Desk>| {
-            edit_ladder(&mut practice, &mut desk, |draft| draft.remove(index));
+        move |_: On<Activate>,
+              mut practice: ResMut<OpenPractice>,
+              mut shape: ResMut<LadderShape>| {
+            edit_ladder(&mut practice, &mut shape, |draft| draft.remove(index));
         },
     );
 }

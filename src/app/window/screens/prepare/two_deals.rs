@@ -3,7 +3,7 @@
 
 use bevy::{prelude::*, ui_widgets::Activate};
 
-use super::desk::{self, Desk};
+use super::ladder_shape::{self, LadderShape};
 use crate::{
     app::{
         practice::{OpenPractice, Practice},
@@ -11,8 +11,8 @@ use crate::{
             Speech,
             theme::{self, letters, size, strong},
             widgets::{
-                ButtonSpec, CloseDialog, Kind, Notice, Parent, Shortcut, Stroke, button, dialog,
-                key_cap, row,
+                ButtonKind, ButtonSpec, CloseDialog, Notice, Parent, Shortcut, Stroke, button,
+                dialog, key_cap, row,
             },
         },
     },
@@ -43,7 +43,7 @@ fn begin(_: On<AskPairs>, practice: Res<OpenPractice>, mut commands: Commands) {
 fn ask(
     asked: On<Ask>,
     mut practice: ResMut<OpenPractice>,
-    mut desk: ResMut<Desk>,
+    mut shape: ResMut<LadderShape>,
     mut notice: ResMut<Notice>,
     speech: Res<Speech>,
     mut commands: Commands,
@@ -53,7 +53,7 @@ fn ask(
         let issues = &practice.scenario().issues;
         let order = pairs.order().into_iter().filter_map(|it| issues.get(it));
         let order: Vec<String> = order.map(|issue| issue.id().to_owned()).collect();
-        desk::change(&mut practice, &mut desk, |plan| plan.priorities = order);
+        ladder_shape::change(&mut practice, &mut shape, |plan| plan.priorities = order);
         notice.0 = Some(speech.say("prepare-screen-deals-done"));
         commands.trigger(CloseDialog);
         return;
@@ -126,7 +126,7 @@ fn draw_deal(
     button(
         line,
         ButtonSpec::new(format!("prepare.deals.{id}"), "")
-            .kind(Kind::Plain)
+            .kind(ButtonKind::Plain)
             .grow(),
     )
     .insert((AccessibleLabel::new(label), Shortcut(Stroke::Letter(key))))

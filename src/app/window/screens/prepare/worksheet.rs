@@ -3,7 +3,7 @@
 
 use bevy::{prelude::*, ui_widgets::Activate};
 
-use super::desk::{self, Desk};
+use super::ladder_shape::{self, LadderShape};
 use crate::{
     app::{
         practice::{OpenPractice, Practice},
@@ -11,7 +11,7 @@ use crate::{
             Speech,
             theme::{self, letters, size, strong},
             widgets::{
-                ButtonSpec, CloseDialog, Kind, NumberSpec, Parent, Stroke, TextSpec, Typed,
+                ButtonKind, ButtonSpec, CloseDialog, NumberSpec, Parent, Stroke, TextSpec, Typed,
                 Written, button, column, dialog, divider, number_field, row, spread, text_field,
             },
         },
@@ -69,7 +69,7 @@ pub(super) fn draw_button(list: &mut Parent<'_>, speech: Speech) {
         button(
             line,
             ButtonSpec::new("prepare.worksheet", speech.say("prepare-plan-worksheet"))
-                .kind(Kind::Link)
+                .kind(ButtonKind::Link)
                 .key(Stroke::Letter('B'))
                 .hint(speech.say("prepare-plan-worksheet-hint")),
         )
@@ -153,11 +153,11 @@ fn label(id: &str, index: usize, speech: Speech) -> String {
 /// Changes the worksheet, which is then shown anew.
 fn edit(
     practice: &mut OpenPractice,
-    desk: &mut Desk,
+    shape: &mut LadderShape,
     stale: &mut Stale,
     edit: impl FnOnce(&mut Plan),
 ) {
-    desk::change(practice, desk, edit);
+    ladder_shape::change(practice, shape, edit);
     stale.0 = true;
 }
 
@@ -183,9 +183,9 @@ fn draw_alternative(
         .observe(
             move |written: On<Written>,
                   mut practice: ResMut<OpenPractice>,
-                  mut desk: ResMut<Desk>| {
+                  mut shape: ResMut<LadderShape>| {
                 let words = written.words.clone();
-                desk::change(&mut practice, &mut desk, |plan| {
+                ladder_shape::change(&mut practice, &mut shape, |plan| {
                     if let Some(it) = plan.alternatives.get_mut(index) {
                         it.text = words;
                     }
@@ -208,9 +208,9 @@ fn draw_alternative(
             .observe(
                 move |typed: On<Typed>,
                       mut practice: ResMut<OpenPractice>,
-                      mut desk: ResMut<Desk>,
+                      mut shape: ResMut<LadderShape>,
                       mut stale: ResMut<Stale>| {
-                    edit(&mut practice, &mut desk, &mut stale, |plan| {
+                    edit(&mut practice, &mut shape, &mut stale, |plan| {
                         if let Some(it) = plan.alternatives.get_mut(index) {
                             set_figure(it, id, typed.number);
                         }
@@ -227,16 +227,16 @@ fn draw_alternative(
         button(
             line,
             ButtonSpec::new(format!("worksheet.{index}.remove"), "")
-                .kind(Kind::Link)
+                .kind(ButtonKind::Link)
                 .icon("x"),
         )
         .insert(AccessibleLabel::new(label("remove", index, speech)))
         .observe(
             move |_: On<Activate>,
                   mut practice: ResMut<OpenPractice>,
-                  mut desk: ResMut<Desk>,
+                  mut shape: ResMut<LadderShape>,
                   mut stale: ResMut<Stale>| {
-                edit(&mut practice, &mut desk, &mut stale, |plan| {
+                edit(&mut practice, &mut shape, &mut stale, |plan| {
                     if index < plan.alternatives.len() {
                         plan.alternatives.remove(index);
                     }
@@ -310,9 +310,9 @@ fn draw_sum(place: &mut Parent<'_>, sheet: &Worksheet, practice: &Practice, spee
         .observe(
             |_: On<Activate>,
              mut practice: ResMut<OpenPractice>,
-             mut desk: ResMut<Desk>,
+             mut shape: ResMut<LadderShape>,
              mut stale: ResMut<Stale>| {
-                edit(&mut practice, &mut desk, &mut stale, |plan| {
+                edit(&mut practice, &mut shape, &mut stale, |plan| {
                     plan.alternatives.push(Alternative {
                         text: String::new(),
                         chance: Probability::default(),
@@ -332,11 +332,11 @@ fn draw_sum(place: &mut Parent<'_>, sheet: &Worksheet, practice: &Practice, spee
         .observe(
             |_: On<Activate>,
              mut practice: ResMut<OpenPractice>,
-             mut desk: ResMut<Desk>,
+             mut shape: ResMut<LadderShape>,
              mut commands: Commands| {
                 let anyway = practice.session().book().reservation();
                 let worth = Worksheet::of(&practice.plan().alternatives, anyway).worth;
-                desk::change(&mut practice, &mut desk, |plan| {
+                ladder_shape::change(&mut practice, &mut shape, |plan| {
                     plan.lower = Some(Limit::Worth(worth));
                 });
                 commands.trigger(CloseDialog);

@@ -7,7 +7,7 @@ use bevy::{
 };
 
 use super::{
-    draft::Draft,
+    draft::OfferDraft,
     form::reason,
     menus::{Menu, OpenMenu},
     region::refill,
@@ -20,7 +20,8 @@ use crate::{
             Speech,
             theme::{self, letters, size, strong},
             widgets::{
-                ButtonSpec, CheckboxSpec, Kind, Parent, Stroke, button, checkbox, heading, row,
+                ButtonKind, ButtonSpec, CheckboxSpec, Parent, Stroke, button, checkbox, heading,
+                row,
             },
         },
     },
@@ -38,7 +39,7 @@ pub(super) struct ActionsRegion;
 pub(super) fn draw_actions(
     regions: Query<Entity, With<ActionsRegion>>,
     practice: Res<OpenPractice>,
-    draft: Res<Draft>,
+    draft: Res<OfferDraft>,
     speech: Res<Speech>,
     mut commands: Commands,
 ) {
@@ -55,7 +56,7 @@ pub(super) fn draw_actions(
     });
 }
 
-fn draw_moves(place: &mut Parent<'_>, practice: &Practice, draft: &Draft, speech: Speech) {
+fn draw_moves(place: &mut Parent<'_>, practice: &Practice, draft: &OfferDraft, speech: Speech) {
     tray::draw(place, practice, draft, speech);
     draw_offer(place, practice, draft, speech);
     draw_accept(place, practice, speech);
@@ -109,7 +110,7 @@ impl Outgoing {
     }
 }
 
-fn draw_offer(place: &mut Parent<'_>, practice: &Practice, draft: &Draft, speech: Speech) {
+fn draw_offer(place: &mut Parent<'_>, practice: &Practice, draft: &OfferDraft, speech: Speech) {
     let proposal = draft.proposal(practice);
     let outgoing = Outgoing::of(practice, &proposal);
     let blocked = blocked(practice, &outgoing.offer, speech);
@@ -121,7 +122,7 @@ fn draw_offer(place: &mut Parent<'_>, practice: &Practice, draft: &Draft, speech
     }
     row(place, 10.0).with_children(|line| {
         let mut spec = ButtonSpec::new("table.offer", offer_label(practice, draft, speech))
-            .kind(Kind::Primary)
+            .kind(ButtonKind::Primary)
             .key(Stroke::Enter)
             .grow();
         if cautions.len() > SHOWN {
@@ -173,7 +174,7 @@ pub(super) fn caution_words(practice: &Practice, cautions: &[Caution], speech: S
     sentences.join(&speech.say("beside-then"))
 }
 
-fn offer_label(practice: &Practice, draft: &Draft, speech: Speech) -> String {
+fn offer_label(practice: &Practice, draft: &OfferDraft, speech: Speech) -> String {
     if draft.is_several() {
         let count = draft.tray.len().to_string();
         return speech.with("window-tray-offer", &[("count", &count)]);
@@ -188,7 +189,7 @@ fn offer_label(practice: &Practice, draft: &Draft, speech: Speech) -> String {
     )
 }
 
-fn draw_final(line: &mut Parent<'_>, draft: &Draft, speech: Speech) {
+fn draw_final(line: &mut Parent<'_>, draft: &OfferDraft, speech: Speech) {
     checkbox(
         line,
         &CheckboxSpec {
@@ -198,10 +199,12 @@ fn draw_final(line: &mut Parent<'_>, draft: &Draft, speech: Speech) {
             key: Some(Stroke::Letter('F')),
         },
     )
-    .observe(|ticked: On<ValueChange<bool>>, mut draft: ResMut<Draft>| {
-        draft.is_final = ticked.value;
-        draft.sliding = false;
-    });
+    .observe(
+        |ticked: On<ValueChange<bool>>, mut draft: ResMut<OfferDraft>| {
+            draft.is_final = ticked.value;
+            draft.sliding = false;
+        },
+    );
 }
 
 /// Accepting says what is accepted and what it is worth.
@@ -224,7 +227,11 @@ fn draw_accept(place: &mut Parent<'_>, practice: &Practice, speech: Speech) {
     };
     row(place, 0.0).with_children(|line| {
         // Green praises: not what is less than one's limit.
-        let kind = if below { Kind::Danger } else { Kind::Good };
+        let kind = if below {
+            ButtonKind::Danger
+        } else {
+            ButtonKind::Good
+        };
         let mut spec = ButtonSpec::new("table.accept", label)
             .kind(kind)
             .key(Stroke::Letter('Y'))
@@ -254,9 +261,9 @@ fn move_button(
     press: Press,
 ) {
     let kind = if name == "walk" {
-        Kind::Danger
+        ButtonKind::Danger
     } else {
-        Kind::Small
+        ButtonKind::Small
     };
     button(
         line,
@@ -351,7 +358,7 @@ fn draw_end(place: &mut Parent<'_>, practice: &Practice, speech: Speech) {
         button(
             line,
             ButtonSpec::new("table.debrief", speech.say("window-table-debrief"))
-                .kind(Kind::Primary)
+                .kind(ButtonKind::Primary)
                 .key(Stroke::Enter)
                 .grow(),
         )

@@ -12,7 +12,7 @@ use crate::{
 
 /// The offer being put together, and what it is compared with.
 #[derive(Resource, Debug, Clone, PartialEq, Eq)]
-pub(super) struct Draft {
+pub(super) struct OfferDraft {
     /// One option for every issue.
     pub(super) package: Package,
     /// To be marked final.
@@ -30,7 +30,7 @@ pub(super) struct Draft {
     seen: usize,
 }
 
-impl Default for Draft {
+impl Default for OfferDraft {
     fn default() -> Self {
         Self {
             package: Package::new([]),
@@ -43,7 +43,7 @@ impl Default for Draft {
     }
 }
 
-impl Draft {
+impl OfferDraft {
     /// Puts a whole offer into the form.
     pub(super) fn fill(&mut self, package: Package, is_final: bool) {
         self.package = package;
@@ -125,7 +125,7 @@ impl Draft {
 }
 
 pub(super) fn plugin(app: &mut App) {
-    app.init_resource::<Draft>();
+    app.init_resource::<OfferDraft>();
 }
 
 /// Starts the form from the rep's last offer, or from the first step of the
@@ -134,7 +134,7 @@ pub(super) fn plugin(app: &mut App) {
 pub(super) fn follow_session(
     practice: Res<OpenPractice>,
     mut occurred: MessageReader<Occurred>,
-    mut draft: ResMut<Draft>,
+    mut draft: ResMut<OfferDraft>,
 ) {
     let offered = occurred.read().any(|event| {
         matches!(
@@ -145,10 +145,10 @@ pub(super) fn follow_session(
     let seen = practice.session().events().len();
     let is_other = seen < draft.seen || !draft.package.fits(practice.scenario());
     if offered || is_other {
-        *draft = Draft {
+        *draft = OfferDraft {
             package: starting_package(&practice),
             seen,
-            ..Draft::default()
+            ..OfferDraft::default()
         };
     } else if seen != draft.seen {
         draft.seen = seen;

@@ -3,7 +3,7 @@
 
 use bevy::{prelude::*, ui_widgets::ValueChange};
 
-use super::draft::Draft;
+use super::draft::OfferDraft;
 use crate::{
     app::{
         practice::Practice,
@@ -29,7 +29,7 @@ pub(super) fn draw(
     place: &mut Parent<'_>,
     practice: &Practice,
     last: &Package,
-    draft: &Draft,
+    draft: &OfferDraft,
     speech: Speech,
 ) {
     let exchange = practice.session().book().exchange(last, &draft.package);
@@ -76,7 +76,7 @@ pub(super) fn draw(
 fn draw_ask(
     terms: &mut Parent<'_>,
     term: Term,
-    draft: &Draft,
+    draft: &OfferDraft,
     key: Option<Stroke>,
     speech: Speech,
 ) {
@@ -99,7 +99,7 @@ fn draw_ask(
         )
         .insert(AccessibleLabel::new(label))
         .observe(
-            move |ticked: On<ValueChange<bool>>, mut draft: ResMut<Draft>| {
+            move |ticked: On<ValueChange<bool>>, mut draft: ResMut<OfferDraft>| {
                 draft.depend_on(term.issue, ticked.value);
             },
         )
@@ -113,7 +113,7 @@ fn change_words(
     practice: &Practice,
     issue: usize,
     last: &Package,
-    draft: &Draft,
+    draft: &OfferDraft,
     speech: Speech,
 ) -> String {
     let scenario = practice.scenario();

@@ -2,7 +2,7 @@
 
 use bevy::prelude::*;
 
-use super::{draft::Draft, exchange, region::refill};
+use super::{draft::OfferDraft, exchange, region::refill};
 use crate::{
     app::{
         practice::{OpenPractice, Practice},
@@ -25,7 +25,7 @@ pub(super) struct FiguresRegion;
 pub(super) fn draw_figures(
     regions: Query<Entity, With<FiguresRegion>>,
     practice: Res<OpenPractice>,
-    draft: Res<Draft>,
+    draft: Res<OfferDraft>,
     speech: Res<Speech>,
     mut commands: Commands,
 ) {
@@ -48,7 +48,7 @@ pub(super) fn draw_figures(
 }
 
 /// The whole package in words and money.
-fn draw_package(place: &mut Parent<'_>, practice: &Practice, draft: &Draft, speech: Speech) {
+fn draw_package(place: &mut Parent<'_>, practice: &Practice, draft: &OfferDraft, speech: Speech) {
     let scenario = practice.scenario();
     let course = Course::of(&practice.case());
     let worth = practice.session().book().worth(&draft.package);

@@ -4,7 +4,7 @@
 use bevy::{prelude::*, ui_widgets::Activate};
 
 use super::{
-    draft::{Draft, next_step},
+    draft::{OfferDraft, next_step},
     list::{Height, row_button, row_words, spawn_list},
     tray,
 };
@@ -14,12 +14,14 @@ use crate::{
         window::{
             Speech,
             theme::{self, letters, size, strong},
-            widgets::{ButtonSpec, CloseDialog, Kind, Parent, button, dialog, note, row, spread},
+            widgets::{
+                ButtonKind, ButtonSpec, CloseDialog, Parent, button, dialog, note, row, spread,
+            },
         },
     },
     bargain::Package,
     text::money,
-    words::{Change, change_line, changes, describe_package},
+    words::{TermChange, change_line, changes, describe_package},
 };
 
 /// A row has two lines of terms and one of worth.
@@ -41,7 +43,12 @@ fn varied(practice: &Practice, form: &Package) -> (&'static str, Package) {
 }
 
 /// Opens the dialog.
-pub(super) fn open(commands: &mut Commands, practice: &Practice, draft: &Draft, speech: Speech) {
+pub(super) fn open(
+    commands: &mut Commands,
+    practice: &Practice,
+    draft: &OfferDraft,
+    speech: Speech,
+) {
     let (id, own) = varied(practice, &draft.package);
     let found = practice.variations(&own);
     let scenario = practice.scenario();
@@ -76,7 +83,7 @@ pub(super) fn open(commands: &mut Commands, practice: &Practice, draft: &Draft, 
 fn draw_list(
     sheet: &mut Parent<'_>,
     practice: &Practice,
-    draft: &Draft,
+    draft: &OfferDraft,
     own: &Package,
     found: Vec<Package>,
     speech: Speech,
@@ -93,7 +100,7 @@ fn draw_list(
 fn draw_found(
     list: &mut Parent<'_>,
     practice: &Practice,
-    draft: &Draft,
+    draft: &OfferDraft,
     own: &Package,
     index: usize,
     package: Package,
@@ -124,7 +131,9 @@ fn draw_found(
                 .insert(AccessibleLabel::new(format!("{label}. {worth}")))
                 .with_children(|inside| draw_words(inside, changes, worth))
                 .observe(
-                    move |_: On<Activate>, mut draft: ResMut<Draft>, mut commands: Commands| {
+                    move |_: On<Activate>,
+                          mut draft: ResMut<OfferDraft>,
+                          mut commands: Commands| {
                         draft.fill(package.clone(), false);
                         commands.trigger(CloseDialog);
                     },
@@ -133,7 +142,7 @@ fn draw_found(
         });
 }
 
-fn draw_words(inside: &mut Parent<'_>, changes: Vec<Change>, worth: String) {
+fn draw_words(inside: &mut Parent<'_>, changes: Vec<TermChange>, worth: String) {
     row_words(inside, |words| {
         for change in changes {
             draw_change(words, change);
@@ -145,7 +154,7 @@ fn draw_words(inside: &mut Parent<'_>, changes: Vec<Change>, worth: String) {
 /// The button that puts a package aside, to be offered as one of several.
 fn draw_aside(
     line: &mut Parent<'_>,
-    draft: &Draft,
+    draft: &OfferDraft,
     index: usize,
     package: Package,
     speech: Speech,
@@ -158,13 +167,13 @@ fn draw_aside(
             format!("finder.aside.{index}"),
             speech.say("window-finder-aside"),
         )
-        .kind(Kind::Small)
+        .kind(ButtonKind::Small)
         .hint(speech.say("window-tray-hint"))
         .blocked(tray::why_not(draft, &package, speech)),
     )
     .insert(AccessibleLabel::new(label))
     .observe(
-        move |_: On<Activate>, mut draft: ResMut<Draft>, mut commands: Commands| {
+        move |_: On<Activate>, mut draft: ResMut<OfferDraft>, mut commands: Commands| {
             draft.put_aside(package.clone());
             commands.trigger(CloseDialog);
         },
@@ -172,7 +181,7 @@ fn draw_aside(
 }
 
 /// One term's change, with its money at the right.
-fn draw_change(words: &mut Parent<'_>, change: Change) {
+fn draw_change(words: &mut Parent<'_>, change: TermChange) {
     let colour = if change.amount.starts_with('+') {
         theme::GOOD_TEXT
     } else {

@@ -7,7 +7,7 @@ use bevy::{
     window::PrimaryWindow,
 };
 
-use super::draft::Draft;
+use super::draft::OfferDraft;
 use crate::{
     app::{
         practice::{OpenPractice, Practice, Request, Screen},
@@ -70,7 +70,7 @@ pub(super) fn spawn_region(side: &mut Parent<'_>, is_over: bool) {
 pub(super) fn draw_form(
     regions: Query<Entity, With<FormRegion>>,
     practice: Res<OpenPractice>,
-    draft: Res<Draft>,
+    draft: Res<OfferDraft>,
     speech: Res<Speech>,
     mut commands: Commands,
 ) {
@@ -126,7 +126,7 @@ fn draw_issue(
     list: &mut Parent<'_>,
     index: usize,
     practice: &Practice,
-    draft: &Draft,
+    draft: &OfferDraft,
     speech: Speech,
 ) {
     let issue = &practice.scenario().issues[index];
@@ -150,7 +150,7 @@ fn draw_number(
     name: &str,
     theirs: Option<u32>,
     currency: &str,
-    draft: &Draft,
+    draft: &OfferDraft,
     speech: Speech,
 ) {
     let option = draft.package.option(index);
@@ -169,7 +169,7 @@ fn draw_number(
             },
         )
         .insert(IssueSlider(index))
-        .observe(move |slid: On<Slid>, mut draft: ResMut<Draft>| {
+        .observe(move |slid: On<Slid>, mut draft: ResMut<OfferDraft>| {
             draft.set(index, slid.step, true);
         });
         let typed_issue = issue.clone();
@@ -184,7 +184,7 @@ fn draw_number(
             },
         )
         .insert(IssueNumber(index))
-        .observe(move |typed: On<Typed>, mut draft: ResMut<Draft>| {
+        .observe(move |typed: On<Typed>, mut draft: ResMut<OfferDraft>| {
             if let Some(option) = typed_issue.nearest(typed.number) {
                 draft.set(index, option, false);
             }
@@ -226,7 +226,7 @@ fn draw_choice(
     name: &str,
     theirs: Option<u32>,
     practice: &Practice,
-    draft: &Draft,
+    draft: &OfferDraft,
     speech: Speech,
 ) {
     let options: Vec<String> = details
@@ -253,7 +253,7 @@ fn draw_choice(
         blocked,
         keys: Vec::new(),
     };
-    let choose = move |chosen: On<Chosen>, mut draft: ResMut<Draft>| {
+    let choose = move |chosen: On<Chosen>, mut draft: ResMut<OfferDraft>| {
         if let Ok(option) = u32::try_from(chosen.option) {
             draft.set(index, option, false);
         }
@@ -301,7 +301,7 @@ pub(super) fn reason(illegal: &Illegal, scenario: &Scenario, speech: Speech) -> 
 
 /// Moves the controls where the draft is while a slider is being moved.
 pub(super) fn sync_form(
-    draft: Res<Draft>,
+    draft: Res<OfferDraft>,
     practice: Res<OpenPractice>,
     sliders: Query<(Entity, &IssueSlider)>,
     numbers: Query<(Entity, &IssueNumber)>,

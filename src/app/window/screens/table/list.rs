@@ -3,7 +3,7 @@
 
 use bevy::prelude::*;
 
-use crate::app::window::widgets::{ButtonSpec, Kind, Parent, Stroke, column, scroll_area};
+use crate::app::window::widgets::{ButtonKind, ButtonSpec, Parent, Stroke, column, scroll_area};
 
 /// How high a list is.
 #[derive(Debug, Clone, Copy)]
@@ -42,7 +42,7 @@ pub(super) fn row_button(id: String, index: usize) -> ButtonSpec {
     let digit = u32::try_from(index + 1)
         .ok()
         .and_then(|number| char::from_digit(number, 10));
-    let mut spec = ButtonSpec::new(id, "").kind(Kind::Row);
+    let mut spec = ButtonSpec::new(id, "").kind(ButtonKind::Row);
     if let Some(digit) = digit {
         spec = spec.key(Stroke::Letter(digit));
     }

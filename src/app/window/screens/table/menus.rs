@@ -5,7 +5,7 @@ use bevy::{prelude::*, ui_widgets::Activate};
 
 use super::{
     actions::caution_words,
-    draft::Draft,
+    draft::OfferDraft,
     finder,
     list::{Height, row_button, row_words, spawn_list},
 };
@@ -16,8 +16,8 @@ use crate::{
             Speech,
             theme::{self, letters, size, strong},
             widgets::{
-                ButtonSpec, ChoiceSpec, Chosen, CloseDialog, Kind, Parent, Stroke, button, choice,
-                dialog, row,
+                ButtonKind, ButtonSpec, ChoiceSpec, Chosen, CloseDialog, Parent, Stroke, button,
+                choice, dialog, row,
             },
         },
     },
@@ -68,7 +68,7 @@ pub(super) fn plugin(app: &mut App) {
 fn open_menu(
     opened: On<OpenMenu>,
     practice: Res<OpenPractice>,
-    draft: Res<Draft>,
+    draft: Res<OfferDraft>,
     addressee: Res<Addressee>,
     speech: Res<Speech>,
     mut commands: Commands,
@@ -287,7 +287,7 @@ fn confirm(commands: &mut Commands, speech: Speech, id: &str, words: &str, chose
                 button(
                     line,
                     ButtonSpec::new("confirm.yes", speech.say(&format!("{id}-yes")))
-                        .kind(Kind::Danger)
+                        .kind(ButtonKind::Danger)
                         .key(Stroke::Letter('Y'))
                         .grow(),
                 )
@@ -302,7 +302,7 @@ fn confirm(commands: &mut Commands, speech: Speech, id: &str, words: &str, chose
                 button(
                     line,
                     ButtonSpec::new("confirm.no", speech.say("window-confirm-no"))
-                        .kind(Kind::Plain)
+                        .kind(ButtonKind::Plain)
                         .key(Stroke::Letter('N'))
                         .tab(0)
                         .grow(),

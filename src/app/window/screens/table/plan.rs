@@ -9,7 +9,7 @@ use bevy::{prelude::*, ui_widgets::Activate};
 
 use super::{
     actions::{Outgoing, blocked},
-    draft::Draft,
+    draft::OfferDraft,
     region::{refill, spawn_region},
 };
 use crate::{
@@ -18,7 +18,9 @@ use crate::{
         window::{
             Speech,
             theme::{self, letters, size, strong},
-            widgets::{ButtonSpec, Kind, Parent, Stroke, button, heading, panel, row, spread},
+            widgets::{
+                ButtonKind, ButtonSpec, Parent, Stroke, button, heading, panel, row, spread,
+            },
         },
     },
     bargain::{Phase, Proposal},
@@ -50,7 +52,7 @@ pub(super) fn spawn_panel(middle: &mut Parent<'_>, practice: &Practice) {
 pub(super) fn draw_plan(
     regions: Query<Entity, With<PlanRegion>>,
     practice: Res<OpenPractice>,
-    draft: Res<Draft>,
+    draft: Res<OfferDraft>,
     speech: Res<Speech>,
     mut commands: Commands,
 ) {
@@ -173,7 +175,7 @@ fn draw_next(place: &mut Parent<'_>, practice: &Practice, standing: &Standing, s
 fn draw_key(
     line: &mut Parent<'_>,
     practice: &Practice,
-    draft: &Draft,
+    draft: &OfferDraft,
     standing: &Standing,
     speech: Speech,
 ) {
@@ -191,14 +193,14 @@ fn draw_key(
     button(
         line,
         ButtonSpec::new("table.plan", speech.with(id, &[("step", &step)]))
-            .kind(Kind::Small)
+            .kind(ButtonKind::Small)
             .key(Stroke::Letter('P'))
             .hint(speech.say(&format!("{id}-hint")))
             .blocked(why_not),
     )
     .observe(
         move |_: On<Activate>,
-              mut draft: ResMut<Draft>,
+              mut draft: ResMut<OfferDraft>,
               mut requests: MessageWriter<Request>,
               mut commands: Commands| {
             if is_there {
@@ -211,7 +213,7 @@ fn draw_key(
 }
 
 /// Whether what would go out now is the step.
-fn is_in_form(draft: &Draft, next: &NextStep) -> bool {
+fn is_in_form(draft: &OfferDraft, next: &NextStep) -> bool {
     !draft.is_several()
         && draft.package == next.planned.package
         && draft.is_final == next.planned.is_final

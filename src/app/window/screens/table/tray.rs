@@ -3,14 +3,14 @@
 
 use bevy::{prelude::*, ui_widgets::Activate};
 
-use super::draft::Draft;
+use super::draft::OfferDraft;
 use crate::{
     app::{
         practice::Practice,
         window::{
             Speech,
             theme::{self, letters, size},
-            widgets::{ButtonSpec, Kind, Parent, Stroke, button, row},
+            widgets::{ButtonKind, ButtonSpec, Parent, Stroke, button, row},
         },
     },
     bargain::Package,
@@ -22,24 +22,24 @@ use crate::{
 const MOST: usize = 4;
 
 /// The button that puts the package in the form aside.
-pub(super) fn draw_put_aside(line: &mut Parent<'_>, draft: &Draft, speech: Speech) {
+pub(super) fn draw_put_aside(line: &mut Parent<'_>, draft: &OfferDraft, speech: Speech) {
     let package = draft.package.clone();
     button(
         line,
         ButtonSpec::new("table.aside", speech.say("window-tray"))
-            .kind(Kind::Small)
+            .kind(ButtonKind::Small)
             .key(Stroke::Letter('B'))
             .hint(speech.say("window-tray-hint"))
             .grow()
             .blocked(why_not(draft, &package, speech)),
     )
-    .observe(move |_: On<Activate>, mut draft: ResMut<Draft>| {
+    .observe(move |_: On<Activate>, mut draft: ResMut<OfferDraft>| {
         draft.put_aside(package.clone());
     });
 }
 
 /// Why a package can't be put aside.
-pub(super) fn why_not(draft: &Draft, package: &Package, speech: Speech) -> Option<String> {
+pub(super) fn why_not(draft: &OfferDraft, package: &Package, speech: Speech) -> Option<String> {
     if draft.tray.contains(package) {
         Some(speech.say("window-tray-there"))
     } else if draft.tray.len() >= MOST {
@@ -50,7 +50,12 @@ pub(super) fn why_not(draft: &Draft, package: &Package, speech: Speech) -> Optio
 }
 
 /// The packages put aside, each with its worth; pressing one takes it out.
-pub(super) fn draw(place: &mut Parent<'_>, practice: &Practice, draft: &Draft, speech: Speech) {
+pub(super) fn draw(
+    place: &mut Parent<'_>,
+    practice: &Practice,
+    draft: &OfferDraft,
+    speech: Speech,
+) {
     if draft.tray.is_empty() {
         return;
     }
@@ -90,12 +95,12 @@ fn draw_package(
     button(
         line,
         ButtonSpec::new(format!("table.tray.{index}"), format!("{letter} {worth}"))
-            .kind(Kind::Small)
+            .kind(ButtonKind::Small)
             .grow()
             .hint(label.clone()),
     )
     .insert(AccessibleLabel::new(label))
-    .observe(move |_: On<Activate>, mut draft: ResMut<Draft>| {
+    .observe(move |_: On<Activate>, mut draft: ResMut<OfferDraft>| {
         draft.take_out(&taken);
     });
 }

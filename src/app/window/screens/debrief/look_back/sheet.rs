@@ -12,12 +12,12 @@ use crate::{
             screens::debrief::reading::readable,
             theme::{self, letters, size, strong},
             widgets::{
-                ButtonSpec, Kind, Parent, Stroke, button, dialog, divider, heading, row,
+                ButtonKind, ButtonSpec, Parent, Stroke, button, dialog, divider, heading, row,
                 scroll_area,
             },
         },
     },
-    review::{Compared, Deviation, LookBack, Proposal},
+    review::{BetterMove, Compared, Deviation, LookBack},
     words::{
         Arguments,
         review::{
@@ -211,7 +211,7 @@ fn draw_proposals(side: &mut Parent<'_>, view: View<'_>) {
     readable(side, area, speech.say("after-what-ifs-heading"));
 }
 
-fn draw_proposal(list: &mut Parent<'_>, index: usize, proposal: &Proposal, view: View<'_>) {
+fn draw_proposal(list: &mut Parent<'_>, index: usize, proposal: &BetterMove, view: View<'_>) {
     let (phrases, scenario) = (view.speech.0, view.practice.scenario());
     let review = &view.found.review;
     let moves = moves_words(
@@ -251,7 +251,7 @@ fn draw_proposal(list: &mut Parent<'_>, index: usize, proposal: &Proposal, view:
                 format!("back.try.{index}"),
                 view.speech.say("after-screen-try"),
             )
-            .kind(Kind::Small);
+            .kind(ButtonKind::Small);
             if let Some(digit) = u32::try_from(index + 1)
                 .ok()
                 .and_then(|number| char::from_digit(number, 10))

@@ -17,7 +17,7 @@ const WIDTH: f32 = 560.0;
 
 /// Where it stands how far the work is.
 #[derive(Component, Debug)]
-pub(super) struct Place;
+pub(super) struct LookBackProgress;
 
 pub(super) fn open(commands: &mut Commands, speech: Speech) {
     dialog(
@@ -28,7 +28,7 @@ pub(super) fn open(commands: &mut Commands, speech: Speech) {
         |sheet| {
             sheet.spawn(letters(speech.say("after-working"), size::BODY, theme::INK));
             sheet.spawn((
-                Place,
+                LookBackProgress,
                 Node {
                     flex_direction: FlexDirection::Column,
                     row_gap: px(8),
@@ -57,6 +57,6 @@ pub(super) fn show(commands: &mut Commands, place: Entity, share: f64, speech: S
 }
 
 /// Whoever closes the dialog breaks the work off.
-pub(super) fn break_off(_: On<Remove, Place>, mut back: ResMut<LookedBack>) {
+pub(super) fn break_off(_: On<Remove, LookBackProgress>, mut back: ResMut<LookedBack>) {
     back.working = None;
 }

@@ -4,24 +4,24 @@ use bevy::{picking::hover::Hovered, prelude::*, ui_widgets::Activate};
 
 use super::{Choose, Found};
 use crate::{
-    advise::Fared,
+    advise::TrialResults,
     app::{
         practice::Practice,
         window::{
             Speech,
-            charts::{Frontier, RADIUS, Stand, draw},
+            charts::{FrontierChart, RADIUS, Stand, draw},
             widgets::ControlId,
         },
     },
     text::{grouped, money},
-    words::advice::Wording,
+    words::advice::AdviceWording,
 };
 
 /// A place that shows the frontier, drawn anew when its size changes.
 #[derive(Component, Debug)]
 #[require(Node)]
 pub(super) struct FrontierBox {
-    frontier: Frontier,
+    frontier: FrontierChart,
     /// What a screen reader calls each plan.
     names: Vec<String>,
     drawn_at: Vec2,
@@ -31,12 +31,12 @@ pub(super) struct FrontierBox {
 pub(super) fn frontier_box(found: &Found, practice: &Practice, speech: Speech) -> FrontierBox {
     let advice = &found.answer.advice;
     let currency = practice.scenario().currency.clone();
-    let wording = Wording {
+    let wording = AdviceWording {
         scenario: practice.scenario(),
         book: practice.session().book(),
         phrases: speech.0,
     };
-    let stand = |fared: &Fared| Stand {
+    let stand = |fared: &TrialResults| Stand {
         agreement_rate: fared.agreement_rate,
         worth: fared.gain.mean,
     };
@@ -50,7 +50,7 @@ pub(super) fn frontier_box(found: &Found, practice: &Practice, speech: Speech) -
         .collect();
     let list = words.join(&speech.say("word-comma"));
     FrontierBox {
-        frontier: Frontier {
+        frontier: FrontierChart {
             currency,
             plans,
             chosen: found.chosen,

@@ -5,22 +5,22 @@ use bevy::{prelude::*, ui_widgets::Activate};
 
 use super::{Choose, Found, UseChosen, chart::frontier_box};
 use crate::{
-    advise::Choice,
+    advise::PlanChoice,
     app::{
         practice::Practice,
         window::{
             Speech,
             theme::{self, letters, size, strong},
             widgets::{
-                ButtonSpec, Kind, Parent, Shortcut, Stroke, button, dialog, heading, key_cap, row,
-                scroll_area,
+                ButtonKind, ButtonSpec, Parent, Shortcut, Stroke, button, dialog, heading, key_cap,
+                row, scroll_area,
             },
         },
     },
     bargain::Package,
     plan::Plan,
     text::{grouped, money},
-    words::{advice::Wording, describe_term},
+    words::{advice::AdviceWording, describe_term},
 };
 
 const WIDTH: f32 = 1_120.0;
@@ -33,11 +33,11 @@ struct View<'a> {
     found: &'a Found,
     practice: &'a Practice,
     speech: Speech,
-    wording: Wording<'a>,
+    wording: AdviceWording<'a>,
 }
 
 impl<'a> View<'a> {
-    fn chosen(self) -> Option<&'a Choice> {
+    fn chosen(self) -> Option<&'a PlanChoice> {
         self.found.answer.advice.frontier.get(self.found.chosen)
     }
 
@@ -62,7 +62,7 @@ pub(super) fn open(commands: &mut Commands, found: &Found, practice: &Practice, 
         found,
         practice,
         speech,
-        wording: Wording {
+        wording: AdviceWording {
             scenario: practice.scenario(),
             book: practice.session().book(),
             phrases: speech.0,
@@ -173,7 +173,7 @@ fn draw_changes(side: &mut Parent<'_>, view: View<'_>) {
 }
 
 /// What the plan brings beside the rep's.
-fn draw_gain(list: &mut Parent<'_>, choice: &Choice, view: View<'_>) {
+fn draw_gain(list: &mut Parent<'_>, choice: &PlanChoice, view: View<'_>) {
     let (low, high) = choice.gain.interval95();
     let shown = |gain: f64| view.wording.signed(gain);
     let gain = view.speech.with(
@@ -251,7 +251,7 @@ const COLUMNS: [(&str, f32); 5] = [
 ];
 
 /// A plan to choose, with its key.
-fn draw_choice(side: &mut Parent<'_>, index: usize, choice: &Choice, view: View<'_>) {
+fn draw_choice(side: &mut Parent<'_>, index: usize, choice: &PlanChoice, view: View<'_>) {
     let speech = view.speech;
     let number = index + 1;
     let mut name = number.to_string();
@@ -268,9 +268,9 @@ fn draw_choice(side: &mut Parent<'_>, index: usize, choice: &Choice, view: View<
     ];
     let is_chosen = index == view.found.chosen;
     let kind = if is_chosen {
-        Kind::ChosenRow
+        ButtonKind::ChosenRow
     } else {
-        Kind::Line
+        ButtonKind::Line
     };
     let label = format!("{number}: {}", view.wording.choice(choice));
     let spec = ButtonSpec::new(format!("advice.choice.{index}"), "").kind(kind);
@@ -350,7 +350,7 @@ fn draw_use(sheet: &mut Parent<'_>, view: View<'_>) {
             "advice.use",
             speech.with("advise-use", &[("number", &view.number())]),
         )
-        .kind(Kind::Primary)
+        .kind(ButtonKind::Primary)
         .key(Stroke::Enter)
         .blocked(is_own.then(|| speech.say("advise-same")));
         button(foot, spec).observe(|_: On<Activate>, mut commands: Commands| {

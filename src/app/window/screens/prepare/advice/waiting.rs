@@ -19,7 +19,7 @@ const WIDTH: f32 = 560.0;
 
 /// Where it stands how far the search is.
 #[derive(Component, Debug)]
-pub(super) struct Place;
+pub(super) struct SearchProgress;
 
 pub(super) fn open(commands: &mut Commands, extent: Extent, speech: Speech) {
     dialog(
@@ -36,7 +36,7 @@ pub(super) fn open(commands: &mut Commands, extent: Extent, speech: Speech) {
             ));
             sheet
                 .spawn((
-                    Place,
+                    SearchProgress,
                     Node {
                         flex_direction: FlexDirection::Column,
                         row_gap: px(8),
@@ -95,7 +95,7 @@ pub(super) fn nobody(commands: &mut Commands, speech: Speech) {
 }
 
 /// Whoever closes the dialog breaks the search off.
-pub(super) fn break_off(_: On<Remove, Place>, mut adviser: ResMut<Adviser>) {
+pub(super) fn break_off(_: On<Remove, SearchProgress>, mut adviser: ResMut<Adviser>) {
     if adviser.search.take().is_some() {
         adviser.progress = None;
     }

@@ -1,19 +1,18 @@
-//! What lies on the rep's desk: how the ladder is to be shaped, and how a
-//! change of the plan is made.
+//! How the ladder is to be shaped, and how a change of the plan is made.
 
 use bevy::prelude::*;
 
 use super::prices::{price_worth, worth_at};
 use crate::{
     app::practice::{OpenPractice, Practice, Request},
-    plan::{self, Limit, Plan, edit::Draft},
+    plan::{self, Limit, Plan, edit::LadderDraft},
     scenario::Price,
     score::Course,
 };
 
 /// How the ladder is to be shaped, and what is going on.
 #[derive(Resource, Debug, Clone, PartialEq)]
-pub(super) struct Desk {
+pub(super) struct LadderShape {
     /// Where the ladder opens: a price with every other term as usual; the
     /// upper limit where there is none.
     pub(super) opening: Option<Price>,
@@ -32,7 +31,7 @@ pub(super) struct Desk {
     seen: Option<(u64, usize)>,
 }
 
-impl Default for Desk {
+impl Default for LadderShape {
     fn default() -> Self {
         Self {
             opening: None,
@@ -47,42 +46,42 @@ impl Default for Desk {
 }
 
 pub(super) fn plugin(app: &mut App) {
-    app.init_resource::<Desk>();
+    app.init_resource::<LadderShape>();
 }
 
-/// A fresh desk for a fresh session; news after research.
-pub(super) fn follow_session(practice: Res<OpenPractice>, mut desk: ResMut<Desk>) {
+/// A fresh shape for a fresh session; news after research.
+pub(super) fn follow_session(practice: Res<OpenPractice>, mut shape: ResMut<LadderShape>) {
     let session = practice.session();
     let now = (session.seed(), session.events().len());
-    if desk.seen == Some(now) {
+    if shape.seen == Some(now) {
         return;
     }
-    let is_other = desk
+    let is_other = shape
         .seen
         .is_none_or(|(seed, events)| seed != now.0 || events > now.1);
     if is_other {
-        *desk = Desk::default();
-        desk.steps = (practice.scenario().rounds as usize).clamp(3, 8);
-        follow_ladder(&practice, &mut desk);
+        *shape = LadderShape::default();
+        shape.steps = (practice.scenario().rounds as usize).clamp(3, 8);
+        follow_ladder(&practice, &mut shape);
     }
-    desk.seen = Some(now);
+    shape.seen = Some(now);
 }
 
 /// The controls of the shape show the ladder that is there.
-fn follow_ladder(practice: &Practice, desk: &mut Desk) {
-    desk.target = target_of(practice);
+fn follow_ladder(practice: &Practice, shape: &mut LadderShape) {
+    shape.target = target_of(practice);
     if !practice.plan().ladder.is_empty() {
-        desk.steps = practice.plan().ladder.len().clamp(2, 12);
-        desk.by_hand = true;
+        shape.steps = practice.plan().ladder.len().clamp(2, 12);
+        shape.by_hand = true;
     }
 }
 
 /// Puts another plan in place of the one there is.
-pub(super) fn take_plan(practice: &mut OpenPractice, desk: &mut Desk, plan: Plan) {
-    change(practice, desk, |it| *it = plan);
-    desk.opening = None;
-    desk.by_hand = false;
-    follow_ladder(practice, desk);
+pub(super) fn take_plan(practice: &mut OpenPractice, shape: &mut LadderShape, plan: Plan) {
+    change(practice, shape, |it| *it = plan);
+    shape.opening = None;
+    shape.by_hand = false;
+    follow_ladder(practice, shape);
 }
 
 /// The end of the ladder that the plan already has, as a price.
@@ -94,7 +93,7 @@ fn target_of(practice: &Practice) -> Option<Price> {
 
 /// The ladder that follows from the upper limit, the target and the shape;
 /// empty without an upper limit or a place to end.
-fn shaped(practice: &Practice, plan: &Plan, desk: &Desk) -> Vec<plan::Step> {
+fn shaped(practice: &Practice, plan: &Plan, shape: &LadderShape) -> Vec<plan::Step> {
     let scenario = practice.scenario();
     let book = practice.session().book();
     let worth = |limit: Option<&Limit>| limit?.worth(scenario, book).ok();
@@ -103,8 +102,8 @@ fn shaped(practice: &Practice, plan: &Plan, desk: &Desk) -> Vec<plan::Step> {
             .map(|price| worth_at(practice, price))
             .or_else(|| worth(limit))
     };
-    let opening = end(desk.opening, plan.upper.as_ref());
-    let target = end(desk.target, plan.aspiration.as_ref());
+    let opening = end(shape.opening, plan.upper.as_ref());
+    let target = end(shape.target, plan.aspiration.as_ref());
     let (Some(opening), Some(target)) = (opening, target) else {
         return Vec::new();
     };
@@ -115,8 +114,8 @@ fn shaped(practice: &Practice, plan: &Plan, desk: &Desk) -> Vec<plan::Step> {
         &practice.session().findings(),
         opening,
         target.max(floor).min(opening),
-        desk.steps,
-        f64::from(desk.ratio) / 100.0,
+        shape.steps,
+        f64::from(shape.ratio) / 100.0,
     )
 }
 
@@ -125,39 +124,43 @@ fn shaped(practice: &Practice, plan: &Plan, desk: &Desk) -> Vec<plan::Step> {
 pub(super) fn send_shaped(
     practice: &Practice,
     mut plan: Plan,
-    desk: &Desk,
+    shape: &LadderShape,
     requests: &mut MessageWriter<Request>,
 ) {
-    if !desk.by_hand {
-        plan.ladder = shaped(practice, &plan, desk);
+    if !shape.by_hand {
+        plan.ladder = shaped(practice, &plan, shape);
     }
     requests.write(Request::SetPlan(plan));
 }
 
 /// Changes the plan; nothing happens once the meeting has begun.
-pub(super) fn change(practice: &mut OpenPractice, desk: &mut Desk, change: impl FnOnce(&mut Plan)) {
-    desk.sliding = false;
+pub(super) fn change(
+    practice: &mut OpenPractice,
+    shape: &mut LadderShape,
+    change: impl FnOnce(&mut Plan),
+) {
+    shape.sliding = false;
     let mut plan = practice.plan().clone();
     change(&mut plan);
     practice.set_plan(plan);
 }
 
 /// Writes the ladder that follows from limits and shape.
-pub(super) fn shape_ladder(practice: &mut OpenPractice, desk: &mut Desk) {
-    let ladder = shaped(practice, practice.plan(), desk);
-    change(practice, desk, |plan| plan.ladder = ladder);
+pub(super) fn shape_ladder(practice: &mut OpenPractice, shape: &mut LadderShape) {
+    let ladder = shaped(practice, practice.plan(), shape);
+    change(practice, shape, |plan| plan.ladder = ladder);
 }
 
 /// Changes single steps of the ladder.
 pub(super) fn edit_ladder(
     practice: &mut OpenPractice,
-    desk: &mut Desk,
-    edit: impl FnOnce(&mut Draft<'_>),
+    shape: &mut LadderShape,
+    edit: impl FnOnce(&mut LadderDraft<'_>),
 ) {
     let (scenario, book) = (practice.scenario(), practice.session().book());
-    let mut draft = Draft::of(scenario, book, &practice.plan().ladder);
+    let mut draft = LadderDraft::of(scenario, book, &practice.plan().ladder);
     edit(&mut draft);
     let ladder = draft.into_steps();
-    desk.by_hand = !ladder.is_empty();
-    change(practice, desk, |plan| plan.ladder = ladder);
+    shape.by_hand = !ladder.is_empty();
+    change(practice, shape, |plan| plan.ladder = ladder);
 }

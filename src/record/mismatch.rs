@@ -10,7 +10,7 @@ use crate::{
 
 /// The first difference that was found. Moves count from 1.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Difference {
+pub enum Mismatch {
     /// The scenario is not there.
     NoScenario {
         /// Its id.
@@ -85,10 +85,10 @@ pub enum Difference {
     Over,
 }
 
-impl fmt::Display for Difference {
+impl fmt::Display for Mismatch {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(formatter, "{self:?}")
     }
 }
 
-impl std::error::Error for Difference {}
+impl std::error::Error for Mismatch {}

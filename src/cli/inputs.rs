@@ -1,4 +1,4 @@
-//! Which scenario a command is about.
+//! What a command is given: a scenario, a script, a plan, a session file.
 
 use std::{
     io::{self, Read, Write},
@@ -21,12 +21,12 @@ use crate::{
 };
 
 /// The library, and the key of the scenario that is meant.
-pub(super) struct Chosen {
+pub(super) struct ChosenScenario {
     pub library: Library,
     pub key: String,
 }
 
-impl Chosen {
+impl ChosenScenario {
     /// The scenario that is meant.
     ///
     /// # Errors
@@ -53,7 +53,7 @@ impl Chosen {
 }
 
 /// Finds a scenario by its key or by the path of its file.
-pub(super) fn choose(name: &str, phrases: Phrases) -> Result<Chosen, String> {
+pub(super) fn choose_scenario(name: &str, phrases: Phrases) -> Result<ChosenScenario, String> {
     let mut library = folders::library();
     if library.get(name).is_none() && is_path(name) {
         let path = Path::new(name);
@@ -63,12 +63,12 @@ pub(super) fn choose(name: &str, phrases: Phrases) -> Result<Chosen, String> {
         let entry = Entry::open(path, &persona_names());
         let key = entry.key.clone();
         library.add(entry);
-        return Ok(Chosen { library, key });
+        return Ok(ChosenScenario { library, key });
     }
     if library.get(name).is_none() {
         return Err(unknown(&library, name, phrases));
     }
-    Ok(Chosen {
+    Ok(ChosenScenario {
         library,
         key: name.to_owned(),
     })
@@ -182,7 +182,7 @@ pub(super) fn load_plan(
 /// A plan file and the scenario that it is for.
 pub(super) struct PlanAndScenario {
     pub plan: Plan,
-    pub chosen: Chosen,
+    pub chosen: ChosenScenario,
 }
 
 /// Loads a plan file and looks for its scenario: the one that is named, or the
@@ -198,7 +198,7 @@ pub(super) fn load_plan_and_scenario(
         return Err(format!("{name}: {}", problem.message(phrases.language())));
     }
     let chosen = match (scenario, scenario_of_plan(&source.text)) {
-        (Some(scenario), _) => choose(scenario, phrases)?,
+        (Some(scenario), _) => choose_scenario(scenario, phrases)?,
         (None, None) => {
             let said = check_text(PLAN_SUFFIX, &source.text, |_| None);
             return Err(errors_of(&name.to_string(), &said, phrases));
@@ -210,7 +210,7 @@ pub(super) fn load_plan_and_scenario(
 }
 
 /// The scenario of an id from the library, or from the folder of a file.
-fn choose_beside(path: &Path, id: &str, phrases: Phrases) -> Result<Chosen, String> {
+fn choose_beside(path: &Path, id: &str, phrases: Phrases) -> Result<ChosenScenario, String> {
     let mut library = folders::library();
     if library.get(id).is_none() {
         let file = path.with_file_name(format!("{id}{SCENARIO_SUFFIX}"));
@@ -219,7 +219,7 @@ fn choose_beside(path: &Path, id: &str, phrases: Phrases) -> Result<Chosen, Stri
         }
     }
     match library.get(id) {
-        Some(_) => Ok(Chosen {
+        Some(_) => Ok(ChosenScenario {
             library,
             key: id.to_owned(),
         }),
@@ -241,17 +241,17 @@ pub(super) fn errors_of(name: &str, diagnostics: &[Diagnostic], phrases: Phrases
 }
 
 /// A session file and its scenario.
-pub(super) struct Session {
+pub(super) struct OpenedSession {
     pub file: SessionFile,
-    pub found: record::Found,
+    pub found: record::FoundScenario,
 }
 
 /// Loads a session file and looks for its scenario.
-pub(super) fn load_session(path: &Path, phrases: Phrases) -> Result<Session, String> {
+pub(super) fn load_session(path: &Path, phrases: Phrases) -> Result<OpenedSession, String> {
     let name = path.display();
     let file =
         SessionFile::load(path).map_err(|error| format!("{name}: {}", error.text(phrases)))?;
     let found = record::find_scenario(&file, &folders::library(), &persona_names())
         .map_err(|difference| format!("{name}: {}", difference.text(phrases)))?;
-    Ok(Session { file, found })
+    Ok(OpenedSession { file, found })
 }

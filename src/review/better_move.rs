@@ -7,9 +7,9 @@
 //! figures.
 
 use super::{
-    change::{Change, changes},
-    difference::Difference,
-    walk::Moment,
+    change::{MoveChange, changes},
+    difference::MeanDifference,
+    walk::DecisionMoment,
 };
 use crate::{plan::Plan, scenario::Worth};
 
@@ -20,15 +20,15 @@ const PROPOSED: usize = 3;
 
 /// A change of one move that would have been worth something.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Proposal {
+pub struct BetterMove {
     /// The round that it changes.
     pub round: u32,
     /// The change.
-    pub change: Change,
+    pub change: MoveChange,
     /// What it is worth more than the move that was made, in expectation over
     /// the buyers that it could have been as far as the rep could tell then,
     /// the plan playing on after either.
-    pub gain: Difference,
+    pub gain: MeanDifference,
     /// What it brings with the buyer that really sat there, above having no
     /// deal: known only afterwards.
     pub here: Worth,
@@ -37,12 +37,12 @@ pub struct Proposal {
 /// The best change of each round by the first crowd.
 #[derive(Debug, Default)]
 pub(super) struct ShortList {
-    best: Vec<(u32, Change, f64)>,
+    best: Vec<(u32, MoveChange, f64)>,
 }
 
 impl ShortList {
     /// Looks at one moment.
-    pub(super) fn look_at(&mut self, moment: &Moment<'_, '_>, plan: &Plan) {
+    pub(super) fn look_at(&mut self, moment: &DecisionMoment<'_, '_>, plan: &Plan) {
         let Some(likely) = moment.likely() else {
             return;
         };
@@ -50,7 +50,9 @@ impl ShortList {
         let candidates = changes(moment.table, plan, &moment.planned(), moment.made);
         let gains = candidates.into_iter().filter_map(|change| {
             let values = moment.values(&likely, &change.moves);
-            let gain = Moment::difference(&likely, &values, &made)?.mean.get();
+            let gain = DecisionMoment::difference(&likely, &values, &made)?
+                .mean
+                .get();
             (gain > 0.0).then_some((moment.round, change, gain))
         });
         // The first of equals.
@@ -65,15 +67,15 @@ impl ShortList {
     }
 
     /// Gives the changes of a moment their figures, by another crowd.
-    pub(super) fn judge(&self, moment: &Moment<'_, '_>) -> Option<Proposal> {
+    pub(super) fn judge(&self, moment: &DecisionMoment<'_, '_>) -> Option<BetterMove> {
         let listed = self.best.iter().find(|(round, ..)| *round == moment.round);
         let (round, change, _) = listed?;
         let likely = moment.likely()?;
         let made = moment.values(&likely, std::slice::from_ref(moment.made));
         let values = moment.values(&likely, &change.moves);
-        Some(Proposal {
+        Some(BetterMove {
             round: *round,
-            gain: Moment::difference(&likely, &values, &made)?,
+            gain: DecisionMoment::difference(&likely, &values, &made)?,
             here: moment.here(&change.moves)?,
             change: change.clone(),
         })
@@ -81,7 +83,7 @@ impl ShortList {
 }
 
 /// The most valuable of those that are clearly worth something.
-pub(super) fn most_valuable(mut judged: Vec<Proposal>) -> Vec<Proposal> {
+pub(super) fn most_valuable(mut judged: Vec<BetterMove>) -> Vec<BetterMove> {
     judged.retain(|proposal| proposal.gain.is_clear_gain());
     judged.sort_by(|a, b| b.gain.mean.get().total_cmp(&a.gain.mean.get()));
     judged.truncate(PROPOSED);

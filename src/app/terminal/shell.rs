@@ -13,7 +13,7 @@ use crate::{
     },
     bargain::{Event, Phase},
     scenario::nearest_name,
-    script::Line,
+    script::ScriptLine,
     text::{Language, wrap},
     words::{Arguments, Phrases, Talk, examples, illegal},
 };
@@ -22,8 +22,8 @@ use crate::{
 /// that no terminal breaks it again.
 const COLUMNS: usize = 79;
 
-/// The rep's place: input, output and the loop behind.
-pub(super) struct Desk<'a> {
+/// What the rep types into and reads from: input, output and the loop behind.
+pub(super) struct Shell<'a> {
     app: App,
     phrases: Phrases,
     echo: bool,
@@ -35,7 +35,7 @@ pub(super) struct Desk<'a> {
     pub advice: Memory,
 }
 
-impl<'a> Desk<'a> {
+impl<'a> Shell<'a> {
     pub fn new(
         app: App,
         language: Language,
@@ -43,7 +43,7 @@ impl<'a> Desk<'a> {
         input: &'a mut dyn BufRead,
         out: &'a mut dyn Write,
     ) -> Self {
-        let mut desk = Self {
+        let mut shell = Self {
             app,
             phrases: Phrases::new(language),
             echo,
@@ -53,8 +53,8 @@ impl<'a> Desk<'a> {
             reopened: false,
             advice: Memory::default(),
         };
-        desk.app.update();
-        desk
+        shell.app.update();
+        shell
     }
 
     pub const fn phrases(&self) -> Phrases {
@@ -238,12 +238,12 @@ impl<'a> Desk<'a> {
 
     /// Reads a line of the script language; what is wrong with it is said, and
     /// the nearest command where the first word is none.
-    pub fn read(&mut self, line: &str, commands: &[&str]) -> io::Result<Option<Line>> {
+    pub fn read(&mut self, line: &str, commands: &[&str]) -> io::Result<Option<ScriptLine>> {
         let phrases = self.phrases;
         let Some(practice) = self.practice() else {
             return Ok(None);
         };
-        match Line::parse(line, practice.scenario()) {
+        match ScriptLine::parse(line, practice.scenario()) {
             Ok(read) => Ok(read),
             Err(errors) => {
                 let (word, _) = super::command::split(line);
