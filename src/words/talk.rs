@@ -175,6 +175,16 @@ impl Talk {
         talk.tell(case.scenario, case.book, case.events, phrases)
     }
 
+    /// What a screen shows beside the people: what is said and done at the table
+    /// and how it ended. Faces and moods stand with the people there, research
+    /// with the preparation.
+    #[must_use]
+    pub fn at_table(case: &Case<'_>, phrases: Phrases) -> Vec<Told> {
+        let mut talk = Self::of(case, phrases);
+        talk.retain(|told| matches!(told.topic, Topic::Talk | Topic::Ending));
+        talk
+    }
+
     /// Some events, the next after those told before.
     pub fn tell(
         &mut self,

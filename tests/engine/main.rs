@@ -44,6 +44,7 @@ mod signals;
 mod small;
 mod source;
 mod table;
+mod talk;
 mod technique;
 mod text;
 mod totals;

@@ -13,11 +13,11 @@ use crate::{
         },
     },
     bargain::{Mood, Tone},
-    words::{Speaker, Talk, Told, Topic, tone},
+    words::{Speaker, Talk, Told, tone},
 };
 
 pub(super) fn draw(panel: &mut Parent<'_>, practice: &Practice, speech: Speech) {
-    let entries = history(practice, speech);
+    let entries = Talk::at_table(&practice.case(), speech.0);
     let content = scroll_area(panel, "table.conversation", 10.0, |list| {
         if entries.is_empty() {
             list.spawn(letters(
@@ -34,14 +34,6 @@ pub(super) fn draw(panel: &mut Parent<'_>, practice: &Practice, speech: Speech) 
         .commands_mut()
         .entity(content)
         .insert((ScrollToEnd, ScrollPosition(Vec2::new(0.0, 1.0e6))));
-}
-
-/// What the talk at the table shows: faces and moods stand beside the people,
-/// research with the preparation.
-pub(in crate::app::window) fn history(practice: &Practice, speech: Speech) -> Vec<Told> {
-    let mut talk = Talk::of(&practice.case(), speech.0);
-    talk.retain(|told| matches!(told.topic, Topic::Talk | Topic::Ending));
-    talk
 }
 
 /// The line above the words: who speaks, with which face, and whether it is a

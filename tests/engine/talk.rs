@@ -1,0 +1,103 @@
+//! The talk is told once: the screen shows what the terminal and the commands
+//! print, line by line, and the end of it before the beginning of the next.
+
+use haggle::{
+    bargain::{Event, Session},
+    plan::Plan,
+    rehearse::sellers::{Seller, play},
+    score::Case,
+    text::Language,
+    words::{Phrases, Speaker, Talk},
+};
+
+use crate::shelf::LIBRARY;
+
+/// Every scenario, played by several sellers.
+fn meetings() -> Vec<(Session, Plan)> {
+    let mut meetings = Vec::new();
+    for entry in LIBRARY.entries() {
+        let scenario = entry.scenario.as_ref().unwrap();
+        for seller in [Seller::Textbook, Seller::GrowingSteps, Seller::OneBigGift] {
+            for seed in 1..=4 {
+                let played = play(seller, scenario, seed).unwrap();
+                meetings.push((played.session, played.plan));
+            }
+        }
+    }
+    meetings
+}
+
+#[test]
+fn the_screen_shows_what_the_terminal_and_the_commands_print() {
+    for (session, plan) in meetings() {
+        let case = Case::of(&session, &plan);
+        for language in Language::ALL {
+            let phrases = Phrases::new(language);
+            let mut talk = Talk::new(case.scenario, case.book, case.plan);
+            let printed = talk.lines(case.scenario, case.book, case.events, phrases);
+            let mut rest = printed.iter();
+            for told in Talk::at_table(&case, phrases) {
+                for line in told.lines(phrases) {
+                    assert!(rest.any(|printed| *printed == line), "{line:?}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn told_move_by_move_it_is_the_same_as_told_at_once() {
+    for (session, plan) in meetings() {
+        let case = Case::of(&session, &plan);
+        let phrases = Phrases::new(Language::Chinese);
+        let mut talk = Talk::new(case.scenario, case.book, case.plan);
+        let mut printed = Vec::new();
+        // A move begins with what the rep does.
+        let is_own = |event: &Event| {
+            matches!(
+                event,
+                Event::Offered { .. } | Event::Held { .. } | Event::Probed { .. }
+            )
+        };
+        let mut from = 0;
+        for to in 1..=case.events.len() {
+            if to == case.events.len() || is_own(&case.events[to]) {
+                let batch = &case.events[from..to];
+                printed.extend(talk.lines(case.scenario, case.book, batch, phrases));
+                from = to;
+            }
+        }
+        let mut whole = Talk::new(case.scenario, case.book, case.plan);
+        let at_once = whole.lines(case.scenario, case.book, case.events, phrases);
+        assert_eq!(printed, at_once);
+    }
+}
+
+#[test]
+fn every_offer_is_told_with_its_terms_and_its_worth() {
+    for (session, plan) in meetings() {
+        let case = Case::of(&session, &plan);
+        let talk = Talk::at_table(&case, Phrases::new(Language::English));
+        let offers = |speaker: fn(&Speaker) -> bool| {
+            let of_them = talk.iter().filter(|told| speaker(&told.speaker));
+            of_them.filter(|told| told.offer.is_some()).count()
+        };
+        let events = |wanted: fn(&&Event) -> bool| case.events.iter().filter(wanted).count();
+        assert_eq!(
+            offers(|speaker| *speaker == Speaker::You),
+            events(|event| matches!(event, Event::Offered { .. }))
+        );
+        assert_eq!(
+            offers(|speaker| matches!(speaker, Speaker::Member(_))),
+            events(|event| matches!(event, Event::Countered { .. }))
+        );
+        for offer in talk
+            .iter()
+            .filter_map(|told| Some((told, told.offer.as_ref()?)))
+        {
+            let (told, offer) = offer;
+            assert!(!offer.worth.is_empty() && !offer.terms.is_empty());
+            assert!(!offer.is_named || told.words.is_empty() || told.words.contains(&offer.terms));
+        }
+    }
+}
