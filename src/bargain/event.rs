@@ -252,6 +252,55 @@ impl Mood {
     }
 }
 
+/// How much somebody cares for an issue against the rest of their team, in one
+/// judgement for all who speak of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Care {
+    /// Less than the others.
+    Less,
+    /// As much as the others.
+    Equally,
+    /// More than the others.
+    More,
+    /// Much.
+    Much,
+}
+
+/// From this weight on somebody cares much.
+const MUCH: f64 = 1.45;
+/// Weights that differ by rounding are equal.
+const ROUNDING: f64 = 1e-9;
+
+impl Care {
+    /// Every degree, from much to less.
+    pub const ALL: [Self; 4] = [Self::Much, Self::More, Self::Equally, Self::Less];
+
+    /// The judgement of a weight, 1 is as much as the company cares.
+    #[must_use]
+    pub fn of(weight: f64) -> Self {
+        if weight >= MUCH {
+            Self::Much
+        } else if weight > 1.0 + ROUNDING {
+            Self::More
+        } else if weight < 1.0 - ROUNDING {
+            Self::Less
+        } else {
+            Self::Equally
+        }
+    }
+
+    /// The name in phrases.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Much => "much",
+            Self::More => "more",
+            Self::Equally => "equally",
+            Self::Less => "less",
+        }
+    }
+}
+
 /// How strong the buyer's alternatives are, in words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Strength {

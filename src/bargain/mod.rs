@@ -37,7 +37,7 @@ pub use buyer::{
 };
 
 pub use deal::Deal;
-pub use event::{Event, Finding, LeaveReason, Mood, Outcome, Party, Strength};
+pub use event::{Care, Event, Finding, LeaveReason, Mood, Outcome, Party, Strength};
 pub use finder::same_worth;
 pub use imagined::{Imagined, Known};
 pub use meeting::{Meeting, TableBuyer, TableSetting};

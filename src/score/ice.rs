@@ -7,7 +7,7 @@ use super::{
     talk,
 };
 use crate::{
-    bargain::{Event, Finding, Outcome, Package, Party, Revealed},
+    bargain::{Care, Event, Finding, Outcome, Package, Party, Revealed},
     scenario::{RuleId, Worth},
     text::is_nothing,
 };
@@ -24,8 +24,9 @@ pub struct Ice {
     pub elegance: Vec<Note>,
 }
 
-/// Somebody who cares more than this (1 is as much as the company) cares much.
-const CARES_MUCH: f64 = 1.1;
+/// Who cares more than this (1 is as much as the company) has a wish worth a
+/// word.
+const OUTSPOKEN: f64 = 1.1;
 /// A step of at most so much of the one before is clearly smaller.
 const SHRANK: f64 = 0.75;
 /// With at most so much of its way to its limit left, a buyer is near it.
@@ -95,11 +96,15 @@ fn cares(case: &Case<'_>) -> Vec<Note> {
         .collect();
     let most = known
         .iter()
-        .filter(|(_, _, weight)| *weight > CARES_MUCH)
+        .filter(|(_, _, weight)| *weight > OUTSPOKEN)
         .max_by(|a, b| a.2.total_cmp(&b.2));
     let mut notes: Vec<Note> = most
-        .map(|(member, issue, _)| {
-            Note::new(NoteCode::FoundCares)
+        .map(|(member, issue, weight)| {
+            let code = match Care::of(*weight) {
+                Care::Much => NoteCode::FoundCares,
+                _ => NoteCode::FoundCaresMore,
+            };
+            Note::new(code)
                 .with("member", Parameter::Member(*member))
                 .with("issue", Parameter::Issue(*issue))
         })

@@ -16,6 +16,8 @@ codes! {
         NotAsked = "not_asked",
         /// Who cares much for an issue was found out.
         FoundCares = "found_cares",
+        /// Who cares more than the others for an issue was found out.
+        FoundCaresMore = "found_cares_more",
         /// Of this member nothing was known.
         KnewNothing = "knew_nothing",
         /// A reason convinced somebody.

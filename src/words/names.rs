@@ -1,7 +1,7 @@
 //! Single things in words.
 
 use crate::{
-    bargain::{Finding, Illegal, Mood, Package, SellerBook, Strength, Tone},
+    bargain::{Care, Finding, Illegal, Mood, Package, SellerBook, Strength, Tone},
     plan::{Limit, Style},
     scenario::{Relationship, Role, Scenario},
     score::{Band, Relation},
@@ -86,17 +86,8 @@ pub fn finding(finding: &Finding, scenario: &Scenario, phrases: Phrases) -> Stri
                 .issues
                 .get(*issue)
                 .map_or("", |issue| issue.name().get(language));
-            let id = if *weight >= 1.45 {
-                "word-cares-much"
-            } else if *weight > 1.0 {
-                "word-cares-more"
-            } else if *weight < 1.0 {
-                "word-cares-less"
-            } else {
-                "word-cares-equally"
-            };
             phrases.say_with(
-                id,
+                &format!("word-cares-{}", Care::of(*weight).code()),
                 &Arguments::new().with("member", name).with("issue", issue),
             )
         }

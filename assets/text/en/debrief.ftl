@@ -19,6 +19,7 @@ debrief-note-reason-landed = Your reason landed with { $member }: { $reason }.
 debrief-note-reason-lost = Your reason landed with nobody: { $reason }.
 debrief-note-reason-misplaced = Your reason did not land with { $member }: { $reason }. { $other } would have listened to it.
 debrief-note-found-cares = You found out that { $member } cares much for: { $issue }.
+debrief-note-found-cares-more = You found out that { $member } cares more than the others for: { $issue }.
 debrief-note-knew-nothing = You never learnt what { $member } cares for.
 debrief-note-their-steps-told = Their last steps shrank from { $before } to { $after } in worth to you, and truly: their limit was { $apart } away, { $left }% of the way from their first counter-offer to it.
 debrief-note-their-steps-misled = Their last steps shrank from { $before } to { $after } in worth to you, but their limit was not near: it was { $apart } away, { $left }% of the way from their first counter-offer to it.

@@ -17,6 +17,7 @@ debrief-note-reason-landed = 这条理由说动了{ $member }：{ $reason }。
 debrief-note-reason-lost = 这条理由没有说动任何人：{ $reason }。
 debrief-note-reason-misplaced = 这条理由没有说动{ $member }：{ $reason }。换成{ $other }就听得进去。
 debrief-note-found-cares = 你了解到{ $member }很看重：{ $issue }。
+debrief-note-found-cares-more = 你了解到{ $member }比别人更看重：{ $issue }。
 debrief-note-knew-nothing = 你始终不知道{ $member }看重什么。
 debrief-note-their-steps-told = 对方最后两步对你的价值从{ $before }缩小到{ $after }，确实快到底线了：离底线只差{ $apart }，占首次还价到底线的{ $left }%。
 debrief-note-their-steps-misled = 对方最后两步对你的价值从{ $before }缩小到{ $after }，其实离底线还远：还差{ $apart }，占首次还价到底线的{ $left }%。

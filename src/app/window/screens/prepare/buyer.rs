@@ -10,7 +10,7 @@ use crate::{
         theme::{self, letters, size, strong},
         widgets::{Parent, portrait},
     },
-    bargain::{Finding, Mood},
+    bargain::{Care, Finding, Mood},
     scenario::{Member, Role},
     words,
 };
@@ -101,7 +101,7 @@ fn role(role: Role, speech: Speech) -> String {
 fn known_of(wanted: usize, view: View<'_>) -> Vec<String> {
     let (speech, scenario) = (view.speech, view.practice.scenario());
     let findings = view.practice.session().findings();
-    let issues_of = |fits: fn(f64) -> bool| {
+    let issues_of = |care: Care| {
         let mut names: Vec<&str> = findings
             .iter()
             .filter_map(|finding| match finding {
@@ -109,7 +109,7 @@ fn known_of(wanted: usize, view: View<'_>) -> Vec<String> {
                     member,
                     issue,
                     weight,
-                } if *member == wanted && fits(*weight) => scenario.issues.get(*issue),
+                } if *member == wanted && Care::of(*weight) == care => scenario.issues.get(*issue),
                 _ => None,
             })
             .map(|issue| issue.name().get(speech.language()))
@@ -117,19 +117,13 @@ fn known_of(wanted: usize, view: View<'_>) -> Vec<String> {
         names.dedup();
         names.join(&speech.say("window-list-separator"))
     };
-    let degrees: [(&str, fn(f64) -> bool); 4] = [
-        ("much", |weight| weight >= 1.45),
-        ("more", |weight| weight > 1.0 && weight < 1.45),
-        ("equally", |weight| (weight - 1.0).abs() < 1e-9),
-        ("less", |weight| weight < 1.0),
-    ];
-    degrees
+    Care::ALL
         .into_iter()
-        .map(|(degree, fits)| (degree, issues_of(fits)))
+        .map(|care| (care, issues_of(care)))
         .filter(|(_, issues)| !issues.is_empty())
-        .map(|(degree, issues)| {
+        .map(|(care, issues)| {
             speech.with(
-                &format!("prepare-screen-cares-{degree}"),
+                &format!("prepare-screen-cares-{}", care.code()),
                 &[("issues", &issues)],
             )
         })
