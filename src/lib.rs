@@ -55,7 +55,7 @@
 //! | [`bargain`] | what happens at the table | the buyer gets offers and words, never limits or plan |
 //! | [`plan`] | what a rep prepares | one floor: the lower limit, or the alternative where that is higher |
 //! | [`score`] | how well, and what it was worth | technique looks at what the rep did and could know; one rule, one file, one row |
-//! | [`script`] | a session written down, a move a line | what is shown can be typed back |
+//! | [`script`] | a session written down, a move a line | a line that is written is read as the same move |
 //! | [`rehearse`] | playing a plan before the meeting | the same on any number of threads |
 //! | [`advise`] | a better plan with the same knowledge | reported figures are of buyers the search has not met |
 //! | [`review`] | looking back | every figure answers what was right to know then |
@@ -63,7 +63,7 @@
 //! | [`lab`] | proof that the buyer behaves as people do | no row is dropped to pass |
 //! | [`words`] | all prose, in both languages | names judgements, makes none |
 //! | [`charts`] | pictures in files | draws the numbers it is given |
-//! | [`author`] | the trainer's side | nothing is said of a file without its line |
+//! | [`author`] | the trainer's side | the one door through which a plan comes in |
 //! | [`play`] | the loop: a request in, news out | no clock, no Bevy; one door to the plan |
 //! | `app` | the loop hung into Bevy: the terminal (feature `terminal`) and the window (feature `window`) | the only room that knows Bevy |
 //! | [`cli`] | the commands | one file a command |

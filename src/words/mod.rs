@@ -35,6 +35,7 @@ mod signals;
 mod speech;
 mod standing;
 mod talk;
+mod told;
 
 pub use debrief::{
     card_lines, debrief_lines, formula_lines, ice_lines, moment_part, next_line, next_sentence,
@@ -61,4 +62,5 @@ pub use speech::{
     describe_terms, line_for, named_term, offer_words, own_words, price_figure,
 };
 pub use standing::{StepWords, accept_remark, plan_over, standing_line, step_state};
-pub use talk::{Speaker, Talk, Told, ToldOffer, Topic, other_lines, outcome_line};
+pub use talk::{Talk, other_lines, outcome_line};
+pub use told::{Speaker, Told, ToldOffer, Topic};

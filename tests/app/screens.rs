@@ -14,6 +14,7 @@ use haggle::{
     bargain::{Event, Outcome, Phase, Tone, personas},
     scenario::{Library, library::Entry},
     text::Language,
+    words::{Phrases, Talk, Topic},
 };
 
 use super::hands::Hands;
@@ -466,4 +467,39 @@ fn a_package_put_aside_can_be_taken_out_again() {
     assert!(hands.control("table.tray.0").is_none());
     hands.enter();
     assert_eq!(offers(&hands), 1);
+}
+
+/// What the terminal prints of the talk, but for faces, moods and research.
+fn told(hands: &Hands, language: Language) -> Vec<String> {
+    let case = hands.practice().case();
+    let talk = Talk::of(&case, Phrases::new(language));
+    let at_table = talk.into_iter().filter(|told| {
+        let elsewhere = [Topic::Research, Topic::Beginning, Topic::Face, Topic::Mood];
+        !elsewhere.contains(&told.topic)
+    });
+    at_table
+        .flat_map(|told| {
+            let offer = told.offer.map(|offer| [offer.worth, offer.terms]);
+            std::iter::once(told.words).chain(offer.into_iter().flatten())
+        })
+        .filter(|words| !words.is_empty())
+        .collect()
+}
+
+#[test]
+fn the_talk_on_the_screen_is_the_one_that_the_terminal_prints() {
+    let mut hands = at_the_table();
+    for _ in 0..3 {
+        hands.key('p');
+        hands.enter();
+    }
+    hands.key('h');
+    for language in Language::ALL {
+        let told = told(&hands, language);
+        assert!(told.len() > 8, "{told:?}");
+        for words in told {
+            assert!(hands.reads(&words), "{words}: {:?}", hands.words());
+        }
+        hands.press(KeyCode::F2, Key::F2);
+    }
 }

@@ -1,13 +1,13 @@
-//! The talk is told once: the screen shows what the terminal and the commands
-//! print, line by line, and the end of it before the beginning of the next.
+//! The talk is told once, for the screen, the terminal and the commands; that the
+//! screen shows it is tested where there is one.
 
 use haggle::{
-    bargain::{Event, Session},
+    bargain::{Care, Event, Session},
     plan::Plan,
     rehearse::sellers::{Seller, play},
-    score::Case,
+    score::{Case, Debrief},
     text::Language,
-    words::{Phrases, Speaker, Talk},
+    words::{Phrases, Speaker, Talk, finding},
 };
 
 use crate::shelf::LIBRARY;
@@ -25,24 +25,6 @@ fn meetings() -> Vec<(Session, Plan)> {
         }
     }
     meetings
-}
-
-#[test]
-fn the_screen_shows_what_the_terminal_and_the_commands_print() {
-    for (session, plan) in meetings() {
-        let case = Case::of(&session, &plan);
-        for language in Language::ALL {
-            let phrases = Phrases::new(language);
-            let mut talk = Talk::new(case.scenario, case.book, case.plan);
-            let printed = talk.lines(case.scenario, case.book, case.events, phrases);
-            let mut rest = printed.iter();
-            for told in Talk::at_table(&case, phrases) {
-                for line in told.lines(phrases) {
-                    assert!(rest.any(|printed| *printed == line), "{line:?}");
-                }
-            }
-        }
-    }
 }
 
 #[test]
@@ -100,4 +82,35 @@ fn every_offer_is_told_with_its_terms_and_its_worth() {
             assert!(!offer.is_named || told.words.is_empty() || told.words.contains(&offer.terms));
         }
     }
+}
+
+#[test]
+fn the_debrief_says_of_a_wish_what_was_said_when_it_was_found_out() {
+    let phrases = Phrases::new(Language::English);
+    let mut said = 0;
+    for (session, plan) in meetings() {
+        let case = Case::of(&session, &plan);
+        let debrief = Debrief::of(&case, session.reveal().unwrap());
+        let found: Vec<String> = session
+            .findings()
+            .iter()
+            .map(|it| finding(it, case.scenario, phrases))
+            .collect();
+        let notes = debrief.ice.intelligence.iter();
+        for note in notes.filter(|note| note.code.code().starts_with("found_cares")) {
+            let text = note.text(case.scenario, phrases);
+            let wish = text.trim_start_matches("You found out that ");
+            let wish = wish.trim_end_matches('.');
+            assert!(found.iter().any(|it| it == wish), "{wish}: {found:?}");
+            said += 1;
+        }
+    }
+    assert!(said > 10, "{said}");
+}
+
+#[test]
+fn how_much_somebody_cares_is_judged_once() {
+    let cares = [1.45, 1.2, 1.0, 0.8].map(Care::of);
+    assert_eq!(cares, Care::ALL);
+    assert_eq!(Care::of(1.0 + 1e-12), Care::Equally);
 }

@@ -52,7 +52,6 @@ window-case = Case { $seed }
 window-what-you-know = WHAT YOU KNOW
 window-know-nothing = Here you will see what you find out. Ask them.
 window-worth = Worth to you { $worth }, { $band }
-window-worth-change = Worth to you { $worth } ({ $change }), { $band }
 window-needs-consent = { $issue }: you need a word with { $colleague } first (C).
 
 window-chart-upper = upper limit { $worth }
@@ -78,9 +77,6 @@ window-table-offers = THE OFFERS, WORTH TO YOU
 window-table-move = YOUR MOVE
 window-table-speaking = speaking
 window-table-counter-offer = counter-offer
-window-table-refused = They make no counter-offer.
-window-table-learnt = You now know: { $finding }.
-window-table-you-to = You, to { $member }
 window-table-give = You give
 window-table-get = You get
 window-table-worth = Worth to you

@@ -48,7 +48,6 @@ window-case = 对局 { $seed }
 window-what-you-know = 已知情况
 window-know-nothing = 这里会显示你了解到的情况。多问问对方。
 window-worth = 对你值 { $worth }，{ $band }
-window-worth-change = 对你值 { $worth }（{ $change }），{ $band }
 window-needs-consent = { $issue }：要先跟{ $colleague }打个招呼（C）。
 
 window-chart-upper = 上限 { $worth }
@@ -74,9 +73,6 @@ window-table-offers = 双方报价（对你的价值）
 window-table-move = 轮到你了
 window-table-speaking = 发言中
 window-table-counter-offer = 还价
-window-table-refused = 对方没有还价。
-window-table-learnt = 你了解到：{ $finding }。
-window-table-you-to = 你，对{ $member }说
 window-table-give = 你让出
 window-table-get = 你得到
 window-table-worth = 对你值

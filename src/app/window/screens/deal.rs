@@ -90,18 +90,14 @@ pub(super) fn plugin(app: &mut App) {
 
 /// Puts the deal that was opened on the screen.
 fn begin(world: &mut World) {
-    // The request that opened it ends after this: what is open lies in its
-    // resource only then.
-    world.commands().queue(|world: &mut World| {
-        let Some(open) = world.remove_resource::<OpenDeal>() else {
-            return;
-        };
-        if open.has_changed() {
-            let said = world.resource::<Speech>().say("companion-changed");
-            world.resource_mut::<Notice>().0 = Some(said);
-        }
-        world.insert_resource(DealForm::new(open.into_inner()));
-    });
+    let Some(open) = world.remove_resource::<OpenDeal>() else {
+        return;
+    };
+    if open.has_changed() {
+        let said = world.resource::<Speech>().say("companion-changed");
+        world.resource_mut::<Notice>().0 = Some(said);
+    }
+    world.insert_resource(DealForm::new(open.into_inner()));
 }
 
 fn end(mut commands: Commands) {
