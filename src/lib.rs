@@ -16,7 +16,7 @@
 //!
 //! ```
 //! use haggle::{
-//!     bargain::{Move, Package, Session, persona_names},
+//!     bargain::{Move, Offer, Package, Session, persona_names},
 //!     plan::Plan,
 //!     scenario::Library,
 //!     score::Case,
@@ -31,10 +31,8 @@
 //! // Same scenario, same seed, same moves: the same to the last bit.
 //! let mut session = Session::new(scenario.clone(), 37);
 //! session.sit_down()?;
-//! let events = session.apply(&Move::Offer {
-//!     package: Package::usual(&scenario),
-//!     is_final: false,
-//! })?;
+//! let opening = Offer::plain(Package::usual(&scenario));
+//! let events = session.apply(&Move::Offer(opening))?;
 //! assert!(!events.is_empty());
 //!
 //! let plan = Plan::default();

@@ -63,10 +63,6 @@ impl<'a> SearchGround<'a> {
         self.deal.book()
     }
 
-    pub const fn usual(&self) -> &Package {
-        &self.usual
-    }
-
     /// What the usual terms are worth at the price that this market calls an
     /// insult; above the floor at any rate.
     pub fn insult(&self) -> f64 {

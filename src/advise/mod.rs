@@ -45,9 +45,9 @@ use self::{
     search::{Candidate, Effort, Search},
 };
 use crate::{
-    bargain::{Deal, Finding, Imagined, Terms},
+    bargain::{Deal, Finding, Imagined},
     plan::{Limit, Plan},
-    scenario::{RuleId, Worth},
+    scenario::RuleId,
 };
 
 /// What the rep knows, and the buyers that are drawn from it.
@@ -342,16 +342,12 @@ fn finished(plan: &Plan, ground: &SearchGround<'_>, is_better: bool) -> Plan {
     if !is_better {
         return plan;
     }
-    let worth = |offer: &Terms| {
-        let package = ground.usual().with_terms(ground.scenario(), offer).ok()?;
-        Some(ground.book().worth(&package))
-    };
+    let (scenario, book) = (ground.scenario(), ground.book());
     if let Some(opening) = plan.ladder.first() {
-        let upper: Option<Worth> = plan
-            .upper
-            .as_ref()
-            .and_then(|limit| limit.worth(ground.scenario(), ground.book()).ok());
-        if worth(&opening.offer) != upper {
+        let upper = plan.upper.as_ref();
+        let upper = upper.and_then(|limit| limit.worth(scenario, book).ok());
+        let worth = opening.planned(1, scenario, book).ok().map(|it| it.worth);
+        if worth != upper {
             plan.upper = Some(Limit::Package(opening.offer.clone()));
         }
     }

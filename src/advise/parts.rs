@@ -36,21 +36,14 @@ pub(super) struct OfferParts {
 impl Parts {
     /// The parts of a plan: those steps that fit the scenario.
     pub fn of(plan: &Plan, ground: &SearchGround<'_>) -> Self {
-        let offers: Vec<OfferParts> = plan
-            .ladder
-            .iter()
-            .filter_map(|step| {
-                let terms = ground.usual().with_terms(ground.scenario(), &step.offer);
-                let terms = terms.ok()?;
-                Some(OfferParts {
-                    worth: ground.book().worth(&terms).get(),
-                    terms,
-                    when: step.when,
-                })
-            })
-            .collect();
+        let planned = plan.planned(ground.scenario(), ground.book());
+        let offers = planned.into_iter().map(|step| OfferParts {
+            worth: step.worth.get(),
+            terms: step.package,
+            when: step.when,
+        });
         Self {
-            offers,
+            offers: offers.collect(),
             is_final: plan.ladder.last().is_some_and(|step| step.is_final),
             arguments: plan.arguments.clone(),
         }

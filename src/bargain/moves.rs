@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::Package;
+use super::Offer;
 
 /// The face that the rep's side shows in a turn.
 #[derive(
@@ -36,29 +36,9 @@ impl Tone {
 /// One move of the rep. Ids and members are indices into the scenario's lists.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Move {
-    /// Offers a package.
-    Offer {
-        /// The whole package.
-        package: Package,
-        /// "This is my final offer."
-        is_final: bool,
-    },
-    /// Offers a package and says on which of its terms the rest depends: "this
-    /// price if you pay within 30 days".
-    OfferIf {
-        /// The whole package.
-        package: Package,
-        /// The issues on whose terms the rest depends, at least one.
-        on: Vec<usize>,
-        /// "This is my final offer."
-        is_final: bool,
-    },
-    /// Puts two to four different packages down at once and leaves the choice
-    /// to the buyer.
-    OfferSeveral {
-        /// The packages, all different.
-        packages: Vec<Package>,
-    },
+    /// Offers one package, or leaves the choice between two to four different
+    /// ones.
+    Offer(Offer),
     /// Keeps the last offer on the table and waits.
     Hold,
     /// Takes the buyer's standing counter-offer.
@@ -96,12 +76,7 @@ impl Move {
     pub const fn is_decision(&self) -> bool {
         matches!(
             self,
-            Self::Offer { .. }
-                | Self::OfferIf { .. }
-                | Self::OfferSeveral { .. }
-                | Self::Hold
-                | Self::Accept
-                | Self::Walk
+            Self::Offer(_) | Self::Hold | Self::Accept | Self::Walk
         )
     }
 }
@@ -122,7 +97,8 @@ pub enum Illegal {
     NothingToHold,
     /// The package does not fit the scenario's issues.
     UnknownPackage,
-    /// Several packages at once are two to four, all different.
+    /// Several packages at once are two to four, all different, without
+    /// conditions, and not final.
     NotSeveral,
     /// There is no such probe, argument, colleague, member or research.
     Unknown {

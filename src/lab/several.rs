@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use crate::{
-    bargain::{Deal, Move, Outcome, Package, Random, Session},
+    bargain::{Deal, Move, Offer, Outcome, Package, Random, Session},
     scenario::{Choice, Issue, Scenario, Worth, options},
 };
 
@@ -134,21 +134,14 @@ pub(super) fn keeps_term(deal: &Arc<Deal>, seed: u64, is_conditional: bool) -> O
         session.apply(&chosen).ok()?;
     }
     let chosen = offer_at(&session, level(OFFERS_BEFORE), picks, &mut chance)?;
-    let Move::Offer { package, is_final } = chosen else {
+    let Move::Offer(mut offer) = chosen else {
         return None;
     };
-    let wanted = package.option(CONDITION);
-    session
-        .apply(&if is_conditional {
-            Move::OfferIf {
-                package,
-                on: vec![CONDITION],
-                is_final,
-            }
-        } else {
-            Move::Offer { package, is_final }
-        })
-        .ok()?;
+    let wanted = offer.package.option(CONDITION);
+    if is_conditional {
+        offer.on.push(CONDITION);
+    }
+    session.apply(&Move::Offer(offer)).ok()?;
     let answer = match session.outcome() {
         Some(outcome) => outcome.agreement()?,
         None => session.counter()?,
@@ -187,15 +180,8 @@ fn offer_at(session: &Session, level: Worth, picks: Picks, chance: &mut Random) 
         .collect();
     packages.sort_by(|a, b| a.0.total_cmp(&b.0));
     packages.truncate(picks.at_once);
-    let mut packages: Vec<Package> = packages.into_iter().map(|(_, package)| package).collect();
-    if packages.len() > 1 {
-        return Some(Move::OfferSeveral { packages });
-    }
-    let package = packages.pop()?;
-    Some(Move::Offer {
-        package,
-        is_final: false,
-    })
+    let packages = packages.into_iter().map(|(_, package)| package);
+    Offer::several(packages).map(Move::Offer)
 }
 
 /// Every combination of the terms beside the price.

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::{
-    bargain::{Deal, Illegal, Move, Package, Session},
+    bargain::{Deal, Illegal, Move, Offer, Session},
     plan::textbook,
     scenario::{Range, Scenario, library, options},
 };
@@ -61,27 +61,19 @@ fn make(session: &mut Session, chosen: &Move) -> Option<()> {
 pub(super) fn play_ladder(deal: &Arc<Deal>, seed: u64) -> Option<Session> {
     let mut session = Session::of(deal, seed);
     let (scenario, book) = (deal.scenario(), deal.book());
-    let usual = Package::usual(scenario);
-    let ladder: Vec<Package> = textbook(scenario, book, &[])
-        .ladder
-        .iter()
-        .filter_map(|step| usual.with_terms(scenario, &step.offer).ok())
-        .collect();
+    let ladder = textbook(scenario, book, &[]).planned(scenario, book);
     session.sit_down().ok()?;
     let last = ladder.last()?;
     let mut steps = ladder.iter();
     while session.outcome().is_none() {
         let next = steps.next();
-        let level = book.worth(next.unwrap_or(last));
+        let level = next.unwrap_or(last).worth;
         let is_enough = session
             .counter()
             .is_some_and(|counter| book.worth(counter) >= level);
         let chosen = match next {
             _ if is_enough => Move::Accept,
-            Some(package) => Move::Offer {
-                package: package.clone(),
-                is_final: false,
-            },
+            Some(step) => Move::Offer(Offer::plain(step.package.clone())),
             None if session.round() >= scenario.rounds + OVERTIME => Move::Walk,
             None => Move::Hold,
         };

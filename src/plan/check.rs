@@ -196,10 +196,8 @@ fn step_worth(
     book: &SellerBook,
     problems: &mut Vec<Problem>,
 ) -> Option<(Package, Worth)> {
-    let package = Package::usual(scenario).with_terms(scenario, &step.offer);
-    if let Ok(package) = package {
-        let worth = book.worth(&package);
-        return Some((package, worth));
+    if let Ok(planned) = step.planned(number, scenario, book) {
+        return Some((planned.package, planned.worth));
     }
     for error in term_errors(scenario, &step.offer) {
         problems.push(Problem::StepDoesNotFit {

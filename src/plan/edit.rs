@@ -1,6 +1,6 @@
 //! Changing a ladder by hand, one planned offer at a time.
 
-use super::{Step, When, ladder::SHRINK};
+use super::{Planned, Step, When, ladder::SHRINK, planned};
 use crate::{
     bargain::{Package, SellerBook},
     scenario::{Scenario, Worth},
@@ -18,18 +18,26 @@ const FAR_ENOUGH: i32 = 40;
 pub struct LadderDraft<'a> {
     scenario: &'a Scenario,
     book: &'a SellerBook,
-    offers: Vec<Rung>,
+    offers: Vec<DraftStep>,
 }
 
-/// A step whose terms are known to fit.
+/// A step while it is changed.
 #[derive(Debug, Clone)]
-struct Rung {
+struct DraftStep {
     package: Package,
     is_final: bool,
     when: When,
 }
 
-impl Rung {
+impl DraftStep {
+    fn of(planned: Planned) -> Self {
+        Self {
+            package: planned.package,
+            is_final: planned.is_final,
+            when: planned.when,
+        }
+    }
+
     const fn plain(package: Package) -> Self {
         Self {
             package,
@@ -44,22 +52,11 @@ impl<'a> LadderDraft<'a> {
     /// charts count.
     #[must_use]
     pub fn of(scenario: &'a Scenario, book: &'a SellerBook, ladder: &[Step]) -> Self {
-        let usual = Package::usual(scenario);
-        let offers = ladder
-            .iter()
-            .filter_map(|step| {
-                let package = usual.with_terms(scenario, &step.offer).ok()?;
-                Some(Rung {
-                    package,
-                    is_final: step.is_final,
-                    when: step.when,
-                })
-            })
-            .collect();
+        let offers = planned(ladder, scenario, book).into_iter();
         Self {
             scenario,
             book,
-            offers,
+            offers: offers.map(DraftStep::of).collect(),
         }
     }
 
@@ -180,7 +177,8 @@ impl<'a> LadderDraft<'a> {
     /// makes it worth `opening`, or at the usual price.
     pub fn open(&mut self, opening: Option<Worth>) {
         if self.offers.is_empty() {
-            self.offers.push(Rung::plain(Package::usual(self.scenario)));
+            self.offers
+                .push(DraftStep::plain(Package::usual(self.scenario)));
             if let Some(worth) = opening {
                 self.set_worth(0, worth);
             }
@@ -205,7 +203,8 @@ impl<'a> LadderDraft<'a> {
             (None, None) => here - FIRST_STEP * (here - floor.get()).max(0.0),
         };
         let wanted = Worth::of(wanted.max(floor.get().min(here)));
-        self.offers.insert(step + 1, Rung::plain(before.clone()));
+        self.offers
+            .insert(step + 1, DraftStep::plain(before.clone()));
         self.set_worth(step + 1, wanted);
         let Some(price) = self.book.price_issue() else {
             return;

@@ -65,21 +65,18 @@ pub fn textbook(scenario: &Scenario, book: &SellerBook, findings: &[&Finding]) -
 /// The upper limit: the market's most ambitious credible price, or the opening
 /// where that changes other terms as well or there is no price.
 fn upper(scenario: &Scenario, book: &SellerBook, ladder: &[Step]) -> Limit {
-    let usual = Package::usual(scenario);
+    let opening = super::planned(ladder, scenario, book).into_iter().next();
     let Some(price) = book.price_issue() else {
         // A worth that a package has.
-        let opening = ladder
-            .first()
-            .and_then(|step| usual.with_terms(scenario, &step.offer).ok());
         let high = Worth::of(scenario.market.high.get());
-        return Limit::Worth(opening.map_or(high, |opening| book.worth(&opening)));
+        return Limit::Worth(opening.map_or(high, |opening| opening.worth));
     };
-    let is_usual = |step: &Step| {
-        let opening = usual.with_terms(scenario, &step.offer);
-        opening.is_ok_and(|opening| opening.with(price, usual.option(price)) == usual)
-    };
-    match ladder.first() {
-        Some(opening) if !is_usual(opening) => Limit::Package(opening.offer.clone()),
+    let usual = Package::usual(scenario);
+    let is_usual = |opening: &Package| opening.with(price, usual.option(price)) == usual;
+    match opening {
+        Some(opening) if !is_usual(&opening.package) => {
+            Limit::Package(opening.package.terms(scenario))
+        }
         _ => Limit::Package(price_terms(scenario, scenario.market.high)),
     }
 }

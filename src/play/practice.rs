@@ -4,7 +4,7 @@ use std::{path::Path, sync::Arc};
 
 use super::Earlier;
 use crate::{
-    bargain::{Event, Move, Package, Phase, Session, same_worth},
+    bargain::{Event, Move, Offer, Package, Phase, Session, same_worth},
     plan::Plan,
     record::{Destination, Recorder, ScenarioReference, Scores},
     scenario::Scenario,
@@ -147,10 +147,7 @@ impl Practice {
     #[must_use]
     pub fn variations(&self, own: &Package) -> Vec<Package> {
         same_worth(self.session.book(), own, |package| {
-            let offer = Move::Offer {
-                package: package.clone(),
-                is_final: false,
-            };
+            let offer = Move::Offer(Offer::plain(package.clone()));
             self.session.check(&offer).is_ok()
         })
     }

@@ -10,7 +10,7 @@ use super::{
     run::{Unfinished, each},
 };
 use crate::{
-    bargain::{Deal, Event, Illegal, Imagined, Phase},
+    bargain::{Deal, Event, Illegal, Imagined},
     plan::Plan,
     scenario::RuleId,
     score::{Advice, Case, Technique, technique},
@@ -108,11 +108,7 @@ impl PreparedPlan<'_> {
     fn technique(&self, buyer: &Imagined) -> Result<Technique, Illegal> {
         let mut session = buyer.session(self.deal);
         session.sit_down()?;
-        let mut player = Player::new(self.strategy);
-        while session.phase() == Phase::Table {
-            let chosen = player.choose(session.meeting());
-            session.apply(&chosen)?;
-        }
+        Player::new(self.strategy).play_on(&mut session, &[])?;
         let events = [self.before, session.events()].concat();
         Ok(technique(&Case {
             scenario: self.deal.scenario(),

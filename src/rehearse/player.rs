@@ -8,8 +8,8 @@
 use std::sync::Arc;
 
 use crate::{
-    bargain::{Deal, Illegal, Meeting, Move, Package, SellerBook, Tone},
-    plan::{Plan, When},
+    bargain::{Deal, Illegal, Meeting, Move, Offer, Package, SellerBook, Table, Tone, play_out},
+    plan::{Plan, Planned, When},
     scenario::{Scenario, Worth},
 };
 
@@ -40,34 +40,15 @@ pub struct Strategy {
     pub waits: bool,
 }
 
-/// A planned offer.
-#[derive(Debug, Clone)]
-struct Planned {
-    package: Package,
-    worth: Worth,
-    is_final: bool,
-    when: When,
-}
-
 impl Strategy {
     /// How a plan is played at a deal's table. Steps that name no package of
     /// the scenario are left out.
     #[must_use]
     pub fn new(deal: &Deal, plan: &Plan) -> Self {
         let scenario = deal.scenario();
-        let usual = Package::usual(scenario);
         let book = deal.book();
-        let ladder = plan.ladder.iter().filter_map(|step| {
-            let package = usual.with_terms(scenario, &step.offer).ok()?;
-            Some(Planned {
-                worth: book.worth(&package),
-                package,
-                is_final: step.is_final,
-                when: step.when,
-            })
-        });
         Self {
-            ladder: ladder.collect(),
+            ladder: plan.planned(scenario, book),
             talk: talk_first(deal, plan),
             floor: plan.floor(scenario, book),
             usual_length: scenario.rounds,
@@ -167,20 +148,29 @@ impl<'a> Player<'a> {
         }
     }
 
+    /// Plays a meeting to its end: these moves first, then its own. Moves after
+    /// the end are left out.
+    ///
+    /// # Errors
+    /// A move that is not legal where it comes.
+    pub fn play_on(&mut self, table: &mut impl Table, first: &[Move]) -> Result<(), Illegal> {
+        for chosen in first {
+            if table.meeting().outcome().is_some() {
+                break;
+            }
+            self.note(chosen, table.meeting());
+            table.make(chosen)?;
+        }
+        play_out(table, |meeting| self.choose(meeting))
+    }
+
     /// Takes note of a move that somebody else makes in its place; `meeting` as
     /// it stands before the move. The seller goes on by its own ladder.
     pub fn note(&mut self, made: &Move, meeting: &Meeting) {
         let book = meeting.deal().book();
-        let offered = match made {
-            Move::Offer { package, .. } | Move::OfferIf { package, .. } => Some(package),
-            Move::OfferSeveral { packages } => packages
-                .iter()
-                .min_by(|a, b| book.worth(a).get().total_cmp(&book.worth(b).get())),
-            _ => None,
-        };
-        if let Some(package) = offered {
+        if let Some(offer) = made.offer() {
             self.said = self.strategy.talk.len();
-            self.next = self.strategy.over_after(self.next, package, book);
+            self.next = self.strategy.over_after(self.next, offer.least(book), book);
             self.waited = 0;
             self.reasoned = false;
             self.counter_before = counter_worth(meeting);
@@ -248,10 +238,10 @@ impl<'a> Player<'a> {
         if may_wait && self.waited < PATIENCE && meeting.has_stood_still() {
             return (Move::Hold, Progress::Waited);
         }
-        let offer = Move::Offer {
-            package: towards_them(next, meeting).unwrap_or_else(|| next.package.clone()),
+        let offer = Move::Offer(Offer {
             is_final: next.is_final,
-        };
+            ..Offer::plain(towards_them(next, meeting).unwrap_or_else(|| next.package.clone()))
+        });
         (offer, Progress::Offered)
     }
 
@@ -376,10 +366,6 @@ fn new_word(meeting: &Meeting) -> Option<Move> {
 /// A move that the meeting refuses: a fault of the strategy.
 pub fn play(deal: &Arc<Deal>, strategy: &Strategy, seed: u64) -> Result<Meeting, Illegal> {
     let mut meeting = Meeting::new(deal, seed);
-    let mut player = Player::new(strategy);
-    while meeting.outcome().is_none() {
-        let chosen = player.choose(&meeting);
-        meeting.apply(&chosen)?;
-    }
+    Player::new(strategy).play_on(&mut meeting, &[])?;
     Ok(meeting)
 }

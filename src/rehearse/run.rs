@@ -84,32 +84,26 @@ pub enum Unfinished {
 pub fn run(deal: &Arc<Deal>, strategy: &Strategy, buyer: &Imagined) -> Result<Run, Illegal> {
     let mut meeting = buyer.meet(deal);
     let mut player = Player::new(strategy);
-    loop {
-        let Some(outcome) = meeting.outcome() else {
-            let chosen = player.choose(&meeting);
-            meeting.apply(&chosen)?;
-            continue;
-        };
-        let book = deal.book();
-        let (worth, ended) = match outcome {
-            Outcome::Agreement {
-                package,
-                accepted_by,
-                ..
-            } => (
-                book.worth(package) - book.reservation(),
-                Ended::Agreed(*accepted_by),
-            ),
-            Outcome::RepWalked { .. } => (Worth::ZERO, Ended::RepLeft),
-            Outcome::BuyerWalked { reason, .. } => (Worth::ZERO, Ended::BuyerLeft(*reason)),
-        };
-        return Ok(Run {
-            worth,
-            ended,
-            rounds: meeting.round(),
-            offers: player.offers_made(),
-        });
-    }
+    player.play_on(&mut meeting, &[])?;
+    let book = deal.book();
+    let (worth, ended) = match meeting.outcome() {
+        Some(Outcome::Agreement {
+            package,
+            accepted_by,
+            ..
+        }) => (
+            book.worth(package) - book.reservation(),
+            Ended::Agreed(*accepted_by),
+        ),
+        Some(Outcome::BuyerWalked { reason, .. }) => (Worth::ZERO, Ended::BuyerLeft(*reason)),
+        Some(Outcome::RepWalked { .. }) | None => (Worth::ZERO, Ended::RepLeft),
+    };
+    Ok(Run {
+        worth,
+        ended,
+        rounds: meeting.round(),
+        offers: player.offers_made(),
+    })
 }
 
 /// Plays a strategy against every buyer, in chunks over threads; the runs in

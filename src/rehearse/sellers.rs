@@ -8,8 +8,8 @@ use std::sync::Arc;
 
 use super::player::{Player, Strategy};
 use crate::{
-    bargain::{Illegal, Package, Phase, Session},
-    plan::{Limit, Plan, Step, ladder, textbook, textbook_series},
+    bargain::{Illegal, Session},
+    plan::{Limit, Plan, Planned, Step, ladder, textbook, textbook_series},
     scenario::{Scenario, Worth},
     score::Case,
 };
@@ -66,7 +66,7 @@ impl Seller {
         let (scenario, book) = (session.scenario(), session.book());
         let findings = session.findings();
         let mut plan = textbook(scenario, book, &findings);
-        let packages = ladder_packages(scenario, &plan);
+        let steps = plan.planned(scenario, book);
         match self {
             Self::Textbook => {}
             Self::OpensAtTarget => {
@@ -79,10 +79,10 @@ impl Seller {
             }
             Self::OneBigGift => {
                 let gift = |time: f64| if time > 0.0 { 0.97 + 0.03 * time } else { 0.0 };
-                plan.ladder = along(session, &packages, gift);
+                plan.ladder = along(session, &steps, gift);
             }
-            Self::EqualSteps => plan.ladder = along(session, &packages, |time| time),
-            Self::GrowingSteps => plan.ladder = along(session, &packages, |time| time * time),
+            Self::EqualSteps => plan.ladder = along(session, &steps, |time| time),
+            Self::GrowingSteps => plan.ladder = along(session, &steps, |time| time * time),
             Self::GivesWithoutReturn => {
                 let series = textbook_series(scenario, book, &findings);
                 plan.ladder = ladder::shape_without_asks(scenario, book, &series);
@@ -96,11 +96,11 @@ impl Seller {
                 series.ratio = 0.5;
                 plan.ladder =
                     ladder::shape_at_least(scenario, book, &findings, &series, ladder::FEWEST);
-                let packages = ladder_packages(scenario, &plan);
+                let steps = plan.planned(scenario, book);
                 let limit = |amount: f64| Some(Limit::Worth(Worth::of(amount)));
-                if let (Some(opening), Some(second)) = (packages.first(), packages.get(1)) {
-                    let (opening, second) = (book.worth(opening).get(), book.worth(second).get());
-                    let kept = f64::midpoint(opening, second);
+                if let [opening, second, ..] = steps.as_slice() {
+                    let opening = opening.worth.get();
+                    let kept = f64::midpoint(opening, second.worth.get());
                     plan.lower = limit(kept);
                     plan.aspiration = limit(f64::midpoint(opening, kept));
                 }
@@ -118,32 +118,24 @@ fn aim(plan: &Plan, session: &Session) -> Option<Worth> {
 
 /// The same terms from the same opening to the same last offer, but with the
 /// concession spread over time as `share` says (both 0..=1).
-fn along(session: &Session, packages: &[Package], share: impl Fn(f64) -> f64) -> Vec<Step> {
+fn along(session: &Session, steps: &[Planned], share: impl Fn(f64) -> f64) -> Vec<Step> {
     let book = session.book();
-    let (Some(first), Some(last)) = (packages.first(), packages.last()) else {
+    let (Some(first), Some(last)) = (steps.first(), steps.last()) else {
         return Vec::new();
     };
-    let (opening, height) = (book.worth(first), book.worth(first) - book.worth(last));
-    let steps = packages.len().saturating_sub(1).max(1) as f64;
-    packages
+    let height = first.worth - last.worth;
+    let count = steps.len().saturating_sub(1).max(1) as f64;
+    steps
         .iter()
         .enumerate()
-        .filter_map(|(index, package)| {
-            let given = share(index as f64 / steps) * height.get();
-            book.at_worth(package, opening - Worth::of(given))
+        .filter_map(|(index, step)| {
+            let given = share(index as f64 / count) * height.get();
+            book.at_worth(&step.package, first.worth - Worth::of(given))
         })
         .map(|package| Step {
             offer: package.terms(session.scenario()),
             ..Step::default()
         })
-        .collect()
-}
-
-fn ladder_packages(scenario: &Scenario, plan: &Plan) -> Vec<Package> {
-    let usual = Package::usual(scenario);
-    plan.ladder
-        .iter()
-        .filter_map(|step| usual.with_terms(scenario, &step.offer).ok())
         .collect()
 }
 
@@ -183,11 +175,7 @@ pub fn play(seller: Seller, scenario: &Arc<Scenario>, seed: u64) -> Result<Rehea
         // Takes what comes in the end as well.
         strategy.floor = deal.book().reservation();
     }
-    let mut player = Player::new(&strategy);
-    while session.phase() == Phase::Table {
-        let chosen = player.choose(session.meeting());
-        session.apply(&chosen)?;
-    }
+    Player::new(&strategy).play_on(&mut session, &[])?;
     Ok(Rehearsed { plan, session })
 }
 

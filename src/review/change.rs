@@ -1,7 +1,7 @@
 //! Other moves that a rep could have made at one moment, with what it knew.
 
 use crate::{
-    bargain::{Illegal, Move, Package, SellerBook, Session},
+    bargain::{Illegal, Move, Offer, Package, SellerBook, Session},
     plan::Plan,
     scenario::{Issue, Scenario, Worth},
 };
@@ -83,18 +83,14 @@ pub(super) fn changes(
     };
     add(ChangeKind::AsPlanned, planned.to_vec());
     for (kind, package) in other_offers(table, plan, made) {
-        let offer = Move::Offer {
-            package,
-            is_final: false,
-        };
+        let offer = Move::Offer(Offer::plain(package));
         add(kind, vec![offer]);
     }
     for (package, issue) in returns(table.scenario(), table.book(), made) {
-        let offer = Move::OfferIf {
-            package,
+        let offer = Move::Offer(Offer {
             on: vec![issue],
-            is_final: false,
-        };
+            ..Offer::plain(package)
+        });
         add(ChangeKind::AskReturn, vec![offer]);
     }
     add(ChangeKind::Hold, vec![Move::Hold]);
@@ -126,13 +122,7 @@ pub(super) fn with_consent(table: &Session, moves: Vec<Move>) -> Vec<Move> {
 
 /// The package of an offer; of several the one that leaves the rep least.
 pub(super) fn offered<'m>(book: &SellerBook, made: &'m Move) -> Option<&'m Package> {
-    match made {
-        Move::Offer { package, .. } | Move::OfferIf { package, .. } => Some(package),
-        Move::OfferSeveral { packages } => packages
-            .iter()
-            .min_by(|a, b| book.worth(a).get().total_cmp(&book.worth(b).get())),
-        _ => None,
-    }
+    made.offer().map(|offer| offer.least(book))
 }
 
 /// The same terms at another worth.

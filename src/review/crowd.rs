@@ -200,27 +200,11 @@ impl Supposed<'_> {
     pub(super) fn value(&self, first: &[Move], counter: Option<Worth>) -> Option<f64> {
         let mut meeting = self.meeting.clone();
         let mut player = self.player.clone();
-        for chosen in first {
-            if meeting.outcome().is_some() {
-                break;
-            }
-            if *chosen == Move::Accept {
-                return counter.map(Worth::get);
-            }
-            player.note(chosen, &meeting);
-            meeting.apply(chosen).ok()?;
+        // What stands on the real table is taken, not what stands on this one.
+        if first.last() == Some(&Move::Accept) {
+            return counter.map(Worth::get);
         }
-        finish(&mut meeting, &mut player)?;
+        player.play_on(&mut meeting, first).ok()?;
         Some(crate::review::what_if::worth_above_none(&meeting).get())
     }
-}
-
-/// Plays a meeting to its end; `None` where the plan makes a move that the
-/// table refuses.
-pub(super) fn finish(meeting: &mut Meeting, player: &mut Player<'_>) -> Option<()> {
-    while meeting.outcome().is_none() {
-        let chosen = player.choose(meeting);
-        meeting.apply(&chosen).ok()?;
-    }
-    Some(())
 }

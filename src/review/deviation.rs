@@ -214,9 +214,6 @@ fn offer_deviation(table: &Session, step: &Package, package: &Package) -> Deviat
     }
 }
 
-const fn is_final(offer: &Move) -> bool {
-    matches!(
-        offer,
-        Move::Offer { is_final: true, .. } | Move::OfferIf { is_final: true, .. }
-    )
+fn is_final(made: &Move) -> bool {
+    made.offer().is_some_and(|offer| offer.is_final)
 }

@@ -8,7 +8,7 @@ use super::{
     walk::next_by_plan,
 };
 use crate::{
-    bargain::{Illegal, Move, Package, Session},
+    bargain::{Illegal, Move, Offer, Package, Session},
     plan::Plan,
     rehearse::player::Strategy,
     review::what_if::{plan_to_play, play_on, rewind, taking_over},
@@ -90,10 +90,7 @@ impl Fork {
         let usual = Package::usual(self.table.scenario());
         let basis = offered(book, &self.made).or_else(|| self.table.own_offer());
         let package = book.at_worth(basis.unwrap_or(&usual), worth)?;
-        let offer = Move::Offer {
-            package,
-            is_final: false,
-        };
+        let offer = Move::Offer(Offer::plain(package));
         let moves = self.with_consent(offer);
         let is_legal = moves.len() > 1 || moves.iter().all(|it| self.table.check(it).is_ok());
         is_legal.then_some(MoveChange {

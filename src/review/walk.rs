@@ -131,14 +131,7 @@ impl<'a> DecisionMoment<'_, 'a> {
     pub(super) fn here(&self, first: &[Move]) -> Option<Worth> {
         let mut meeting = self.table.meeting().clone();
         let mut player = self.player.clone();
-        for chosen in first {
-            if meeting.outcome().is_some() {
-                break;
-            }
-            player.note(chosen, &meeting);
-            meeting.apply(chosen).ok()?;
-        }
-        super::crowd::finish(&mut meeting, &mut player)?;
+        player.play_on(&mut meeting, first).ok()?;
         Some(worth_above_none(&meeting))
     }
 }

@@ -93,18 +93,7 @@ pub fn play_on(session: &mut Session, plan: &Plan, first: &[Move]) -> Result<(),
     let deal = std::sync::Arc::clone(session.deal());
     let strategy = Strategy::new(&deal, plan);
     let mut player = taking_over(session, &strategy)?;
-    for chosen in first {
-        if session.phase() != Phase::Table {
-            return Ok(());
-        }
-        player.note(chosen, session.meeting());
-        session.apply(chosen)?;
-    }
-    while session.phase() == Phase::Table {
-        let chosen = player.choose(session.meeting());
-        session.apply(&chosen)?;
-    }
-    Ok(())
+    player.play_on(session, first)
 }
 
 /// A player who has watched everything so far.

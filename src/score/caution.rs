@@ -16,7 +16,7 @@ use super::{
     standing::goes_past,
 };
 use crate::{
-    bargain::{Event, Move, Outcome, Package, Party, Proposal, SellerBook, Tone},
+    bargain::{Event, Move, Offer, Outcome, Package, Party, SellerBook, Tone},
     scenario::{RuleId, Worth},
 };
 
@@ -157,9 +157,9 @@ pub fn cautions(case: &Case<'_>, chosen: &Move) -> Vec<Caution> {
     let mut found = match chosen {
         Move::Accept => accepting(case, &course),
         Move::Walk => walking(case, &course),
-        _ => Proposal::of(case.book, chosen)
-            .map(|proposal| offering(case, &course, &proposal))
-            .unwrap_or_default(),
+        _ => chosen.offer().map_or_else(Vec::new, |offer| {
+            offering(case, &course, &offer.least_first(case.book))
+        }),
     };
     found.sort_by_key(|caution| caution.code);
     keep_gravest(&mut found);
@@ -221,18 +221,18 @@ fn new_faults(case: &Case<'_>, course: &Course, event: &Event, rule: &Rule) -> V
     faults
 }
 
-fn offering(case: &Case<'_>, course: &Course, proposal: &Proposal) -> Vec<Caution> {
-    let event = offered(course, proposal);
+fn offering(case: &Case<'_>, course: &Course, offer: &Offer) -> Vec<Caution> {
+    let event = offered(course, offer);
     let mut found = against_rules(case, course, Ahead::Offering, &event);
-    found.extend(below_limit(case, course, proposal));
-    found.extend(against_plan(case, course, proposal));
-    found.extend(against_word(course, proposal));
-    found.extend(takes_back(case.book, course, proposal));
+    found.extend(below_limit(case, course, offer));
+    found.extend(against_plan(case, course, offer));
+    found.extend(against_word(course, offer));
+    found.extend(takes_back(case.book, course, offer));
     found
 }
 
-fn below_limit(case: &Case<'_>, course: &Course, proposal: &Proposal) -> Option<Caution> {
-    let worth = case.book.worth(&proposal.package);
+fn below_limit(case: &Case<'_>, course: &Course, offer: &Offer) -> Option<Caution> {
+    let worth = case.book.worth(&offer.package);
     let floor = course.limits.floor();
     limits::is_below(case.book, worth, floor).then(|| {
         Caution::new(CautionCode::BelowLimit)
@@ -243,9 +243,9 @@ fn below_limit(case: &Case<'_>, course: &Course, proposal: &Proposal) -> Option<
     })
 }
 
-fn against_plan(case: &Case<'_>, course: &Course, proposal: &Proposal) -> Vec<Caution> {
+fn against_plan(case: &Case<'_>, course: &Course, offer: &Offer) -> Vec<Caution> {
     let standing = Standing::of(case, course);
-    let worth = case.book.worth(&proposal.package);
+    let worth = case.book.worth(&offer.package);
     let mut found = Vec::new();
     if let Some(next) = &standing.next {
         let is_past = goes_past(case.book, worth, &next.planned);
@@ -262,16 +262,16 @@ fn against_plan(case: &Case<'_>, course: &Course, proposal: &Proposal) -> Vec<Ca
                     .money("more", next.planned.worth - worth),
             );
         }
-        let is_step = proposal.package == next.planned.package;
+        let is_step = offer.package == next.planned.package;
         if is_step || is_past || gives(case.book, course, worth) {
             found.extend(waiting(next));
         }
     } else {
         found.extend(past_the_end(case.book, course, worth));
     }
-    found.extend(opening_below_upper(case.book, course, proposal));
-    let left = standing.left_after(case, course, &proposal.package);
-    if proposal.is_final && left > 0 {
+    found.extend(opening_below_upper(case.book, course, offer));
+    let left = standing.left_after(case, course, &offer.package);
+    if offer.is_final && left > 0 {
         found.push(Caution::new(CautionCode::FinalEarly).count("left", left));
     }
     found
@@ -309,11 +309,11 @@ fn waiting(next: &NextStep) -> Option<Caution> {
     }
 }
 
-fn opening_below_upper(book: &SellerBook, course: &Course, proposal: &Proposal) -> Option<Caution> {
+fn opening_below_upper(book: &SellerBook, course: &Course, offer: &Offer) -> Option<Caution> {
     let upper = course.limits.upper.filter(|_| course.opening().is_none())?;
-    let worth = book.worth(&proposal.package);
+    let worth = book.worth(&offer.package);
     let short = (upper - worth).get();
-    (short > book.price_step(&proposal.package).get() + book.rounding()).then(|| {
+    (short > book.price_step(&offer.package).get() + book.rounding()).then(|| {
         Caution::new(CautionCode::OpensBelowUpper)
             .money("upper", upper)
             .money("short", upper - worth)
@@ -321,16 +321,16 @@ fn opening_below_upper(book: &SellerBook, course: &Course, proposal: &Proposal) 
 }
 
 /// The last offer was called final, and this is another.
-fn against_word(course: &Course, proposal: &Proposal) -> Option<Caution> {
+fn against_word(course: &Course, offer: &Offer) -> Option<Caution> {
     let last = course.last(Party::Seller)?;
-    ice::breaks_final(last, &proposal.package).then(|| Caution::new(CautionCode::BreaksFinal))
+    ice::breaks_final(last, &offer.package).then(|| Caution::new(CautionCode::BreaksFinal))
 }
 
 /// It asks for more than the last offer by a price tick or more.
-fn takes_back(book: &SellerBook, course: &Course, proposal: &Proposal) -> Option<Caution> {
+fn takes_back(book: &SellerBook, course: &Course, offer: &Offer) -> Option<Caution> {
     let last = course.last(Party::Seller)?;
-    let more = book.worth(&proposal.package) - last.worth;
-    let tick = book.price_step(&proposal.package).get();
+    let more = book.worth(&offer.package) - last.worth;
+    let tick = book.price_step(&offer.package).get();
     (more.get() >= (tick - book.rounding()).max(book.rounding()))
         .then(|| Caution::new(CautionCode::TakesBack).money("more", more))
 }
@@ -355,7 +355,7 @@ impl OpeningSound {
     #[must_use]
     pub fn of(case: &Case<'_>, package: &Package) -> Self {
         let course = Course::of(case);
-        let event = offered(&course, &Proposal::plain(package.clone(), false));
+        let event = offered(&course, &Offer::plain(package.clone()));
         let rule = Rule::of(RuleId::HighStart);
         let faults = new_faults(case, &course, &event, rule);
         let told = faults
@@ -384,15 +384,8 @@ impl OpeningSound {
 }
 
 /// An offer as the event that it would be.
-fn offered(course: &Course, proposal: &Proposal) -> Event {
-    Event::Offered {
-        round: course.rounds + 1,
-        package: proposal.package.clone(),
-        is_final: proposal.is_final,
-        tone: Tone::Neutral,
-        on: proposal.on.clone(),
-        others: proposal.others.clone(),
-    }
+fn offered(course: &Course, offer: &Offer) -> Event {
+    Event::offered(course.rounds + 1, Tone::Neutral, offer.clone())
 }
 
 fn accepting(case: &Case<'_>, course: &Course) -> Vec<Caution> {

@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 use super::{Bound, Case};
 use crate::{
     bargain::{Event, Outcome, Package, Party, SellerBook, Tone},
-    plan::{Limit, Plan, When, floor},
+    plan::{Limit, Plan, Planned, floor},
     scenario::{Scenario, Worth},
 };
 
@@ -97,19 +97,6 @@ impl LimitWorths {
     }
 }
 
-/// One planned offer.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Planned {
-    /// The package.
-    pub package: Package,
-    /// What it is worth to the rep.
-    pub worth: Worth,
-    /// To be marked final.
-    pub is_final: bool,
-    /// When it may be made.
-    pub when: When,
-}
-
 /// One offer or counter-offer.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Point {
@@ -142,7 +129,7 @@ impl Course {
     pub fn of(case: &Case<'_>) -> Self {
         let mut course = Self {
             limits: LimitWorths::of(case.plan, case.scenario, case.book),
-            planned: planned(case),
+            planned: case.plan.planned(case.scenario, case.book),
             points: Vec::new(),
             holds: Vec::new(),
             round_starts: Vec::new(),
@@ -266,21 +253,4 @@ impl Course {
     pub fn time(&self, round: u32) -> f64 {
         f64::from(round) / f64::from(self.expected_rounds)
     }
-}
-
-fn planned(case: &Case<'_>) -> Vec<Planned> {
-    let usual = Package::usual(case.scenario);
-    case.plan
-        .ladder
-        .iter()
-        .filter_map(|step| {
-            let package = usual.with_terms(case.scenario, &step.offer).ok()?;
-            Some(Planned {
-                worth: case.book.worth(&package),
-                package,
-                is_final: step.is_final,
-                when: step.when,
-            })
-        })
-        .collect()
 }

@@ -78,14 +78,7 @@ pub fn foresee(case: &Case<'_>) -> Technique {
         });
     }
     for (step, round) in Course::of(case).planned.into_iter().zip(1..) {
-        events.push(Event::Offered {
-            round,
-            package: step.package,
-            is_final: step.is_final,
-            tone: Tone::default(),
-            on: Vec::new(),
-            others: Vec::new(),
-        });
+        events.push(Event::offered(round, Tone::default(), step.offer()));
         // Somebody answers, so that no step is a concession to silence.
         events.push(Event::Objected {
             round,

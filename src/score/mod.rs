@@ -38,7 +38,7 @@ mod technique;
 
 pub use band::{Band, band};
 pub use caution::{Caution, CautionCode, CautionKind, OpeningSound, cautions};
-pub use course::{Course, LimitWorths, Planned, Point};
+pub use course::{Course, LimitWorths, Point};
 pub use debrief::{Debrief, EstimateCheck, EstimateReading, Unclaimed, WhyLeft};
 pub use foresight::{Foresight, foresee, foreseen, foresight};
 pub use ice::Ice;
@@ -48,7 +48,7 @@ pub use relation::Relation;
 pub use result::{ResultScore, Verdict, result};
 pub use rules::{AdviceCode, EvidenceCode};
 pub use signals::{NextLook, Signals};
-pub use standing::{Due, NextStep, Standing, StepState};
+pub use standing::{Due, NextStep, Standing, StepState, next_offer_from};
 pub use statement::{Advice, Bound, Evidence, Parameter, Parameters};
 pub use technique::{Cap, CapCause, Offended, RuleScore, Technique, default_weight, technique};
 

@@ -8,10 +8,10 @@
 //! other terms). What is over stays over, also when a later offer takes
 //! something back.
 
-use super::{Case, Course, Planned, Point, rules::steps};
+use super::{Case, Course, Point, rules::steps};
 use crate::{
     bargain::{Package, Party, SellerBook},
-    plan::When,
+    plan::{Planned, When},
     scenario::Worth,
 };
 
@@ -126,6 +126,19 @@ impl Standing {
         progress.offer(package, case.book.worth(package));
         self.steps.len() - progress.over
     }
+}
+
+/// The package that the rep's next offer starts from, wherever it is put
+/// together: the last one, before the first the opening of the plan, without a
+/// ladder the usual terms. Never the rep's own maximum.
+#[must_use]
+pub fn next_offer_from(case: &Case<'_>) -> Package {
+    let course = Course::of(case);
+    if let Some(last) = course.last(Party::Seller) {
+        return last.package.clone();
+    }
+    let opening = course.planned.into_iter().next();
+    opening.map_or_else(|| Package::usual(case.scenario), |step| step.package)
 }
 
 /// How far down the ladder the offers have come.

@@ -1,9 +1,10 @@
 //! What the lines of a script mean.
 
 use crate::{
-    bargain::{Move, Package, Session},
+    bargain::{Move, Offer, Package, Session},
     plan::{Alternative, Estimate, Limit, Plan, Step, Style, When, WhichLimit},
     scenario::{RuleId, Scenario},
+    score::{Case, next_offer_from},
 };
 
 use super::{ScriptError, parse};
@@ -138,13 +139,14 @@ pub enum ScriptAction {
     Offer {
         /// The issues that are named, as indices of issue and option.
         named: Vec<(usize, u32)>,
+        /// The other packages that are put down with it, each as the issues
+        /// that are named.
+        others: Vec<Vec<(usize, u32)>>,
         /// The issues on whose terms the rest depends: those after `if`.
         on: Vec<usize>,
         /// Marked final.
         is_final: bool,
     },
-    /// Several packages at once, each as the issues that are named.
-    Several(Vec<Vec<(usize, u32)>>),
     /// Any other move.
     Plain(Move),
 }
@@ -153,7 +155,7 @@ impl ScriptAction {
     /// The move that this is now: what an offer does not name is filled in.
     #[must_use]
     pub fn to_move(&self, session: &Session, plan: &Plan) -> Move {
-        self.to_move_from(&base(session, plan))
+        self.to_move_from(&next_offer_from(&Case::of(session, plan)))
     }
 
     /// The move that this is where an offer starts from `base`: what it does
@@ -164,24 +166,15 @@ impl ScriptAction {
             Self::Plain(chosen) => chosen.clone(),
             Self::Offer {
                 named,
+                others,
                 on,
                 is_final,
-            } => {
-                let package = filled(base, named);
-                let is_final = *is_final;
-                if on.is_empty() {
-                    Move::Offer { package, is_final }
-                } else {
-                    Move::OfferIf {
-                        package,
-                        on: on.clone(),
-                        is_final,
-                    }
-                }
-            }
-            Self::Several(packages) => Move::OfferSeveral {
-                packages: packages.iter().map(|named| filled(base, named)).collect(),
-            },
+            } => Move::Offer(Offer {
+                package: filled(base, named),
+                others: others.iter().map(|named| filled(base, named)).collect(),
+                on: on.clone(),
+                is_final: *is_final,
+            }),
         }
     }
 }
@@ -193,19 +186,6 @@ fn filled(base: &Package, named: &[(usize, u32)]) -> Package {
         package.set(*issue, *option);
     }
     package
-}
-
-/// The package that an offer starts from: the last offer, the upper limit, or
-/// what is usual.
-fn base(session: &Session, plan: &Plan) -> Package {
-    if let Some(last) = session.own_offer() {
-        return last.clone();
-    }
-    let usual = Package::usual(session.scenario());
-    match &plan.upper {
-        Some(Limit::Package(terms)) => usual.with_terms(session.scenario(), terms).unwrap_or(usual),
-        _ => usual,
-    }
 }
 
 /// A check of how it went.

@@ -52,5 +52,5 @@ pub use language::{
 };
 pub use problem::{Noun, ScriptError, ScriptProblem};
 pub use run::{CheckResult, NextAction, Played, Runner, Skipped, Unmet};
-pub use write::{line_of, line_of_research, terms_of};
+pub use write::{line_of, line_of_research, offered_terms, terms_of};
 pub(crate) use write::{number_of, term_of};

@@ -29,6 +29,7 @@ impl LineReader<'_> {
             let named = self.named_terms(&words, is_final)?;
             return Some(ScriptAction::Offer {
                 named,
+                others: Vec::new(),
                 on: Vec::new(),
                 is_final,
             });
@@ -46,6 +47,7 @@ impl LineReader<'_> {
         }
         Some(ScriptAction::Offer {
             named,
+            others: Vec::new(),
             on: asked.into_iter().map(|(issue, _)| issue).collect(),
             is_final,
         })
@@ -57,10 +59,14 @@ impl LineReader<'_> {
             .split(|word| word.text == "|")
             .map(|words| self.named_terms(words, false))
             .collect();
-        packages
-            .into_iter()
-            .collect::<Option<_>>()
-            .map(ScriptAction::Several)
+        let mut packages = packages.into_iter();
+        let named = packages.next()??;
+        Some(ScriptAction::Offer {
+            named,
+            others: packages.collect::<Option<_>>()?,
+            on: Vec::new(),
+            is_final: false,
+        })
     }
 
     /// `issue=value ... [final]`; at least one issue, or only `final` for the

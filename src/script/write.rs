@@ -1,7 +1,7 @@
 //! Moves as script lines: the reverse of reading them.
 
 use crate::{
-    bargain::{Move, Package, TermValue},
+    bargain::{Move, Offer, Package, TermValue},
     scenario::Scenario,
 };
 
@@ -10,29 +10,7 @@ use crate::{
 #[must_use]
 pub fn line_of(scenario: &Scenario, chosen: &Move) -> String {
     match chosen {
-        Move::Offer { package, is_final } => {
-            let terms = terms_of(scenario, package);
-            let end = if *is_final { " final" } else { "" };
-            format!("offer {terms}{end}")
-        }
-        Move::OfferIf {
-            package,
-            on,
-            is_final,
-        } => {
-            let given = (0..scenario.issues.len()).filter(|issue| !on.contains(issue));
-            let given = some_terms(scenario, package, given);
-            let asked = some_terms(scenario, package, on.iter().copied());
-            let end = if *is_final { " final" } else { "" };
-            format!("offer {given} if {asked}{end}")
-        }
-        Move::OfferSeveral { packages } => {
-            let packages: Vec<String> = packages
-                .iter()
-                .map(|package| terms_of(scenario, package))
-                .collect();
-            format!("offer {}", packages.join(" | "))
-        }
+        Move::Offer(offer) => format!("offer {}", offered_terms(scenario, offer)),
         Move::Hold => "hold".to_owned(),
         Move::Accept => "accept".to_owned(),
         Move::Walk => "walk".to_owned(),
@@ -55,6 +33,24 @@ pub fn line_of(scenario: &Scenario, chosen: &Move) -> String {
             )
         }
     }
+}
+
+/// What an offer names, as it stands after the word `offer`.
+#[must_use]
+pub fn offered_terms(scenario: &Scenario, offer: &Offer) -> String {
+    let Offer { package, on, .. } = offer;
+    let end = if offer.is_final { " final" } else { "" };
+    if offer.is_several() {
+        let packages = offer.packages().map(|package| terms_of(scenario, package));
+        return packages.collect::<Vec<_>>().join(" | ");
+    }
+    if on.is_empty() {
+        return format!("{}{end}", terms_of(scenario, package));
+    }
+    let given = (0..scenario.issues.len()).filter(|issue| !on.contains(issue));
+    let given = some_terms(scenario, package, given);
+    let asked = some_terms(scenario, package, on.iter().copied());
+    format!("{given} if {asked}{end}")
 }
 
 /// The line that does this research.

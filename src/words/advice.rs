@@ -3,7 +3,7 @@
 use crate::{
     advise::{AdvisedChange, ChangedPart, Estimated, PlanAdvice, PlanChoice, Unruled},
     bargain::{Package, SellerBook},
-    plan::{Plan, When},
+    plan::{Plan, Planned, When},
     scenario::{Issue, Scenario},
     text::{grouped, money, signed_money},
     words::{self, Arguments, Phrases, describe_term},
@@ -172,16 +172,16 @@ impl AdviceWording<'_> {
     /// A plan to choose from the frontier, in a line.
     #[must_use]
     pub fn choice(&self, choice: &PlanChoice) -> String {
-        let end = |offer: Option<&Package>| {
-            offer.map_or_else(String::new, |package| self.figure(package))
+        let end = |step: Option<&Planned>| {
+            step.map_or_else(String::new, |step| self.figure(&step.package))
         };
-        let packages = packages(&choice.plan, self.scenario);
+        let steps = choice.plan.planned(self.scenario, self.book);
         let gaps = Arguments::new()
             .with("mean", self.money(choice.fared.gain.mean))
             .with("rate", percent(choice.fared.agreement_rate))
-            .with("opening", end(packages.first()))
-            .with("last", end(packages.last()))
-            .count("offers", packages.len());
+            .with("opening", end(steps.first()))
+            .with("last", end(steps.last()))
+            .count("offers", steps.len());
         self.phrases.say_with("advise-choice", &gaps)
     }
 
@@ -325,15 +325,6 @@ const fn faster(from: f64, to: f64) -> &'static str {
     } else {
         "advise-pace-late"
     }
-}
-
-/// The offers of a plan that fit the scenario.
-fn packages(plan: &Plan, scenario: &Scenario) -> Vec<Package> {
-    let usual = Package::usual(scenario);
-    let steps = plan.ladder.iter();
-    steps
-        .filter_map(|step| usual.with_terms(scenario, &step.offer).ok())
-        .collect()
 }
 
 /// A share as so many of a hundred: "93.4".

@@ -3,7 +3,7 @@
 //! offered can't contradict.
 
 use crate::{
-    bargain::{Event, Outcome, Package, Party, Proposal, SellerBook, Tone},
+    bargain::{Event, Offer, Outcome, Package, Party, SellerBook, Tone},
     scenario::{Intent, Issue, Price, Scenario, told_decimals},
     text::{Language, currency_sign, grouped, term_words},
     words::{Arguments, Phrases},
@@ -399,7 +399,7 @@ pub fn offer_words(
     phrases.say_with(&id, &arguments)
 }
 
-impl Proposal {
+impl Offer {
     /// What the rep would say with it; `last` is the rep's last offer.
     #[must_use]
     pub fn words(
@@ -409,14 +409,7 @@ impl Proposal {
         tone: Tone,
         language: Language,
     ) -> String {
-        let offered = Event::Offered {
-            round: 0,
-            package: self.package.clone(),
-            is_final: self.is_final,
-            tone,
-            on: self.on.clone(),
-            others: self.others.clone(),
-        };
+        let offered = Event::offered(0, tone, self.clone());
         own_words(scenario, &offered, last, language).unwrap_or_default()
     }
 }

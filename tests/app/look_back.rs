@@ -9,7 +9,7 @@ use haggle::{
         practice::{Request, Screen},
         window::charts::ChartBox,
     },
-    bargain::{Move, Package, Phase},
+    bargain::{Move, Offer, Package, Phase},
     play::BuyersPerDecision,
 };
 
@@ -34,10 +34,9 @@ fn after_a_gift() -> Hands {
     let offer = |step: usize| {
         let usual = Package::usual(&scenario);
         let package = usual.with_terms(&scenario, &ladder[step].offer);
-        Request::Move(Move::Offer {
-            package: package.expect("terms of the scenario"),
-            is_final: false,
-        })
+        Request::Move(Move::Offer(Offer::plain(
+            package.expect("terms of the scenario"),
+        )))
     };
     let requests = [Request::SitDown, offer(0), offer(ladder.len() - 1)];
     for request in requests {

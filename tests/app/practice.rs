@@ -4,7 +4,7 @@
 use bevy::prelude::*;
 use haggle::{
     app::practice::{Keeping, OpenPractice, PracticeSystems, Request, Screen, Seeds, Trouble},
-    bargain::{Event, Illegal, Move, Package, Phase, Tone},
+    bargain::{Event, Illegal, Move, Offer, Package, Phase, Tone},
     plan::{Plan, Style},
     record::{self, SessionFile},
 };
@@ -13,10 +13,7 @@ use crate::table::{loop_keeping, open, practice, screen, send};
 
 fn offer(app: &App) -> Request {
     let package = Package::usual(practice(app).scenario());
-    Request::Move(Move::Offer {
-        package,
-        is_final: false,
-    })
+    Request::Move(Move::Offer(Offer::plain(package)))
 }
 
 #[test]

@@ -11,7 +11,8 @@ use haggle::{
         rehearsing::{Nothing, RehearsedFigures, Rehearsing},
         window::charts::{ChartBox, SpreadBox},
     },
-    score::{Course, Planned},
+    plan::Planned,
+    score::Course,
 };
 
 use super::hands::Hands;

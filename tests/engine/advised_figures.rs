@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use haggle::{
-    bargain::{Move, Package, Session},
+    bargain::{Move, Offer, Package, Session},
     plan::{Plan, textbook},
     rehearse::sellers::{Seller, play},
     scenario::{RuleId, Scenario, Worth},
@@ -88,10 +88,7 @@ fn opened(scenario: &Arc<Scenario>, offer: &Package) -> Option<(Session, Plan)> 
 }
 
 fn offering(package: &Package) -> Move {
-    Move::Offer {
-        package: package.clone(),
-        is_final: false,
-    }
+    Move::Offer(Offer::plain(package.clone()))
 }
 
 #[test]

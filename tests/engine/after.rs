@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use haggle::{
-    bargain::{Move, Phase, Session},
+    bargain::{Move, Offer, Phase, Session},
     plan::{Plan, textbook},
     rehearse::Unfinished,
     review::{
@@ -60,10 +60,7 @@ fn too_generous(scenario: &Arc<Scenario>, seed: u64) -> (Session, Plan) {
             .with_terms(scenario, &plan.ladder[step].offer)
             .unwrap()
     };
-    let gift = Move::Offer {
-        package: package(4),
-        is_final: false,
-    };
+    let gift = Move::Offer(Offer::plain(package(4)));
     let line = what_if(&session, &plan, 2, &[gift]).unwrap();
     (line, plan)
 }
@@ -190,12 +187,7 @@ fn what_is_proposed_is_clearly_worth_something_and_changes_one_round_each() {
     let package = haggle::bargain::Package::usual(&scenario)
         .with_terms(&scenario, &plan.ladder[3].offer)
         .unwrap();
-    session
-        .apply(&Move::Offer {
-            package,
-            is_final: false,
-        })
-        .unwrap();
+    session.apply(&Move::Offer(Offer::plain(package))).unwrap();
     if session.phase() == Phase::Table {
         session.apply(&Move::Accept).unwrap();
     }
@@ -241,12 +233,7 @@ fn what_was_right_to_know_does_not_depend_on_the_hidden_draw() {
             let package = haggle::bargain::Package::usual(&scenario)
                 .with_terms(&scenario, &plan.ladder[3].offer)
                 .unwrap();
-            session
-                .apply(&Move::Offer {
-                    package,
-                    is_final: false,
-                })
-                .unwrap();
+            session.apply(&Move::Offer(Offer::plain(package))).unwrap();
             play_on(&mut session, &plan, &[]).unwrap();
             let review = Review::of(&session, &plan, BUYERS, &mut |_| true).unwrap();
             assert_eq!(review.compared[0].deviation, Deviation::OpenedLower);

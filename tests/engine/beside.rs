@@ -4,7 +4,7 @@
 use std::{collections::BTreeSet, sync::Arc};
 
 use haggle::{
-    bargain::{Move, Phase, Session, Tone},
+    bargain::{Move, Offer, Phase, Session, Tone},
     plan::{Limit, Step, When},
     rehearse::{
         player::{Player, Strategy},
@@ -55,10 +55,10 @@ fn due(meeting: &Meeting) -> Due {
 }
 
 fn offer(meeting: &Meeting, changes: &[(&str, f64)], is_final: bool) -> Move {
-    Move::Offer {
-        package: meeting.package(changes),
+    Move::Offer(Offer {
         is_final,
-    }
+        ..Offer::plain(meeting.package(changes))
+    })
 }
 
 fn codes(meeting: &Meeting, chosen: &Move) -> Vec<CautionCode> {
@@ -200,9 +200,7 @@ fn an_offer_below_the_lower_limit_is_told() {
 fn of_several_packages_the_one_that_leaves_the_rep_least_counts() {
     let meeting = planned(&LADDER).offer(1.0).counter(0.7);
     let packages = [0.95, 0.79].map(|price| meeting.package(&[("price", price)]));
-    let several = Move::OfferSeveral {
-        packages: packages.to_vec(),
-    };
+    let several = Move::Offer(Offer::several(packages).unwrap());
     assert_eq!(codes(&meeting, &several)[0], CautionCode::BelowLimit);
 }
 

@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use haggle::{
-    bargain::{Event, Move, Outcome, Package, Phase, Session},
+    bargain::{Event, Move, Offer, Outcome, Package, Phase, Session},
     rehearse::sellers::{Seller, play},
     scenario::{BuyerTactic, Intent, Range, Scenario, Traits},
 };
@@ -41,12 +41,7 @@ fn counters(scenario: &Arc<Scenario>, prices: &[f64]) -> Vec<Package> {
     for price in prices {
         if session.phase() == Phase::Table {
             let package = at(scenario, *price);
-            session
-                .apply(&Move::Offer {
-                    package,
-                    is_final: false,
-                })
-                .unwrap();
+            session.apply(&Move::Offer(Offer::plain(package))).unwrap();
         }
     }
     let counters = session.events().iter().filter_map(|event| match event {
@@ -89,7 +84,12 @@ fn a_buyer_that_plays_a_tactic_says_nothing_of_readings_or_insults_that_it_does_
             .collect();
         let mut insulted = seated(scenario, 5);
         let (package, is_final) = (at(scenario, 1.3), false);
-        insulted.apply(&Move::Offer { package, is_final }).unwrap();
+        insulted
+            .apply(&Move::Offer(Offer {
+                is_final,
+                ..Offer::plain(package)
+            }))
+            .unwrap();
         meetings.push(insulted);
         let events = meetings.iter().flat_map(Session::events);
         let said = events.filter_map(|event| match event {
@@ -113,7 +113,12 @@ fn a_buyer_that_plays_a_tactic_takes_no_offence_at_an_extreme_opening() {
         let mut session = seated(scenario, 5);
         let package = at(scenario, 1.3);
         let is_final = false;
-        session.apply(&Move::Offer { package, is_final }).unwrap();
+        session
+            .apply(&Move::Offer(Offer {
+                is_final,
+                ..Offer::plain(package)
+            }))
+            .unwrap();
         session.apply(&Move::Walk).unwrap();
         session.reveal().unwrap().offence
     };
@@ -134,18 +139,26 @@ fn saying_if_draws_a_larger_return_than_the_same_package_without() {
         let mut session = seated(&scenario, seed);
         let is_final = false;
         let package = at(&scenario, 1.0);
-        session.apply(&Move::Offer { package, is_final }).ok()?;
+        session
+            .apply(&Move::Offer(Offer {
+                is_final,
+                ..Offer::plain(package)
+            }))
+            .ok()?;
         // Thirty days instead of the usual sixty: something to grant.
         let package = at(&scenario, 0.97).with(payment, 1);
         let offer = if says_if {
             let on = vec![payment];
-            Move::OfferIf {
-                package,
+            Move::Offer(Offer {
                 on,
                 is_final,
-            }
+                ..Offer::plain(package)
+            })
         } else {
-            Move::Offer { package, is_final }
+            Move::Offer(Offer {
+                is_final,
+                ..Offer::plain(package)
+            })
         };
         session.apply(&offer).ok()?;
         let counter = session.counter()?;
@@ -173,7 +186,12 @@ fn a_condition_that_stands_already_draws_nothing_and_the_buyer_says_so() {
         let mut session = seated(&scenario, seed);
         let is_final = false;
         let package = at(&scenario, 0.975);
-        session.apply(&Move::Offer { package, is_final }).ok()?;
+        session
+            .apply(&Move::Offer(Offer {
+                is_final,
+                ..Offer::plain(package)
+            }))
+            .ok()?;
         // Sixty days are usual, and here they stand in the buyer's offer too.
         let package = at(&scenario, 0.95);
         let stands = session.counter()?.option(payment) == package.option(payment);
@@ -182,13 +200,16 @@ fn a_condition_that_stands_already_draws_nothing_and_the_buyer_says_so() {
         }
         let on = vec![payment];
         let offer = if says_if {
-            Move::OfferIf {
-                package,
+            Move::Offer(Offer {
                 on,
                 is_final,
-            }
+                ..Offer::plain(package)
+            })
         } else {
-            Move::Offer { package, is_final }
+            Move::Offer(Offer {
+                is_final,
+                ..Offer::plain(package)
+            })
         };
         let events = session.apply(&offer).ok()?;
         let says_so = events.iter().any(|event| {
@@ -220,10 +241,7 @@ fn a_condition_that_stands_already_draws_nothing_and_the_buyer_says_so() {
 fn counter_after_breaks(seed: u64, breaks: usize) -> Option<f64> {
     let scenario = zips();
     let mut session = seated(&scenario, seed);
-    let offer = |price| Move::Offer {
-        package: at(&scenario, price),
-        is_final: false,
-    };
+    let offer = |price| Move::Offer(Offer::plain(at(&scenario, price)));
     session.apply(&offer(0.975)).ok()?;
     for _ in 0..breaks {
         session.apply(&Move::Recess).ok()?;
@@ -244,10 +262,7 @@ fn breaks_cost_patience_and_bring_nobody_closer() {
         let session = {
             let scenario = zips();
             let mut session = seated(&scenario, seed);
-            let offer = |price| Move::Offer {
-                package: at(&scenario, price),
-                is_final: false,
-            };
+            let offer = |price| Move::Offer(Offer::plain(at(&scenario, price)));
             let _ = session.apply(&offer(0.975));
             for _ in 0..12 {
                 let _ = session.apply(&Move::Recess);
@@ -282,7 +297,12 @@ fn taking_back_is_said_and_felt() {
             for price in [0.96, 0.93, last] {
                 let package = at(&scenario, price);
                 let is_final = false;
-                let events = session.apply(&Move::Offer { package, is_final }).ok()?;
+                let events = session
+                    .apply(&Move::Offer(Offer {
+                        is_final,
+                        ..Offer::plain(package)
+                    }))
+                    .ok()?;
                 said |= events.iter().any(|event| {
                     matches!(
                         event,
@@ -317,14 +337,9 @@ fn of_several_packages_the_buyer_takes_one_that_was_offered() {
         let packages: Vec<Package> = [0.84, 0.85, 0.86]
             .map(|price| at(&scenario, price))
             .to_vec();
-        let opening = Move::Offer {
-            package: at(&scenario, 0.92),
-            is_final: false,
-        };
+        let opening = Move::Offer(Offer::plain(at(&scenario, 0.92)));
         session.apply(&opening).unwrap();
-        let several = Move::OfferSeveral {
-            packages: packages.clone(),
-        };
+        let several = Move::Offer(Offer::several(packages.clone()).unwrap());
         for chosen in [several, Move::Hold, Move::Hold] {
             if session.phase() == Phase::Table {
                 session.apply(&chosen).unwrap();
@@ -403,12 +418,7 @@ fn a_buyer_that_remembers_a_bad_deal_leaves_more_often() {
                 for price in [1.05, 1.02, 1.0, 0.985, 0.975, 0.97] {
                     if session.phase() == Phase::Table {
                         let package = at(&zips(), price);
-                        session
-                            .apply(&Move::Offer {
-                                package,
-                                is_final: false,
-                            })
-                            .unwrap();
+                        session.apply(&Move::Offer(Offer::plain(package))).unwrap();
                     }
                 }
                 matches!(session.outcome(), Some(Outcome::BuyerWalked { .. }))

@@ -32,7 +32,7 @@ fn terms(scenario: &Scenario, text: &str) -> haggle::bargain::Terms {
         panic!("{text}");
     };
     let deal = RealDeal::new(Arc::new(scenario.clone()), Plan::default());
-    deal.proposal(&action).unwrap().package.terms(scenario)
+    deal.offer(&action).unwrap().package.terms(scenario)
 }
 
 fn plan() -> Plan {
@@ -98,7 +98,7 @@ fn what_an_offer_leaves_out_stays_as_in_the_same_sides_last_one() {
 }
 
 #[test]
-fn a_first_offer_of_ones_own_starts_from_the_upper_limit() {
+fn a_first_offer_of_ones_own_starts_from_the_opening_of_the_plan() {
     let mut companion = begin();
     say(&mut companion, "me payment=30");
     let deal = companion.deal();

@@ -1,6 +1,6 @@
 //! How the buyer feels when it is over.
 
-use haggle::bargain::{Move, Package, Session, Tone};
+use haggle::bargain::{Move, Offer, Package, Session, Tone};
 
 use crate::shelf;
 
@@ -14,12 +14,7 @@ fn walk(seed: u64, tone: Tone) -> (f64, bool) {
     let terms = Package::usual(&scenario);
     let worth = session.book().worth_at_price(&terms, scenario.market.high);
     let package = session.book().at_worth(&terms, worth).unwrap();
-    session
-        .apply(&Move::Offer {
-            package,
-            is_final: false,
-        })
-        .unwrap();
+    session.apply(&Move::Offer(Offer::plain(package))).unwrap();
     if session.outcome().is_none() {
         session.apply(&Move::Walk).unwrap();
     }

@@ -3,7 +3,7 @@
 use std::{collections::BTreeSet, sync::Arc};
 
 use haggle::{
-    bargain::{Event, Move, Package, Session, Tone},
+    bargain::{Event, Move, Offer, Package, Session, Tone},
     plan,
     scenario::{Distribution, Intent, Issue, Price, Scenario},
 };
@@ -22,10 +22,10 @@ fn equal_steps(scenario: &Scenario, tenths: u32, step: u32) -> Vec<Move> {
     let highest = (scenario.issues[price].options() - 1) * tenths / 10;
     let mut moves = Vec::new();
     for round in 0..20 {
-        moves.push(Move::Offer {
-            package: usual.with(price, highest.saturating_sub(step * round)),
+        moves.push(Move::Offer(Offer {
             is_final: round == 4 || round == 6,
-        });
+            ..Offer::plain(usual.with(price, highest.saturating_sub(step * round)))
+        }));
         if round % 5 == 2 {
             moves.extend([Move::Hold, Move::Recess, Move::Tone(Tone::Red)]);
         }
@@ -51,9 +51,10 @@ fn harsh_terms(scenario: &Scenario, session: &Session) -> Vec<Move> {
     }
     let usual = scenario.issues[book.price_issue().unwrap()].usual();
     (0..14)
-        .map(|round| Move::Offer {
-            package: package.with(book.price_issue().unwrap(), usual.saturating_sub(2 * round)),
-            is_final: false,
+        .map(|round| {
+            Move::Offer(Offer::plain(
+                package.with(book.price_issue().unwrap(), usual.saturating_sub(2 * round)),
+            ))
         })
         .collect()
 }
@@ -92,10 +93,7 @@ fn trader(scenario: &Scenario, session: &Session) -> Vec<Move> {
                 .with_terms(scenario, &step.offer)
                 .ok()
         })
-        .map(|package| Move::Offer {
-            package,
-            is_final: false,
-        })
+        .map(|package| Move::Offer(Offer::plain(package)))
         .collect();
     moves.push(Move::Accept);
     moves
@@ -117,17 +115,13 @@ fn clumsy(scenario: &Scenario) -> Vec<Move> {
     let high = scenario.market.high.get();
     let step = 0.1 * (high - scenario.market.low.get());
     let other = (0..scenario.issues.len()).find(|issue| *issue != price);
-    let offer = |package| Move::Offer {
-        package,
-        is_final: false,
-    };
+    let offer = |package| Move::Offer(Offer::plain(package));
     vec![
         offer(at(high)),
-        Move::OfferIf {
-            package: at(high - step),
+        Move::Offer(Offer {
             on: other.into_iter().collect(),
-            is_final: false,
-        },
+            ..Offer::plain(at(high - step))
+        }),
         Move::Recess,
         Move::Recess,
         offer(at(high)),

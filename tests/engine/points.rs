@@ -7,7 +7,7 @@ use haggle::{
         check_text,
         import::{ImportProblem, SourceFile, import},
     },
-    bargain::{Event, Move, Outcome, Package, Session, Spot, analyse, persona_names},
+    bargain::{Event, Move, Offer, Outcome, Package, Session, Spot, analyse, persona_names},
     plan::{Limit, Plan, textbook},
     rehearse::sellers::{Seller, play},
     scenario::{Diagnostic, Issue, RuleId, Scenario, Worth, read},
@@ -130,12 +130,13 @@ fn in_points_too_an_offer_below_the_limit_is_told_before_and_blamed_after() {
     let mut plan = textbook(&scenario, session.book(), &[]);
     plan.lower = Some(Limit::Worth(Worth::of(0.5)));
     session.sit_down().unwrap();
-    let offer = |session: &Session, worth: f64| Move::Offer {
-        package: session
-            .book()
-            .at_worth(&Package::usual(&scenario), Worth::of(worth))
-            .unwrap(),
-        is_final: false,
+    let offer = |session: &Session, worth: f64| {
+        Move::Offer(Offer::plain(
+            session
+                .book()
+                .at_worth(&Package::usual(&scenario), Worth::of(worth))
+                .unwrap(),
+        ))
     };
     session.apply(&offer(&session, 0.8)).unwrap();
     let low = offer(&session, 0.4);
@@ -166,10 +167,7 @@ fn a_buyer_in_points_never_offers_or_accepts_less_than_its_reservation() {
         let mut session = Session::new(scenario.clone(), seed);
         session.sit_down().unwrap();
         for spot in analysis.pareto.iter().step_by(25) {
-            let Ok(events) = session.apply(&Move::Offer {
-                package: spot.package.clone(),
-                is_final: false,
-            }) else {
+            let Ok(events) = session.apply(&Move::Offer(Offer::plain(spot.package.clone()))) else {
                 break;
             };
             let counters = events.iter().filter_map(|event| match event {
@@ -232,10 +230,7 @@ fn an_opening_that_is_good_for_the_buyer_is_no_insult() {
     for seed in 0..60 {
         let mut session = Session::new(scenario.clone(), seed);
         session.sit_down().unwrap();
-        let opening = Move::Offer {
-            package: best.package.clone(),
-            is_final: false,
-        };
+        let opening = Move::Offer(Offer::plain(best.package.clone()));
         session.apply(&opening).unwrap();
         let reason = match session.outcome() {
             Some(Outcome::BuyerWalked { reason, .. }) => Some(reason),

@@ -1,7 +1,7 @@
 //! The script language: what is read, what is refused, and how it is said.
 
 use haggle::{
-    bargain::{Move, Package, SellerBook, Tone},
+    bargain::{Move, Offer, Package, SellerBook, Tone},
     plan::{Limit, Plan, When, WhichLimit},
     scenario::{RuleId, Scenario, Worth},
     script::{
@@ -302,19 +302,19 @@ fn any_move(zips: &Scenario) -> impl Strategy<Value = Move> + use<> {
     let issues = zips.issues.len();
     prop_oneof![
         (options.clone(), 0..issues - 1, any::<bool>()).prop_map(|(options, issue, is_final)| {
-            Move::OfferIf {
-                package: Package::new(options),
+            Move::Offer(Offer {
                 on: vec![issue, issue + 1],
                 is_final,
-            }
+                ..Offer::plain(Package::new(options))
+            })
         }),
-        several.prop_map(|packages| Move::OfferSeveral {
-            packages: packages.into_iter().map(Package::new).collect(),
+        several.prop_map(|packages| {
+            Move::Offer(Offer::several(packages.into_iter().map(Package::new)).unwrap())
         }),
-        (options, any::<bool>()).prop_map(|(options, is_final)| Move::Offer {
-            package: Package::new(options),
+        (options, any::<bool>()).prop_map(|(options, is_final)| Move::Offer(Offer {
             is_final,
-        }),
+            ..Offer::plain(Package::new(options))
+        })),
         (0..probes, to()).prop_map(|(probe, to)| Move::Probe { probe, to }),
         (0..arguments, to()).prop_map(|(argument, to)| Move::Argue { argument, to }),
         (0..colleagues).prop_map(|colleague| Move::Consult { colleague }),
@@ -334,37 +334,10 @@ proptest! {
         let Some(ScriptLine::Act(action)) = ScriptLine::parse(&line, &zips).unwrap() else {
             panic!("{line}")
         };
-        match (&action, &chosen) {
-            (ScriptAction::Plain(read), _) => prop_assert_eq!(read, &chosen),
-            (ScriptAction::Offer { named, is_final, .. }, Move::Offer { package, is_final: marked }) => {
-                prop_assert_eq!(is_final, marked);
-                let all: Vec<(usize, u32)> =
-                    package.options().iter().copied().enumerate().collect();
-                prop_assert_eq!(named, &all);
-            }
-            (
-                ScriptAction::Offer { named, is_final, on },
-                Move::OfferIf {
-                    package,
-                    on: depends,
-                    is_final: marked,
-                },
-            ) => {
-                prop_assert_eq!(is_final, marked);
-                prop_assert_eq!(on, depends);
-                prop_assert!(
-                    named.iter().all(|(issue, option)| package.option(*issue) == *option)
-                );
-                prop_assert_eq!(named.len(), zips.issues.len());
-            }
-            (ScriptAction::Several(read), Move::OfferSeveral { packages }) => {
-                let read: Vec<Package> = read
-                    .iter()
-                    .map(|named| Package::new(named.iter().map(|(_, option)| *option)))
-                    .collect();
-                prop_assert_eq!(&read, packages);
-            }
-            _ => prop_assert!(false, "{:?}", action),
+        // Whatever was offered before: every term is named.
+        for last in [0, 1] {
+            let before = Package::new(zips.issues.iter().map(|issue| last * (issue.options() - 1)));
+            prop_assert_eq!(&action.to_move_from(&before), &chosen);
         }
     }
 

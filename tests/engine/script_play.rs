@@ -18,9 +18,10 @@ fn play(source: &str, seed: u64) -> (Session, Plan, Played) {
 }
 
 #[test]
-fn a_first_offer_takes_what_it_does_not_name_from_the_upper_limit() {
+fn a_first_offer_takes_what_it_does_not_name_from_the_opening_of_the_plan() {
     let (session, ..) = play(
-        "prepare upper price=0.98 payment=30\noffer lead_time=35\n",
+        "prepare upper price=0.99 payment=deposit\nprepare step price=0.98 payment=30\n\
+         offer lead_time=35\n",
         1,
     );
     let zips = zips();
@@ -36,11 +37,13 @@ fn a_first_offer_takes_what_it_does_not_name_from_the_upper_limit() {
 }
 
 #[test]
-fn without_an_upper_limit_in_terms_a_first_offer_starts_from_what_is_usual() {
-    let (session, ..) = play("prepare upper worth=80000\noffer price=0.97\n", 1);
-    let zips = zips();
-    let terms = session.own_offer().unwrap().terms(&zips);
-    assert!(format!("{terms:?}").contains("\"payment\": Option(\"60\")"));
+fn without_a_ladder_a_first_offer_starts_from_what_is_usual() {
+    for upper in ["worth=80000", "price=0.99 payment=30"] {
+        let (session, ..) = play(&format!("prepare upper {upper}\noffer price=0.97\n"), 1);
+        let zips = zips();
+        let terms = session.own_offer().unwrap().terms(&zips);
+        assert!(format!("{terms:?}").contains("\"payment\": Option(\"60\")"));
+    }
 }
 
 #[test]

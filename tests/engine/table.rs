@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use haggle::{
     bargain::{
-        Event, Illegal, Move, Outcome, Package, Party, Phase, Session, Tone, overlap_at_the_means,
+        Event, Illegal, Move, Offer, Outcome, Package, Party, Phase, Session, Tone,
+        overlap_at_the_means,
     },
     scenario::{Issue, Scenario, Worth},
 };
@@ -66,21 +67,18 @@ fn package_of(numbers: &[u32], scenario: &Scenario) -> Package {
 
 fn as_move(wish: &Wish, scenario: &Scenario) -> Move {
     match wish {
-        Wish::Offer(numbers, is_final) => Move::Offer {
-            package: package_of(numbers, scenario),
+        Wish::Offer(numbers, is_final) => Move::Offer(Offer {
             is_final: *is_final,
-        },
-        Wish::OfferIf(numbers, on) => Move::OfferIf {
-            package: package_of(numbers, scenario),
+            ..Offer::plain(package_of(numbers, scenario))
+        }),
+        Wish::OfferIf(numbers, on) => Move::Offer(Offer {
             on: vec![*on],
-            is_final: false,
-        },
-        Wish::Several(packages) => Move::OfferSeveral {
-            packages: packages
-                .iter()
-                .map(|numbers| package_of(numbers, scenario))
-                .collect(),
-        },
+            ..Offer::plain(package_of(numbers, scenario))
+        }),
+        Wish::Several(packages) => {
+            let packages = packages.iter().map(|numbers| package_of(numbers, scenario));
+            Move::Offer(Offer::several(packages).unwrap())
+        }
         Wish::Hold => Move::Hold,
         Wish::Accept => Move::Accept,
         Wish::Walk => Move::Walk,
@@ -234,10 +232,7 @@ fn the_hidden_numbers_stay_hidden_until_the_meeting_is_over() {
         assert!(session.reveal().is_none());
         session.sit_down().expect("nobody sat down before");
         session
-            .apply(&Move::Offer {
-                package: Package::usual(&scenario),
-                is_final: false,
-            })
+            .apply(&Move::Offer(Offer::plain(Package::usual(&scenario))))
             .expect("the usual package is always allowed");
         if session.phase() == Phase::Table {
             assert!(session.reveal().is_none());
@@ -270,10 +265,8 @@ fn an_option_that_needs_a_colleague_is_refused_until_the_colleague_was_asked() {
                 found += 1;
                 let mut session = Session::new(Arc::clone(&scenario), 1);
                 session.sit_down().expect("nobody sat down before");
-                let offer = Move::Offer {
-                    package: Package::usual(&scenario).with(issue, option),
-                    is_final: false,
-                };
+                let offer =
+                    Move::Offer(Offer::plain(Package::usual(&scenario).with(issue, option)));
                 assert!(matches!(
                     session.check(&offer),
                     Err(Illegal::NeedsConsent { .. })

@@ -8,7 +8,9 @@ use std::{
 };
 
 use haggle::{
-    bargain::{Bluff, Event, LeaveReason, Move, Package, Party, Phase, Revealed, Session, Tone},
+    bargain::{
+        Bluff, Event, LeaveReason, Move, Offer, Package, Party, Phase, Revealed, Session, Tone,
+    },
     plan::{Estimate, Step, Style, When},
     rehearse::{
         player::{Player, Strategy},
@@ -239,7 +241,10 @@ fn codes_of_one_kind_have_names_of_their_own() {
 }
 
 fn offer(package: Package, is_final: bool) -> Move {
-    Move::Offer { package, is_final }
+    Move::Offer(Offer {
+        is_final,
+        ..Offer::plain(package)
+    })
 }
 
 /// The figures with which phrases were spoken, each time: by the phrase's id

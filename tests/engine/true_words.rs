@@ -6,7 +6,7 @@ use std::{collections::BTreeMap, sync::Arc, thread};
 
 use haggle::{
     bargain::{
-        Bluff, Event, Finding, LeaveReason, Mood, Move, Outcome, Package, Revealed, Session,
+        Bluff, Event, Finding, LeaveReason, Mood, Move, Offer, Outcome, Package, Revealed, Session,
     },
     plan::Plan,
     rehearse::{
@@ -86,10 +86,7 @@ fn hold_at(session: &mut Session, level: f64, share: f64) {
         let package = book.at_worth(&usual, Worth::of(wanted));
         let offer = package
             .filter(|package| session.own_offer() != Some(package))
-            .map(|package| Move::Offer {
-                package,
-                is_final: false,
-            })
+            .map(|package| Move::Offer(Offer::plain(package)))
             .filter(|offer| session.check(offer).is_ok());
         let chosen = match offer {
             Some(offer) => offer,

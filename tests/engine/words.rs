@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use haggle::{
-    bargain::{Event, LeaveReason, Move, Party, Revealed, Session},
+    bargain::{Event, LeaveReason, Move, Offer, Party, Revealed, Session},
     plan::{Estimate, Limit, Plan, Step, When},
     review::{Deviation, Review},
     scenario::{Price, Probability, RuleId, Worth},
@@ -110,10 +110,7 @@ fn a_limit_that_was_never_set_is_not_spoken_of() {
 fn an_aim_that_was_never_set_is_not_spoken_of() {
     let mut meeting = Meeting::new(8);
     meeting.plan = Plan::default();
-    let opening = Move::Offer {
-        package: meeting.package(&[("price", 0.88)]),
-        is_final: false,
-    };
+    let opening = Move::Offer(Offer::plain(meeting.package(&[("price", 0.88)])));
     let found = cautions(&meeting.case(), &opening);
     assert_eq!(found[0].code, CautionCode::OpensAtMiddle);
     let told = found[0].text(&meeting.scenario, ENGLISH);
@@ -149,10 +146,7 @@ fn taking_back_what_was_given_is_cautioned_against() {
         .counter(0.75)
         .offer(0.95)
         .counter(0.77);
-    let at = |price: f64| Move::Offer {
-        package: meeting.package(&[("price", price)]),
-        is_final: false,
-    };
+    let at = |price: f64| Move::Offer(Offer::plain(meeting.package(&[("price", price)])));
     let told = |chosen: &Move| cautions(&meeting.case(), chosen);
     let found = told(&at(0.97));
     assert!(
@@ -560,12 +554,7 @@ fn an_offer_that_gives_nothing_where_the_plan_waits_did_not_give() {
             .with_terms(&scenario, &terms(&[("price", 0.97)]))
             .unwrap();
         let make = |session: &mut Session, package| {
-            session
-                .apply(&Move::Offer {
-                    package,
-                    is_final: false,
-                })
-                .unwrap();
+            session.apply(&Move::Offer(Offer::plain(package))).unwrap();
         };
         make(&mut session, opening);
         let second = change(&session);
@@ -616,12 +605,7 @@ fn who_waits_out_loud_does_not_move_in_the_same_turn() {
                     ),
                 )
                 .unwrap();
-            session
-                .apply(&Move::Offer {
-                    package,
-                    is_final: false,
-                })
-                .unwrap();
+            session.apply(&Move::Offer(Offer::plain(package))).unwrap();
             while session.outcome().is_none() {
                 let before = session.counter().cloned();
                 let events = session.apply(&Move::Hold).unwrap();

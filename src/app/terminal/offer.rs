@@ -13,9 +13,10 @@ use super::{
 };
 use crate::{
     app::practice::Practice,
-    bargain::{Exchange, Move, Package, Proposal},
+    bargain::{Exchange, Move, Offer, Package},
+    plan::Planned,
     scenario::{Issue, Worth},
-    score::{Caution, Course, LimitWorths, OpeningSound, Planned, band},
+    score::{Caution, Course, LimitWorths, OpeningSound, band, next_offer_from},
     script::{ScriptAction, ScriptLine},
     text::{is_nothing, money, signed_money, term_words},
     words::{Arguments, change_line, changes, describe_term, examples, illegal},
@@ -29,22 +30,18 @@ pub(super) fn planned(practice: &Practice) -> Option<Planned> {
 /// Plays the plan's next step.
 pub(super) fn play_plan(shell: &mut Shell<'_>) -> io::Result<Next> {
     if let Some(step) = shell.practice().and_then(planned) {
-        return propose(shell, Proposal::plain(step.package, step.is_final));
+        return propose(shell, step.offer());
     }
     shell.say("terminal-no-step")?;
     Ok(Next::Ask)
 }
 
-/// Asks for each issue in turn. It starts from the plan's next step, the last
-/// offer, or what is usual.
+/// Asks for each issue in turn.
 pub(super) fn form(shell: &mut Shell<'_>) -> io::Result<Next> {
     let Some(sheet) = Sheet::of(shell) else {
         return Ok(Next::Ask);
     };
-    let mut package = planned(&sheet.practice)
-        .map(|step| step.package)
-        .or_else(|| sheet.practice.session().own_offer().cloned())
-        .unwrap_or_else(|| Package::usual(&sheet.scenario));
+    let mut package = next_offer_from(&sheet.practice.case());
     shell.say("terminal-form")?;
     for index in 0..sheet.scenario.issues.len() {
         let question = question(&sheet, index, &package);
@@ -70,7 +67,7 @@ pub(super) fn form(shell: &mut Shell<'_>) -> io::Result<Next> {
             }
         }
     }
-    propose(shell, Proposal::plain(package, false))
+    propose(shell, Offer::plain(package))
 }
 
 fn question(sheet: &Sheet, index: usize, package: &Package) -> String {
@@ -121,19 +118,19 @@ fn choice_by_number(issue: &Issue, answer: &str) -> String {
 }
 
 /// Shows an offer whole and asks; terms typed here change it.
-pub(super) fn propose(shell: &mut Shell<'_>, mut proposal: Proposal) -> io::Result<Next> {
+pub(super) fn propose(shell: &mut Shell<'_>, mut offer: Offer) -> io::Result<Next> {
     loop {
         let Some(sheet) = Sheet::of(shell) else {
             return Ok(Next::Ask);
         };
-        let chosen = proposal.to_move();
-        shell.lines(&preview(&sheet, &proposal))?;
+        let chosen = Move::Offer(offer.clone());
+        shell.lines(&preview(&sheet, &offer))?;
         if let Err(reason) = sheet.practice.session().check(&chosen) {
             shell.line(&illegal(&reason, &sheet.scenario, sheet.phrases))?;
             return Ok(Next::Ask);
         }
         shell.lines(&cautions(&sheet, &chosen))?;
-        let is_single = proposal.others.is_empty();
+        let is_single = offer.others.is_empty();
         let question = if is_single {
             let examples = examples(&sheet.scenario, sheet.book());
             sheet.phrases.say_with("terminal-offer-sure", &examples)
@@ -148,9 +145,9 @@ pub(super) fn propose(shell: &mut Shell<'_>, mut proposal: Proposal) -> io::Resu
             return make(shell, chosen);
         }
         if is_single && answer.contains(['=', '＝']) {
-            change(shell, &mut proposal, &answer)?;
+            change(shell, &mut offer, &answer)?;
         } else if is_single && matches!(word, "final" | "最终") {
-            proposal.is_final = !proposal.is_final;
+            offer.is_final = !offer.is_final;
         } else {
             shell.say("terminal-offer-not-made")?;
             return Ok(Next::Ask);
@@ -169,17 +166,20 @@ pub(super) fn cautions(sheet: &Sheet, chosen: &Move) -> Vec<String> {
     found.iter().map(line).collect()
 }
 
-/// Puts terms that were typed into the proposal: `price=0.93`, or with a
+/// Puts terms that were typed into the offer: `price=0.93`, or with a
 /// condition, `price=0.93 if payment=30`.
-fn change(shell: &mut Shell<'_>, proposal: &mut Proposal, typed: &str) -> io::Result<()> {
-    if let Some(ScriptLine::Act(ScriptAction::Offer { named, on, .. })) =
-        shell.read(&format!("offer {typed}"), &[])?
+fn change(shell: &mut Shell<'_>, offer: &mut Offer, typed: &str) -> io::Result<()> {
+    let read = shell.read(&format!("offer {typed}"), &[])?;
+    if let Some(ScriptLine::Act(ScriptAction::Offer {
+        named, others, on, ..
+    })) = read
+        && others.is_empty()
     {
         for (issue, option) in named {
-            proposal.package.set(issue, option);
+            offer.package.set(issue, option);
         }
         if !on.is_empty() {
-            proposal.on = on;
+            offer.on = on;
         }
     }
     Ok(())
@@ -187,26 +187,26 @@ fn change(shell: &mut Shell<'_>, proposal: &mut Proposal, typed: &str) -> io::Re
 
 /// What is offered in whole, the words it goes out with, what it gives and
 /// takes, and what it would signal.
-fn preview(sheet: &Sheet, proposal: &Proposal) -> Vec<String> {
+fn preview(sheet: &Sheet, offer: &Offer) -> Vec<String> {
     let phrases = sheet.phrases;
     let session = sheet.practice.session();
     let last = session.own_offer();
     let limits = Course::of(&sheet.practice.case()).limits;
-    let is_single = proposal.others.is_empty();
+    let is_single = offer.others.is_empty();
     let mut lines = if is_single {
-        terms_lines(sheet, proposal, last)
+        terms_lines(sheet, offer, last)
     } else {
-        package_lines(sheet, proposal, &limits)
+        package_lines(sheet, offer, &limits)
     };
-    let words = proposal.words(&sheet.scenario, last, session.tone(), phrases.language());
+    let words = offer.words(&sheet.scenario, last, session.tone(), phrases.language());
     lines.push(phrases.say_with(
         "terminal-offer-words",
         &Arguments::new().with("words", words),
     ));
-    let worth = sheet.book().worth(&proposal.package);
+    let worth = sheet.book().worth(&offer.package);
     if is_single {
         if let Some(last) = last {
-            let exchange = sheet.book().exchange(last, &proposal.package);
+            let exchange = sheet.book().exchange(last, &offer.package);
             lines.push(give_and_get(sheet, &exchange));
         }
         lines.push(
@@ -218,13 +218,13 @@ fn preview(sheet: &Sheet, proposal: &Proposal) -> Vec<String> {
             ),
         );
     }
-    lines.push(signal(sheet, &proposal.package));
-    lines.extend(signals::look(sheet, proposal));
+    lines.push(signal(sheet, &offer.package));
+    lines.extend(signals::look(sheet, offer));
     lines
 }
 
 /// One package, term by term, with what changes and what the rest depends on.
-fn terms_lines(sheet: &Sheet, proposal: &Proposal, last: Option<&Package>) -> Vec<String> {
+fn terms_lines(sheet: &Sheet, offer: &Offer, last: Option<&Package>) -> Vec<String> {
     let phrases = sheet.phrases;
     let language = phrases.language();
     let mut lines = vec![phrases.say("terminal-offer")];
@@ -234,8 +234,8 @@ fn terms_lines(sheet: &Sheet, proposal: &Proposal, last: Option<&Package>) -> Ve
         };
         let arguments = Arguments::new()
             .with("issue", issue.name().get(language))
-            .with("value", value(&proposal.package));
-        let changed = last.filter(|last| last.option(index) != proposal.package.option(index));
+            .with("value", value(&offer.package));
+        let changed = last.filter(|last| last.option(index) != offer.package.option(index));
         let line = match changed {
             Some(last) => phrases.say_with(
                 "terminal-offer-changed-term",
@@ -243,7 +243,7 @@ fn terms_lines(sheet: &Sheet, proposal: &Proposal, last: Option<&Package>) -> Ve
             ),
             None => phrases.say_with("terminal-offer-term", &arguments),
         };
-        let condition = if proposal.on.contains(&index) {
+        let condition = if offer.on.contains(&index) {
             phrases.say("terminal-offer-condition")
         } else {
             String::new()
@@ -254,10 +254,10 @@ fn terms_lines(sheet: &Sheet, proposal: &Proposal, last: Option<&Package>) -> Ve
 }
 
 /// Several packages, each in a line with its letter and worth.
-fn package_lines(sheet: &Sheet, proposal: &Proposal, limits: &LimitWorths) -> Vec<String> {
+fn package_lines(sheet: &Sheet, offer: &Offer, limits: &LimitWorths) -> Vec<String> {
     let phrases = sheet.phrases;
     let mut lines = vec![phrases.say("terminal-several")];
-    for (package, letter) in proposal.packages().zip('A'..) {
+    for (package, letter) in offer.packages().zip('A'..) {
         let worth = sheet.book().worth(package);
         lines.push(
             phrases.say_with(
@@ -395,7 +395,7 @@ pub(super) fn vary(shell: &mut Shell<'_>, rest: &str) -> io::Result<Next> {
         .ok()
         .and_then(|number| variations.get(number.checked_sub(1)?));
     match package {
-        Some(package) => propose(shell, Proposal::plain(package.clone(), false)),
+        Some(package) => propose(shell, Offer::plain(package.clone())),
         None => Ok(Next::Ask),
     }
 }

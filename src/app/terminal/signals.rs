@@ -2,7 +2,7 @@
 
 use super::dossier::Sheet;
 use crate::{
-    bargain::Proposal,
+    bargain::Offer,
     score::Signals,
     words::{next_look_lines, own_look_line, reading_lines, their_limit_line, their_signal_lines},
 };
@@ -26,8 +26,8 @@ pub(super) fn all(sheet: &Sheet) -> Vec<String> {
 }
 
 /// How an offer would look before it is made.
-pub(super) fn look(sheet: &Sheet, proposal: &Proposal) -> Vec<String> {
-    let (package, is_final) = (&proposal.package, proposal.is_final);
+pub(super) fn look(sheet: &Sheet, offer: &Offer) -> Vec<String> {
+    let (package, is_final) = (&offer.package, offer.is_final);
     next_look_lines(
         &of(sheet),
         package,

@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     app::practice::Request,
-    bargain::{Move, Phase, Proposal, Tone},
+    bargain::{Move, Phase, Tone},
     score::{Course, band},
     script::{ScriptAction, ScriptLine, language_words},
     words::{Arguments, standing_line, tone},
@@ -181,8 +181,8 @@ fn act(shell: &mut Shell<'_>, action: &ScriptAction) -> io::Result<Next> {
         return Ok(Next::Ask);
     };
     let chosen = action.to_move(practice.session(), practice.plan());
-    if let Some(proposal) = Proposal::of(practice.session().book(), &chosen) {
-        return offer::propose(shell, proposal);
+    if let Move::Offer(offer) = &chosen {
+        return offer::propose(shell, offer.least_first(practice.session().book()));
     }
     match chosen {
         Move::Accept => accept(shell),
@@ -193,10 +193,7 @@ fn act(shell: &mut Shell<'_>, action: &ScriptAction) -> io::Result<Next> {
 
 /// Makes a move, tells what follows, and where things stand then.
 pub(super) fn make(shell: &mut Shell<'_>, chosen: Move) -> io::Result<Next> {
-    let is_round = matches!(
-        chosen,
-        Move::Offer { .. } | Move::OfferIf { .. } | Move::OfferSeveral { .. } | Move::Hold
-    );
+    let is_round = matches!(chosen, Move::Offer(_) | Move::Hold);
     let events = shell.send(Request::Move(chosen))?;
     let is_over = shell
         .practice()

@@ -17,12 +17,12 @@ use crate::{
         rehearsing::Rehearsing,
         settings::Kept,
     },
-    bargain::{Move, Package, Party, Phase, Tone},
-    plan,
+    bargain::{Move, Offer, Package, Party, Phase, Tone},
+    plan::{self, Planned},
     play::{BuyersPerDecision, Extent, Game},
     record::TextSize,
     scenario::{Library, Worth},
-    score::{Course, Planned},
+    score::Course,
     text::Language,
 };
 
@@ -395,14 +395,14 @@ fn next_move(practice: &Practice) -> Option<Move> {
         {
             Some(Move::Accept)
         }
-        (_, Some(next)) => Some(Move::Offer {
+        (_, Some(next)) => Some(Move::Offer(Offer {
             package: if made + 1 == GIFT {
                 gift(practice, next)
             } else {
                 next.package.clone()
             },
-            is_final: next.is_final,
-        }),
+            ..next.offer()
+        })),
         (Some(counter), None)
             if worth(counter) > course.limits.floor() && session.check(&Move::Accept).is_ok() =>
         {

@@ -1,7 +1,7 @@
 //! From what the mind decides to an answer in packages: yes, yes but, another
 //! package, no.
 
-use super::{Buyer, BuyerAnswer, hearing::HeardProposal, offers};
+use super::{Buyer, BuyerAnswer, hearing::HeardOffer, offers};
 use crate::bargain::Package;
 
 /// An answer and what goes with it.
@@ -60,12 +60,12 @@ impl Buyer {
         })
     }
 
-    /// The package that answers `proposal`, of which `proposed` is the best;
+    /// The package that answers `offer`, of which `proposed` is the best;
     /// `before` is what the seller offered before it.
     pub(super) fn counter_offer(
         &mut self,
         position: f64,
-        proposal: &HeardProposal,
+        offer: &HeardOffer,
         proposed: &Package,
         before: Option<&Package>,
     ) -> Reply {
@@ -96,12 +96,12 @@ impl Buyer {
             &self.closed,
             &offers::Proposed {
                 package: proposed,
-                on: proposal.on,
+                on: offer.on,
             },
             position,
             self.reservation,
         );
-        let returns = proposal.asked > 0.0
+        let returns = offer.asked > 0.0
             && before.is_some_and(|before| self.grants(before, proposed, last.as_ref(), &package));
         let repeats = last.as_ref() == Some(&package);
         self.counter = Some(package.clone());

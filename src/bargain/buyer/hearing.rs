@@ -5,22 +5,10 @@
 use super::Buyer;
 use crate::bargain::Package;
 
-/// An offer as it is spoken.
-#[derive(Debug, Clone, Copy)]
-pub(in crate::bargain) struct Spoken<'a> {
-    /// The packages; more than one leave the buyer a choice.
-    pub packages: &'a [Package],
-    /// Issues on whose terms the rest depends: "this price if ...".
-    pub on: &'a [usize],
-    /// How precise the price sounds, 0..=1.
-    pub precision: f64,
-    /// Marked final.
-    pub is_final: bool,
-}
-
 /// An offer as the buyer takes it.
 #[derive(Debug, Clone, Copy, Default)]
-pub(super) struct HeardProposal<'a> {
+pub(super) struct HeardOffer<'a> {
+    /// How precise the price sounds, 0..=1.
     pub precision: f64,
     pub is_final: bool,
     pub on: &'a [usize],

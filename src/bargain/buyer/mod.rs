@@ -35,7 +35,6 @@ pub use persona::{Persona, persona_names, personas};
 
 pub(super) use brief::{Brief, View, limit_of};
 pub(super) use feelings::{Ending, Feelings};
-pub(super) use hearing::Spoken;
 pub(super) use persona::Character;
 pub(super) use team::Faces;
 pub(super) use typical::TypicalListener;
@@ -44,7 +43,7 @@ use self::{
     answers::Reply,
     brief::Outlook,
     claims::Claims,
-    hearing::{Condition, HeardExchange, HeardProposal},
+    hearing::{Condition, HeardExchange, HeardOffer},
     mind::{Heard, Mind, Reaction, leave_draws},
     offers::Closed,
     priorities::Priorities,
@@ -55,7 +54,10 @@ use std::sync::Arc;
 use smallvec::SmallVec;
 
 use super::{LeaveReason, Mood, Package, Random, Tone};
-use crate::scenario::{Effect, Intent, Scenario};
+use crate::{
+    bargain::Offer,
+    scenario::{Effect, Intent, Scenario},
+};
 
 /// Independent streams of chance, one for each purpose.
 pub(super) mod streams {
@@ -213,66 +215,61 @@ impl Buyer {
         }
     }
 
-    /// Hears an offer: one package, or several to choose from.
-    pub fn hear_offer(&mut self, offer: &Spoken, tone: Tone) -> Response {
+    /// Hears an offer; `precision` is how precise its price sounds, 0..=1.
+    pub fn hear_offer(&mut self, offer: &Offer, precision: f64, tone: Tone) -> Response {
         let before = self.best_offered();
-        let best = offer
-            .packages
-            .iter()
-            .map(|package| (self.position(package), package))
-            .fold(None, |best: Option<(f64, &Package)>, next| match best {
-                Some((least, _)) if least <= next.0 => best,
-                _ => Some(next),
-            });
-        let Some((_, best)) = best else {
-            return Response::from(BuyerAnswer::Refuses);
-        };
-        self.learn(before.as_ref(), best, offer.packages);
-        let change = before.as_ref().map(|last| self.exchange(last, best));
+        let said: SmallVec<[Package; 1]> = offer.packages().cloned().collect();
+        let best = self.best_of(&said).unwrap_or(&offer.package).clone();
+        self.learn(before.as_ref(), &best, &said);
+        let change = before.as_ref().map(|last| self.exchange(last, &best));
         let mut asked = change.map_or(0.0, HeardExchange::asked);
-        let condition = self.condition(offer.on, best, before.as_ref());
+        let condition = self.condition(&offer.on, &best, before.as_ref());
         if condition == Condition::Real {
             asked = asked.max(CONDITION);
         }
-        let is_hold = self.offers.as_slice() == offer.packages;
-        self.offers = offer.packages.iter().cloned().collect();
-        let proposal = HeardProposal {
-            precision: offer.precision,
+        let is_hold = self.offers == said;
+        self.offers = said;
+        let offer = HeardOffer {
+            precision,
             is_final: offer.is_final,
-            on: offer.on,
+            on: &offer.on,
             asked,
             condition,
             taken_back: change.map_or(0.0, HeardExchange::taken_back),
             is_hold,
         };
-        self.round(&proposal, best, before.as_ref(), tone)
+        self.round(&offer, &best, before.as_ref(), tone)
     }
 
     /// Hears that the last offer stands.
     pub fn hear_hold(&mut self, tone: Tone) -> Option<Response> {
         let package = self.best_offered()?;
-        let proposal = HeardProposal {
+        let offer = HeardOffer {
             is_hold: true,
-            ..HeardProposal::default()
+            ..HeardOffer::default()
         };
-        Some(self.round(&proposal, &package, None, tone))
+        Some(self.round(&offer, &package, None, tone))
     }
 
     /// Which of the packages on the table serves the buyer best.
     fn best_offered(&self) -> Option<Package> {
-        self.offers
+        self.best_of(&self.offers).cloned()
+    }
+
+    fn best_of<'p>(&self, packages: &'p [Package]) -> Option<&'p Package> {
+        packages
             .iter()
             .map(|package| (self.position(package), package))
             .fold(None, |best: Option<(f64, &Package)>, next| match best {
                 Some((least, _)) if least <= next.0 => best,
                 _ => Some(next),
             })
-            .map(|(_, package)| package.clone())
+            .map(|(_, package)| package)
     }
 
     fn round(
         &mut self,
-        proposal: &HeardProposal,
+        offer: &HeardOffer,
         best: &Package,
         before: Option<&Package>,
         tone: Tone,
@@ -281,18 +278,18 @@ impl Buyer {
         let is_opening = self.mind.round == 0;
         let heard = Heard {
             offer: self.position(best),
-            precision: proposal.precision,
-            asked: proposal.asked,
-            is_conditional: proposal.condition == Condition::Real,
-            taken_back: proposal.taken_back,
+            precision: offer.precision,
+            asked: offer.asked,
+            is_conditional: offer.condition == Condition::Real,
+            taken_back: offer.taken_back,
             is_choice: self.offers.len() > 1,
-            is_final: proposal.is_final,
-            is_hold: proposal.is_hold,
+            is_final: offer.is_final,
+            is_hold: offer.is_hold,
             tone,
         };
         let reaction = self.mind.hear(&heard);
         let mut remarks = self.remarks(&heard, broke_before, is_opening);
-        if proposal.condition == Condition::Empty {
+        if offer.condition == Condition::Empty {
             remarks.push(Intent::StandsAlready);
         }
         let reply = match reaction {
@@ -300,7 +297,7 @@ impl Buyer {
             Reaction::Leave(reason) => Reply::from(BuyerAnswer::Leaves(reason)),
             Reaction::Counter(position) => {
                 remarks.extend(self.claims.make(&self.mind));
-                self.counter_offer(position, proposal, best, before)
+                self.counter_offer(position, offer, best, before)
             }
         };
         if matches!(reply.answer, BuyerAnswer::Refuses) {

@@ -15,7 +15,7 @@ pub(super) type Closed = SmallVec<[(usize, u32); 6]>;
 /// How much the buyer prefers to leave a term just as the seller proposed it,
 /// in scale units: without a reason there is nothing to change.
 const FAMILIAR: f64 = 0.004;
-/// How far, in scale units, a term may move from the seller's proposal before
+/// How far, in scale units, a term may move from the seller's offer before
 /// the doubt about what it means to the seller weighs as much as the move.
 const REACH: f64 = 0.15;
 

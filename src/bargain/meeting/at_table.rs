@@ -11,7 +11,7 @@ use std::sync::Arc;
 
 use super::Meeting;
 use crate::bargain::{
-    Deal, Illegal, LeaveReason, ModelPart, Move, Outcome, Package, Random, ScaleOffer,
+    Deal, Illegal, LeaveReason, ModelPart, Move, Offer, Outcome, Package, Random, ScaleOffer,
     ScaleReaction,
     buyer::{Ending, Feelings, streams},
 };
@@ -113,14 +113,17 @@ impl TableBuyer {
             self.terms.set(issue, option);
             let package = deal.package_taking(&self.terms, position)?;
             let on = vec![issue];
-            return Some(Move::OfferIf {
-                package,
+            return Some(Move::Offer(Offer {
                 on,
                 is_final,
-            });
+                ..Offer::plain(package)
+            }));
         }
         let package = deal.package_taking(&self.terms, position)?;
-        Some(Move::Offer { package, is_final })
+        Some(Move::Offer(Offer {
+            is_final,
+            ..Offer::plain(package)
+        }))
     }
 
     /// The change of a term that costs the buyer about so much, in scale units.

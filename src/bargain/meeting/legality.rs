@@ -6,9 +6,6 @@ use crate::{
     scenario::Issue,
 };
 
-/// More packages at once than this would be a price list, not a choice.
-const MOST_AT_ONCE: usize = 4;
-
 impl Meeting {
     /// Whether a move is legal now.
     ///
@@ -31,34 +28,17 @@ impl Meeting {
             known(member.is_none_or(|member| member < team), "member")
         };
         match chosen {
-            Move::Offer { package, .. } => {
-                if !package.fits(scenario) {
-                    return Err(Illegal::UnknownPackage);
-                }
-                self.check_package(package)
-            }
-            Move::OfferIf { package, on, .. } => {
-                if !package.fits(scenario) {
+            Move::Offer(offer) => {
+                if !offer.packages().all(|package| package.fits(scenario)) {
                     return Err(Illegal::UnknownPackage);
                 }
                 let issues = scenario.issues.len();
-                known(
-                    !on.is_empty() && on.iter().all(|issue| *issue < issues),
-                    "issue",
-                )?;
-                self.check_package(package)
-            }
-            Move::OfferSeveral { packages } => {
-                if !packages.iter().all(|package| package.fits(scenario)) {
-                    return Err(Illegal::UnknownPackage);
-                }
-                let repeats =
-                    (1..packages.len()).any(|index| packages[..index].contains(&packages[index]));
-                if repeats || !(2..=MOST_AT_ONCE).contains(&packages.len()) {
+                known(offer.on.iter().all(|issue| *issue < issues), "issue")?;
+                if offer.is_several() && !offer.is_choice() {
                     return Err(Illegal::NotSeveral);
                 }
-                packages
-                    .iter()
+                offer
+                    .packages()
                     .try_for_each(|package| self.check_package(package))
             }
             Move::Hold if self.own_offer.is_none() => Err(Illegal::NothingToHold),

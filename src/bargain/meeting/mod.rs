@@ -8,18 +8,21 @@
 mod at_table;
 mod legality;
 
-use std::{slice::from_ref, sync::Arc};
+use std::sync::Arc;
 
 use smallvec::SmallVec;
 
 use super::{
     Deal, Finding, Illegal, Move, Outcome, Package, Party, Random, Tone,
-    buyer::{Buyer, BuyerAnswer, Remarks, Response, Spoken, streams},
+    buyer::{Buyer, BuyerAnswer, Remarks, Response, streams},
     findings,
 };
 pub use at_table::{TableBuyer, TableSetting};
 
-use crate::scenario::{Intent, Issue, Price, Scenario};
+use crate::{
+    bargain::Offer,
+    scenario::{Intent, Issue, Price, Scenario},
+};
 
 /// Talk before the opening offer that the buyer sits through patiently.
 const PATIENT_TALK: u32 = 5;
@@ -149,18 +152,8 @@ impl Meeting {
     pub fn apply(&mut self, chosen: &Move) -> Result<(), Illegal> {
         self.check(chosen)?;
         match chosen {
-            Move::Offer { package, is_final } => {
-                self.offer(from_ref(package), &[], *is_final);
-            }
-            Move::OfferIf {
-                package,
-                on,
-                is_final,
-            } => {
-                self.offer(from_ref(package), on, *is_final);
-            }
-            Move::OfferSeveral { packages } => {
-                self.offer(packages, &[], false);
+            Move::Offer(offer) => {
+                self.offer(offer);
             }
             Move::Hold => {
                 self.hold();
@@ -184,29 +177,15 @@ impl Meeting {
         Ok(())
     }
 
-    /// Puts packages on the table, at least one; `on` are the issues on whose
-    /// terms the rest depends.
-    pub(super) fn offer(&mut self, packages: &[Package], on: &[usize], is_final: bool) -> Turn {
+    /// Puts an offer on the table.
+    pub(super) fn offer(&mut self, offer: &Offer) -> Turn {
         self.round += 1;
         let book = self.deal.book();
-        // Of several packages the one that leaves the rep least is what it is
-        // ready to sell for.
-        let least = packages.iter().fold(None, |least: Option<&Package>, next| {
-            let is_less = least.is_none_or(|least| book.worth(next) < book.worth(least));
-            if is_less { Some(next) } else { least }
-        });
-        let precision = least.map_or(0.0, |package| {
-            let decimals = price_decimals(self.deal.scenario());
-            decimals.map_or(0.0, |decimals| precision_of(book.price(package), decimals))
-        });
-        self.own_offer = least.cloned();
-        let offer = Spoken {
-            packages,
-            on,
-            precision,
-            is_final,
-        };
-        let response = self.buyer.hear_offer(&offer, self.tone);
+        let least = offer.least(book);
+        let decimals = price_decimals(self.deal.scenario());
+        let precision = decimals.map_or(0.0, |decimals| precision_of(book.price(least), decimals));
+        self.own_offer = Some(least.clone());
+        let response = self.buyer.hear_offer(offer, precision, self.tone);
         self.take(response)
     }
 

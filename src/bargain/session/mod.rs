@@ -4,7 +4,7 @@
 mod rounds;
 mod talk;
 
-use std::{slice::from_ref, sync::Arc};
+use std::sync::Arc;
 
 use super::{
     Deal, Event, Finding, Illegal, Meeting, Mood, Move, Outcome, Package, Random, Revealed,
@@ -248,13 +248,7 @@ impl Session {
             round: self.round() + 1,
         });
         let events = match chosen {
-            Move::Offer { package, is_final } => self.offer(from_ref(package), &[], *is_final),
-            Move::OfferIf {
-                package,
-                on,
-                is_final,
-            } => self.offer(from_ref(package), on, *is_final),
-            Move::OfferSeveral { packages } => self.offer(packages, &[], false),
+            Move::Offer(offer) => self.offer(offer),
             Move::Hold => self.hold(),
             Move::Accept => self.accept(),
             Move::Walk => self.walk(),

@@ -2,32 +2,16 @@
 
 use super::Session;
 use crate::{
-    bargain::{Event, LeaveReason, Outcome, Package, Party, buyer::BuyerAnswer, meeting::Turn},
+    bargain::{Event, LeaveReason, Offer, Outcome, Party, buyer::BuyerAnswer, meeting::Turn},
     scenario::Intent,
 };
 
 impl Session {
-    pub(super) fn offer(
-        &mut self,
-        packages: &[Package],
-        on: &[usize],
-        is_final: bool,
-    ) -> Vec<Event> {
+    pub(super) fn offer(&mut self, offer: &Offer) -> Vec<Event> {
         let had_counter = self.counter().is_some();
-        let turn = self.meeting.offer(packages, on, is_final);
-        let package = self
-            .own_offer()
-            .cloned()
-            .unwrap_or_else(|| packages[0].clone());
-        let others = packages.iter().filter(|other| **other != package).cloned();
-        let mut events = vec![Event::Offered {
-            round: self.round(),
-            others: others.collect(),
-            package,
-            is_final,
-            tone: self.tone(),
-            on: on.to_vec(),
-        }];
+        let turn = self.meeting.offer(offer);
+        let offer = offer.least_first(self.book());
+        let mut events = vec![Event::offered(self.round(), self.tone(), offer)];
         self.answer(&mut events, turn, had_counter);
         events
     }

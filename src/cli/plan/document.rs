@@ -16,7 +16,7 @@ pub(super) struct PlanDocument<'a> {
     currency: &'a str,
     limits: Limits<'a>,
     batna: Batna<'a>,
-    ladder: Vec<Planned>,
+    ladder: Vec<PlannedStep>,
     arguments: &'a [String],
     white: Option<&'a String>,
     red: Option<&'a String>,
@@ -60,7 +60,7 @@ struct Choice<'a> {
 }
 
 #[derive(Serialize)]
-struct Planned {
+struct PlannedStep {
     step: usize,
     package: Terms,
     worth: f64,
@@ -138,8 +138,8 @@ fn batna<'a>(sheet: &'a PlanSheet<'_>) -> Batna<'a> {
     }
 }
 
-fn step(rung: &Rung, sheet: &PlanSheet<'_>) -> Planned {
-    Planned {
+fn step(rung: &Rung, sheet: &PlanSheet<'_>) -> PlannedStep {
+    PlannedStep {
         step: rung.number,
         package: rung.package.terms(sheet.scenario()),
         worth: rung.worth.get(),

@@ -16,7 +16,7 @@ use super::{
     effect::{Panel, RowEffect},
 };
 use crate::{
-    bargain::{Deal, Event, Ground, Illegal, Move, Package, Session},
+    bargain::{Deal, Event, Ground, Illegal, Move, Offer, Package, Session, play_out},
     plan::known_estimate,
     scenario::{Scenario, Worth},
 };
@@ -77,12 +77,11 @@ impl Table {
     }
 
     /// A ladder's offer of a round, from 0.
-    fn offer(&self, ratio: f64, round: u32) -> Option<Package> {
+    fn offer(&self, issue: usize, ratio: f64, round: u32) -> Option<Package> {
         let scenario = self.deal.scenario();
         let (low, high) = (scenario.market.low.get(), scenario.market.high.get());
         let target = f64::midpoint(low, high);
         let price = target + (high - target) * libm::pow(ratio, f64::from(round));
-        let issue = self.deal.book().price_issue()?;
         let option = scenario.issues[issue].nearest(price)?;
         Some(Package::usual(scenario).with(issue, option))
     }
@@ -92,25 +91,25 @@ impl Table {
         let mut session = Session::of(&self.deal, seed);
         session.sit_down().ok()?;
         let worth = |package: &Package| -> Worth { self.deal.book().worth(package) };
-        while session.outcome().is_none() {
-            let next = self.offer(ratio, session.round())?;
+        let price = self.deal.book().price_issue()?;
+        play_out(&mut session, |meeting| {
+            let Some(next) = self.offer(price, ratio, meeting.round()) else {
+                return Move::Walk;
+            };
             let is_met = |counter: &Package| worth(counter) >= worth(&next);
-            let chosen = if session.counter().is_some_and(is_met) {
+            let chosen = if meeting.counter().is_some_and(is_met) {
                 Move::Accept
-            } else if session.round() >= self.deal.scenario().rounds + OVERTIME {
+            } else if meeting.round() >= self.deal.scenario().rounds + OVERTIME {
                 Move::Walk
             } else {
-                Move::Offer {
-                    package: next,
-                    is_final: false,
-                }
+                Move::Offer(Offer::plain(next))
             };
-            if let Err(Illegal::NeedsConsent { .. }) = session.check(&chosen) {
-                session.apply(&Move::Walk).ok()?;
-            } else {
-                session.apply(&chosen).ok()?;
+            match meeting.check(&chosen) {
+                Err(Illegal::NeedsConsent { .. }) => Move::Walk,
+                _ => chosen,
             }
-        }
+        })
+        .ok()?;
         let counters = session.events().iter().filter_map(|event| match event {
             Event::Countered { round, package } => Some((*round, package.clone())),
             _ => None,

@@ -3,18 +3,18 @@
 use std::sync::Arc;
 
 use crate::{
-    bargain::{Event, Outcome, Package, Party, Proposal, SellerBook, Tone, same_worth},
-    plan::{Limit, Plan},
+    bargain::{Event, Offer, Outcome, Package, Party, SellerBook, Tone, same_worth},
+    plan::Plan,
     scenario::Scenario,
-    score::{Case, Course, Signals, Standing},
-    script::{Saying, ScriptAction, line_of, terms_of},
+    score::{Case, Course, Signals, Standing, next_offer_from},
+    script::{Saying, ScriptAction, offered_terms, terms_of},
 };
 
 /// Something that was said at the real table.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum DealEntry {
     /// The rep's offer.
-    Offered(Proposal),
+    Offered(Offer),
     /// The customer's offer.
     Heard(Package),
     /// A side let its last offer stand.
@@ -49,9 +49,6 @@ pub struct RealDeal {
     entries: Vec<DealEntry>,
     events: Vec<Event>,
 }
-
-/// How many packages can be put down at once, as at the table.
-const SEVERAL: std::ops::RangeInclusive<usize> = 2..=4;
 
 impl RealDeal {
     /// A deal in which nothing was said yet.
@@ -130,7 +127,7 @@ impl RealDeal {
             return Err(Refusal::Over);
         }
         let entry = match (saying, party) {
-            (Saying::Offer(action), Party::Seller) => DealEntry::Offered(self.proposal(action)?),
+            (Saying::Offer(action), Party::Seller) => DealEntry::Offered(self.offer(action)?),
             (Saying::Offer(action), Party::Buyer) => {
                 DealEntry::Heard(self.proposed(action, Party::Buyer)?.package)
             }
@@ -160,40 +157,33 @@ impl RealDeal {
     }
 
     /// An own offer before it is made: what it does not name is as in the
-    /// rep's last one, before the first as in the plan's upper limit or as
+    /// rep's last one, before the first as in the opening of the plan or as
     /// usual.
     ///
     /// # Errors
     /// [`Refusal::NotSeveral`].
-    pub fn proposal(&self, action: &ScriptAction) -> Result<Proposal, Refusal> {
+    pub fn offer(&self, action: &ScriptAction) -> Result<Offer, Refusal> {
         self.proposed(action, Party::Seller)
     }
 
-    fn proposed(&self, action: &ScriptAction, party: Party) -> Result<Proposal, Refusal> {
+    fn proposed(&self, action: &ScriptAction, party: Party) -> Result<Offer, Refusal> {
         let chosen = action.to_move_from(&self.base(party));
-        let proposal = Proposal::of(&self.book, &chosen).ok_or(Refusal::NotSeveral)?;
-        let packages: Vec<&Package> = proposal.packages().collect();
-        let is_alike =
-            (1..packages.len()).any(|index| packages[..index].contains(&packages[index]));
-        let is_several = matches!(action, ScriptAction::Several(_));
-        if is_several && (is_alike || !SEVERAL.contains(&packages.len())) {
+        let offer = chosen.offer().ok_or(Refusal::NotSeveral)?;
+        if offer.is_several() && !offer.is_choice() {
             return Err(Refusal::NotSeveral);
         }
-        Ok(proposal)
+        Ok(offer.least_first(&self.book))
     }
 
     /// The package that a side's next offer starts from.
     #[must_use]
     pub fn base(&self, party: Party) -> Package {
-        if let Some(last) = self.last(party) {
-            return last.clone();
-        }
-        let usual = Package::usual(&self.scenario);
-        match (&self.plan.upper, party) {
-            (Some(Limit::Package(terms)), Party::Seller) => {
-                usual.with_terms(&self.scenario, terms).unwrap_or(usual)
+        match party {
+            Party::Seller => next_offer_from(&self.case()),
+            Party::Buyer => {
+                let last = self.last(party).cloned();
+                last.unwrap_or_else(|| Package::usual(&self.scenario))
             }
-            _ => usual,
         }
     }
 
@@ -201,7 +191,7 @@ impl RealDeal {
     #[must_use]
     pub fn last(&self, party: Party) -> Option<&Package> {
         self.entries.iter().rev().find_map(|entry| match entry {
-            DealEntry::Offered(proposal) if party == Party::Seller => Some(&proposal.package),
+            DealEntry::Offered(offer) if party == Party::Seller => Some(&offer.package),
             DealEntry::Heard(package) if party == Party::Buyer => Some(package),
             _ => None,
         })
@@ -264,10 +254,8 @@ impl DealEntry {
     #[must_use]
     pub fn line(&self, scenario: &Scenario) -> String {
         match self {
-            Self::Offered(proposal) => {
-                let line = line_of(scenario, &proposal.to_move());
-                let terms = line.strip_prefix("offer ").unwrap_or(&line);
-                format!("me {terms}")
+            Self::Offered(offer) => {
+                format!("me {}", offered_terms(scenario, offer))
             }
             Self::Heard(package) => format!("them {}", terms_of(scenario, package)),
             Self::Held(party) => format!("{} hold", word(*party)),
@@ -292,16 +280,9 @@ fn events_of(entries: &[DealEntry]) -> Vec<Event> {
             round += 1;
         }
         events.extend(match entry {
-            DealEntry::Offered(proposal) => {
-                own = Some(&proposal.package);
-                Some(Event::Offered {
-                    round,
-                    package: proposal.package.clone(),
-                    is_final: proposal.is_final,
-                    tone: Tone::Neutral,
-                    on: proposal.on.clone(),
-                    others: proposal.others.clone(),
-                })
+            DealEntry::Offered(offer) => {
+                own = Some(&offer.package);
+                Some(Event::offered(round, Tone::Neutral, offer.clone()))
             }
             DealEntry::Held(Party::Seller) => Some(Event::Held {
                 round,

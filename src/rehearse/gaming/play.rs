@@ -7,7 +7,7 @@ use super::{
     table::{GamingTable, Ready},
 };
 use crate::{
-    bargain::{Event, Illegal, Meeting, Move, Package, Random, Tone},
+    bargain::{Event, Illegal, Meeting, Move, Offer, Package, Random, Tone},
     scenario::Worth,
 };
 
@@ -186,14 +186,12 @@ impl<'a> Play<'a> {
         self.offers += 1;
         self.face()?;
         let label = self.table.wishes.first().map(|(issue, _)| *issue);
-        match label.filter(|_| self.ready.policy.labels && self.offers > 1) {
-            Some(issue) => self.apply(&Move::OfferIf {
-                package,
-                on: vec![issue],
-                is_final,
-            }),
-            None => self.apply(&Move::Offer { package, is_final }),
-        }
+        let on = label.filter(|_| self.ready.policy.labels && self.offers > 1);
+        self.apply(&Move::Offer(Offer {
+            on: on.into_iter().collect(),
+            is_final,
+            ..Offer::plain(package)
+        }))
     }
 
     fn face(&mut self) -> Result<(), Illegal> {
@@ -277,18 +275,12 @@ impl<'a> Play<'a> {
         self.meeting.apply(chosen)?;
         let round = self.meeting.round();
         match chosen {
-            Move::Offer { package, is_final }
-            | Move::OfferIf {
-                package, is_final, ..
-            } => {
-                self.events.push(Event::Offered {
-                    round,
-                    package: package.clone(),
-                    is_final: *is_final,
-                    tone,
+            Move::Offer(offer) => {
+                let offer = Offer {
                     on: Vec::new(),
-                    others: Vec::new(),
-                });
+                    ..offer.clone()
+                };
+                self.events.push(Event::offered(round, tone, offer));
             }
             Move::Hold => self.events.push(Event::Held { round, tone }),
             Move::Consult { colleague } => self.events.push(Event::Consulted {

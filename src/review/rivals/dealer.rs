@@ -3,7 +3,7 @@
 use super::Rival;
 use crate::{
     bargain::{
-        Deal, Illegal, Meeting, Move, Package, Tone,
+        Deal, Illegal, Meeting, Move, Offer, Package, Tone,
         tactics::{Aim, AimView, TimeDependent},
     },
     plan::Plan,
@@ -168,10 +168,7 @@ impl Dealer {
 }
 
 fn offer(package: Package) -> Move {
-    Move::Offer {
-        package,
-        is_final: false,
-    }
+    Move::Offer(Offer::plain(package))
 }
 
 fn hold_or_walk(meeting: &Meeting) -> Move {

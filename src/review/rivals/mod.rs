@@ -12,7 +12,7 @@ use std::sync::Arc;
 use self::dealer::Dealer;
 use super::what_if::{anew, plan_to_play};
 use crate::{
-    bargain::{Finding, Illegal, Outcome, Phase, Session},
+    bargain::{Finding, Illegal, Outcome, Session, play_out},
     plan::{Plan, textbook},
     rehearse::player::{Player, Strategy},
     scenario::Worth,
@@ -145,17 +145,10 @@ pub fn play(seller: Rival, session: &Session, plan: &Plan) -> Result<(Session, P
     table.sit_down()?;
     let deal = Arc::clone(table.deal());
     if let Some(mut dealer) = Dealer::new(seller, &deal, &plan) {
-        while table.phase() == Phase::Table {
-            let chosen = dealer.choose(table.meeting());
-            table.apply(&chosen)?;
-        }
+        play_out(&mut table, |meeting| dealer.choose(meeting))?;
     } else {
         let strategy = Strategy::new(&deal, &plan);
-        let mut player = Player::new(&strategy);
-        while table.phase() == Phase::Table {
-            let chosen = player.choose(table.meeting());
-            table.apply(&chosen)?;
-        }
+        Player::new(&strategy).play_on(&mut table, &[])?;
     }
     Ok((table, plan))
 }

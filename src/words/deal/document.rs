@@ -13,7 +13,7 @@
 use serde_json::{Map, Value, json};
 
 use crate::{
-    bargain::{Look, Package, Party, Proposal, TermValue},
+    bargain::{Look, Move, Offer, Package, Party, TermValue},
     record::companion::{DealEntry, RealDeal},
     score::{Course, Signals, band, cautions},
     text::figure,
@@ -43,18 +43,16 @@ pub fn document(deal: &RealDeal, phrases: Phrases) -> Value {
 
 /// How an offer would look, as the answer to `what if`.
 #[must_use]
-pub fn what_if(deal: &RealDeal, proposal: &Proposal, phrases: Phrases) -> Value {
-    let mut answer = package(deal, &proposal.package, phrases);
-    let next = deal
-        .signals()
-        .own_with(&proposal.package, proposal.is_final);
-    answer.insert("final".to_owned(), json!(proposal.is_final));
+pub fn what_if(deal: &RealDeal, offer: &Offer, phrases: Phrases) -> Value {
+    let mut answer = package(deal, &offer.package, phrases);
+    let next = deal.signals().own_with(&offer.package, offer.is_final);
+    answer.insert("final".to_owned(), json!(offer.is_final));
     answer.insert(
         "now".to_owned(),
         json!(next.and_then(|next| next.now).map(look)),
     );
     answer.insert("look".to_owned(), json!(next.map(|next| look(next.then))));
-    let against = cautions(&deal.case(), &proposal.to_move());
+    let against = cautions(&deal.case(), &Move::Offer(offer.clone()));
     let against: Vec<Value> = against
         .iter()
         .map(|caution| {
@@ -87,9 +85,7 @@ fn history(deal: &RealDeal, signals: &Signals, phrases: Phrases) -> Vec<Value> {
                 _ => None,
             };
             let (said, offered) = match entry {
-                DealEntry::Offered(proposal) => {
-                    ("offer", Some((&proposal.package, proposal.is_final)))
-                }
+                DealEntry::Offered(offer) => ("offer", Some((&offer.package, offer.is_final))),
                 DealEntry::Heard(package) => ("offer", Some((package, false))),
                 DealEntry::Held(_) => ("hold", None),
                 DealEntry::Accepted(_) => ("accept", None),

@@ -1,7 +1,7 @@
 //! A real deal in words: what was said, what it signals, what comes next.
 
 use crate::{
-    bargain::{Package, Party, Proposal},
+    bargain::{Move, Offer, Package, Party},
     record::companion::{DealEntry, RealDeal},
     scenario::Worth,
     score::{Course, band, cautions},
@@ -40,12 +40,12 @@ pub fn entry_lines(deal: &RealDeal, index: usize, phrases: Phrases) -> Vec<Strin
         phrases,
     };
     match entry {
-        DealEntry::Offered(proposal) => {
-            let mut lines = vec![teller.offered(Party::Seller, &proposal.package)];
+        DealEntry::Offered(offer) => {
+            let mut lines = vec![teller.offered(Party::Seller, &offer.package)];
             lines.extend(other_lines(
                 deal.scenario(),
                 deal.book(),
-                &proposal.others,
+                &offer.others,
                 phrases,
             ));
             lines
@@ -70,7 +70,7 @@ struct Teller<'a> {
 impl Teller<'_> {
     fn last(&self, party: Party) -> Option<&Package> {
         self.before.iter().rev().find_map(|entry| match entry {
-            DealEntry::Offered(proposal) if party == Party::Seller => Some(&proposal.package),
+            DealEntry::Offered(offer) if party == Party::Seller => Some(&offer.package),
             DealEntry::Heard(package) if party == Party::Buyer => Some(package),
             _ => None,
         })
@@ -204,14 +204,14 @@ fn looks(deal: &RealDeal, package: &Package, is_final: bool, phrases: Phrases) -
 /// An own offer before it is made: its terms, what it gives and takes, how it
 /// would look, and what the rules and the plan have against it.
 #[must_use]
-pub fn offer_lines(deal: &RealDeal, proposal: &Proposal, phrases: Phrases) -> Vec<String> {
-    let package = &proposal.package;
+pub fn offer_lines(deal: &RealDeal, offer: &Offer, phrases: Phrases) -> Vec<String> {
+    let package = &offer.package;
     let arguments = offer_arguments(deal, package, Arguments::new(), phrases);
     let mut lines = vec![phrases.say_with("companion-what-if", &arguments)];
     lines.extend(other_lines(
         deal.scenario(),
         deal.book(),
-        &proposal.others,
+        &offer.others,
         phrases,
     ));
     if let Some(last) = deal.last(Party::Seller) {
@@ -231,8 +231,8 @@ pub fn offer_lines(deal: &RealDeal, proposal: &Proposal, phrases: Phrases) -> Ve
             );
         }
     }
-    lines.extend(looks(deal, package, proposal.is_final, phrases));
-    let against = cautions(&deal.case(), &proposal.to_move());
+    lines.extend(looks(deal, package, offer.is_final, phrases));
+    let against = cautions(&deal.case(), &Move::Offer(offer.clone()));
     lines.extend(
         against
             .iter()

@@ -66,10 +66,10 @@ pub fn answer(companion: &mut Companion, line: &DealLine, phrases: Phrases) -> D
             let said = companion.say(*party, saying);
             entered(companion, said, phrases)
         }
-        DealLine::WhatIf(action) => match companion.deal().proposal(action) {
-            Ok(proposal) => DealReply {
-                what_if: Some(document::what_if(companion.deal(), &proposal, phrases)),
-                ..DealReply::of(offer_lines(companion.deal(), &proposal, phrases))
+        DealLine::WhatIf(action) => match companion.deal().offer(action) {
+            Ok(offer) => DealReply {
+                what_if: Some(document::what_if(companion.deal(), &offer, phrases)),
+                ..DealReply::of(offer_lines(companion.deal(), &offer, phrases))
             },
             Err(refusal) => DealReply::wrong(refusal.text(phrases)),
         },

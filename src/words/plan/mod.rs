@@ -105,25 +105,21 @@ impl<'a> PlanSheet<'a> {
 }
 
 fn ladder(plan: &Plan, scenario: &Scenario, book: &SellerBook, phrases: Phrases) -> Vec<Rung> {
-    let usual = Package::usual(scenario);
     let mut rungs: Vec<Rung> = Vec::new();
-    for (index, step) in plan.ladder.iter().enumerate() {
-        let Ok(package) = usual.with_terms(scenario, &step.offer) else {
-            continue;
-        };
+    for step in plan.planned(scenario, book) {
         let (mut gives, mut asks) = (Vec::new(), Vec::new());
         let (mut give, mut ask) = (Worth::ZERO, Worth::ZERO);
         if let Some(before) = rungs.last() {
-            let exchange = book.exchange(&before.package, &package);
+            let exchange = book.exchange(&before.package, &step.package);
             (give, ask) = (exchange.give(), exchange.take());
-            (gives, asks) = changes(scenario, book, &before.package, &package, phrases)
+            (gives, asks) = changes(scenario, book, &before.package, &step.package, phrases)
                 .into_iter()
                 .partition(|change| change.worth < Worth::ZERO);
         }
         rungs.push(Rung {
-            number: index + 1,
-            worth: book.worth(&package),
-            package,
+            number: step.number,
+            worth: step.worth,
+            package: step.package,
             gives,
             asks,
             give,

@@ -1,7 +1,7 @@
 //! Moves as one would tell somebody to make them.
 
 use crate::{
-    bargain::{Move, Package, SellerBook},
+    bargain::{Move, Offer, Package, SellerBook},
     scenario::Scenario,
     text::money,
     words::{Arguments, Phrases, describe_package, describe_terms, tone},
@@ -20,27 +20,7 @@ pub fn move_words(
         phrases.say_with(id, &Arguments::new().with("name", name.unwrap_or_default()))
     };
     match chosen {
-        Move::Offer { package, is_final } => {
-            let offer = phrases.say_with(
-                "after-move-offer",
-                &package_words(package, scenario, book, phrases),
-            );
-            final_words(offer, *is_final, phrases)
-        }
-        Move::OfferIf {
-            package,
-            on,
-            is_final,
-        } => {
-            let on = describe_terms(scenario, package, on.iter().copied(), language);
-            let arguments = package_words(package, scenario, book, phrases).with("on", on);
-            let offer = phrases.say_with("after-move-offer-if", &arguments);
-            final_words(offer, *is_final, phrases)
-        }
-        Move::OfferSeveral { packages } => phrases.say_with(
-            "after-move-offer-several",
-            &Arguments::new().count("count", packages.len()),
-        ),
+        Move::Offer(offer) => offer_words(offer, scenario, book, phrases),
         Move::Hold => phrases.say("after-move-hold"),
         Move::Accept => phrases.say("after-move-accept"),
         Move::Walk => phrases.say("after-move-walk"),
@@ -88,11 +68,23 @@ fn package_words<'a>(
         .with("worth", money(worth, &scenario.currency))
 }
 
-fn final_words(offer: String, is_final: bool, phrases: Phrases) -> String {
-    if is_final {
-        phrases.say_with("after-move-final", &Arguments::new().with("offer", offer))
+fn offer_words(offer: &Offer, scenario: &Scenario, book: &SellerBook, phrases: Phrases) -> String {
+    if offer.is_several() {
+        let count = Arguments::new().count("count", offer.packages().count());
+        return phrases.say_with("after-move-offer-several", &count);
+    }
+    let arguments = package_words(&offer.package, scenario, book, phrases);
+    let words = if offer.on.is_empty() {
+        phrases.say_with("after-move-offer", &arguments)
     } else {
-        offer
+        let on = offer.on.iter().copied();
+        let on = describe_terms(scenario, &offer.package, on, phrases.language());
+        phrases.say_with("after-move-offer-if", &arguments.with("on", on))
+    };
+    if offer.is_final {
+        phrases.say_with("after-move-final", &Arguments::new().with("offer", words))
+    } else {
+        words
     }
 }
 

@@ -22,7 +22,7 @@ use crate::{
             },
         },
     },
-    bargain::{Package, Party, Proposal},
+    bargain::{Offer, Package, Party},
     record::companion::Companion,
 };
 
@@ -70,8 +70,11 @@ impl DealForm {
     }
 
     /// The own offer in the form, before it is made.
-    fn proposal(&self) -> Proposal {
-        Proposal::plain(self.package.clone(), self.is_final)
+    fn offer(&self) -> Offer {
+        Offer {
+            is_final: self.is_final,
+            ..Offer::plain(self.package.clone())
+        }
     }
 }
 

@@ -17,7 +17,7 @@ use crate::{
             scroll_area, spread,
         },
     },
-    bargain::Party,
+    bargain::{Move, Party},
     scenario::Issue,
     score::{Course, band, cautions},
     script::{Saying, ScriptAction},
@@ -207,7 +207,7 @@ fn draw_figures(side: &mut Parent<'_>, open: &DealForm, speech: Speech) {
                 letters(line, size::SMALL, theme::MUTED),
             ));
         }
-        for caution in cautions(&deal.case(), &open.proposal().to_move())
+        for caution in cautions(&deal.case(), &Move::Offer(open.offer()))
             .iter()
             .take(2)
         {
@@ -244,6 +244,7 @@ fn draw_actions(side: &mut Parent<'_>, open: &DealForm, speech: Speech) {
                 let named = open.package.options().iter().copied().enumerate();
                 let saying = Saying::Offer(ScriptAction::Offer {
                     named: named.collect(),
+                    others: Vec::new(),
                     on: Vec::new(),
                     is_final: open.is_final,
                 });

@@ -19,8 +19,9 @@ use crate::{
             },
         },
     },
+    plan::Planned,
     scenario::{Issue, Price},
-    score::{Course, Planned},
+    score::Course,
     text::{grouped, money},
 };
 

@@ -25,9 +25,9 @@ use crate::{
             },
         },
     },
-    plan::WhichLimit,
+    plan::{Planned, WhichLimit},
     scenario::Worth,
-    score::{Course, Planned},
+    score::Course,
     text::money,
 };
 

@@ -25,7 +25,7 @@ use crate::{
             },
         },
     },
-    bargain::{Move, Phase, Proposal},
+    bargain::{Move, Offer, Phase},
     scenario::Worth,
     score::{Caution, CautionCode, Course},
     text::money,
@@ -93,10 +93,10 @@ pub(super) struct Outgoing {
 }
 
 impl Outgoing {
-    pub(super) fn of(practice: &Practice, proposal: &Proposal) -> Self {
-        let worth = practice.session().book().worth(&proposal.package);
+    pub(super) fn of(practice: &Practice, offer: &Offer) -> Self {
+        let worth = practice.session().book().worth(&offer.package);
         Self {
-            offer: proposal.to_move(),
+            offer: Move::Offer(offer.clone()),
             is_below: is_below(practice, worth),
         }
     }
@@ -111,8 +111,8 @@ impl Outgoing {
 }
 
 fn draw_offer(place: &mut Parent<'_>, practice: &Practice, draft: &OfferDraft, speech: Speech) {
-    let proposal = draft.proposal(practice);
-    let outgoing = Outgoing::of(practice, &proposal);
+    let offer = draft.offer(practice);
+    let outgoing = Outgoing::of(practice, &offer);
     let blocked = blocked(practice, &outgoing.offer, speech);
     let cautions = practice.cautions(&outgoing.offer);
     if let Some(words) = &blocked {

@@ -6,8 +6,9 @@ use bevy::prelude::*;
 
 use crate::{
     app::practice::{Occurred, OpenPractice, Practice},
-    bargain::{Event, Package, Proposal},
+    bargain::{Event, Offer, Package},
     scenario::Worth,
+    score::next_offer_from,
 };
 
 /// The offer being put together, and what it is compared with.
@@ -79,7 +80,7 @@ impl OfferDraft {
     /// The packages put aside as they will be lettered: the one that leaves the
     /// rep least first.
     pub(super) fn aside(&self, practice: &Practice) -> Vec<Package> {
-        Proposal::several(practice.session().book(), &self.tray)
+        self.several(practice)
             .map_or_else(Vec::new, |several| several.packages().cloned().collect())
     }
 
@@ -89,17 +90,22 @@ impl OfferDraft {
     }
 
     /// What would go out now.
-    pub(super) fn proposal(&self, practice: &Practice) -> Proposal {
-        let book = practice.session().book();
+    pub(super) fn offer(&self, practice: &Practice) -> Offer {
         if self.is_several()
-            && let Some(several) = Proposal::several(book, &self.tray)
+            && let Some(several) = self.several(practice)
         {
             return several;
         }
-        Proposal {
+        Offer {
             on: self.conditions(practice),
-            ..Proposal::plain(self.package.clone(), self.is_final)
+            is_final: self.is_final,
+            ..Offer::plain(self.package.clone())
         }
+    }
+
+    fn several(&self, practice: &Practice) -> Option<Offer> {
+        let several = Offer::several(self.tray.iter().cloned())?;
+        Some(several.least_first(practice.session().book()))
     }
 
     /// The issues that are ticked and on which the package asks for something.
@@ -128,9 +134,8 @@ pub(super) fn plugin(app: &mut App) {
     app.init_resource::<OfferDraft>();
 }
 
-/// Starts the form from the rep's last offer, or from the first step of the
-/// plan, or from the usual terms: never from the rep's own maximum. A form
-/// that was changed stays when only words were exchanged.
+/// Starts the form where the next offer starts. A form that was changed stays
+/// when only words were exchanged.
 pub(super) fn follow_session(
     practice: Res<OpenPractice>,
     mut occurred: MessageReader<Occurred>,
@@ -146,22 +151,13 @@ pub(super) fn follow_session(
     let is_other = seen < draft.seen || !draft.package.fits(practice.scenario());
     if offered || is_other {
         *draft = OfferDraft {
-            package: starting_package(&practice),
+            package: next_offer_from(&practice.case()),
             seen,
             ..OfferDraft::default()
         };
     } else if seen != draft.seen {
         draft.seen = seen;
     }
-}
-
-fn starting_package(practice: &Practice) -> Package {
-    practice
-        .session()
-        .own_offer()
-        .cloned()
-        .or_else(|| next_step(practice))
-        .unwrap_or_else(|| Package::usual(practice.scenario()))
 }
 
 /// The package of the planned step that comes next.

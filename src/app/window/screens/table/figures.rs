@@ -67,12 +67,12 @@ fn draw_package(place: &mut Parent<'_>, practice: &Practice, draft: &OfferDraft,
             BorderColor::all(theme::LINE_COLOUR),
         ))
         .with_children(|card| {
-            let proposal = draft.proposal(practice);
-            let words = if proposal.on.is_empty() && proposal.others.is_empty() {
+            let offer = draft.offer(practice);
+            let words = if offer.on.is_empty() && offer.others.is_empty() {
                 describe_package(scenario, &draft.package, speech.language())
             } else {
                 let session = practice.session();
-                proposal.words(
+                offer.words(
                     scenario,
                     session.own_offer(),
                     session.tone(),
@@ -102,13 +102,7 @@ fn draw_package(place: &mut Parent<'_>, practice: &Practice, draft: &OfferDraft,
                     line.spawn(letters(band.text(speech.0), size::SMALL, band_colour(band)));
                 });
             let signals = Signals::of(&practice.case());
-            let look = next_look_line(
-                &signals,
-                &proposal.package,
-                proposal.is_final,
-                scenario,
-                speech.0,
-            );
+            let look = next_look_line(&signals, &offer.package, offer.is_final, scenario, speech.0);
             if let Some(look) = look {
                 card.spawn((
                     Name::new("table.look"),

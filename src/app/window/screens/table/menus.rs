@@ -86,9 +86,9 @@ fn open_menu(
             Move::Walk,
         ),
         Menu::OfferBelowLimit => {
-            let proposal = draft.proposal(practice);
-            let words = below_words(practice, &proposal.package, speech);
-            let offer = proposal.to_move();
+            let offer = draft.offer(practice);
+            let words = below_words(practice, &offer.package, speech);
+            let offer = Move::Offer(offer.clone());
             confirm(&mut commands, speech, "window-confirm-offer", &words, offer);
         }
         Menu::AcceptBelowLimit => {

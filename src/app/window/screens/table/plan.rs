@@ -23,7 +23,7 @@ use crate::{
             },
         },
     },
-    bargain::{Phase, Proposal},
+    bargain::{Move, Phase},
     score::{Due, NextStep, Standing, StepState},
     words::{StepWords, plan_over, step_state},
 };
@@ -187,9 +187,9 @@ fn draw_key(
     } else {
         "beside-take"
     };
-    let proposal = Proposal::plain(next.planned.package.clone(), next.planned.is_final);
-    let why_not = blocked(practice, &proposal.to_move(), speech).filter(|_| is_there);
-    let outgoing = Outgoing::of(practice, &proposal);
+    let offer = next.planned.offer();
+    let why_not = blocked(practice, &Move::Offer(offer.clone()), speech).filter(|_| is_there);
+    let outgoing = Outgoing::of(practice, &offer);
     button(
         line,
         ButtonSpec::new("table.plan", speech.with(id, &[("step", &step)]))
@@ -206,7 +206,7 @@ fn draw_key(
             if is_there {
                 outgoing.send(&mut requests, &mut commands);
             } else {
-                draft.fill(proposal.package.clone(), proposal.is_final);
+                draft.fill(offer.package.clone(), offer.is_final);
             }
         },
     );
