@@ -134,8 +134,8 @@ fn refuse(file: &PlanFile, scenario: &Scenario, root: &Place<'_>, findings: &mut
         findings
             .error(place.bytes(), Code::OtherScenario)
             .says("check-other-scenario-currency")
-            .with("found", currency)
-            .with("wanted", &scenario.currency);
+            .with("found", currency.as_str())
+            .with("wanted", scenario.currency.as_str());
         return true;
     }
     false

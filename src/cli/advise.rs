@@ -29,7 +29,7 @@ use crate::{
     plan::{PLAN_SUFFIX, Plan},
     record::{whole, write_plan},
     rehearse::{Judged, PreparedPlan, Sample, player::Strategy},
-    text::{grouped, money},
+    text::{Currency, grouped, money},
     words::{Arguments, Phrases, advice::AdviceWording},
 };
 
@@ -308,7 +308,7 @@ fn picked(advice: &PlanAdvice, number: NonZeroUsize, phrases: Phrases) -> Result
 struct Teller<'a> {
     console: RefCell<&'a mut Console>,
     said: RefCell<Option<(SearchPhase, f64)>>,
-    currency: &'a str,
+    currency: &'a Currency,
     phrases: Phrases,
     is_terminal: bool,
 }

@@ -9,7 +9,7 @@ use super::{Console, Format, Status, inputs, language::LanguageArgument};
 use crate::{
     bargain::{Analysis, Spot, Terms, analyse},
     scenario::Scenario,
-    text::{Language, grouped, money},
+    text::{Currency, Language, grouped, money},
     words::{Arguments, Phrases, describe_package, describe_term},
 };
 
@@ -68,7 +68,7 @@ struct Report<'a> {
     scenario: &'a str,
     /// Where the buyer is taken within its distributions.
     buyer: &'static str,
-    currency: &'a str,
+    currency: &'a Currency,
     packages: u128,
     exact: bool,
     /// How much more to the rep a package left out of `pareto` may be worth.

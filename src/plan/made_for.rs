@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     bargain::TermValue,
     scenario::{Issue, Market, NumberWorth, Price, Scenario, Worth},
+    text::Currency,
 };
 
 /// A scenario as it was when a plan for it was written.
@@ -17,7 +18,7 @@ pub struct MadeFor {
     /// SHA-256 of the scenario's file in hexadecimal.
     pub digest: String,
     /// The currency of every amount in the plan.
-    pub currency: String,
+    pub currency: Currency,
     /// How many rounds such a meeting usually goes.
     pub rounds: u32,
     /// What the rep has without the deal.

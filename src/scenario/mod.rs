@@ -29,7 +29,7 @@ pub use number::{InvalidNumber, Price, Probability, Worth};
 pub use people::{
     BuyerSide, BuyerTactic, Distribution, Member, PORTRAITS, Person, Range, Role, Traits,
 };
-pub use points::{POINTS, price_as_told, told_decimals};
+pub use points::{price_as_told, told_decimals};
 pub use read::{ScenarioReading, nearest_name, options, read};
 pub use source::{LARGEST_FILE, SourceText};
 pub use wording::ProblemParameter;

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::{BuyerSide, Issue, Person, Price, Probability, Worth};
-use crate::text::Text;
+use crate::text::{Currency, Text};
 
 /// The version of the scenario format that this program writes and reads.
 pub const FORMAT: u32 = 1;
@@ -26,7 +26,7 @@ pub struct Scenario {
     pub teaches: Vec<RuleId>,
     /// The currency of every amount, an ISO 4217 code; "points" in a scenario
     /// without a price.
-    pub currency: String,
+    pub currency: Currency,
     /// How close the two companies are.
     pub relationship: Relationship,
     /// How many rounds such a meeting usually goes.

@@ -3,9 +3,6 @@
 use super::Price;
 use super::{Issue, Scenario};
 
-/// The currency of a scenario without a price: worths are points.
-pub const POINTS: &str = "points";
-
 impl Scenario {
     /// Whether a price is among the issues. Where there is none, every figure
     /// that would be a price is a worth instead: see

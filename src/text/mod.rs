@@ -11,6 +11,6 @@ mod term;
 mod wrap;
 
 pub use localised::{Language, Text, UnknownLanguage};
-pub use money::{currency_sign, figure, grouped, is_nothing, money, per_cent, signed_money};
+pub use money::{Currency, figure, grouped, is_nothing, money, per_cent, signed_money};
 pub use term::term_words;
 pub use wrap::{pad, wrap};

@@ -5,7 +5,7 @@
 use crate::{
     bargain::{Event, Offer, Outcome, Package, Party, SellerBook, Tone},
     scenario::{Intent, Issue, Price, Scenario, told_decimals},
-    text::{Language, currency_sign, grouped, term_words},
+    text::{Language, grouped, term_words},
     words::{Arguments, Phrases},
 };
 
@@ -131,7 +131,7 @@ pub fn describe_term(scenario: &Scenario, issue: usize, option: u32, language: L
     };
     let number = || grouped(issue.number(option).unwrap_or_default(), issue.decimals());
     match issue {
-        Issue::Price(_) => format!("{}{}", currency_sign(&scenario.currency), number()),
+        Issue::Price(_) => format!("{}{}", scenario.currency.sign(), number()),
         Issue::Number(details) => {
             let unit = details.unit.get(language);
             match language {
@@ -178,19 +178,25 @@ pub fn describe_price(scenario: &Scenario, price: Price, language: Language) -> 
     let each = scenario
         .issues
         .iter()
-        .find(|issue| matches!(issue, Issue::Price(_)))
-        .and_then(|issue| issue.name().get(language).strip_prefix("Price "));
-    match (language, each) {
-        (Language::English, Some(each)) => format!("{figure} {each}"),
-        _ => figure,
+        .find_map(|issue| each(issue, language));
+    match each {
+        Some(each) => format!("{figure} {each}"),
+        None => figure,
     }
+}
+
+/// What a price is for, as its author's English name says it: `a piece` of
+/// "Price a piece".
+fn each(issue: &Issue, language: Language) -> Option<&str> {
+    let is_told = matches!(issue, Issue::Price(_)) && language == Language::English;
+    is_told.then(|| issue.name().get(language).strip_prefix("Price "))?
 }
 
 /// A price without the unit: `¥0.889`.
 #[must_use]
 pub fn price_figure(scenario: &Scenario, price: Price) -> String {
     let figure = grouped(price.get(), told_decimals(scenario));
-    format!("{}{figure}", currency_sign(&scenario.currency))
+    format!("{}{figure}", scenario.currency.sign())
 }
 
 /// One term with the issue's name as it stands in the scenario: "Payment 30
@@ -224,13 +230,10 @@ fn describe_named(
     if is_quantity {
         return Some(value);
     }
-    Some(match (issue, language) {
-        (_, Language::Chinese) => term_words(name, &value, language),
-        (Issue::Price(_), Language::English) => match name.strip_prefix("Price ") {
-            Some(each) => format!("{value} {each}"),
-            None => format!("{} {value}", name.to_lowercase()),
-        },
-        (_, Language::English) => format!("{} {value}", name.to_lowercase()),
+    Some(match (each(issue, language), language) {
+        (Some(each), _) => format!("{value} {each}"),
+        (None, Language::Chinese) => term_words(name, &value, language),
+        (None, Language::English) => format!("{} {value}", name.to_lowercase()),
     })
 }
 

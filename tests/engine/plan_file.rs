@@ -240,7 +240,7 @@ fn a_plan_for_another_scenario_is_refused_with_what_differs() {
 
 #[test]
 fn a_plan_in_another_currency_is_refused() {
-    let (opened, _) = opened_after(|scenario| scenario.currency = "EUR".to_owned());
+    let (opened, _) = opened_after(|scenario| scenario.currency = "EUR".into());
     assert_eq!(opened.plan, None);
     let message = opened.diagnostics[0].message(Language::English);
     assert!(

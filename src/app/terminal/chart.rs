@@ -8,7 +8,7 @@ use crate::{
     bargain::Party,
     scenario::Worth,
     score::{Course, Point, band},
-    text::{money, pad, signed_money},
+    text::{Currency, money, pad, signed_money},
     words::{Arguments, Phrases, other_lines},
 };
 
@@ -32,7 +32,7 @@ pub(super) fn of(sheet: &Sheet) -> Vec<String> {
 
 /// The chart of a course: rounds downwards, worth to the rep from left to
 /// right.
-pub(super) fn draw(course: &Course, currency: &str, phrases: Phrases) -> Vec<String> {
+pub(super) fn draw(course: &Course, currency: &Currency, phrases: Phrases) -> Vec<String> {
     let rows = rows(course);
     if rows.is_empty() {
         return vec![phrases.say("terminal-chart-empty")];

@@ -5,6 +5,7 @@ use serde::Serialize;
 use crate::{
     bargain::Terms,
     plan::{Estimate, Limit, Style, When, WhichLimit},
+    text::Currency,
     words::plan::{PlanSheet, Rung},
 };
 
@@ -13,7 +14,7 @@ use crate::{
 #[derive(Serialize)]
 pub(super) struct PlanDocument<'a> {
     scenario: &'a str,
-    currency: &'a str,
+    currency: &'a Currency,
     limits: Limits<'a>,
     batna: Batna<'a>,
     ladder: Vec<PlannedStep>,

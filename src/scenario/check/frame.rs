@@ -1,7 +1,10 @@
 //! The head of the file, the market, the weights of the rules.
 
 use super::Checker;
-use crate::scenario::{Code, POINTS, RuleId, read::Place};
+use crate::{
+    scenario::{Code, RuleId, read::Place},
+    text::Currency,
+};
 
 /// More rounds, or hours, than any meeting has are a slip of the finger.
 const MOST_ROUNDS: u32 = 100;
@@ -20,10 +23,14 @@ impl Checker<'_> {
             self.error(root.field("preparation_hours").bytes(), Code::OddHours)
                 .with("most", MOST_HOURS);
         }
-        let currency = &scenario.currency;
-        let is_code = currency.len() == 3 && currency.chars().all(|c| c.is_ascii_uppercase());
-        let is_points = currency == POINTS && !scenario.has_price();
-        if !is_code && !is_points {
+        let currency = scenario.currency.as_str();
+        let is_right = match &scenario.currency {
+            Currency::Points => !scenario.has_price(),
+            Currency::Money(code) => {
+                code.len() == 3 && code.chars().all(|c| c.is_ascii_uppercase())
+            }
+        };
+        if !is_right {
             self.warning(root.field("currency").bytes(), Code::OddCurrency)
                 .help("check-odd-currency-help")
                 .with("found", currency);

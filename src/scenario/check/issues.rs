@@ -2,8 +2,8 @@
 
 use super::{Checker, Kind, ids};
 use crate::{
-    scenario::{Choice, Code, Issue, NumberIssue, NumberWorth, POINTS, PriceIssue, read::Place},
-    text::grouped,
+    scenario::{Choice, Code, Issue, NumberIssue, NumberWorth, PriceIssue, read::Place},
+    text::{Currency, grouped},
 };
 
 /// More combinations of the terms beside the price could not be weighed
@@ -24,7 +24,7 @@ impl Checker<'_> {
         let prices: Vec<usize> = (0..issues.len())
             .filter(|index| matches!(issues[*index], Issue::Price(_)))
             .collect();
-        if prices.is_empty() && self.scenario.currency != POINTS {
+        if prices.is_empty() && self.scenario.currency != Currency::Points {
             self.error(place.bytes(), Code::NoPrice)
                 .help("check-no-price-help");
         }

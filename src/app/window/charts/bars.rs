@@ -4,7 +4,10 @@
 use bevy::math::{Rect, Vec2};
 
 use super::drawing::{Drawing, Ink, LabelAnchor, Mark};
-use crate::{charts::axis::Axis, text::money};
+use crate::{
+    charts::axis::Axis,
+    text::{Currency, money},
+};
 
 /// A level that the chart names.
 #[derive(Debug, Clone, PartialEq)]
@@ -21,7 +24,7 @@ pub struct Level {
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct BarChart {
     /// The currency of the figures.
-    pub currency: String,
+    pub currency: Currency,
     /// Where the first bar begins.
     pub from: f64,
     /// How wide each bar is.
@@ -139,7 +142,7 @@ mod tests {
 
     fn spread() -> BarChart {
         BarChart {
-            currency: "CNY".to_owned(),
+            currency: "CNY".into(),
             from: 10_000.0,
             width: 5_000.0,
             counts: vec![1, 0, 4, 2],

@@ -7,7 +7,10 @@ use super::{
     drawing::{Drawing, Ink, LabelAnchor, Mark},
     labels::{LabelSpec, Labels},
 };
-use crate::{charts::axis::Axis, text::money};
+use crate::{
+    charts::axis::Axis,
+    text::{Currency, money},
+};
 
 /// What a plan comes to.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
@@ -22,7 +25,7 @@ pub struct Stand {
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FrontierChart {
     /// The currency of the scenario.
-    pub currency: String,
+    pub currency: Currency,
     /// The plans to choose from, numbered from 1.
     pub plans: Vec<Stand>,
     /// The place of the one that is chosen.
@@ -210,7 +213,7 @@ mod tests {
             worth,
         };
         FrontierChart {
-            currency: "CNY".to_owned(),
+            currency: "CNY".into(),
             plans: vec![stand(0.91, 21_000.0), stand(0.95, 20_000.0)],
             chosen: 1,
             own: stand(0.93, 17_000.0),

@@ -6,7 +6,7 @@ use super::{
     drawing::{Drawing, Ink},
     page::{ChartPage, planned_points},
 };
-use crate::text::is_nothing;
+use crate::text::{Currency, is_nothing};
 
 /// An offer: the round it was made in (from 1) and its worth to the rep.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -52,7 +52,7 @@ pub struct LimitReading {
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Offers {
     /// The currency of all worths.
-    pub currency: String,
+    pub currency: Currency,
     /// How many rounds the chart has room for.
     pub rounds: u32,
     /// The round that is being played.

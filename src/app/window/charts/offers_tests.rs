@@ -13,7 +13,7 @@ fn sample() -> Offers {
         })
     };
     Offers {
-        currency: "CNY".to_owned(),
+        currency: "CNY".into(),
         rounds: 8,
         current: Some(4),
         own: [90_000.0, 76_000.0, 70_000.0, 67_000.0]

@@ -114,7 +114,7 @@ mod tests {
             let ticks: Vec<String> = scale
                 .ticks(40.0)
                 .into_iter()
-                .map(|tick| crate::text::money(tick, currency))
+                .map(|tick| crate::text::money(tick, &currency.into()))
                 .collect();
             let mut different = ticks.clone();
             different.dedup();

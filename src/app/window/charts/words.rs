@@ -10,7 +10,7 @@ use super::{
     offers::{OfferPoint, Offers},
     page::{ChartPage, LEFT, planned_points},
 };
-use crate::text::{is_nothing, money, signed_money};
+use crate::text::{Currency, is_nothing, money, signed_money};
 
 /// Whether an offer is what was agreed on, which has words of its own.
 fn is_agreed(point: &OfferPoint, offers: &Offers) -> bool {
@@ -184,7 +184,7 @@ impl ChartPage {
     }
 
     /// What each step down gave up, beside it.
-    pub(super) fn label_drops(&mut self, points: &[OfferPoint], currency: &str, ink: Ink) {
+    pub(super) fn label_drops(&mut self, points: &[OfferPoint], currency: &Currency, ink: Ink) {
         for pair in points.windows(2) {
             let change = pair[1].worth - pair[0].worth;
             if is_nothing(change, currency) {

@@ -21,7 +21,7 @@ use crate::{
     scenario::Issue,
     score::{Course, band, cautions},
     script::{Saying, ScriptAction},
-    text::{currency_sign, grouped, money},
+    text::{grouped, money},
     words::next_look_line,
 };
 
@@ -77,7 +77,7 @@ fn draw_issue(list: &mut Parent<'_>, index: usize, open: &DealForm, speech: Spee
     let Some(issue) = deal.scenario().issues.get(index) else {
         return;
     };
-    let currency = currency_sign(&deal.scenario().currency);
+    let currency = deal.scenario().currency.sign();
     let name = match issue {
         Issue::Price(_) => format!(
             "{}{}{currency}",

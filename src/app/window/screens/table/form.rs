@@ -23,7 +23,7 @@ use crate::{
     },
     bargain::{Illegal, Move, Phase, Tone},
     scenario::{Choice, Issue, Scenario},
-    text::{currency_sign, grouped},
+    text::grouped,
     words,
 };
 
@@ -138,7 +138,7 @@ fn draw_issue(
     if let Issue::Choice(details) = issue {
         draw_choice(list, index, details, &name, theirs, practice, draft, speech);
     } else {
-        let currency = currency_sign(&practice.scenario().currency);
+        let currency = practice.scenario().currency.sign();
         draw_number(list, index, issue, &name, theirs, currency, draft, speech);
     }
 }

@@ -12,7 +12,7 @@ use crate::{
         widgets::{dialog, meter, note, row},
     },
     play::Extent,
-    text::{grouped, money},
+    text::{Currency, grouped, money},
 };
 
 const WIDTH: f32 = 560.0;
@@ -58,7 +58,7 @@ pub(super) fn show(
     commands: &mut Commands,
     place: Entity,
     progress: Progress,
-    currency: &str,
+    currency: &Currency,
     speech: Speech,
 ) {
     let percent = grouped(100.0 * progress.total(), 0);
