@@ -10,8 +10,8 @@ use super::{
 use crate::{
     bargain::{Illegal, Move, Offer, Package, Session},
     plan::Plan,
-    rehearse::player::Strategy,
-    review::what_if::{plan_to_play, play_on, rewind, taking_over},
+    rehearse::{plan_to_play, player::Strategy},
+    review::what_if::{play_on, rewind, taking_over},
     scenario::Worth,
 };
 

@@ -1,10 +1,14 @@
 //! Everything that a session which is over can teach, worked out in one go.
 
-use super::{
-    CROWD, Review,
-    rivals::{Rival, RivalResult, fare_as},
+use super::{CROWD, Review};
+use crate::{
+    bargain::Session,
+    plan::Plan,
+    rehearse::{
+        Unfinished,
+        sellers::rivals::{Rival, RivalResult, fare_as},
+    },
 };
-use crate::{bargain::Session, plan::Plan, rehearse::Unfinished};
 
 /// The share of the work that the review is; the other sellers are the rest.
 const REVIEW: f64 = 0.9;

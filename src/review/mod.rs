@@ -17,7 +17,6 @@ mod difference;
 mod fork;
 mod look_back;
 mod reason;
-pub mod rivals;
 mod walk;
 pub mod what_if;
 
@@ -32,12 +31,12 @@ pub use reason::Reason;
 use self::{
     better_move::{ShortList, most_valuable},
     walk::walk,
-    what_if::{plan_to_play, worth_above_none},
+    what_if::worth_above_none,
 };
 use crate::{
     bargain::Session,
     plan::Plan,
-    rehearse::{Unfinished, player::Strategy},
+    rehearse::{Unfinished, plan_to_play, player::Strategy},
     scenario::Worth,
 };
 

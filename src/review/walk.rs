@@ -8,10 +8,10 @@ use super::{
 use crate::{
     bargain::{Made, Move, Session},
     rehearse::{
-        Unfinished,
+        Unfinished, anew,
         player::{Player, Strategy},
     },
-    review::what_if::{anew, worth_above_none},
+    review::what_if::worth_above_none,
     scenario::Worth,
 };
 

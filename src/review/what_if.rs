@@ -6,9 +6,12 @@
 //! into is only read; what comes out is a session of its own.
 
 use crate::{
-    bargain::{Event, Finding, Illegal, Made, Meeting, Move, Outcome, Phase, Session},
-    plan::{Plan, textbook},
-    rehearse::player::{Player, Strategy},
+    bargain::{Illegal, Made, Meeting, Move, Outcome, Phase, Session},
+    plan::Plan,
+    rehearse::{
+        anew,
+        player::{Player, Strategy},
+    },
     scenario::Worth,
 };
 
@@ -41,47 +44,6 @@ pub(super) fn cut(session: &Session, round: u32) -> usize {
     };
     let found = moves.iter().enumerate().position(opens);
     found.unwrap_or(moves.len())
-}
-
-/// The same buyer, the same research, nothing said yet.
-pub(super) fn anew(session: &Session) -> Result<Session, Illegal> {
-    let mut table = session.anew();
-    for event in session.events() {
-        if let Event::Researched { research, .. } = event {
-            table.research(*research)?;
-        }
-    }
-    Ok(table)
-}
-
-/// The plan that plays on: the rep's own, or, where that has no ladder, the
-/// textbook's from what the rep had found out.
-#[must_use]
-pub fn plan_to_play(session: &Session, plan: &Plan) -> Plan {
-    let deal = session.deal();
-    if Strategy::new(deal, plan).has_ladder() {
-        return plan.clone();
-    }
-    let findings = before_the_table(session);
-    let mut written = textbook(
-        session.scenario(),
-        session.book(),
-        &findings.iter().collect::<Vec<_>>(),
-    );
-    written.lower = plan.lower.clone().or(written.lower);
-    written
-}
-
-/// What research had found before the rep sat down.
-fn before_the_table(session: &Session) -> Vec<Finding> {
-    let events = session.events().iter();
-    events
-        .filter_map(|event| match event {
-            Event::Researched { findings, .. } => Some(findings.clone()),
-            _ => None,
-        })
-        .flatten()
-        .collect()
 }
 
 /// Makes these moves on a session and lets the plan play the rest. Moves after

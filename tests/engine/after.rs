@@ -5,10 +5,12 @@ use std::sync::Arc;
 use haggle::{
     bargain::{Move, Offer, Phase, Session},
     plan::{Plan, textbook},
-    rehearse::Unfinished,
+    rehearse::{
+        Unfinished,
+        sellers::{rivals as others, rivals::Rival},
+    },
     review::{
-        Deviation, Fork, LookBack, Review, rivals as others,
-        rivals::Rival,
+        Deviation, Fork, LookBack, Review,
         what_if::{play_on, rewind, what_if},
     },
     scenario::{Scenario, Worth},

@@ -12,11 +12,11 @@ use haggle::{
         Bluff, Event, LeaveReason, Move, Offer, Package, Party, Phase, Revealed, Session, Tone,
     },
     plan::{Estimate, Step, Style, When},
+    rehearse::sellers::rivals::Rival,
     rehearse::{
         player::{Player, Strategy},
         sellers::Seller,
     },
-    review::rivals::Rival,
     scenario::{Intent, Price, Probability, RuleId, Scenario},
     score::{
         AdviceCode, Case, CautionCode, Debrief, EvidenceCode, NoteCode, Parameters, Technique,

@@ -8,9 +8,9 @@ use serde::Serialize;
 use super::super::{Console, Format, Status};
 use crate::{
     bargain::{Illegal, personas},
-    rehearse::{
+    rehearse::sellers::{
+        Seller,
         panel::{Fared, against, fare},
-        sellers::Seller,
     },
     scenario::{Scenario, library::Library},
     text::{grouped, pad, wrap},

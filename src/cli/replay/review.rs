@@ -8,8 +8,8 @@ use super::{Console, Format, Status, refused};
 use crate::{
     bargain::Phase,
     record::Replayed,
-    rehearse::Unfinished,
-    review::{BetterMove, Compared, LookBack, MeanDifference, Reason, rivals::RivalResult},
+    rehearse::{Unfinished, sellers::rivals::RivalResult},
+    review::{BetterMove, Compared, LookBack, MeanDifference, Reason},
     scenario::{Scenario, Worth},
     score::Debrief,
     script::line_of,

@@ -10,7 +10,8 @@ use crate::{
     bargain::{Outcome, Party, Phase, Session},
     cli::{inputs::ScriptSource, script::Performance},
     record::Replayed,
-    review::what_if::{plan_to_play, play_on, rewind},
+    rehearse::plan_to_play,
+    review::what_if::{play_on, rewind},
     score::{self, Case, Course, Debrief},
     script::{Played, Script},
     words::{

@@ -2,7 +2,7 @@
 
 use crate::{
     bargain::Outcome,
-    review::rivals::{Rival, RivalResult},
+    rehearse::sellers::rivals::{Rival, RivalResult},
     scenario::{Scenario, Worth},
     score::{Case, ResultScore, technique},
     text::{grouped, money},

@@ -10,11 +10,13 @@ mod dealer;
 use std::sync::Arc;
 
 use self::dealer::Dealer;
-use super::what_if::{anew, plan_to_play};
 use crate::{
     bargain::{Finding, Illegal, Outcome, Session, play_out},
     plan::{Plan, textbook},
-    rehearse::player::{Player, Strategy},
+    rehearse::{
+        anew, plan_to_play,
+        player::{Player, Strategy},
+    },
     scenario::Worth,
     score::{self, Case},
 };

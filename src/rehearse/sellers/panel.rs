@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use super::sellers::{Seller, play};
+use super::{Seller, play};
 use crate::{
     bargain::{Illegal, Outcome},
     scenario::{Scenario, Traits},

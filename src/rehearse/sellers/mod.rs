@@ -1,15 +1,19 @@
-//! Reference sellers: the course's way of negotiating, and the typical
-//! mistakes, each of them that way with one thing wrong.
+//! Other sellers than the rep: the course's way of negotiating and the typical
+//! mistakes, each of them that way with one thing wrong ([`panel`] holds them
+//! against every kind of buyer), and [`rivals`] at a table where the rep sat.
 //!
 //! They play a real [`Session`] and see what a rep sees: market, findings,
 //! offers, answers; never the buyer's hidden numbers.
 
+pub mod panel;
+pub mod rivals;
+
 use std::sync::Arc;
 
-use super::player::{Player, Strategy};
 use crate::{
     bargain::{Illegal, Session},
     plan::{Limit, Plan, Planned, Step, ladder, textbook, textbook_series},
+    rehearse::player::{Player, Strategy},
     scenario::{Scenario, Worth},
     score::Case,
 };
