@@ -5,7 +5,7 @@ use std::slice;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Package, Tone};
+use super::{Offer, Package, Tone};
 use crate::scenario::{Intent, Price};
 
 /// A side of the table.
@@ -146,6 +146,20 @@ pub enum Event {
 }
 
 impl Event {
+    /// An offer that was made, or that would be, in a round and with a face;
+    /// its package that leaves the rep least stands in front.
+    #[must_use]
+    pub fn offered(round: u32, tone: Tone, offer: Offer) -> Self {
+        Self::Offered {
+            round,
+            package: offer.package,
+            is_final: offer.is_final,
+            tone,
+            on: offer.on,
+            others: offer.others,
+        }
+    }
+
     /// What became known with it.
     #[must_use]
     pub fn findings(&self) -> &[Finding] {
@@ -233,6 +247,15 @@ pub enum Mood {
 }
 
 impl Mood {
+    /// Every mood, from angry to warm.
+    pub const ALL: [Self; 5] = [
+        Self::Angry,
+        Self::Tense,
+        Self::Doubtful,
+        Self::Calm,
+        Self::Warm,
+    ];
+
     /// The mood's name in phrases and portrait files.
     #[must_use]
     pub const fn code(self) -> &'static str {

@@ -79,6 +79,15 @@ impl Move {
             Self::Offer(_) | Self::Hold | Self::Accept | Self::Walk
         )
     }
+
+    /// The offer that it makes; `None` for a move that is none.
+    #[must_use]
+    pub const fn offer(&self) -> Option<&Offer> {
+        match self {
+            Self::Offer(offer) => Some(offer),
+            _ => None,
+        }
+    }
 }
 
 /// Why a move can't be made now. The session is as it was.

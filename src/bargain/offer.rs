@@ -2,7 +2,7 @@
 
 use std::iter;
 
-use super::{Event, Move, Package, SellerBook, Tone};
+use super::{Package, SellerBook};
 
 /// An offer of the rep's: one package, on condition or without, or several at
 /// once.
@@ -92,33 +92,6 @@ impl Offer {
             others: others.cloned().collect(),
             on: self.on.clone(),
             is_final: self.is_final,
-        }
-    }
-}
-
-impl Move {
-    /// The offer that it makes; `None` for a move that is none.
-    #[must_use]
-    pub const fn offer(&self) -> Option<&Offer> {
-        match self {
-            Self::Offer(offer) => Some(offer),
-            _ => None,
-        }
-    }
-}
-
-impl Event {
-    /// An offer that was made, or that would be, in a round and with a face;
-    /// its package that leaves the rep least stands in front.
-    #[must_use]
-    pub fn offered(round: u32, tone: Tone, offer: Offer) -> Self {
-        Self::Offered {
-            round,
-            package: offer.package,
-            is_final: offer.is_final,
-            tone,
-            on: offer.on,
-            others: offer.others,
         }
     }
 }

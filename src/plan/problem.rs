@@ -14,6 +14,9 @@ pub enum WhichLimit {
 }
 
 impl WhichLimit {
+    /// All three, the highest first.
+    pub const ALL: [Self; 3] = [Self::Upper, Self::Aspiration, Self::Lower];
+
     /// The name in phrases.
     #[must_use]
     pub const fn code(self) -> &'static str {

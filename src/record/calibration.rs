@@ -53,6 +53,9 @@ pub enum CalibrationVerdict {
 }
 
 impl CalibrationVerdict {
+    /// Every verdict there is.
+    pub const ALL: [Self; 4] = [Self::TooFew, Self::Sound, Self::TooSure, Self::TooUnsure];
+
     /// The name in phrases and in JSON.
     #[must_use]
     pub const fn code(self) -> &'static str {

@@ -42,6 +42,20 @@ pub enum ChangeKind {
 }
 
 impl ChangeKind {
+    /// Every kind there is.
+    pub const ALL: [Self; 10] = [
+        Self::AsPlanned,
+        Self::OpenHigher,
+        Self::OpenLower,
+        Self::Hold,
+        Self::OtherOffer,
+        Self::SmallerStep,
+        Self::LargerStep,
+        Self::AskReturn,
+        Self::Accept,
+        Self::Walk,
+    ];
+
     /// The name in phrases and JSON.
     #[must_use]
     pub const fn code(self) -> &'static str {

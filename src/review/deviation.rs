@@ -78,6 +78,27 @@ pub enum Deviation {
 }
 
 impl Deviation {
+    /// Every deviation there is.
+    pub const ALL: [Self; 17] = [
+        Self::Followed,
+        Self::OpenedLower,
+        Self::OpenedHigher,
+        Self::GaveMore,
+        Self::GaveLess,
+        Self::TookBack,
+        Self::OtherTerms,
+        Self::Varied,
+        Self::BelowLimit,
+        Self::GaveEarlier,
+        Self::Final,
+        Self::Held,
+        Self::Accepted,
+        Self::AcceptedBelowLimit,
+        Self::Walked,
+        Self::PassedUp,
+        Self::Stayed,
+    ];
+
     /// The name in phrases and JSON.
     #[must_use]
     pub const fn code(self) -> &'static str {

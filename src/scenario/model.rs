@@ -147,6 +147,14 @@ pub enum Relationship {
 }
 
 impl Relationship {
+    /// Every relationship, the loosest first.
+    pub const ALL: [Self; 4] = [
+        Self::PlainTrade,
+        Self::PreferredSupplier,
+        Self::Partner,
+        Self::StrategicAlliance,
+    ];
+
     /// The id in phrase names.
     #[must_use]
     pub const fn code(self) -> &'static str {

@@ -1,39 +1,11 @@
 //! What the rules would say of a plan if its ladder were offered step by step
 //! and each step were answered.
 
-use super::{Case, Course, RuleScore, Technique, rules::Rule, technique};
+use super::{Case, Course, Foresight, RuleScore, Technique, rules::Rule, technique};
 use crate::{
     bargain::{Event, Tone},
-    plan::Plan,
     scenario::RuleId,
 };
-
-/// What of a plan a rule can judge before anybody has answered it, in the order
-/// in which such judgements are shown.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Foresight {
-    /// Its ladder.
-    Ladder,
-    /// Its limits.
-    Limits,
-    /// All that was prepared.
-    Preparation,
-}
-
-impl Foresight {
-    /// Whether anything is there that could be judged, of a plan and of what
-    /// was done for it: an empty sheet is not a bad plan.
-    #[must_use]
-    pub fn has_begun(self, plan: &Plan, events: &[Event]) -> bool {
-        match self {
-            Self::Ladder => true,
-            Self::Limits => {
-                plan.upper.is_some() || plan.aspiration.is_some() || plan.lower.is_some()
-            }
-            Self::Preparation => *plan != Plan::default() || !events.is_empty(),
-        }
-    }
-}
 
 /// What of a plan a rule can judge before anybody has answered it; `None` for a
 /// rule that takes an answer.

@@ -16,8 +16,10 @@
 //! [`Course`] is the negotiation as plain figures, for rules, histories and
 //! charts alike.
 
+mod ahead;
 mod band;
 mod caution;
+mod cautions;
 mod claims;
 mod codes;
 mod course;
@@ -36,11 +38,14 @@ mod statement;
 mod talk;
 mod technique;
 
+use ahead::Ahead;
+pub use ahead::Foresight;
 pub use band::{Band, band};
-pub use caution::{Caution, CautionCode, CautionKind, OpeningSound, cautions};
+pub use caution::{Caution, CautionCode, CautionKind};
+pub use cautions::{OpeningSound, cautions};
 pub use course::{Course, LimitWorths, Point};
 pub use debrief::{Debrief, EstimateCheck, EstimateReading, Unclaimed, WhyLeft};
-pub use foresight::{Foresight, foresee, foreseen, foresight};
+pub use foresight::{foresee, foreseen, foresight};
 pub use ice::Ice;
 pub use moments::Moment;
 pub use note::{Note, NoteCode};

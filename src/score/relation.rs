@@ -21,6 +21,9 @@ const HURTS: f64 = 0.35;
 const CHANGED: f64 = 0.08;
 
 impl Relation {
+    /// Every judgement, from hurt to better.
+    pub const ALL: [Self; 4] = [Self::Hurt, Self::Worse, Self::Same, Self::Better];
+
     /// The judgement of how a relationship stands after a meeting, 0..=1 with
     /// 0.5 as before it.
     #[must_use]

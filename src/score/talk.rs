@@ -160,3 +160,19 @@ fn is_excuse(case: &Case<'_>, brought: &Brought) -> bool {
             .values()
             .all(|share| share.get() < CONVINCING)
 }
+
+/// Whether the buyer refused to bargain and the rep asked, argued or consulted
+/// after it.
+pub(super) fn has_looked_at_refusal(events: &[Event]) -> bool {
+    events
+        .iter()
+        .skip_while(|event| !matches!(event, Event::Refused { .. }))
+        .any(|event| {
+            matches!(
+                event,
+                Event::Probed { again: false, .. }
+                    | Event::Argued { again: false, .. }
+                    | Event::Consulted { .. }
+            )
+        })
+}

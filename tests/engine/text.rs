@@ -9,18 +9,20 @@ use std::{
 
 use haggle::{
     bargain::{
-        Bluff, Event, LeaveReason, Move, Offer, Package, Party, Phase, Revealed, Session, Tone,
+        Bluff, Care, ConcessionTrend, Event, LeaveReason, Mood, Move, Offer, Package, Party, Phase,
+        Revealed, Session, Tone,
     },
-    plan::{Estimate, Step, Style, When},
-    rehearse::sellers::rivals::Rival,
+    plan::{Estimate, Step, Style, When, WhichLimit},
+    record::{CalibrationVerdict, TextSize},
     rehearse::{
         player::{Player, Strategy},
-        sellers::Seller,
+        sellers::{Seller, rivals::Rival},
     },
-    scenario::{Intent, Price, Probability, RuleId, Scenario},
+    review::{ChangeKind, Deviation},
+    scenario::{Intent, Price, Probability, Relationship, RuleId, Scenario},
     score::{
-        AdviceCode, Case, CautionCode, Debrief, EvidenceCode, NoteCode, Parameters, Technique,
-        Verdict, WhyLeft, cautions, technique,
+        AdviceCode, Case, CautionCode, Debrief, Due, EvidenceCode, NoteCode, OpeningSound,
+        Parameters, Relation, Technique, Verdict, WhyLeft, cautions, technique,
     },
     text::Language,
     words::{Phrases, catalogue_problems},
@@ -141,21 +143,129 @@ fn kinds() -> Vec<(&'static str, Vec<&'static str>)> {
     ]
 }
 
-/// Rival kinds that are named by phrases which begin so, among more of them.
+/// Kinds that are named by phrases which begin so, among more of them.
 fn named() -> Vec<(&'static str, Vec<&'static str>)> {
     let tones = Tone::ALL.map(Tone::code).to_vec();
     let styles = Style::ALL.map(Style::code).to_vec();
+    let limits = WhichLimit::ALL.map(WhichLimit::code).to_vec();
+    let cares = Care::ALL.map(Care::code).to_vec();
+    let dues = [
+        Due::Now,
+        Due::Answer,
+        Due::Hold,
+        Due::Movement,
+        Due::Round(1),
+    ];
+    let whens = [When::Ready, When::AtOnce, When::Moved, When::Round(1)];
+    let deviations = Deviation::ALL.map(Deviation::code).to_vec();
+    // What followed the plan is not told.
+    let told = deviations.iter().filter(|code| **code != "followed");
+    let told: Vec<&str> = told.copied().collect();
+    let changes = ChangeKind::ALL.map(ChangeKind::code).to_vec();
+    let trends = ConcessionTrend::ALL.map(ConcessionTrend::code).to_vec();
+    let verdicts = CalibrationVerdict::ALL
+        .map(CalibrationVerdict::code)
+        .to_vec();
+    let relationships = Relationship::ALL.map(Relationship::code).to_vec();
+    let ends = ["agreement", "rep_walked", "buyer_walked"];
     vec![
         ("word-tone-", tones.clone()),
         ("window-tone-", tones.clone()),
         ("table-say-hold-", tones.clone()),
-        ("table-say-opening-", tones),
+        ("table-say-opening-", tones.clone()),
+        ("table-say-give-", tones.clone()),
+        ("table-say-ask-", tones.clone()),
+        ("table-say-trade-", tones.clone()),
+        ("table-say-same-", tones),
         ("word-style-", styles.clone()),
+        ("prepare-screen-style-", styles.clone()),
         ("rules-style-", styles),
+        ("plan-limit-", limits.clone()),
+        ("prepare-screen-unset-", limits.clone()),
+        ("prepare-screen-limit-", limits),
+        ("word-cares-", cares.clone()),
+        ("prepare-screen-cares-", cares),
+        ("word-mood-", Mood::ALL.map(Mood::code).to_vec()),
+        (
+            "word-remembers-",
+            Relation::ALL.map(Relation::code).to_vec(),
+        ),
+        ("word-relationship-", relationships),
+        (
+            "terminal-signal-",
+            OpeningSound::ALL.map(OpeningSound::code).to_vec(),
+        ),
+        ("signal-manner-", trends),
+        ("beside-due-", dues.map(Due::code).to_vec()),
+        ("plan-page-when-", whens.map(When::code).to_vec()),
+        ("calibration-", verdicts),
+        ("after-short-", deviations),
+        ("after-how-", told),
+        ("after-kind-", changes),
+        ("window-ended-", ends.to_vec()),
+        ("settings-size-", TextSize::ALL.map(TextSize::code).to_vec()),
         ("line-", Intent::ALL.map(Intent::code).to_vec()),
         ("evidence-seller-", Seller::ALL.map(Seller::code).to_vec()),
         ("after-seller-", Rival::ALL.map(Rival::code).to_vec()),
     ]
+}
+
+/// Phrases whose ids are put together from words that stand in the same file:
+/// a screen's columns and labels.
+const LOCAL: [&str; 17] = [
+    "advise-column-",
+    "after-screen-column-",
+    "deal-screen-enter-",
+    "evidence-gaming-does-",
+    "plan-change-",
+    "plan-problem-",
+    "plan-term-",
+    "prepare-plan-worksheet-",
+    "prepare-screen-face-",
+    "prepare-screen-open-",
+    "prepare-screen-role-",
+    "prepare-screen-shape-",
+    "prepare-screen-step-",
+    "trace-",
+    "window-menu-",
+    "window-prepare-estimate-",
+    "window-table-",
+];
+
+/// The starts of the ids that code puts together: `word-tone-` of
+/// `format!("word-tone-{}", ...)`.
+fn starts(code: &str) -> BTreeSet<String> {
+    let is_of_id = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+    let literals = code.split('"').skip(1).step_by(2);
+    let starts = literals.filter_map(|literal| literal.split_once('{').map(|(start, _)| start));
+    starts
+        .filter(|start| start.len() > 1 && start.ends_with('-') && start.chars().all(is_of_id))
+        .map(str::to_owned)
+        .collect()
+}
+
+#[test]
+fn an_id_that_is_put_together_is_checked_for_every_code() {
+    let known: BTreeSet<&str> = kinds()
+        .into_iter()
+        .chain(named())
+        .map(|(start, _)| start)
+        .chain(LOCAL)
+        .collect();
+    let english = phrases_of(Language::English);
+    let begins = |start: &str| english.keys().any(|id| id.starts_with(start));
+    let mut unknown = Vec::new();
+    for file in files() {
+        let starts = starts(&file.text).into_iter();
+        let missing = starts.filter(|start| {
+            begins(start) && !known.iter().any(|it| it.starts_with(start.as_str()))
+        });
+        unknown.extend(missing.map(|start| format!("{}: {start}", file.path)));
+    }
+    assert_eq!(unknown, Vec::<String>::new());
+    for start in LOCAL {
+        assert!(begins(start), "{start}");
+    }
 }
 
 #[test]

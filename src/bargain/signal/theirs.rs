@@ -32,6 +32,18 @@ pub enum ConcessionTrend {
 }
 
 impl ConcessionTrend {
+    /// Every trend there is.
+    pub const ALL: [Self; 8] = [
+        Self::Shrinking,
+        Self::Easing,
+        Self::Equal,
+        Self::Swelling,
+        Self::Growing,
+        Self::Still,
+        Self::Uneven,
+        Self::Back,
+    ];
+
     /// The name in phrases and JSON.
     #[must_use]
     pub const fn code(self) -> &'static str {

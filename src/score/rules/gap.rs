@@ -22,11 +22,11 @@
 //! who is at the lower limit has nothing to give, and a buyer that leaves in
 //! the first round left no time for it.
 
-use super::{Ahead, Rule, RuleFinding, steps::taken_back};
+use super::{Rule, RuleFinding, steps::taken_back};
 use crate::{
     bargain::{Event, LeaveReason, Outcome, Party},
     scenario::{RuleId, Worth},
-    score::{Advice, Case, CautionCode, Course, Evidence, Parameter, Point, codes::codes},
+    score::{Advice, Ahead, Case, CautionCode, Course, Evidence, Parameter, Point, codes::codes},
 };
 
 pub(super) const RULE: Rule = Rule {

@@ -31,11 +31,13 @@
 //! price rises with the opening, impasse rises faster beyond the credible
 //! (Galinsky & Mussweiler 2001; Schweinsberg, Ku, Wang & Pillutla 2012).
 
-use super::{Ahead, EvidenceCode, Rule, RuleFinding, steps::TERM_GAIN};
+use super::{EvidenceCode, Rule, RuleFinding, steps::TERM_GAIN};
 use crate::{
     bargain::{Event, Package},
     scenario::{Price, RuleId, Worth},
-    score::{Advice, Case, CautionCode, Course, Evidence, Foresight, Parameter, codes::codes},
+    score::{
+        Advice, Ahead, Case, CautionCode, Course, Evidence, Foresight, Parameter, codes::codes,
+    },
 };
 
 pub(super) const RULE: Rule = Rule {

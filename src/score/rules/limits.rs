@@ -26,13 +26,13 @@
 //! limit that does not hold is none. Before the first own offer only the
 //! planning is judged, out of its 0.50.
 
-use super::{Ahead, EvidenceCode, Rule, RuleFinding, stinginess::ground};
+use super::{EvidenceCode, Rule, RuleFinding, stinginess::ground};
 use crate::{
-    bargain::{Event, Outcome, Package, Party, SellerBook},
+    bargain::{Outcome, Package, Party, SellerBook},
     scenario::{RuleId, Worth},
     score::{
-        Advice, Case, CautionCode, Course, Evidence, Foresight, LimitWorths, Parameter, Point,
-        codes::codes,
+        Advice, Ahead, Case, CautionCode, Course, Evidence, Foresight, LimitWorths, Parameter,
+        Point, codes::codes, talk::has_looked_at_refusal,
     },
 };
 
@@ -404,20 +404,4 @@ fn left_open(case: &Case<'_>, course: &Course) -> Option<(Worth, Worth)> {
     };
     let (room, left) = (opening.worth - ground, own - ground);
     (left.get() > OPEN * room.get() + case.book.rounding()).then_some((left, ground))
-}
-
-/// Whether the buyer refused to bargain and the rep asked, argued or consulted
-/// after it.
-pub(super) fn has_looked_at_refusal(events: &[Event]) -> bool {
-    events
-        .iter()
-        .skip_while(|event| !matches!(event, Event::Refused { .. }))
-        .any(|event| {
-            matches!(
-                event,
-                Event::Probed { again: false, .. }
-                    | Event::Argued { again: false, .. }
-                    | Event::Consulted { .. }
-            )
-        })
 }

@@ -14,7 +14,7 @@
 //! test.
 
 use super::{Advice, Case, CautionCode, Course, Evidence, Foresight};
-use crate::scenario::RuleId;
+use crate::{scenario::RuleId, score::Ahead};
 
 pub mod gap;
 pub mod high_start;
@@ -48,17 +48,6 @@ pub(super) struct Rule {
     /// How far a plan can be judged by it before anybody has answered; `None`
     /// where it takes an answer.
     pub(super) foresight: Option<Foresight>,
-}
-
-/// A move that is about to be made.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Ahead {
-    /// An offer.
-    Offering,
-    /// Taking their offer.
-    Accepting,
-    /// Leaving the table.
-    Walking,
 }
 
 impl Rule {

@@ -28,11 +28,11 @@
 //! a buyer that will not bargain is judged by `gap` and `slow`). Without any
 //! giving there is nothing to judge.
 
-use super::{Ahead, Rule, RuleFinding};
+use super::{Rule, RuleFinding};
 use crate::{
     bargain::{Event, Outcome, Package, Party},
     scenario::{RuleId, Worth},
-    score::{Advice, Case, CautionCode, Course, Evidence, Parameter, Point, codes::codes},
+    score::{Advice, Ahead, Case, CautionCode, Course, Evidence, Parameter, Point, codes::codes},
 };
 
 pub(super) const RULE: Rule = Rule {

@@ -25,13 +25,15 @@
 //! growing ones least (Tey, Schaerer, Madan & Swaab 2021).
 
 use super::{
-    Ahead, EvidenceCode, Rule, RuleFinding,
+    EvidenceCode, Rule, RuleFinding,
     steps::{OwnConcession, steps},
 };
 use crate::{
     plan::ladder::most_after,
     scenario::{RuleId, Worth},
-    score::{Advice, Case, CautionCode, Course, Evidence, Foresight, Parameter, codes::codes},
+    score::{
+        Advice, Ahead, Case, CautionCode, Course, Evidence, Foresight, Parameter, codes::codes,
+    },
 };
 
 pub(super) const RULE: Rule = Rule {

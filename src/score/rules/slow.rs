@@ -30,7 +30,7 @@
 //! and stinginess there is nothing to judge.
 
 use super::{
-    Ahead, EvidenceCode, Rule, RuleFinding,
+    EvidenceCode, Rule, RuleFinding,
     pace::PaceLimit,
     steps::{OwnConcession, steps, taken_back},
     stinginess::{Shortfall, breaks_after_the_first, stingiest},
@@ -38,7 +38,9 @@ use super::{
 use crate::{
     bargain::Party,
     scenario::{RuleId, Worth},
-    score::{Advice, Case, CautionCode, Course, Evidence, Foresight, Parameter, codes::codes},
+    score::{
+        Advice, Ahead, Case, CautionCode, Course, Evidence, Foresight, Parameter, codes::codes,
+    },
 };
 
 pub(super) const RULE: Rule = Rule {

@@ -28,10 +28,10 @@
 //! offer that they accept was enough, and before their first counter-offer
 //! there is no gap to see.
 
-use super::{limits::has_looked_at_refusal, pace::PaceLimit};
+use super::pace::PaceLimit;
 use crate::{
     bargain::{Event, Outcome, Package, Party},
-    score::{Case, Course, Point},
+    score::{Case, Course, Point, talk::has_looked_at_refusal},
 };
 
 /// The share of the gap that is expected of one side by the usual end.
