@@ -31,14 +31,10 @@ pub(super) fn start(language: Language, console: &mut Console) -> io::Result<Sta
 #[cfg(not(feature = "terminal"))]
 pub(super) fn open(
     _arguments: &PlayArguments,
-    _language: Language,
+    language: Language,
     console: &mut Console,
 ) -> io::Result<Status> {
-    console.message(
-        "error: this haggle was built without its game loop (feature \"terminal\"): \
-         it plays scripts only, with `haggle play SCENARIO --script FILE`; \
-         `cargo build --release --features terminal` builds it with its game loop",
-    )?;
+    console.message(&crate::words::Phrases::new(language).say("play-no-loop"))?;
     Ok(Status::WrongUsage)
 }
 

@@ -64,11 +64,12 @@ impl FromStr for Size {
 
 /// Built without the window, there are no screens to take pictures of.
 #[cfg(not(feature = "window"))]
-pub(super) fn run(_arguments: &TourArguments, console: &mut Console) -> io::Result<Status> {
-    console.message(
-        "error: this haggle was built without its window (feature \"window\"), of whose \
-         screens the pictures would be; `cargo build --release` builds it with the window",
-    )?;
+pub(super) fn run(arguments: &TourArguments, console: &mut Console) -> io::Result<Status> {
+    let language = match arguments.language.first() {
+        Some(language) => *language,
+        None => super::language::LanguageArgument::default().get(),
+    };
+    console.message(&crate::words::Phrases::new(language).say("play-no-pictures"))?;
     Ok(Status::WrongUsage)
 }
 
