@@ -5,11 +5,12 @@
 use super::{
     SearchGround,
     parts::Parts,
-    trials::{Estimated, MeetingEnding, TrialResults, Trials},
+    trials::{MeetingEnding, TrialResults, Trials, gain_difference},
 };
 use crate::{
     bargain::{Imagined, Package},
     plan::{Plan, When},
+    rehearse::statistics::Estimated,
 };
 
 /// One difference between the rep's plan and the advised one.
@@ -272,7 +273,7 @@ fn weighed(what: ChangedPart, with: &[MeetingEnding], without: &[MeetingEnding])
     let each = |fared: &TrialResults| fared.gain.mean / fared.agreement_rate.max(1e-9);
     AdvisedChange {
         what,
-        adds: Estimated::difference(with, without),
+        adds: gain_difference(with, without),
         agreements: fared.agreement_rate - before.agreement_rate,
         worth_of_agreement: each(&fared) - each(&before),
     }

@@ -8,9 +8,9 @@ use super::{
     change::{ChangedPart, differences},
     parts::Parts,
     search::{Candidate, Effort, Search},
-    trials::{Estimated, MeetingEnding, TrialResults},
+    trials::{MeetingEnding, TrialResults, gain_difference},
 };
-use crate::{bargain::Imagined, plan::Plan};
+use crate::{bargain::Imagined, plan::Plan, rehearse::statistics::Estimated};
 
 /// A plan to choose.
 #[derive(Debug, Clone, PartialEq)]
@@ -201,7 +201,7 @@ pub(super) fn choices(
                 choice: PlanChoice {
                     plan: candidate.plan.clone(),
                     fared: TrialResults::of(&endings),
-                    gain: Estimated::difference(&endings, own),
+                    gain: gain_difference(&endings, own),
                     differences: differences(&candidate.plan, true, search.ground),
                     is_advised: index == 0,
                 },

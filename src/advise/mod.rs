@@ -36,7 +36,7 @@ use std::{
 
 pub use change::{AdvisedChange, ChangedPart};
 pub use frontier::PlanChoice;
-pub use trials::{Estimated, MeetingEnding, TrialResults, Trials};
+pub use trials::{MeetingEnding, TrialResults, Trials, gain_difference};
 
 use self::{
     change::{Feature, changes},
@@ -47,6 +47,7 @@ use self::{
 use crate::{
     bargain::{Deal, Finding, Imagined},
     plan::{Limit, Plan},
+    rehearse::statistics::Estimated,
     scenario::RuleId,
 };
 
@@ -246,7 +247,7 @@ pub fn advise(
     };
     let own_endings = trials.play(&ground.base, known.fresh);
     let endings = trials.play(&found.plan, known.fresh);
-    let gain = Estimated::difference(&endings, &own_endings);
+    let gain = gain_difference(&endings, &own_endings);
     let is_better = gain.interval95().0 > 0.0;
     // Where nothing is surely better the rep's plan is what the frontier and
     // the rules are compared with.
@@ -369,7 +370,7 @@ fn broken_rules(
     Some(Unruled {
         plan: unruled.plan.clone(),
         fared: TrialResults::of(&endings),
-        gain: Estimated::difference(&endings, advised),
+        gain: gain_difference(&endings, advised),
         offends,
     })
 }

@@ -16,11 +16,12 @@ use super::{
     rules,
     simplex::{self, Simplex},
     sweep::{self, Form},
-    trials::{Estimated, MeetingEnding, Trials},
+    trials::{MeetingEnding, Trials},
 };
 use crate::{
     bargain::Imagined,
     plan::{Plan, Step},
+    rehearse::statistics::Estimated,
 };
 
 /// A change is kept from this many standard errors on: less is luck.

@@ -10,7 +10,7 @@ use std::{
 use crate::{
     bargain::{Deal, Imagined},
     plan::Plan,
-    rehearse::{Run, player::Strategy, run_all},
+    rehearse::{Run, player::Strategy, run_all, statistics::Estimated},
 };
 
 /// How one meeting ended for the rep.
@@ -80,57 +80,11 @@ impl TrialResults {
     }
 }
 
-/// A mean and how sure it is.
-#[derive(Debug, Clone, Copy, PartialEq, Default)]
-pub struct Estimated {
-    /// The mean of the sample.
-    pub mean: f64,
-    /// Its standard error.
-    pub error: f64,
-}
-
-/// Standard errors to either side that hold the truth 95 times in 100.
-const NINETY_FIVE: f64 = 1.959_964;
-/// ... and 99 times.
-const NINETY_NINE: f64 = 2.575_829;
-
-impl Estimated {
-    /// The mean of some figures, with its standard error.
-    pub fn of(figures: impl Iterator<Item = f64> + Clone) -> Self {
-        let count = figures.clone().count().max(1) as f64;
-        let mean = figures.clone().sum::<f64>() / count;
-        let squares: f64 = figures
-            .map(|figure| (figure - mean) * (figure - mean))
-            .sum();
-        Self {
-            mean,
-            error: libm::sqrt(squares / (count - 1.0).max(1.0) / count),
-        }
-    }
-
-    /// How much more `better` brought than `worse` in the same meetings.
-    #[must_use]
-    pub fn difference(better: &[MeetingEnding], worse: &[MeetingEnding]) -> Self {
-        let pairs = better.iter().zip(worse);
-        Self::of(pairs.map(|(better, worse)| better.gain - worse.gain))
-    }
-
-    /// The interval that holds the truth 95 times in 100.
-    #[must_use]
-    pub fn interval95(&self) -> (f64, f64) {
-        self.interval(NINETY_FIVE)
-    }
-
-    /// The interval that holds the truth 99 times in 100.
-    #[must_use]
-    pub fn interval99(&self) -> (f64, f64) {
-        self.interval(NINETY_NINE)
-    }
-
-    fn interval(&self, errors: f64) -> (f64, f64) {
-        let half = errors * self.error;
-        (self.mean - half, self.mean + half)
-    }
+/// How much more `better` brought than `worse` in the same meetings.
+#[must_use]
+pub fn gain_difference(better: &[MeetingEnding], worse: &[MeetingEnding]) -> Estimated {
+    let pairs = better.iter().zip(worse);
+    Estimated::of(pairs.map(|(better, worse)| better.gain - worse.gain))
 }
 
 #[cfg(test)]
@@ -144,7 +98,7 @@ mod tests {
             is_agreed: true,
         };
         let endings = [ending(1.0), ending(5.0), ending(9.0)];
-        let difference = Estimated::difference(&endings, &endings);
+        let difference = gain_difference(&endings, &endings);
         assert_eq!(difference, Estimated::default());
         assert_eq!(difference.interval99(), (0.0, 0.0));
     }

@@ -22,13 +22,13 @@ use super::{
 };
 use crate::{
     advise::{
-        self, Estimated, PlanAdvice, Progress, SearchKnowledge, SearchPhase, Thoroughness,
-        TrialResults, Trials,
+        self, PlanAdvice, Progress, SearchKnowledge, SearchPhase, Thoroughness, TrialResults,
+        Trials, gain_difference,
     },
     charts::frontier_svg,
     plan::{PLAN_SUFFIX, Plan},
     record::{whole, write_plan},
-    rehearse::{Judged, PreparedPlan, Sample, player::Strategy},
+    rehearse::{Judged, PreparedPlan, Sample, player::Strategy, statistics::Estimated},
     text::{Currency, grouped, money},
     words::{Arguments, Phrases, advice::AdviceWording},
 };
@@ -227,7 +227,7 @@ fn search(
         Ok(Ladders {
             count: advise::grid::plans(&case.deal, &known, &case.plan).len(),
             fared: TrialResults::of(&ladder),
-            gain: Estimated::difference(&advised, &ladder),
+            gain: gain_difference(&advised, &ladder),
         })
     });
     Ok(Found {

@@ -1,7 +1,6 @@
 //! Figures with their 99 per cent confidence intervals.
 
-/// The 99.5 per cent quantile of the standard normal distribution.
-const Z: f64 = 2.575_829_303_548_901;
+use crate::rehearse::statistics::{Estimated, NINETY_NINE as Z, wilson};
 
 /// A figure found in a number of sessions, with its 99 per cent interval.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -21,17 +20,16 @@ impl MeanEstimate {
     #[must_use]
     pub fn of_mean(numbers: &[f64]) -> Self {
         let count = numbers.len();
-        let n = count as f64;
-        let mean = numbers.iter().sum::<f64>() / n.max(1.0);
+        let estimated = Estimated::of(numbers.iter().copied());
+        let mean = estimated.mean;
         if count < 2 {
             return Self::unknown(mean, count);
         }
-        let squares: f64 = numbers.iter().map(|x| (x - mean) * (x - mean)).sum();
-        let half = Z * libm::sqrt(squares / (n - 1.0) / n);
+        let (low, high) = estimated.interval99();
         Self {
             mean,
-            low: mean - half,
-            high: mean + half,
+            low,
+            high,
             count,
         }
     }
@@ -48,15 +46,12 @@ impl MeanEstimate {
         if count == 0 {
             return Self::unknown(0.0, 0);
         }
-        let n = count as f64;
-        let share = yes / n;
-        let shrink = 1.0 + Z * Z / n;
-        let middle = (share + Z * Z / (2.0 * n)) / shrink;
-        let half = Z * libm::sqrt(share * (1.0 - share) / n + Z * Z / (4.0 * n * n)) / shrink;
+        let share = yes / count as f64;
+        let (low, high) = wilson(share, count, Z);
         Self {
             mean: share,
-            low: (middle - half).max(0.0).min(share),
-            high: (middle + half).min(1.0).max(share),
+            low,
+            high,
             count,
         }
     }

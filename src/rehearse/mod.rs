@@ -16,6 +16,7 @@ mod run;
 mod sample;
 pub mod sellers;
 mod spread;
+pub mod statistics;
 
 pub use again::{anew, plan_to_play};
 pub use fragile::{Fragile, WeakPoint};

@@ -1,7 +1,6 @@
 //! Many figures in a few: mean, quantiles, bars.
 
-/// The 97.5 per cent quantile of the standard normal distribution.
-const Z: f64 = 1.959_963_984_540_054;
+use super::statistics::{NINETY_FIVE, wilson};
 
 /// How often something is so, with its 95 per cent interval.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -26,16 +25,9 @@ impl Share {
                 high: 1.0,
             };
         }
-        let n = count as f64;
-        let rate = hits as f64 / n;
-        let shrink = 1.0 + Z * Z / n;
-        let middle = (rate + Z * Z / (2.0 * n)) / shrink;
-        let half = Z * libm::sqrt(rate * (1.0 - rate) / n + Z * Z / (4.0 * n * n)) / shrink;
-        Self {
-            rate,
-            low: (middle - half).max(0.0).min(rate),
-            high: (middle + half).min(1.0).max(rate),
-        }
+        let rate = hits as f64 / count as f64;
+        let (low, high) = wilson(rate, count, NINETY_FIVE);
+        Self { rate, low, high }
     }
 }
 
@@ -74,7 +66,7 @@ impl Spread {
         };
         Some(Self {
             mean,
-            mean_error: Z * sd / libm::sqrt(n),
+            mean_error: NINETY_FIVE * sd / libm::sqrt(n),
             sd,
             p10: quantile(1),
             p50: quantile(5),

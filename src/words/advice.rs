@@ -1,9 +1,10 @@
 //! Advice in words: what the advised plan does otherwise and why.
 
 use crate::{
-    advise::{AdvisedChange, ChangedPart, Estimated, PlanAdvice, PlanChoice, Unruled},
+    advise::{AdvisedChange, ChangedPart, PlanAdvice, PlanChoice, Unruled},
     bargain::{Package, SellerBook},
     plan::{Plan, Planned, When},
+    rehearse::statistics::Estimated,
     scenario::{Issue, Scenario},
     text::{grouped, money, signed_money},
     words::{self, Arguments, Phrases, describe_term},

@@ -6,10 +6,10 @@ use serde_json::{Value, json};
 
 use super::{Found, Ladders};
 use crate::{
-    advise::{AdvisedChange, Estimated, PlanChoice, TrialResults, Unruled},
+    advise::{AdvisedChange, PlanChoice, TrialResults, Unruled},
     cli::{Console, prepared::Prepared},
     plan::{Plan, Step},
-    rehearse::Judged,
+    rehearse::{Judged, statistics::Estimated},
     words::advice::AdviceWording,
 };
 

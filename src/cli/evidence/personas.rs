@@ -8,9 +8,12 @@ use serde::Serialize;
 use super::super::{Console, Format, Status};
 use crate::{
     bargain::{Illegal, personas},
-    rehearse::sellers::{
-        Seller,
-        panel::{Fared, against, fare},
+    rehearse::{
+        sellers::{
+            Seller,
+            panel::{Fared, against, fare},
+        },
+        statistics::NINETY_NINE,
     },
     scenario::{Scenario, library::Library},
     text::{grouped, pad, wrap},
@@ -23,8 +26,6 @@ const FIRST_SEED: u64 = 1_000_000;
 const COLUMNS: usize = 80;
 const NAME: usize = 17;
 const COLUMN: usize = 9;
-/// 99.5 per cent quantile of the standard normal distribution.
-const Z: f64 = 2.575_829_303_548_901;
 
 /// Plays the panel and prints it.
 pub(super) fn run(
@@ -110,11 +111,11 @@ fn print_table(
     let widest = panel
         .iter()
         .flat_map(|(_, fared)| fared)
-        .map(|(_, fared)| Z * fared.worth_error)
+        .map(|(_, fared)| NINETY_NINE * fared.worth.error)
         .fold(0.0, f64::max);
     let figures: [(&str, Figure<'_>); 3] = [
         ("evidence-panel-worth", &|fared| {
-            grouped(fared.worth_mean, 0)
+            grouped(fared.worth.mean, 0)
         }),
         ("evidence-panel-agreements", &|fared| {
             format!("{:.0}%", 100.0 * fared.agreement_rate)
@@ -174,9 +175,9 @@ fn print_document(panel: &[Row<'_>], runs: u32, console: &mut Console) -> io::Re
     let seller_entry = |(seller, fared): &(Seller, Fared)| SellerEntry {
         name: seller.code(),
         agreement_rate: fared.agreement_rate,
-        worth_mean: fared.worth_mean,
-        worth_ci_low: fared.worth_mean - Z * fared.worth_error,
-        worth_ci_high: fared.worth_mean + Z * fared.worth_error,
+        worth_mean: fared.worth.mean,
+        worth_ci_low: fared.worth.interval99().0,
+        worth_ci_high: fared.worth.interval99().1,
         relationship_mean: fared.relationship_mean,
         rounds_mean: fared.rounds_mean,
     };

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use super::{Seller, play};
 use crate::{
     bargain::{Illegal, Outcome},
+    rehearse::statistics::Estimated,
     scenario::{Scenario, Traits},
 };
 
@@ -14,11 +15,9 @@ use crate::{
 pub struct Fared {
     /// The share of meetings that ended in an agreement, 0..=1.
     pub agreement_rate: f64,
-    /// What a meeting brought above having no deal, on average, an impasse
-    /// counting as nothing.
-    pub worth_mean: f64,
-    /// The standard error of that mean.
-    pub worth_error: f64,
+    /// What a meeting brought above having no deal, an impasse counting as
+    /// nothing.
+    pub worth: Estimated,
     /// How the relationship stood afterwards, on average, 0..=1.
     pub relationship_mean: f64,
     /// Rounds to the end, on average.
@@ -60,15 +59,9 @@ pub fn fare(
         rounds += f64::from(session.round());
     }
     let n = f64::from(runs.max(1));
-    let worth_mean = worths.iter().sum::<f64>() / n;
-    let squares: f64 = worths
-        .iter()
-        .map(|worth| (worth - worth_mean) * (worth - worth_mean))
-        .sum();
     Ok(Fared {
         agreement_rate: f64::from(agreements) / n,
-        worth_mean,
-        worth_error: libm::sqrt(squares / (n - 1.0).max(1.0) / n),
+        worth: Estimated::of(worths.into_iter()),
         relationship_mean: relationship / n,
         rounds_mean: rounds / n,
     })
