@@ -1,6 +1,11 @@
 //! Opening the window, or saying why it can't be opened.
 
-use std::panic::{self, AssertUnwindSafe};
+use std::{
+    env, io,
+    panic::{self, PanicHookInfo},
+    process::{self, Command, ExitStatus},
+    sync::Arc,
+};
 
 use bevy::{
     log::LogPlugin,
@@ -49,25 +54,32 @@ pub enum NoWindow {
     Refused(String),
 }
 
+/// Holds why the window system refused, for the program that is started again
+/// without a window.
+const REFUSED: &str = "HAGGLE_WINDOW_REFUSED";
+
 /// Opens the window and runs until it is closed.
 ///
 /// # Errors
 /// Where no window can be opened; nothing has been shown then.
 pub fn run(options: WindowOptions) -> Result<AppExit, NoWindow> {
+    if let Ok(reason) = env::var(REFUSED) {
+        return Err(NoWindow::Refused(reason));
+    }
     if !has_display() {
         return Err(NoWindow::NoDisplay);
     }
     if !has_adapter() {
         return Err(NoWindow::NoAdapter);
     }
-    let mut app = quietly(|| build(options))?;
+    let mut app = or_start_again(|| build(options));
     Ok(app.run())
 }
 
 /// Whether the environment names a display. Where windows are part of the
 /// system there always is one.
 fn has_display() -> bool {
-    let named = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    let named = |name| env::var_os(name).is_some_and(|value| !value.is_empty());
     !cfg!(all(unix, not(target_os = "macos")))
         || named("WAYLAND_DISPLAY")
         || named("WAYLAND_SOCKET")
@@ -83,25 +95,32 @@ pub fn has_adapter() -> bool {
     block_on(adapter).is_ok()
 }
 
-/// Bevy panics where the window system refuses it; the caller has a terminal
-/// to fall back on, so the panic becomes an error and is not printed.
-fn quietly<T>(open: impl FnOnce() -> T) -> Result<T, NoWindow> {
-    let loud = panic::take_hook();
-    panic::set_hook(Box::new(|_| {}));
-    let opened = panic::catch_unwind(AssertUnwindSafe(open));
-    panic::set_hook(loud);
-    opened.map_err(|reason| {
-        let words = reason
-            .downcast_ref::<String>()
-            .cloned()
-            .or_else(|| {
-                reason
-                    .downcast_ref::<&str>()
-                    .map(|words| (*words).to_owned())
-            })
-            .unwrap_or_default();
-        NoWindow::Refused(words)
-    })
+/// Bevy panics where the window system refuses it, but the caller has a
+/// terminal to fall back on. A panic can't be caught where it ends the program,
+/// as it does in release builds, so the program starts once more and is told
+/// why no window is to be tried.
+fn or_start_again<T>(open: impl FnOnce() -> T) -> T {
+    let loud: Arc<Hook> = Arc::from(panic::take_hook());
+    let fallback = Arc::clone(&loud);
+    panic::set_hook(Box::new(move |panicked| {
+        match start_again(panicked.payload_as_str().unwrap_or_default()) {
+            Ok(status) => process::exit(status.code().unwrap_or(1)),
+            Err(_) => fallback(panicked),
+        }
+    }));
+    let opened = open();
+    panic::set_hook(Box::new(move |panicked| loud(panicked)));
+    opened
+}
+
+type Hook = dyn Fn(&PanicHookInfo<'_>) + Send + Sync;
+
+/// The same command without a window; nothing has been shown or kept yet.
+fn start_again(reason: &str) -> io::Result<ExitStatus> {
+    Command::new(env::current_exe()?)
+        .args(env::args_os().skip(1))
+        .env(REFUSED, reason)
+        .status()
 }
 
 fn build(options: WindowOptions) -> App {
