@@ -36,7 +36,7 @@ mod statement;
 mod talk;
 mod technique;
 
-pub use band::{Band, band};
+pub use band::{Band, ScoreBand, band};
 pub use caution::{Caution, CautionCode, CautionKind, OpeningSound, cautions};
 pub use course::{Course, LimitWorths, Planned, Point};
 pub use debrief::{Debrief, EstimateCheck, EstimateReading, Unclaimed, WhyLeft};

@@ -14,7 +14,6 @@
 pub mod advice;
 mod calibration;
 pub mod deal;
-mod debrief;
 mod diagnostic;
 pub mod evidence;
 mod examples;
@@ -37,10 +36,6 @@ mod standing;
 mod talk;
 mod told;
 
-pub use debrief::{
-    card_lines, debrief_lines, formula_lines, ice_lines, moment_part, next_line, next_sentence,
-    overview_lines, rule_lines, why_left,
-};
 pub use diagnostic::render;
 pub use examples::examples;
 pub use exchange::{TermChange, change_line, changes};

@@ -190,7 +190,6 @@ terminal-history-theirs = Round { $round }, they: { $terms }. Worth { $worth } t
 
 terminal-prompt-debrief = Debrief>
 terminal-debrief-next = Type a number for one rule, or moments, cards, chart, said; review holds your plan against what you did and says what would have been worth changing; if changes one move, from goes back to a round and plays on, again plays the same buyer, new another one, next the next deal with a buyer that remembers this one.
-terminal-no-moments = No moment broke a rule. What each move was worth is in review.
 terminal-moments-next = Type from and the number of a round to play on from before it.
 terminal-from = Play on from before which round? What came before it stays; this meeting is kept.
 terminal-from-unknown = There is no round { $word } to play on from.

@@ -181,7 +181,6 @@ terminal-history-theirs = 第{ $round }轮，对方：{ $terms }。对你值{ $w
 
 terminal-prompt-debrief = 复盘>
 terminal-debrief-next = 输入编号看一条规则，也可看：时刻、底牌、图、对话。回顾：计划与实际、最值得改的几步；如果：改一步，其余按计划；重谈：回到某一轮接着谈；再来：同一个买方；新对手：换一个买方；下一单：对方记得这次。
-terminal-no-moments = 没有哪一刻违反规则。每一步值多少，见“回顾”。
 terminal-moments-next = 输入“重谈”和轮次，就从那一轮之前接着谈。
 terminal-from = 从哪一轮之前接着谈？之前的都保留，这场谈判的记录也不动。
 terminal-from-unknown = 没有第{ $word }轮可以接着谈。

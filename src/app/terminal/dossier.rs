@@ -9,7 +9,9 @@ use crate::{
     bargain::{Package, SellerBook},
     plan::{self, Plan, When},
     scenario::{Issue, Scenario},
+    score::Debrief,
     text::{grouped, money, signed_money},
+    views::DebriefView,
     words::{
         Arguments, Phrases, describe_package, describe_terms, examples, finding, limit_words, mood,
         plan::{PlanSheet, when_words},
@@ -48,6 +50,14 @@ impl Sheet {
 
     pub fn plan(&self) -> &Plan {
         self.practice.plan()
+    }
+
+    /// What is said after the meeting; `None` before.
+    pub fn debrief(&self) -> Option<DebriefView> {
+        let revealed = self.practice.session().reveal()?;
+        let case = self.practice.case();
+        let debrief = Debrief::of(&case, revealed);
+        Some(DebriefView::of(&case, &debrief, revealed, self.phrases))
     }
 
     /// The company, what is known of it, and the people.
