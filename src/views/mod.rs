@@ -7,5 +7,9 @@
 //! buttons, commands and places, and says nothing of its own about the meeting.
 
 mod debrief;
+mod plan;
+mod research;
 
 pub use debrief::{Card, DebriefView, Fact, MomentView, Part, RuleView};
+pub use plan::{PlanSheet, Rung, estimate_words, when_words};
+pub use research::{ResearchItem, ResearchView};

@@ -21,7 +21,6 @@ mod exchange;
 mod files;
 mod names;
 mod phrases;
-pub mod plan;
 mod plan_difference;
 mod plan_problem;
 mod rehearsal;

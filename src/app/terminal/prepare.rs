@@ -13,6 +13,7 @@ use crate::{
     app::practice::Request,
     script::{Preparation, ScriptLine, language_words},
     text::money,
+    views::ResearchView,
     words::Arguments,
 };
 
@@ -68,6 +69,7 @@ pub(super) fn show(shell: &mut Shell<'_>) -> io::Result<()> {
                     ),
             ),
         ];
+        lines.push(sheet.sheet().market_text());
         lines.extend(sheet.limits());
         lines.push(sheet.phrases.say("terminal-prepare-next"));
         lines
@@ -151,7 +153,9 @@ fn research(shell: &mut Shell<'_>, rest: &str) -> io::Result<()> {
         return Ok(());
     };
     if rest.is_empty() {
-        return dossier::print(shell, research_list);
+        return dossier::print(shell, |sheet| {
+            ResearchView::of(sheet.practice.session(), sheet.phrases).lines(sheet.phrases)
+        });
     }
     let ids: Vec<String> = sheet
         .scenario
@@ -160,37 +164,6 @@ fn research(shell: &mut Shell<'_>, rest: &str) -> io::Result<()> {
         .map(|item| item.id.clone())
         .collect();
     script_line(shell, &format!("research {}", by_number(rest, &ids)))
-}
-
-fn research_list(sheet: &Sheet) -> Vec<String> {
-    let language = sheet.phrases.language();
-    let session = sheet.practice.session();
-    let mut lines = vec![sheet.phrases.say_with(
-        "terminal-research",
-        &Arguments::new().count("hours", session.hours_left() as usize),
-    )];
-    for (index, item) in sheet.scenario.research.iter().enumerate() {
-        let state = if session.is_researched(index) {
-            sheet.phrases.say("terminal-research-done")
-        } else {
-            match session.check_research(index) {
-                Ok(()) => String::new(),
-                Err(reason) => crate::words::illegal(&reason, &sheet.scenario, sheet.phrases),
-            }
-        };
-        lines.push(
-            sheet.phrases.say_with(
-                "terminal-research-item",
-                &Arguments::new()
-                    .with("number", (index + 1).to_string())
-                    .with("name", item.name.get(language))
-                    .with("id", item.id.as_str())
-                    .count("hours", item.hours as usize)
-                    .with("state", state),
-            ),
-        );
-    }
-    lines
 }
 
 /// Begins the meeting; where limits are missing it asks first.

@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::{
     bargain::Terms,
     plan::{Estimate, Limit, Style, When, WhichLimit},
-    words::plan::{PlanSheet, Rung},
+    views::{PlanSheet, Rung},
 };
 
 /// The whole document. Worths are in the scenario's currency for the whole
