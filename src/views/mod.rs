@@ -6,10 +6,14 @@
 //! `lines` are the same words for whoever has nothing but lines. A front end adds
 //! buttons, commands and places, and says nothing of its own about the meeting.
 
+mod buyer;
 mod debrief;
+mod library;
 mod plan;
 mod research;
 
+pub use buyer::{BuyerView, PersonView};
 pub use debrief::{Card, DebriefView, Fact, MomentView, Part, RuleView};
+pub use library::{BriefingView, LibraryView, ScenarioCard};
 pub use plan::{PlanSheet, Rung, estimate_words, when_words};
 pub use research::{ResearchItem, ResearchView};

@@ -12,8 +12,6 @@ terminal-resume-later = To go on with this session later: haggle play --resume {
 
 terminal-prompt-library = Which scenario?
 terminal-library = Scenarios
-terminal-library-entry = { $number }. { $title }: { $company }, { $relationship }. Practises: { $rules }.
-terminal-library-broken = { $number }. { $key }: can't be read. { $message }
 terminal-library-cant-open = { $key } can't be played: { $message } ({ $origin }; haggle check shows the place)
 terminal-library-empty = There are no scenarios here.
 terminal-library-next = Type a number to begin.
@@ -31,7 +29,6 @@ terminal-prompt-prepare = { $hours ->
    *[other] Prepare, { $hours } hours left>
 }
 terminal-prepare = { $title } (buyer { $seed })
-terminal-batna = Without this deal: { $batna } That is worth { $worth } to you.
 terminal-prepare-next = Next: buyer, terms and research tell you more; then set the limits, shape a ladder, and sit down. Type help to see how.
 terminal-help-prepare =
     buyer: the company and its team. terms: what is negotiated, and its worth
@@ -52,8 +49,7 @@ terminal-help-prepare =
     rehearse: your plan against 10,000 buyers who might sit there
     advise: looks for a better plan with what you know now
     sit: begin the meeting. leave: back to the scenarios. language. quit
-terminal-company = { $company } ({ $relationship }). { $about }
-terminal-member = { $name } (@{ $id }), { $title }, { $role }: { $about }
+terminal-member = { $name } (@{ $id }), { $title }: { $about }
 terminal-issues = As usual: { $terms }. That is worth { $worth } to you. Money below is counted from there.
 terminal-issues-points = As usual: { $terms }. That is worth { $worth } to you. Below stands what each option is worth to you.
 terminal-issue-number = { $name } ({ $id }): { $min } to { $max } in steps of { $tick }; one step up is { $change } for you.

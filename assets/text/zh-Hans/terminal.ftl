@@ -12,8 +12,6 @@ terminal-resume-later = 以后要继续这场谈判：haggle play --resume { $pa
 
 terminal-prompt-library = 选哪个案例？
 terminal-library = 案例
-terminal-library-entry = { $number }. { $title }：{ $company }，{ $relationship }。练习：{ $rules }。
-terminal-library-broken = { $number }. { $key }：无法读取。{ $message }
 terminal-library-cant-open = { $key }无法练习：{ $message }（{ $origin }；用 haggle check 查看位置）
 terminal-library-empty = 这里没有案例。
 terminal-library-next = 输入编号开始。
@@ -28,7 +26,6 @@ terminal-help-library =
 
 terminal-prompt-prepare = 准备，还剩{ $hours }小时>
 terminal-prepare = { $title }（买方{ $seed }）
-terminal-batna = 谈不成时：{ $batna }对你值{ $worth }。
 terminal-prepare-next = 下一步：先看买方、条款，做调研；再设定上限、目标、下限，排好阶梯，然后入座。输入 帮助 看具体用法。
 terminal-help-prepare =
     买方（buyer）：公司和人员。条款（terms）：谈什么，各值多少
@@ -49,8 +46,7 @@ terminal-help-prepare =
     演练（rehearse）：用你的计划与一万个可能的买方谈判
     建议（advise）：根据目前所知寻找更好的计划
     入座（sit）：开始谈判。返回（leave）。语言（language）。退出（quit）
-terminal-company = { $company }（{ $relationship }）。{ $about }
-terminal-member = { $name }（@{ $id }），{ $title }，{ $role }：{ $about }
+terminal-member = { $name }（@{ $id }），{ $title }：{ $about }
 terminal-issues = 照常条件：{ $terms }。对你值{ $worth }。以下金额都从这里算起。
 terminal-issues-points = 照常条件：{ $terms }。对你值{ $worth }。以下是每个选项对你的价值。
 terminal-issue-number = { $name }（{ $id }）：{ $min }到{ $max }，步长{ $tick }；每加一步对你{ $change }。

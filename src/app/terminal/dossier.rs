@@ -11,11 +11,8 @@ use crate::{
     scenario::{Issue, Scenario},
     score::Debrief,
     text::{grouped, money, signed_money},
-    views::{DebriefView, PlanSheet},
-    words::{
-        Arguments, Phrases, describe_package, examples, finding, mood, relationship, remembers,
-        role,
-    },
+    views::{BuyerView, DebriefView, PlanSheet},
+    words::{Arguments, Phrases, describe_package, examples, finding, mood, role},
 };
 
 /// A copy of what is needed to print, so that the shell is free to print it.
@@ -61,34 +58,9 @@ impl Sheet {
 
     /// The company, what is known of it, and the people.
     pub fn buyer(&self) -> Vec<String> {
-        let language = self.phrases.language();
-        let buyer = &self.scenario.buyer;
-        let mut lines = vec![
-            self.phrases.say_with(
-                "terminal-company",
-                &Arguments::new()
-                    .with("company", buyer.company.get(language))
-                    .with(
-                        "relationship",
-                        relationship(self.scenario.relationship, self.phrases),
-                    )
-                    .with("about", buyer.about.get(language)),
-            ),
-        ];
-        let remembered = self.practice.remembers();
-        lines.extend(remembered.map(|left| remembers(left, self.phrases)));
-        lines.extend(buyer.team.iter().map(|member| {
-            self.phrases.say_with(
-                "terminal-member",
-                &Arguments::new()
-                    .with("name", member.name.get(language))
-                    .with("id", member.id.as_str())
-                    .with("title", member.title.get(language))
-                    .with("role", role(member.role, self.phrases))
-                    .with("about", member.about.get(language)),
-            )
-        }));
-        lines
+        let findings = self.practice.session().findings();
+        let earlier = self.practice.remembers();
+        BuyerView::of(&self.scenario, &findings, earlier, self.phrases).lines(self.phrases)
     }
 
     /// The team at the table with their moods; who is speaking is said.

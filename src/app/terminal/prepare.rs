@@ -12,8 +12,7 @@ use super::{
 use crate::{
     app::practice::Request,
     script::{Preparation, ScriptLine, language_words},
-    text::money,
-    views::ResearchView,
+    views::{BriefingView, ResearchView},
     words::Arguments,
 };
 
@@ -48,27 +47,12 @@ pub(super) fn prompt(shell: &Shell<'_>) -> String {
 /// Who you are, what you sell, to whom, your aim and limit, what to do next.
 pub(super) fn show(shell: &mut Shell<'_>) -> io::Result<()> {
     dossier::print(shell, |sheet| {
-        let language = sheet.phrases.language();
-        let scenario = &sheet.scenario;
-        let session = sheet.practice.session();
-        let mut lines = vec![
-            sheet.phrases.say_with(
-                "terminal-prepare",
-                &Arguments::new()
-                    .with("title", scenario.title.get(language))
-                    .with("seed", session.seed().to_string()),
-            ),
-            scenario.briefing.get(language).to_owned(),
-            sheet.phrases.say_with(
-                "terminal-batna",
-                &Arguments::new()
-                    .with("batna", scenario.seller.batna.text.get(language))
-                    .with(
-                        "worth",
-                        money(scenario.seller.batna.worth.get(), &scenario.currency),
-                    ),
-            ),
-        ];
+        let phrases = sheet.phrases;
+        let briefing = BriefingView::of(&sheet.scenario, phrases);
+        let seed = sheet.practice.session().seed().to_string();
+        let title = Arguments::new().with("title", briefing.title.as_str());
+        let mut lines = vec![phrases.say_with("terminal-prepare", &title.with("seed", seed))];
+        lines.extend(briefing.lines(phrases));
         lines.push(sheet.sheet().market_text());
         lines.extend(sheet.limits());
         lines.push(sheet.phrases.say("terminal-prepare-next"));
