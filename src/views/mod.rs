@@ -7,12 +7,14 @@
 //! buttons, commands and places, and says nothing of its own about the meeting.
 
 mod buyer;
+pub mod customer;
 mod debrief;
 mod library;
 mod plan;
 mod research;
 
 pub use buyer::{BuyerView, PersonView};
+pub use customer::{CustomerView, SaidView};
 pub use debrief::{Card, DebriefView, Fact, MomentView, Part, RuleView};
 pub use library::{BriefingView, LibraryView, ScenarioCard};
 pub use plan::{PlanSheet, Rung, estimate_words, when_words};

@@ -13,7 +13,6 @@
 
 pub mod advice;
 mod calibration;
-pub mod deal;
 mod diagnostic;
 pub mod evidence;
 mod examples;

@@ -17,7 +17,6 @@ debrief-screen-library-hint = Back to the scenarios. This meeting is closed.
 debrief-screen-technique = TECHNIQUE
 debrief-screen-technique-of = of 100: { $word }
 debrief-screen-not-judged = Not enough to judge
-debrief-screen-not-judged-why = too few concessions to judge by
 debrief-screen-result = RESULT
 debrief-screen-result-right = Right to walk
 debrief-screen-result-nothing = Nothing lost

@@ -12,7 +12,6 @@ window-key-space-name = Space
 window-key-space = Press the control you are on
 window-list-separator = {", "}
 window-across-the-table = ACROSS THE TABLE
-window-you = You
 
 
 

@@ -17,7 +17,6 @@ debrief-screen-library-hint = 回到案例库，结束这次谈判。
 debrief-screen-technique = 技巧
 debrief-screen-technique-of = 满分100：{ $word }
 debrief-screen-not-judged = 依据不足
-debrief-screen-not-judged-why = 让步太少，看不出技巧
 debrief-screen-result = 结果
 debrief-screen-result-right = 离场正确
 debrief-screen-result-nothing = 没有损失

@@ -12,7 +12,6 @@ window-key-space-name = 空格
 window-key-space = 按下当前控件
 window-list-separator = {"、"}
 window-across-the-table = 谈判对手
-window-you = 你
 
 
 
