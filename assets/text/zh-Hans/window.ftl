@@ -173,10 +173,6 @@ window-prepare-rules = 规则怎么说
 
 ## 复盘
 
-window-grade-good = 好
-window-grade-fair = 尚可
-window-grade-weak = 欠缺
-window-grade-none = { "" }
 window-chart-agreement = 成交 { $worth }
 window-key-issue-name = ↑ ↓
 window-key-issue = 上一项或下一项条件
