@@ -60,6 +60,7 @@
 //! | [`record`] | what is kept | a cut at any moment leaves the old file or the new one |
 //! | [`lab`] | proof that the buyer behaves as people do | no row is dropped to pass |
 //! | [`words`] | all prose, in both languages | names judgements, makes none |
+//! | [`views`] | what a screen shows, as data | built once, for the window, the terminal and the commands |
 //! | [`charts`] | pictures in files | draws the numbers it is given |
 //! | [`author`] | the trainer's side | the one door through which a plan comes in |
 //! | [`play`] | the loop: a request in, news out | no clock, no Bevy; one door to the plan |
@@ -100,4 +101,5 @@ pub mod scenario;
 pub mod score;
 pub mod script;
 pub mod text;
+pub mod views;
 pub mod words;

@@ -5,7 +5,8 @@ use crate::{
     charts::svg::{Svg, TextAnchor},
     plan::WhichLimit,
     scenario::Worth,
-    words::{Arguments, plan::PlanSheet},
+    views::PlanSheet,
+    words::Arguments,
 };
 
 const WIDTH: f64 = 760.0;

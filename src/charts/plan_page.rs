@@ -7,7 +7,8 @@ use super::ladder::staircase;
 use crate::{
     plan::WhichLimit,
     scenario::Worth,
-    words::{Arguments, Phrases, TermChange, plan::PlanSheet, share},
+    views::PlanSheet,
+    words::{Arguments, Phrases, TermChange, share},
 };
 
 /// The look: one A4 page, black on white, colour only where a word says the

@@ -21,10 +21,8 @@ use crate::{
     record::companion::{self, COMPANION_SUFFIX, Companion},
     scenario::SourceText,
     script::DealLine,
-    words::{
-        Arguments, Phrases,
-        deal::{DealReply, answer, answer_text, document, show, welcome},
-    },
+    views::customer::{DealReply, answer, answer_text, document, show, welcome},
+    words::{Arguments, Phrases},
 };
 
 /// Enter a real customer's offers and read what they signal

@@ -20,7 +20,8 @@ use crate::{
     charts::plan_page,
     plan::{PLAN_SUFFIX, textbook},
     record::{write_page, write_plan},
-    words::{Arguments, Phrases, plan::PlanSheet},
+    views::PlanSheet,
+    words::{Arguments, Phrases},
 };
 
 /// Write a plan to begin with, or print one: in the terminal, or as a page

@@ -15,7 +15,8 @@ use crate::{
     score::{self, Case, Debrief},
     script::{Played, Script},
     text::Language,
-    words::{Arguments, Phrases, Talk, debrief_lines, illegal, score_document, technique_document},
+    views::DebriefView,
+    words::{Arguments, Phrases, Talk, illegal, score_document, technique_document},
 };
 
 /// A script that has been played.
@@ -190,7 +191,7 @@ pub(super) fn print_debrief(
     };
     let debrief = Debrief::of(case, revealed);
     console.result("")?;
-    for line in debrief_lines(&debrief, revealed, case.plan, case.scenario, phrases) {
+    for line in DebriefView::of(case, &debrief, revealed, phrases).lines(phrases) {
         console.result(&line)?;
     }
     Ok(true)

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::record::{Calibration, Destination};
+use crate::record::{Calibration, Destination, Past};
 
 /// Where session files go.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -21,12 +21,23 @@ impl Keeping {
     /// The guesses of the sessions that are kept.
     #[must_use]
     pub fn calibration(&self) -> Calibration {
-        let folder = match self {
-            Self::Nowhere => return Calibration::default(),
-            Self::Folder(folder) => folder.as_path(),
-            Self::File(file) => file.parent().unwrap_or(Path::new("")),
-        };
-        Calibration::of_folder(folder)
+        self.folder()
+            .map(Calibration::of_folder)
+            .unwrap_or_default()
+    }
+
+    /// What was played before, as far as it is kept.
+    #[must_use]
+    pub fn past(&self) -> Past {
+        self.folder().map(Past::of_folder).unwrap_or_default()
+    }
+
+    fn folder(&self) -> Option<&Path> {
+        match self {
+            Self::Nowhere => None,
+            Self::Folder(folder) => Some(folder),
+            Self::File(file) => file.parent(),
+        }
     }
 
     pub(super) fn place(&self) -> Destination {

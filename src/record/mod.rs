@@ -16,6 +16,7 @@ mod calibration;
 pub mod companion;
 mod file;
 mod mismatch;
+mod past;
 mod plans;
 mod recorder;
 mod replay;
@@ -26,6 +27,7 @@ pub use branch::{Branch, Branched, branch};
 pub use calibration::{Calibration, CalibrationVerdict, ENOUGH_GUESSES, Guess, Sureness};
 pub use file::{FORMAT, FileError, Recorded, SUFFIX, ScenarioReference, Scores, SessionFile};
 pub use mismatch::Mismatch;
+pub use past::Past;
 pub use plans::{SavedPlan, save_plan, saved_plans, write_page, write_plan};
 pub use recorder::{Destination, Recorder};
 pub use replay::{

@@ -1,5 +1,5 @@
-//! Where a worth lies among the rep's limits, in one judgement for all who speak
-//! of it.
+//! Where a worth lies among the rep's limits and how good a score is, in one
+//! judgement for all who speak of it.
 
 use std::cmp::Ordering;
 
@@ -52,5 +52,45 @@ impl Band {
     #[must_use]
     pub const fn is_below(self) -> bool {
         matches!(self, Self::BelowBatna | Self::Below)
+    }
+}
+
+/// How good a score is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum ScoreBand {
+    /// Below 50 of 100.
+    Weak,
+    /// From 50.
+    Fair,
+    /// From 80.
+    Good,
+}
+
+impl ScoreBand {
+    /// The band of a score from 0 to 1, as it is shown: in whole points.
+    #[must_use]
+    pub fn of(score: f64) -> Self {
+        let points = libm::round(score * 100.0);
+        if points >= 80.0 {
+            Self::Good
+        } else if points >= 50.0 {
+            Self::Fair
+        } else {
+            Self::Weak
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bands_go_by_the_points_that_are_shown() {
+        assert_eq!(ScoreBand::of(1.0), ScoreBand::Good);
+        assert_eq!(ScoreBand::of(0.796), ScoreBand::Good, "shown as 80");
+        assert_eq!(ScoreBand::of(0.79), ScoreBand::Fair);
+        assert_eq!(ScoreBand::of(0.495), ScoreBand::Fair, "shown as 50");
+        assert_eq!(ScoreBand::of(0.494), ScoreBand::Weak);
     }
 }

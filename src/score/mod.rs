@@ -40,7 +40,7 @@ mod technique;
 
 use ahead::Ahead;
 pub use ahead::Foresight;
-pub use band::{Band, band};
+pub use band::{Band, ScoreBand, band};
 pub use caution::{Caution, CautionCode, CautionKind};
 pub use cautions::{OpeningSound, cautions};
 pub use course::{Course, LimitWorths, Point};

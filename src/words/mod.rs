@@ -13,8 +13,6 @@
 
 pub mod advice;
 mod calibration;
-pub mod deal;
-mod debrief;
 mod diagnostic;
 pub mod evidence;
 mod examples;
@@ -22,7 +20,6 @@ mod exchange;
 mod files;
 mod names;
 mod phrases;
-pub mod plan;
 mod plan_difference;
 mod plan_problem;
 mod rehearsal;
@@ -37,10 +34,6 @@ mod standing;
 mod talk;
 mod told;
 
-pub use debrief::{
-    card_lines, debrief_lines, formula_lines, ice_lines, moment_part, next_line, next_sentence,
-    overview_lines, rule_lines, why_left,
-};
 pub use diagnostic::render;
 pub use examples::examples;
 pub use exchange::{TermChange, change_line, changes};

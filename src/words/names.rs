@@ -4,7 +4,7 @@ use crate::{
     bargain::{Care, Finding, Illegal, Mood, Package, SellerBook, Strength, Tone},
     plan::{Limit, Style},
     scenario::{Relationship, Role, Scenario},
-    score::{Band, Relation},
+    score::{Band, Relation, ScoreBand},
     text::{grouped, money},
     words::{Arguments, Phrases, describe_price, describe_terms, price_figure},
 };
@@ -146,6 +146,18 @@ pub fn illegal(illegal: &Illegal, scenario: &Scenario, phrases: Phrases) -> Stri
         Illegal::DoneBefore => phrases.say("word-illegal-done-before"),
         Illegal::TooDistant => phrases.say("word-illegal-too-distant"),
         Illegal::ConsultedBefore => phrases.say("word-illegal-consulted-before"),
+    }
+}
+
+impl ScoreBand {
+    /// The band in a word: "fair".
+    #[must_use]
+    pub fn text(self, phrases: Phrases) -> String {
+        phrases.say(match self {
+            Self::Good => "report-band-good",
+            Self::Fair => "report-band-fair",
+            Self::Weak => "report-band-weak",
+        })
     }
 }
 

@@ -121,7 +121,7 @@ fn nothing_hidden_is_on_the_screen_while_the_meeting_runs() {
     hands.enter();
     let session = hands.practice().session();
     assert_eq!(session.phase(), Phase::Table);
-    for hidden in ["Their limit", "The most that was there"] {
+    for hidden in ["Their limit was", "The most that was there"] {
         assert!(!hands.reads(hidden), "{hidden}: {:?}", hands.words());
         assert!(
             looking_back().reads(hidden),

@@ -38,3 +38,5 @@ mod prepare;
 mod screens;
 #[cfg(feature = "window")]
 mod settings;
+#[cfg(feature = "window")]
+mod views;

@@ -131,8 +131,8 @@ fn a_whole_game_can_be_played_in_both_languages() {
     let english = talk(Language::English, GAME);
     for words in [
         "Spring zip reorder",
-        "Lower limit (below it you walk away): ¥0.800 a piece",
-        "Step 1:",
+        "Lower limit: ¥0.800 a piece",
+        "1. Open with",
         "The meeting begins.",
         "You will say:",
         "It signals:",

@@ -60,7 +60,9 @@ fn the_rep_takes_a_plan_from_the_advice_and_has_the_own_one_back() {
     assert!(talked.contains("Your own plan is back"), "{talked}");
     let ladder_of = |after: &str| {
         let (_, rest) = talked.split_once(after).unwrap();
-        let lines = rest.lines().filter(|line| line.starts_with("Step "));
+        let lines = rest
+            .lines()
+            .filter(|line| line.contains(". Open with") || line.contains(". Give:"));
         lines.take(3).map(str::to_owned).collect::<Vec<_>>()
     };
     let (own, advised) = (ladder_of("> ladder 3 0.5"), ladder_of("> advise use 1"));
@@ -93,7 +95,7 @@ fn the_order_of_the_issues_comes_from_questions_about_deals() {
         "1. Price a badge ",
         "Type 1, 2, 3 or b",
         // Who always takes the first deal has the newest issue first.
-        "Your issues, the most important first: packing, finish, lead_time, payment, quantity, price",
+        "What matters most to you: Packing, Finish, Lead time, Payment, Quantity, Price a badge",
     ] {
         assert!(
             said.replace("\n  ", " ").contains(words),

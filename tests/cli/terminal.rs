@@ -103,7 +103,7 @@ fn a_broken_scenario_of_ones_own_is_shown_as_broken_and_the_rest_goes_on() {
         .assert()
         .code(0)
         .stdout(
-            contains("mine: can't be read.")
+            contains("Can't be played: 1 problem in the file")
                 .and(contains("mine can't be played:"))
                 .and(contains("You sell for Yongxin Zipper.")),
         );

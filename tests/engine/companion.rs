@@ -13,10 +13,11 @@ use haggle::{
     score::Course,
     script::{DealLine, Saying, ScriptAction, ScriptProblem},
     text::Language,
-    words::{
-        Phrases,
-        deal::{answer_text, document, history_lines, standing_lines},
+    views::{
+        CustomerView,
+        customer::{answer_text, document},
     },
+    words::Phrases,
 };
 use proptest::prelude::*;
 
@@ -136,7 +137,7 @@ fn offers_of_theirs_without_an_answer_belong_to_rounds_of_their_own() {
 #[test]
 fn the_history_tells_who_the_terms_the_worth_and_both_changes() {
     let companion = after_the_talk();
-    let lines = history_lines(companion.deal(), ENGLISH);
+    let lines = CustomerView::of(companion.deal(), ENGLISH).history(ENGLISH);
     assert_eq!(lines.len(), 6);
     let fourth = &lines[3];
     for part in [
@@ -148,7 +149,9 @@ fn the_history_tells_who_the_terms_the_worth_and_both_changes() {
     ] {
         assert!(fourth.contains(part), "{part} in {fourth}");
     }
-    let standing = standing_lines(companion.deal(), ENGLISH).join("\n");
+    let standing = CustomerView::of(companion.deal(), ENGLISH)
+        .standing()
+        .join("\n");
     for part in [
         "Their steps shrink: ¥0.040, ¥0.020.",
         "Their limit seems to lie near ¥0.9",
@@ -163,9 +166,9 @@ fn the_history_tells_who_the_terms_the_worth_and_both_changes() {
 #[test]
 fn nothing_said_is_said_so() {
     let companion = begin();
-    let lines = history_lines(companion.deal(), ENGLISH);
+    let lines = CustomerView::of(companion.deal(), ENGLISH).history(ENGLISH);
     assert!(lines[0].starts_with("Nothing said yet"), "{lines:?}");
-    let standing = standing_lines(companion.deal(), ENGLISH);
+    let standing = CustomerView::of(companion.deal(), ENGLISH).standing();
     assert!(standing[0].contains("not enough to judge"), "{standing:?}");
 }
 
@@ -415,7 +418,9 @@ fn a_deal_without_a_price_is_read_in_points() {
             &format!("them wood=beech-ash weeks={weeks}"),
         );
     }
-    let standing = standing_lines(companion.deal(), ENGLISH).join("\n");
+    let standing = CustomerView::of(companion.deal(), ENGLISH)
+        .standing()
+        .join("\n");
     assert!(
         standing.contains("They seem ready to leave you about 0."),
         "{standing}"

@@ -76,12 +76,13 @@ fn collect(root: &Path, folder: &Path, files: &mut Vec<SourceFile>) {
 }
 
 /// The layers from the top down. Modules of one layer stand beside each other.
-const LAYERS: [&[&str]; 15] = [
+const LAYERS: [&[&str]; 16] = [
     &["cli"],
     &["app"],
     &["play"],
     &["author"],
     &["charts"],
+    &["views"],
     &["words"],
     &["record", "lab"],
     &["review", "advise"],

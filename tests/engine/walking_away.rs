@@ -9,7 +9,8 @@ use haggle::{
     score::{Band, Case, Course, Debrief, Verdict, band, result, rules::limits, technique},
     script::Script,
     text::Language,
-    words::{Phrases, debrief_lines},
+    views::DebriefView,
+    words::Phrases,
 };
 
 use crate::shelf::scenario;
@@ -51,13 +52,9 @@ fn who_walks_where_nothing_was_to_be_had_is_told_so_as_a_success_and_no_one_else
             (Language::English, "you were right"),
             (Language::Chinese, "做得对"),
         ] {
-            let said = debrief_lines(
-                &debrief,
-                revealed,
-                &plan,
-                session.scenario(),
-                Phrases::new(language),
-            );
+            let phrases = Phrases::new(language);
+            let case = Case::of(&session, &plan);
+            let said = DebriefView::of(&case, &debrief, revealed, phrases).lines(phrases);
             let praised = said.iter().any(|line| line.contains(praise));
             assert_eq!(praised, right, "seed {seed}: {said:?}");
         }

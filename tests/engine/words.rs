@@ -13,7 +13,8 @@ use haggle::{
         NoteCode, OpeningSound, Relation, Verdict, band, cautions, rules::limits,
     },
     text::Language,
-    words::{Phrases, accept_remark, card_lines, debrief_lines, ice_lines, next_line, remembers},
+    views::{DebriefView, Part},
+    words::{Phrases, accept_remark, remembers},
 };
 
 use crate::{
@@ -26,6 +27,19 @@ const CHINESE: Phrases = Phrases::new(Language::Chinese);
 
 fn debrief(meeting: &Meeting, hidden: &Revealed) -> Debrief {
     Debrief::of(&meeting.case(), hidden)
+}
+
+fn view(meeting: &Meeting, debrief: &Debrief, hidden: &Revealed, phrases: Phrases) -> DebriefView {
+    DebriefView::of(&meeting.case(), debrief, hidden, phrases)
+}
+
+/// What is said of intelligence, creativity and elegance.
+fn ice(view: &DebriefView) -> String {
+    view.ice
+        .iter()
+        .flat_map(Part::lines)
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 fn codes(notes: &[Note]) -> Vec<NoteCode> {
@@ -96,7 +110,7 @@ fn a_limit_that_was_never_set_is_not_spoken_of() {
     let hidden = revealed(&meeting, 0.9, true);
     for phrases in [ENGLISH, CHINESE] {
         let debrief = debrief(&meeting, &hidden);
-        let lines = debrief_lines(&debrief, &hidden, &meeting.plan, &meeting.scenario, phrases);
+        let lines = view(&meeting, &debrief, &hidden, phrases).lines(phrases);
         for line in lines {
             assert!(
                 !line.contains("your limit of") && !line.contains("比下限"),
@@ -173,9 +187,9 @@ fn the_relationship_is_judged_once_for_all_who_speak_of_it() {
         let mut hidden = revealed(&meeting, 0.92, true);
         hidden.relationship = f64::from(step) / 100.0;
         let debrief = debrief(&meeting, &hidden);
-        let elegance = ice_lines(&debrief, &meeting.scenario, ENGLISH).join(" ");
-        let cards =
-            card_lines(&debrief, &hidden, &meeting.plan, &meeting.scenario, ENGLISH).join(" ");
+        let view = view(&meeting, &debrief, &hidden, ENGLISH);
+        let elegance = ice(&view);
+        let cards = view.card_lines(ENGLISH).join(" ");
         for part in ["has suffered", "about as"] {
             assert_eq!(
                 elegance.contains(part),
@@ -216,7 +230,7 @@ fn who_took_less_than_the_alternative_is_told_to_keep_the_offer_not_to_leave() {
         (CHINESE, "报价留在桌上"),
     ] {
         let debrief = debrief(&meeting, &hidden);
-        let lines = debrief_lines(&debrief, &hidden, &meeting.plan, &meeting.scenario, phrases);
+        let lines = view(&meeting, &debrief, &hidden, phrases).lines(phrases);
         assert!(lines.iter().any(|line| line.contains(keeps)), "{lines:?}");
     }
 }
@@ -227,7 +241,7 @@ fn who_opened_insultingly_high_is_not_told_to_start_high() {
     let hidden = revealed(&meeting, 0.95, true);
     let mut debrief = debrief(&meeting, &hidden);
     debrief.next = Some(RuleId::HighStart);
-    let english = next_line(&debrief, ENGLISH).unwrap();
+    let english = view(&meeting, &debrief, &hidden, ENGLISH).next;
     assert!(!english.contains("Start high."), "{english}");
     assert!(
         english.contains("no higher than you can defend"),
@@ -243,7 +257,7 @@ fn the_debrief_says_why_they_left() {
         hidden.offence = offence;
         hidden.grievance = grievance;
         let debrief = debrief(&meeting, &hidden);
-        let lines = debrief_lines(&debrief, &hidden, &meeting.plan, &meeting.scenario, ENGLISH);
+        let lines = view(&meeting, &debrief, &hidden, ENGLISH).lines(ENGLISH);
         let told = lines
             .into_iter()
             .find(|line| line.starts_with("Why they left"));
@@ -418,7 +432,9 @@ fn an_apology_an_excuse_and_silence_about_an_old_wrong_are_named() {
     assert!(elegance(&["excuse", "apology"]).contains(&NoteCode::OwnedUp));
     let (session, debrief) = after_the_delay(&["excuse"]);
     for phrases in [ENGLISH, CHINESE] {
-        let lines = ice_lines(&debrief, session.scenario(), phrases).join(" ");
+        let (plan, hidden) = (Plan::default(), session.reveal().unwrap());
+        let case = Case::of(&session, &plan);
+        let lines = ice(&DebriefView::of(&case, &debrief, hidden, phrases));
         let name = |id: &str| {
             let arguments = &session.scenario().arguments;
             let found = arguments.iter().find(|it| it.id == id).unwrap();

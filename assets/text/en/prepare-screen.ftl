@@ -7,10 +7,6 @@ prepare-screen-colon = {": "}
 prepare-screen-market = Prices with all other terms as usual. They are used to { $usual }; this market pays { $low } to { $high }, and { $insult } as an opening offends many.
 prepare-screen-market-mild = What a package is worth to you. The usual terms bring { $usual }; a modest deal brings { $low }, a bold opening asks for { $high }.
 prepare-screen-market-points = What a package is worth to you. The usual terms bring { $usual }; a modest deal brings { $low }, a bold opening asks for { $high }, and { $insult } as an opening offends many.
-prepare-screen-role-decider = decider
-prepare-screen-role-purchaser = purchaser
-prepare-screen-role-user = user
-prepare-screen-role-influencer = influencer
 prepare-screen-cares-much = Cares a great deal for: { $issues }
 prepare-screen-cares-more = Cares more than the others for: { $issues }
 prepare-screen-cares-equally = Cares as much as the others for: { $issues }
@@ -19,7 +15,6 @@ prepare-screen-cares-less = Cares less than the others for: { $issues }
 ## Research
 
 prepare-screen-research-none = There is nothing to look up in this case.
-prepare-screen-research-help = There is not time for everything. What you find will stand here.
 prepare-screen-research-left = { $hours ->
     [0] Your hours are used up.
     [one] 1 hour left.
@@ -28,8 +23,6 @@ prepare-screen-research-left = { $hours ->
 prepare-screen-takes = { $hours } h
 prepare-screen-do = Do it
 prepare-screen-done = done
-prepare-screen-their-limit = Their limit: { $low } to { $high }, other terms as usual; 8 in 10 sure
-prepare-screen-their-limit-points = At their limit they leave you { $low } to { $high }; 8 in 10 sure
 
 ## The ladder
 
@@ -94,11 +87,6 @@ prepare-screen-unset-upper = Not set: the most you can defend.
 prepare-screen-unset-aspiration = Not set: what you want to reach.
 prepare-screen-unset-lower = Not set: below it you walk away.
 prepare-screen-set-here = Set it at { $price }
-prepare-screen-worth-above = { $worth } to you, { $apart } more than without a deal
-prepare-screen-worth-same = { $worth } to you, as much as without a deal
-prepare-screen-worth-below = { $worth } to you, { $apart } less than without a deal
-prepare-screen-estimate-words = You expect that they pay at most { $low } to { $high }, other terms as usual, and are right { $sure } times in 10.
-prepare-screen-estimate-words-points = You expect that they leave you at most { $low } to { $high }, and are right { $sure } times in 10.
 prepare-screen-estimate-unset = No guess yet: the most they would pay, other terms as usual.
 prepare-screen-estimate-unset-points = No guess yet: the most that they would leave you.
 

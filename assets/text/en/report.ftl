@@ -35,9 +35,9 @@ report-rule = { $rule }: { $score } of 100
 report-rule-not-judged = { $rule }: not enough to judge
 report-advice = Next time: { $advice }
 report-moments = Moments to go back to
+report-moments-none = No moment cost you points. Here you would see what was said, the figures, and what else was possible.
 report-moment = Round { $round }: { $rule }
 report-moment-end = At the end: { $rule }
-report-moment-offered = You offered: { $terms }.
 report-moment-instead = What else was possible: { $advice }
 report-cards = The cards on the table
 report-their-limit = Their limit was { $price }, other terms as usual.
@@ -49,6 +49,7 @@ report-no-overlap = There was no package that served both sides.
 report-left = Left on the table: { $money }.
 report-better-for-both = As good for them and { $gain } better for you: { $terms }.
 report-claims = What they claimed
+report-preparation = Planned and played
 report-patience = { $rounds ->
     [one] They meant to sit through one round.
    *[other] They meant to sit through { $rounds } rounds.
@@ -60,6 +61,7 @@ report-intelligence = Intelligence
 report-creativity = Creativity
 report-elegance = Elegance
 report-next = Practise next: { $rule }. { $sentence }
+report-next-none = Nothing that was judged cost you points. Try another buyer.
 report-next-too-high = High, but no higher than you can defend.
 report-script-unfinished = The script ends before the meeting does: there is no debrief.
 report-session-unfinished = This session is not over yet: there is no debrief. Go on with: haggle play --resume FILE
@@ -68,6 +70,12 @@ report-verified = { $path }: verified, { $moves } moves and { $events } events h
 
 report-rule-sentence = The rule: { $sentence }
 report-rule-formula = How it is scored: { $formula }
+report-rule-weight = It counts { $weight } of { $sum } in your technique here; rules that could not be judged are left out.
+report-rule-unweighted = It is left out of your technique here: there was not enough to judge.
+report-rule-bands = Good: 80 or more. Fair: 50 to 79. Weak: below 50. Only what you did and could know counts; words, length and luck bring no points.
+report-band-good = good
+report-band-fair = fair
+report-band-weak = weak
 
 ## Rounds to play on from
 

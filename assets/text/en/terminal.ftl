@@ -12,8 +12,6 @@ terminal-resume-later = To go on with this session later: haggle play --resume {
 
 terminal-prompt-library = Which scenario?
 terminal-library = Scenarios
-terminal-library-entry = { $number }. { $title }: { $company }, { $relationship }. Practises: { $rules }.
-terminal-library-broken = { $number }. { $key }: can't be read. { $message }
 terminal-library-cant-open = { $key } can't be played: { $message } ({ $origin }; haggle check shows the place)
 terminal-library-empty = There are no scenarios here.
 terminal-library-next = Type a number to begin.
@@ -31,10 +29,6 @@ terminal-prompt-prepare = { $hours ->
    *[other] Prepare, { $hours } hours left>
 }
 terminal-prepare = { $title } (buyer { $seed })
-terminal-batna = Without this deal: { $batna } That is worth { $worth } to you.
-terminal-limit-upper = Upper limit (where you open): { $limit }
-terminal-limit-aspiration = Aim: { $limit }
-terminal-limit-lower = Lower limit (below it you walk away): { $limit }
 terminal-prepare-next = Next: buyer, terms and research tell you more; then set the limits, shape a ladder, and sit down. Type help to see how.
 terminal-help-prepare =
     buyer: the company and its team. terms: what is negotiated, and its worth
@@ -55,8 +49,7 @@ terminal-help-prepare =
     rehearse: your plan against 10,000 buyers who might sit there
     advise: looks for a better plan with what you know now
     sit: begin the meeting. leave: back to the scenarios. language. quit
-terminal-company = { $company } ({ $relationship }). { $about }
-terminal-member = { $name } (@{ $id }), { $title }, { $role }: { $about }
+terminal-member = { $name } (@{ $id }), { $title }: { $about }
 terminal-issues = As usual: { $terms }. That is worth { $worth } to you. Money below is counted from there.
 terminal-issues-points = As usual: { $terms }. That is worth { $worth } to you. Below stands what each option is worth to you.
 terminal-issue-number = { $name } ({ $id }): { $min } to { $max } in steps of { $tick }; one step up is { $change } for you.
@@ -66,28 +59,13 @@ terminal-option-needs = {" "}after a word with { $colleague }
 terminal-option-comma = {"; "}
 terminal-from-to = { $min } to { $max }
 terminal-nothing-known = Nothing yet. Research and questions tell you more.
-terminal-research = { $hours ->
-    [one] You have 1 hour left.
-   *[other] You have { $hours } hours left.
-}
-terminal-research-item = { $hours ->
-    [one] { $number }. { $name } ({ $id }), 1 hour. { $state }
-   *[other] { $number }. { $name } ({ $id }), { $hours } hours. { $state }
-}
+terminal-research-item = { $number }. { $name } ({ $id }), { $hours }. { $state }
 terminal-research-done = Done.
 terminal-noted = Noted.
-terminal-style = Style: { $style }
-terminal-faces = White face (hard): { $white }. Red face (warm): { $red }.
-terminal-estimate = Your guess at their limit: { $low } to { $high }, { $sure } % sure
-terminal-priorities = Your issues, the most important first: { $issues }
 terminal-deals = Question { $number } of at most { $most }: which deal would you rather have, everything else as usual?
 terminal-deals-which = 1, 2, 3 (about the same), b (back), or Enter to stop:
 terminal-deals-how = Type 1, 2, 3 or b, or press Enter to stop.
 terminal-deals-left = Your order stays as it was.
-terminal-step-opening = Step { $step }: { $terms }. Worth { $worth }.{ $final }{ $when }
-terminal-step = Step { $step }: { $terms }. Worth { $worth } ({ $change }).{ $final }{ $when }
-terminal-step-when = {" "}Play it { $when }.
-terminal-arguments = Before you open you say: { $list }
 terminal-worksheet-empty = You have written down nothing that you could do instead. alternative 0.6 { $worth } rent the line out: a chance, a worth, and what it is.
 terminal-worksheet-how = Type worksheet, worksheet clear, or worksheet limit.
 terminal-no-plans = There is no saved plan for this scenario.
@@ -98,9 +76,6 @@ terminal-when-no-step = { $steps ->
     [one] There is no step { $step }: the ladder has one.
    *[other] There is no step { $step }: the ladder has { $steps }.
 }
-terminal-step-final = {" "}Final.
-terminal-no-difference = no change
-terminal-problem = To mend: { $problem }
 terminal-ladder-empty = Your ladder is empty. Try ladder 5 0.65, or add offers with step.
 terminal-ladder-how = Type ladder STEPS RATIO, such as ladder 5 0.65: 2 to 12 steps, a ratio of 0.1 to 0.9.
 terminal-ladder-needs-limits = A ladder goes from the upper limit to the aim: set both first.
@@ -190,7 +165,6 @@ terminal-history-theirs = Round { $round }, they: { $terms }. Worth { $worth } t
 
 terminal-prompt-debrief = Debrief>
 terminal-debrief-next = Type a number for one rule, or moments, cards, chart, said; review holds your plan against what you did and says what would have been worth changing; if changes one move, from goes back to a round and plays on, again plays the same buyer, new another one, next the next deal with a buyer that remembers this one.
-terminal-no-moments = No moment broke a rule. What each move was worth is in review.
 terminal-moments-next = Type from and the number of a round to play on from before it.
 terminal-from = Play on from before which round? What came before it stays; this meeting is kept.
 terminal-from-unknown = There is no round { $word } to play on from.

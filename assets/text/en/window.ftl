@@ -12,7 +12,6 @@ window-key-space-name = Space
 window-key-space = Press the control you are on
 window-list-separator = {", "}
 window-across-the-table = ACROSS THE TABLE
-window-you = You
 
 
 
@@ -178,10 +177,6 @@ window-prepare-rules = WHAT THE RULES SAY
 
 ## Debrief
 
-window-grade-good = good
-window-grade-fair = fair
-window-grade-weak = weak
-window-grade-none = { "" }
 window-chart-agreement = agreement { $worth }
 window-key-issue-name = ↑ ↓
 window-key-issue = Previous or next term

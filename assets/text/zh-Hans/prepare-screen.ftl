@@ -7,10 +7,6 @@ prepare-screen-colon = ：
 prepare-screen-market = 以下价格都按其他条件照常计。对方习惯 { $usual }；市场行情 { $low } 到 { $high }；开价到 { $insult }，许多人会觉得被冒犯。
 prepare-screen-market-mild = 以下都是方案对你的价值。照常的条件有 { $usual }；一般的成交有 { $low }，大胆的开价要 { $high }。
 prepare-screen-market-points = 以下都是方案对你的价值。照常的条件有 { $usual }；一般的成交有 { $low }，大胆的开价要 { $high }；开价到 { $insult }，许多人会觉得被冒犯。
-prepare-screen-role-decider = 决策者
-prepare-screen-role-purchaser = 采购者
-prepare-screen-role-user = 使用者
-prepare-screen-role-influencer = 影响者
 prepare-screen-cares-much = 非常看重：{ $issues }
 prepare-screen-cares-more = 比别人更看重：{ $issues }
 prepare-screen-cares-equally = 和别人一样看重：{ $issues }
@@ -19,7 +15,6 @@ prepare-screen-cares-less = 不如别人看重：{ $issues }
 ## 调研
 
 prepare-screen-research-none = 本案例没有可以查的东西。
-prepare-screen-research-help = 时间不够样样都做。查到的内容会显示在这里。
 prepare-screen-research-left = { $hours ->
     [0] 准备时间已用完。
    *[other] 还剩 { $hours } 小时。
@@ -27,8 +22,6 @@ prepare-screen-research-left = { $hours ->
 prepare-screen-takes = { $hours } 小时
 prepare-screen-do = 去做
 prepare-screen-done = 已完成
-prepare-screen-their-limit = 对方底线：其他条件照常时 { $low } 到 { $high }，八成把握
-prepare-screen-their-limit-points = 对方到底线时留给你 { $low } 到 { $high }，八成把握
 
 ## 让步阶梯
 
@@ -93,11 +86,6 @@ prepare-screen-unset-upper = 未设定：说得出道理的最高价。
 prepare-screen-unset-aspiration = 未设定：你想谈到的结果。
 prepare-screen-unset-lower = 未设定：再低就离开。
 prepare-screen-set-here = 就定在 { $price }
-prepare-screen-worth-above = 对你值 { $worth }，比谈不成多 { $apart }
-prepare-screen-worth-same = 对你值 { $worth }，和谈不成一样
-prepare-screen-worth-below = 对你值 { $worth }，比谈不成少 { $apart }
-prepare-screen-estimate-words = 你估计其他条件照常时，对方最多肯付 { $low } 到 { $high }；这样的估计十次里有 { $sure } 次说中。
-prepare-screen-estimate-words-points = 你估计对方最多留给你 { $low } 到 { $high }；这样的估计十次里有 { $sure } 次说中。
 prepare-screen-estimate-unset = 还没有估计：其他条件照常时，对方最多肯付多少。
 prepare-screen-estimate-unset-points = 还没有估计：对方最多会留给你多少。
 

@@ -35,9 +35,9 @@ report-rule = { $rule }：{ $score }分
 report-rule-not-judged = { $rule }：依据太少，无法评判
 report-advice = 下一次：{ $advice }
 report-moments = 值得回看的时刻
+report-moments-none = 没有哪一刻让你失分。这里会显示当时说了什么、数字如何，以及还有什么办法。
 report-moment = 第{ $round }轮：{ $rule }
 report-moment-end = 最后：{ $rule }
-report-moment-offered = 你的报价：{ $terms }。
 report-moment-instead = 还可以这样做：{ $advice }
 report-cards = 摊开的底牌
 report-their-limit = 对方的底线：其他条件照常时，单价{ $price }。
@@ -49,6 +49,7 @@ report-no-overlap = 没有对双方都有利的方案。
 report-left = 留在桌上的钱：{ $money }。
 report-better-for-both = 对方不吃亏，你还能多得{ $gain }：{ $terms }。
 report-claims = 对方说过的话
+report-preparation = 计划与实际
 report-patience = 对方本来打算谈{ $rounds }轮。
 report-relationship-worse = 双方的关系受了影响。
 report-relationship-same = 双方的关系和以前差不多。
@@ -57,6 +58,7 @@ report-intelligence = 智慧
 report-creativity = 创意
 report-elegance = 风度
 report-next = 接下来练习：{ $rule }。{ $sentence }
+report-next-none = 已评判的规则都没有失分。换一位买家试试。
 report-next-too-high = 起点要高，但要说得过去。
 report-script-unfinished = 脚本在谈判结束之前就完了，因此没有复盘。
 report-session-unfinished = 这场谈判还没有结束，因此没有复盘。继续：haggle play --resume FILE
@@ -65,6 +67,12 @@ report-verified = { $path }：核对无误，{ $moves }步、{ $events }个事�
 
 report-rule-sentence = 规则：{ $sentence }
 report-rule-formula = 计分方法：{ $formula }
+report-rule-weight = 在本次技巧分中占{ $sum }份里的{ $weight }份；无法评判的规则不计入。
+report-rule-unweighted = 本次不计入技巧分：依据不足，无法评判。
+report-rule-bands = 良好：80分及以上。一般：50至79分。薄弱：50分以下。只看你做了什么、当时能知道什么；话多、时间长、运气好都不加分。
+report-band-good = 良好
+report-band-fair = 一般
+report-band-weak = 薄弱
 
 ## Rounds to play on from
 

@@ -12,8 +12,6 @@ terminal-resume-later = 以后要继续这场谈判：haggle play --resume { $pa
 
 terminal-prompt-library = 选哪个案例？
 terminal-library = 案例
-terminal-library-entry = { $number }. { $title }：{ $company }，{ $relationship }。练习：{ $rules }。
-terminal-library-broken = { $number }. { $key }：无法读取。{ $message }
 terminal-library-cant-open = { $key }无法练习：{ $message }（{ $origin }；用 haggle check 查看位置）
 terminal-library-empty = 这里没有案例。
 terminal-library-next = 输入编号开始。
@@ -28,10 +26,6 @@ terminal-help-library =
 
 terminal-prompt-prepare = 准备，还剩{ $hours }小时>
 terminal-prepare = { $title }（买方{ $seed }）
-terminal-batna = 谈不成时：{ $batna }对你值{ $worth }。
-terminal-limit-upper = 上限（从这里开价）：{ $limit }
-terminal-limit-aspiration = 目标：{ $limit }
-terminal-limit-lower = 下限（低于它就离开）：{ $limit }
 terminal-prepare-next = 下一步：先看买方、条款，做调研；再设定上限、目标、下限，排好阶梯，然后入座。输入 帮助 看具体用法。
 terminal-help-prepare =
     买方（buyer）：公司和人员。条款（terms）：谈什么，各值多少
@@ -52,8 +46,7 @@ terminal-help-prepare =
     演练（rehearse）：用你的计划与一万个可能的买方谈判
     建议（advise）：根据目前所知寻找更好的计划
     入座（sit）：开始谈判。返回（leave）。语言（language）。退出（quit）
-terminal-company = { $company }（{ $relationship }）。{ $about }
-terminal-member = { $name }（@{ $id }），{ $title }，{ $role }：{ $about }
+terminal-member = { $name }（@{ $id }），{ $title }：{ $about }
 terminal-issues = 照常条件：{ $terms }。对你值{ $worth }。以下金额都从这里算起。
 terminal-issues-points = 照常条件：{ $terms }。对你值{ $worth }。以下是每个选项对你的价值。
 terminal-issue-number = { $name }（{ $id }）：{ $min }到{ $max }，步长{ $tick }；每加一步对你{ $change }。
@@ -63,22 +56,13 @@ terminal-option-needs = ，要先请示{ $colleague }
 terminal-option-comma = ；
 terminal-from-to = { $min }到{ $max }
 terminal-nothing-known = 还没有。调研和提问会告诉你更多。
-terminal-research = 还剩{ $hours }小时。
-terminal-research-item = { $number }. { $name }（{ $id }），{ $hours }小时。{ $state }
+terminal-research-item = { $number }. { $name }（{ $id }），{ $hours }。{ $state }
 terminal-research-done = 已完成。
 terminal-noted = 已记下。
-terminal-style = 风格：{ $style }
-terminal-faces = 白脸（强硬）：{ $white }。红脸（温和）：{ $red }。
-terminal-estimate = 你对对方底线的估计：{ $low }到{ $high }，把握{ $sure }%
-terminal-priorities = 你看重的条款，最重要的在前：{ $issues }
 terminal-deals = 第{ $number }题，最多{ $most }题：其他条件照常，这两个方案你更想要哪个？
 terminal-deals-which = 1、2、3（差不多）、b（上一题），回车停止：
 terminal-deals-how = 请输入1、2、3或b；回车停止。
 terminal-deals-left = 排序没有改变。
-terminal-step-opening = 第{ $step }步：{ $terms }。价值{ $worth }。{ $final }{ $when }
-terminal-step = 第{ $step }步：{ $terms }。价值{ $worth }（{ $change }）。{ $final }{ $when }
-terminal-step-when = 时机：{ $when }。
-terminal-arguments = 开价之前要说：{ $list }
 terminal-worksheet-empty = 你还没有写下谈不成还能怎么办。备选 0.6 { $worth } 把产线租出去：依次是把握、价值和内容。
 terminal-worksheet-how = 请输入“备选表”“备选表 清空”或“备选表 下限”。
 terminal-no-plans = 这个案例还没有存过计划。
@@ -88,9 +72,6 @@ terminal-when-no-step = { $steps ->
     [0] 没有第{ $step }步：阶梯还是空的。试试 阶梯 5 0.65，或用 step 添加报价。
    *[other] 没有第{ $step }步：阶梯只有{ $steps }步。
 }
-terminal-step-final = 最终报价。
-terminal-no-difference = 不变
-terminal-problem = 需要改进：{ $problem }
 terminal-ladder-empty = 阶梯还是空的。试试 阶梯 5 0.65，或者用 step 一步步加。
 terminal-ladder-how = 请输入 ladder 步数 比例，例如 ladder 5 0.65：2到12步，比例0.1到0.9。
 terminal-ladder-needs-limits = 阶梯从上限走到目标，请先设定这两个。
@@ -181,7 +162,6 @@ terminal-history-theirs = 第{ $round }轮，对方：{ $terms }。对你值{ $w
 
 terminal-prompt-debrief = 复盘>
 terminal-debrief-next = 输入编号看一条规则，也可看：时刻、底牌、图、对话。回顾：计划与实际、最值得改的几步；如果：改一步，其余按计划；重谈：回到某一轮接着谈；再来：同一个买方；新对手：换一个买方；下一单：对方记得这次。
-terminal-no-moments = 没有哪一刻违反规则。每一步值多少，见“回顾”。
 terminal-moments-next = 输入“重谈”和轮次，就从那一轮之前接着谈。
 terminal-from = 从哪一轮之前接着谈？之前的都保留，这场谈判的记录也不动。
 terminal-from-unknown = 没有第{ $word }轮可以接着谈。

@@ -12,7 +12,6 @@ window-key-space-name = 空格
 window-key-space = 按下当前控件
 window-list-separator = {"、"}
 window-across-the-table = 谈判对手
-window-you = 你
 
 
 
@@ -174,10 +173,6 @@ window-prepare-rules = 规则怎么说
 
 ## 复盘
 
-window-grade-good = 好
-window-grade-fair = 尚可
-window-grade-weak = 欠缺
-window-grade-none = { "" }
 window-chart-agreement = 成交 { $worth }
 window-key-issue-name = ↑ ↓
 window-key-issue = 上一项或下一项条件

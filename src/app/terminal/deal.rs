@@ -5,10 +5,8 @@ use std::io;
 use super::{Next, shell::Shell};
 use crate::{
     app::practice::{OpenDeal, Request},
-    words::{
-        Arguments,
-        deal::{answer_text, welcome},
-    },
+    views::customer::{answer_text, welcome},
+    words::Arguments,
 };
 
 pub(super) fn prompt(shell: &Shell<'_>) -> String {

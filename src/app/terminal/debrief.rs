@@ -13,10 +13,8 @@ use crate::{
     app::practice::{Loop, Request},
     scenario::RuleId,
     score::Course,
-    words::{
-        Arguments, card_lines, formula_lines, ice_lines, moment_part, next_line, overview_lines,
-        round_lines, rule_lines, rule_name,
-    },
+    views::{Part, RuleView},
+    words::{Arguments, round_lines, rule_name},
 };
 
 const COMMANDS: &[CommandNames] = &[
@@ -45,11 +43,11 @@ pub(super) fn prompt(shell: &Shell<'_>) -> String {
 /// Technique, result, a line for each rule, what to practise next.
 pub(super) fn show(shell: &mut Shell<'_>) -> io::Result<()> {
     dossier::print(shell, |sheet| {
-        let Some(debrief) = sheet.practice.debrief() else {
+        let Some(view) = sheet.debrief() else {
             return Vec::new();
         };
-        let mut lines = overview_lines(&debrief, &sheet.scenario, sheet.phrases);
-        lines.extend(next_line(&debrief, sheet.phrases));
+        let mut lines = view.overview(sheet.phrases);
+        lines.push(view.next);
         lines.push(sheet.phrases.say("terminal-debrief-next"));
         lines
     })
@@ -148,69 +146,44 @@ fn rule(shell: &mut Shell<'_>, line: &str) -> io::Result<()> {
         return shell.unknown(line, &words);
     };
     dossier::print(shell, |sheet| {
-        let Some(debrief) = sheet.practice.debrief() else {
+        let Some(view) = sheet.debrief() else {
             return Vec::new();
         };
-        let mut lines = Vec::new();
-        if let Some(found) = debrief.technique.rule(chosen) {
-            lines.extend(rule_lines(
-                found,
-                usize::MAX,
-                &sheet.scenario,
-                sheet.phrases,
-            ));
-        }
-        lines.extend(formula_lines(chosen, sheet.phrases));
-        lines
+        view.rule(chosen).map_or_else(Vec::new, RuleView::full)
     })
 }
 
 fn rules(sheet: &Sheet) -> Vec<String> {
-    let Some(debrief) = sheet.practice.debrief() else {
-        return Vec::new();
-    };
-    let mut lines = Vec::new();
-    for found in &debrief.technique.rules {
-        lines.extend(rule_lines(found, 3, &sheet.scenario, sheet.phrases));
-    }
-    lines
+    let view = sheet.debrief();
+    let rules = view.iter().flat_map(|view| &view.rules);
+    rules.flat_map(RuleView::short).collect()
 }
 
 fn moments(sheet: &Sheet) -> Vec<String> {
-    let Some(debrief) = sheet.practice.debrief() else {
-        return Vec::new();
-    };
-    if debrief.moments.is_empty() {
-        return vec![sheet.phrases.say("terminal-no-moments")];
+    let moments = sheet.debrief().map_or_else(Vec::new, |view| view.moments);
+    if moments.is_empty() {
+        return vec![sheet.phrases.say("report-moments-none")];
     }
-    let mut lines = moment_part(&debrief, &sheet.scenario, sheet.phrases);
-    lines.push(sheet.phrases.say("terminal-moments-next"));
+    let lines = moments.iter().flat_map(|it| it.lines(sheet.phrases));
     lines
+        .chain([sheet.phrases.say("terminal-moments-next")])
+        .collect()
 }
 
 /// The cards, and how well the rep's guesses have held so far.
 fn show_cards(shell: &mut Shell<'_>) -> io::Result<()> {
     let calibration = shell.world().resource::<Loop>().keeping.calibration();
-    dossier::print(shell, cards)?;
+    dossier::print(shell, |sheet| {
+        let view = sheet.debrief();
+        let lines = view.iter().flat_map(|view| {
+            let cards = view.card_lines(sheet.phrases);
+            let ice = view.ice.iter().flat_map(Part::lines);
+            cards.into_iter().chain(ice)
+        });
+        lines.collect()
+    })?;
     if calibration.guesses.is_empty() {
         return Ok(());
     }
     shell.lines(&calibration.lines(shell.phrases()))
-}
-
-fn cards(sheet: &Sheet) -> Vec<String> {
-    let (Some(debrief), Some(revealed)) =
-        (sheet.practice.debrief(), sheet.practice.session().reveal())
-    else {
-        return Vec::new();
-    };
-    let mut lines = card_lines(
-        &debrief,
-        revealed,
-        sheet.plan(),
-        &sheet.scenario,
-        sheet.phrases,
-    );
-    lines.extend(ice_lines(&debrief, &sheet.scenario, sheet.phrases));
-    lines
 }

@@ -7,14 +7,12 @@ use super::shell::Shell;
 use crate::{
     app::practice::Practice,
     bargain::{Package, SellerBook},
-    plan::{self, Plan, When},
+    plan::Plan,
     scenario::{Issue, Scenario},
+    score::Debrief,
     text::{grouped, money, signed_money},
-    words::{
-        Arguments, Phrases, describe_package, describe_terms, examples, finding, limit_words, mood,
-        plan::{PlanSheet, when_words},
-        relationship, remembers, role, share, style,
-    },
+    views::{BuyerView, DebriefView, PlanSheet},
+    words::{Arguments, Phrases, describe_package, examples, finding, mood, role},
 };
 
 /// A copy of what is needed to print, so that the shell is free to print it.
@@ -50,36 +48,19 @@ impl Sheet {
         self.practice.plan()
     }
 
+    /// What is said after the meeting; `None` before.
+    pub fn debrief(&self) -> Option<DebriefView> {
+        let revealed = self.practice.session().reveal()?;
+        let case = self.practice.case();
+        let debrief = Debrief::of(&case, revealed);
+        Some(DebriefView::of(&case, &debrief, revealed, self.phrases))
+    }
+
     /// The company, what is known of it, and the people.
     pub fn buyer(&self) -> Vec<String> {
-        let language = self.phrases.language();
-        let buyer = &self.scenario.buyer;
-        let mut lines = vec![
-            self.phrases.say_with(
-                "terminal-company",
-                &Arguments::new()
-                    .with("company", buyer.company.get(language))
-                    .with(
-                        "relationship",
-                        relationship(self.scenario.relationship, self.phrases),
-                    )
-                    .with("about", buyer.about.get(language)),
-            ),
-        ];
-        let remembered = self.practice.remembers();
-        lines.extend(remembered.map(|left| remembers(left, self.phrases)));
-        lines.extend(buyer.team.iter().map(|member| {
-            self.phrases.say_with(
-                "terminal-member",
-                &Arguments::new()
-                    .with("name", member.name.get(language))
-                    .with("id", member.id.as_str())
-                    .with("title", member.title.get(language))
-                    .with("role", role(member.role, self.phrases))
-                    .with("about", member.about.get(language)),
-            )
-        }));
-        lines
+        let findings = self.practice.session().findings();
+        let earlier = self.practice.remembers();
+        BuyerView::of(&self.scenario, &findings, earlier, self.phrases).lines(self.phrases)
     }
 
     /// The team at the table with their moods; who is speaking is said.
@@ -210,189 +191,34 @@ impl Sheet {
         lines
     }
 
-    /// The three limits, one a line.
+    /// The plan in words.
+    pub fn sheet(&self) -> PlanSheet<'_> {
+        PlanSheet::new(self.plan(), &self.scenario, self.book(), self.phrases)
+    }
+
+    /// The limits and what there is without the deal, one a line.
     pub fn limits(&self) -> Vec<String> {
-        let plan = self.plan();
-        let limit = |id: &str, limit| {
-            let words = limit_words(limit, &self.scenario, self.book(), self.phrases);
-            self.phrases
-                .say_with(id, &Arguments::new().with("limit", words))
-        };
-        vec![
-            limit("terminal-limit-upper", plan.upper.as_ref()),
-            limit("terminal-limit-aspiration", plan.aspiration.as_ref()),
-            limit("terminal-limit-lower", plan.lower.as_ref()),
-        ]
+        self.sheet().limit_lines()
     }
 
     /// The whole plan, and what is wrong with it.
     pub fn whole_plan(&self) -> Vec<String> {
-        let plan = self.plan();
-        let mut lines = self.limits();
-        lines.push(self.style_line());
-        lines.push(self.faces_line());
-        if let Some(estimate) = plan.estimate {
-            let decimals = self.price_decimals();
-            lines.push(
-                self.phrases.say_with(
-                    "terminal-estimate",
-                    &Arguments::new()
-                        .with("low", grouped(estimate.low.get(), decimals))
-                        .with("high", grouped(estimate.high.get(), decimals))
-                        .with("sure", share(estimate.sure.get())),
-                ),
-            );
-        }
-        lines.extend(self.priorities());
-        lines.extend(self.arguments());
-        if !plan.alternatives.is_empty() {
-            lines.extend(self.worksheet());
-        }
-        lines.extend(self.ladder());
-        for problem in plan::check(plan, &self.scenario, self.book()) {
-            lines.push(self.phrases.say_with(
-                "terminal-problem",
-                &Arguments::new().with("problem", problem.text(&self.scenario, self.phrases)),
-            ));
-        }
-        lines
+        self.sheet().lines()
     }
 
-    /// What is said before the opening, in one line; nothing where nothing is.
-    fn arguments(&self) -> Option<String> {
-        let language = self.phrases.language();
-        let name = |id: &String| {
-            let all = &self.scenario.arguments;
-            let found = all.iter().find(|argument| argument.id == *id);
-            found.map_or_else(|| id.clone(), |it| it.name.get(language).to_owned())
-        };
-        let names: Vec<String> = self.plan().arguments.iter().map(name).collect();
-        let list = names.join(&self.phrases.say("word-comma"));
-        (!names.is_empty()).then(|| {
-            self.phrases
-                .say_with("terminal-arguments", &Arguments::new().with("list", list))
-        })
-    }
-
-    /// The issues in the rep's order, where there is one.
-    pub fn priorities(&self) -> Option<String> {
-        let order = &self.plan().priorities;
-        (!order.is_empty()).then(|| {
-            let issues = order.join(&self.phrases.say("word-comma"));
-            let issues = Arguments::new().with("issues", issues);
-            self.phrases.say_with("terminal-priorities", &issues)
-        })
+    /// The ladder, a step a line.
+    pub fn ladder(&self) -> Vec<String> {
+        self.sheet().ladder_lines()
     }
 
     /// The BATNA worksheet, worked out.
     pub fn worksheet(&self) -> Vec<String> {
-        let sheet = PlanSheet::new(self.plan(), &self.scenario, self.book(), self.phrases);
-        let lines = sheet.worksheet_lines();
+        let lines = self.sheet().worksheet_lines();
         if lines.is_empty() {
             let examples = examples(&self.scenario, self.book());
             return vec![self.phrases.say_with("terminal-worksheet-empty", &examples)];
         }
         lines
-    }
-
-    fn price_decimals(&self) -> usize {
-        self.book()
-            .price_issue()
-            .map_or(3, |issue| self.scenario.issues[issue].decimals())
-    }
-
-    fn style_line(&self) -> String {
-        let words = self.plan().style.map_or_else(
-            || self.phrases.say("word-not-set"),
-            |chosen| style(chosen, self.phrases),
-        );
-        self.phrases
-            .say_with("terminal-style", &Arguments::new().with("style", words))
-    }
-
-    fn faces_line(&self) -> String {
-        let language = self.phrases.language();
-        let name = |id: &Option<String>| {
-            let person = id.as_ref().and_then(|id| {
-                let team = &self.scenario.seller.team;
-                team.iter().find(|person| person.id == *id)
-            });
-            person.map_or_else(
-                || self.phrases.say("word-not-set"),
-                |person| person.name.get(language).to_owned(),
-            )
-        };
-        self.phrases.say_with(
-            "terminal-faces",
-            &Arguments::new()
-                .with("white", name(&self.plan().white))
-                .with("red", name(&self.plan().red)),
-        )
-    }
-
-    /// The ladder, a step a line, each with its worth and what it gives up.
-    pub fn ladder(&self) -> Vec<String> {
-        let mut lines = Vec::new();
-        let mut last: Option<Package> = None;
-        for (index, step) in self.plan().ladder.iter().enumerate() {
-            let usual = Package::usual(&self.scenario);
-            let Ok(package) = usual.with_terms(&self.scenario, &step.offer) else {
-                continue;
-            };
-            let worth = self.book().worth(&package);
-            let change = last
-                .as_ref()
-                .map(|last| (worth - self.book().worth(last)).get());
-            let arguments = Arguments::new()
-                .count("step", index + 1)
-                .with("terms", self.differences(last.as_ref(), &package))
-                .with("worth", self.amount(worth.get()))
-                .with(
-                    "change",
-                    signed_money(change.unwrap_or_default(), &self.scenario.currency),
-                )
-                .with(
-                    "final",
-                    if step.is_final {
-                        self.phrases.say("terminal-step-final")
-                    } else {
-                        String::new()
-                    },
-                )
-                .with(
-                    "when",
-                    match step.when {
-                        When::Ready => String::new(),
-                        when => self.phrases.say_with(
-                            "terminal-step-when",
-                            &Arguments::new().with("when", when_words(when, self.phrases)),
-                        ),
-                    },
-                );
-            let id = if change.is_some() {
-                "terminal-step"
-            } else {
-                "terminal-step-opening"
-            };
-            lines.push(self.phrases.say_with(id, &arguments));
-            last = Some(package);
-        }
-        lines
-    }
-
-    /// A package where there is none before it, else what differs.
-    pub fn differences(&self, last: Option<&Package>, package: &Package) -> String {
-        let Some(last) = last else {
-            return self.terms(package);
-        };
-        let language = self.phrases.language();
-        let changed = (0..self.scenario.issues.len())
-            .filter(|index| last.option(*index) != package.option(*index));
-        let terms = describe_terms(&self.scenario, package, changed, language);
-        if terms.is_empty() {
-            return self.phrases.say("terminal-no-difference");
-        }
-        terms
     }
 }
 

@@ -10,7 +10,8 @@ use super::{
 use crate::{
     app::practice::{Loop, Request},
     scenario::library,
-    words::{Arguments, relationship, rule_name},
+    views::LibraryView,
+    words::Arguments,
 };
 
 const COMMANDS: &[CommandNames] = &[
@@ -29,44 +30,13 @@ fn entries(shell: &Shell<'_>) -> Vec<library::Entry> {
 }
 
 pub(super) fn show(shell: &mut Shell<'_>) -> io::Result<()> {
-    let phrases = shell.phrases();
-    let language = phrases.language();
-    let entries = entries(shell);
-    if entries.is_empty() {
+    let game = shell.world().resource::<Loop>();
+    let view = LibraryView::of(&game.library, &game.keeping.past(), shell.phrases());
+    if view.cards.is_empty() {
         return shell.say("terminal-library-empty");
     }
     shell.say("terminal-library")?;
-    for (index, entry) in entries.iter().enumerate() {
-        let arguments = Arguments::new().with("number", (index + 1).to_string());
-        match &entry.scenario {
-            Ok(scenario) => {
-                let rules: Vec<String> = scenario
-                    .teaches
-                    .iter()
-                    .map(|rule| rule_name(*rule, phrases))
-                    .collect();
-                shell.say_with(
-                    "terminal-library-entry",
-                    &arguments
-                        .with("title", scenario.title.get(language))
-                        .with("company", scenario.buyer.company.get(language))
-                        .with("relationship", relationship(scenario.relationship, phrases))
-                        .with("rules", rules.join(&phrases.say("word-comma"))),
-                )?;
-            }
-            Err(problems) => {
-                let message = problems
-                    .first()
-                    .map_or_else(String::new, |first| first.message(language));
-                shell.say_with(
-                    "terminal-library-broken",
-                    &arguments
-                        .with("key", entry.key.as_str())
-                        .with("message", message),
-                )?;
-            }
-        }
-    }
+    shell.lines(&view.lines())?;
     shell.say("terminal-library-next")
 }
 

@@ -12,7 +12,7 @@ use super::{
 use crate::{
     app::practice::Request,
     script::{Preparation, ScriptLine, language_words},
-    text::money,
+    views::{BriefingView, ResearchView},
     words::Arguments,
 };
 
@@ -47,27 +47,13 @@ pub(super) fn prompt(shell: &Shell<'_>) -> String {
 /// Who you are, what you sell, to whom, your aim and limit, what to do next.
 pub(super) fn show(shell: &mut Shell<'_>) -> io::Result<()> {
     dossier::print(shell, |sheet| {
-        let language = sheet.phrases.language();
-        let scenario = &sheet.scenario;
-        let session = sheet.practice.session();
-        let mut lines = vec![
-            sheet.phrases.say_with(
-                "terminal-prepare",
-                &Arguments::new()
-                    .with("title", scenario.title.get(language))
-                    .with("seed", session.seed().to_string()),
-            ),
-            scenario.briefing.get(language).to_owned(),
-            sheet.phrases.say_with(
-                "terminal-batna",
-                &Arguments::new()
-                    .with("batna", scenario.seller.batna.text.get(language))
-                    .with(
-                        "worth",
-                        money(scenario.seller.batna.worth.get(), &scenario.currency),
-                    ),
-            ),
-        ];
+        let phrases = sheet.phrases;
+        let briefing = BriefingView::of(&sheet.scenario, phrases);
+        let seed = sheet.practice.session().seed().to_string();
+        let title = Arguments::new().with("title", briefing.title.as_str());
+        let mut lines = vec![phrases.say_with("terminal-prepare", &title.with("seed", seed))];
+        lines.extend(briefing.lines(phrases));
+        lines.push(sheet.sheet().market_text());
         lines.extend(sheet.limits());
         lines.push(sheet.phrases.say("terminal-prepare-next"));
         lines
@@ -151,7 +137,9 @@ fn research(shell: &mut Shell<'_>, rest: &str) -> io::Result<()> {
         return Ok(());
     };
     if rest.is_empty() {
-        return dossier::print(shell, research_list);
+        return dossier::print(shell, |sheet| {
+            ResearchView::of(sheet.practice.session(), sheet.phrases).lines(sheet.phrases)
+        });
     }
     let ids: Vec<String> = sheet
         .scenario
@@ -160,37 +148,6 @@ fn research(shell: &mut Shell<'_>, rest: &str) -> io::Result<()> {
         .map(|item| item.id.clone())
         .collect();
     script_line(shell, &format!("research {}", by_number(rest, &ids)))
-}
-
-fn research_list(sheet: &Sheet) -> Vec<String> {
-    let language = sheet.phrases.language();
-    let session = sheet.practice.session();
-    let mut lines = vec![sheet.phrases.say_with(
-        "terminal-research",
-        &Arguments::new().count("hours", session.hours_left() as usize),
-    )];
-    for (index, item) in sheet.scenario.research.iter().enumerate() {
-        let state = if session.is_researched(index) {
-            sheet.phrases.say("terminal-research-done")
-        } else {
-            match session.check_research(index) {
-                Ok(()) => String::new(),
-                Err(reason) => crate::words::illegal(&reason, &sheet.scenario, sheet.phrases),
-            }
-        };
-        lines.push(
-            sheet.phrases.say_with(
-                "terminal-research-item",
-                &Arguments::new()
-                    .with("number", (index + 1).to_string())
-                    .with("name", item.name.get(language))
-                    .with("id", item.id.as_str())
-                    .count("hours", item.hours as usize)
-                    .with("state", state),
-            ),
-        );
-    }
-    lines
 }
 
 /// Begins the meeting; where limits are missing it asks first.

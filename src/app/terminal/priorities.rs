@@ -43,7 +43,7 @@ pub(super) fn ask(shell: &mut Shell<'_>) -> io::Result<Next> {
     let mut plan = sheet.plan().clone();
     plan.priorities = order.map(|issue| issue.id().to_owned()).collect();
     shell.send(Request::SetPlan(plan))?;
-    dossier::print(shell, |sheet| sheet.priorities().into_iter().collect())?;
+    dossier::print(shell, |sheet| vec![sheet.sheet().priorities_line()])?;
     Ok(Next::Ask)
 }
 

@@ -6,7 +6,7 @@ use crate::{
     bargain::Terms,
     plan::{Estimate, Limit, Style, When, WhichLimit},
     text::Currency,
-    words::plan::{PlanSheet, Rung},
+    views::{PlanSheet, Rung},
 };
 
 /// The whole document. Worths are in the scenario's currency for the whole

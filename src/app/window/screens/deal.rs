@@ -24,6 +24,7 @@ use crate::{
     },
     bargain::{Offer, Package, Party},
     record::companion::Companion,
+    views::CustomerView,
 };
 
 pub(super) use menu::button_for;
@@ -117,13 +118,16 @@ fn draw_deal(
         return;
     }
     let (open, speech) = (&*open, *speech);
+    let view = CustomerView::of(open.companion.deal(), speech.0);
     page(
         &mut commands,
         &old,
         Screen::Deal,
         |bar| draw_bar(bar, open, speech),
         |body| {
-            panel_sized(body, 300.0).with_children(|side| signals::draw(side, open, speech));
+            panel_sized(body, 300.0).with_children(|side| {
+                signals::draw(side, &view, &open.companion, speech);
+            });
             column(body, 12.0)
                 .insert(Node {
                     flex_direction: FlexDirection::Column,
@@ -134,7 +138,7 @@ fn draw_deal(
                     ..default()
                 })
                 .with_children(|middle| {
-                    panel(middle).with_children(|panel| said::draw_history(panel, open, speech));
+                    panel(middle).with_children(|panel| said::draw_history(panel, &view, speech));
                     panel(middle).with_children(|panel| said::draw_chart(panel, open, speech));
                 });
             panel_sized(body, 424.0).with_children(|side| entry::draw(side, open, speech));

@@ -34,6 +34,7 @@ use crate::{
     scenario::RuleId,
     score::{Course, Debrief},
     text::money,
+    views::DebriefView,
     words::Arguments,
 };
 use faults::Faults;
@@ -56,6 +57,7 @@ struct Look<'a> {
     practice: &'a Practice,
     revealed: &'a Revealed,
     debrief: &'a Debrief,
+    view: &'a DebriefView,
     course: &'a Course,
     faults: &'a Faults,
     speech: Speech,
@@ -114,6 +116,7 @@ fn look<T>(practice: &Practice, speech: Speech, show: impl FnOnce(&Look<'_>) -> 
         revealed,
         course: &Course::of(&case),
         faults: &Faults::of(&debrief.technique),
+        view: &DebriefView::of(&case, &debrief, revealed, speech.0),
         debrief: &debrief,
         speech,
     }))

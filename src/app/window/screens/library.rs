@@ -1,7 +1,6 @@
 //! The library: which scenario to play.
 
 mod briefing;
-mod past;
 
 use bevy::{prelude::*, ui_widgets::Activate};
 
@@ -18,25 +17,32 @@ use crate::{
             },
         },
     },
-    scenario::{Diagnostic, Library, RuleId, Scenario, Worth, library::Entry},
-    text::grouped,
-    words::{relationship, review::above_words, rule_name},
+    record,
+    views::{LibraryView, ScenarioCard},
 };
-use past::Past;
 
 /// The scenario whose briefing is shown.
 #[derive(Resource, Debug, Default, PartialEq, Eq)]
 struct Selected(Option<String>);
 
+/// What was played before.
+#[derive(Resource, Debug, Default, PartialEq)]
+struct Past(record::Past);
+
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Selected>()
-        .add_plugins(past::plugin)
+        .init_resource::<Past>()
+        .add_systems(OnEnter(Screen::Library), read_past)
         .add_systems(
             Update,
             draw_library
                 .after(PracticeSystems)
                 .run_if(in_state(Screen::Library)),
         );
+}
+
+fn read_past(game: Res<Loop>, mut past: ResMut<Past>) {
+    past.set_if_neq(Past(game.keeping.past()));
 }
 
 fn draw_library(
@@ -56,9 +62,9 @@ fn draw_library(
     if !changed && !old.is_empty() {
         return;
     }
-    let entries: Vec<&Entry> = game.library.entries().collect();
-    let chosen = chosen_entry(&entries, &selected);
     let speech = *speech;
+    let view = LibraryView::of(&game.library, &past.0, speech.0);
+    let chosen = chosen_card(&view.cards, &selected);
     page(
         &mut commands,
         &old,
@@ -74,54 +80,45 @@ fn draw_library(
         |body| {
             panel_sized(body, 400.0).with_children(|side| {
                 heading(side, speech.say("window-library-heading"));
-                if entries.is_empty() {
+                if view.cards.is_empty() {
                     note(side, speech.say("window-library-empty"));
                 }
-                draw_interrupted(side, &past, &game.library, speech);
+                draw_interrupted(side, &view, speech);
                 scroll_area(side, "library.list", 8.0, |list| {
-                    for entry in &entries {
-                        let is_chosen = chosen.is_some_and(|chosen| chosen.key == entry.key);
-                        let best = past.best.get(&entry.key).copied();
-                        list_entry(list, entry, best, is_chosen, speech);
+                    for card in &view.cards {
+                        let is_chosen = chosen.is_some_and(|chosen| chosen.key == card.key);
+                        list_card(list, card, is_chosen);
                     }
                 });
             });
-            panel(body).with_children(|main| match chosen {
-                Some(entry) => match &entry.scenario {
-                    Ok(scenario) => briefing::draw(main, entry, scenario, speech),
-                    Err(problems) => draw_broken(main, entry, problems, speech),
-                },
-                None => note(main, speech.say("window-library-choose")),
+            panel(body).with_children(|main| {
+                let Some(card) = chosen else {
+                    return note(main, speech.say("window-library-choose"));
+                };
+                let entry = game.library.get(&card.key);
+                match entry.map(|entry| (&entry.scenario, &entry.origin)) {
+                    Some((Ok(scenario), _)) => briefing::draw(main, &card.key, scenario, speech),
+                    Some((Err(_), origin)) => draw_broken(main, card, origin.to_string(), speech),
+                    None => {}
+                }
             });
         },
     );
 }
 
-/// The entry that was selected, or the first that can be played.
-fn chosen_entry<'a>(entries: &[&'a Entry], selected: &Selected) -> Option<&'a Entry> {
-    let by_key = |key: &String| entries.iter().copied().find(|entry| entry.key == *key);
-    selected
-        .0
-        .as_ref()
-        .and_then(by_key)
-        .or_else(|| {
-            let mut playable = entries.iter().copied();
-            playable.find(|entry| entry.scenario.is_ok())
-        })
-        .or_else(|| entries.first().copied())
+/// The scenario that was selected, or the first that can be played.
+fn chosen_card<'a>(cards: &'a [ScenarioCard], selected: &Selected) -> Option<&'a ScenarioCard> {
+    let by_key = |key: &String| cards.iter().find(|card| card.key == *key);
+    let playable = || cards.iter().find(|card| card.problems.is_empty());
+    let selected = selected.0.as_ref().and_then(by_key);
+    selected.or_else(playable).or_else(|| cards.first())
 }
 
 /// The meeting that was interrupted last can go on.
-fn draw_interrupted(side: &mut Parent<'_>, past: &Past, library: &Library, speech: Speech) {
-    let Some((path, id)) = &past.interrupted else {
+fn draw_interrupted(side: &mut Parent<'_>, view: &LibraryView, speech: Speech) {
+    let Some((path, label)) = view.interrupted.clone() else {
         return;
     };
-    let Some(Ok(scenario)) = library.get(id).map(|entry| &entry.scenario) else {
-        return;
-    };
-    let path = path.clone();
-    let title = scenario.title.get(speech.language());
-    let label = speech.with("window-library-resume", &[("title", title)]);
     button(
         side,
         ButtonSpec::new("library.resume", label)
@@ -135,56 +132,15 @@ fn draw_interrupted(side: &mut Parent<'_>, past: &Past, library: &Library, speec
     );
 }
 
-fn list_entry(
-    list: &mut Parent<'_>,
-    entry: &Entry,
-    best: Option<(f64, f64)>,
-    is_chosen: bool,
-    speech: Speech,
-) {
+fn list_card(list: &mut Parent<'_>, card: &ScenarioCard, is_chosen: bool) {
     let kind = if is_chosen {
         ButtonKind::ChosenRow
     } else {
         ButtonKind::Row
     };
-    let language = speech.language();
-    let (title, line, teaches) = match &entry.scenario {
-        Ok(scenario) => (
-            scenario.title.get(language).to_owned(),
-            format!(
-                "{} · {}",
-                scenario.buyer.company.get(language),
-                relationship(scenario.relationship, speech.0)
-            ),
-            taught(scenario, speech),
-        ),
-        Err(problems) => (
-            entry.key.clone(),
-            speech.count("window-library-broken-count", "count", problems.len()),
-            String::new(),
-        ),
-    };
-    let best = best
-        .zip(entry.scenario.as_ref().ok())
-        .map(|((technique, worth), scenario)| {
-            let worth = Worth::of(worth);
-            let words = speech.with(
-                "window-library-best",
-                &[
-                    ("technique", &grouped(technique, 0)),
-                    ("worth", &above_words(worth, scenario, speech.0)),
-                ],
-            );
-            let colour = if worth > Worth::ZERO {
-                theme::GOOD_TEXT
-            } else {
-                theme::MUTED
-            };
-            (words, colour)
-        });
-    let key = entry.key.clone();
-    let label = format!("{title}, {line}");
-    let is_broken = entry.scenario.is_err();
+    let key = card.key.clone();
+    let label = format!("{}, {}", card.title, card.line);
+    let is_broken = !card.problems.is_empty();
     button(
         list,
         ButtonSpec::new(format!("library.entry.{key}"), "").kind(kind),
@@ -196,19 +152,24 @@ fn list_entry(
                 if is_broken {
                     icon(top, "triangle-alert", 16.0, theme::LIMIT);
                 }
-                top.spawn(strong(title, size::BODY, theme::INK));
+                top.spawn(strong(card.title.clone(), size::BODY, theme::INK));
             });
             let colour = if is_broken {
                 theme::LIMIT
             } else {
                 theme::MUTED
             };
-            lines.spawn(letters(line, size::SMALL, colour));
-            if !teaches.is_empty() {
-                lines.spawn(letters(teaches, size::SMALL, theme::MUTED));
+            lines.spawn(letters(card.line.clone(), size::SMALL, colour));
+            if !card.teaches.is_empty() {
+                lines.spawn(letters(card.teaches.clone(), size::SMALL, theme::MUTED));
             }
-            if let Some((words, colour)) = best {
-                lines.spawn(letters(words, size::SMALL, colour));
+            if let Some((words, is_good)) = &card.best {
+                let colour = if *is_good {
+                    theme::GOOD_TEXT
+                } else {
+                    theme::MUTED
+                };
+                lines.spawn(letters(words.clone(), size::SMALL, colour));
             }
         });
     })
@@ -217,36 +178,17 @@ fn list_entry(
     });
 }
 
-fn taught(scenario: &Scenario, speech: Speech) -> String {
-    let names: Vec<String> = scenario
-        .teaches
-        .iter()
-        .map(|rule: &RuleId| rule_name(*rule, speech.0))
-        .collect();
-    speech.with(
-        "window-library-teaches",
-        &[("rules", &names.join(&speech.say("window-list-separator")))],
-    )
-}
-
 /// A file that can't be played, with what is wrong in it.
-fn draw_broken(main: &mut Parent<'_>, entry: &Entry, problems: &[Diagnostic], speech: Speech) {
+fn draw_broken(main: &mut Parent<'_>, card: &ScenarioCard, origin: String, speech: Speech) {
     main.spawn(strong(
-        speech.with("window-library-broken", &[("name", &entry.key)]),
+        speech.with("window-library-broken", &[("name", &card.title)]),
         size::FIGURE,
         theme::INK,
     ));
-    main.spawn(letters(entry.origin.to_string(), size::SMALL, theme::MUTED));
+    main.spawn(letters(origin, size::SMALL, theme::MUTED));
     scroll_area(main, "library.problems", 8.0, |list| {
-        for problem in problems {
-            let words = speech.with(
-                "window-library-problem",
-                &[
-                    ("line", &problem.span.from.line.to_string()),
-                    ("message", &problem.message(speech.language())),
-                ],
-            );
-            note(list, words);
+        for problem in &card.problems {
+            note(list, problem.clone());
         }
     });
     main.spawn(letters(

@@ -3,6 +3,7 @@
 mod deal;
 mod debrief;
 mod library;
+mod person;
 mod prepare;
 mod table;
 

@@ -51,7 +51,7 @@ fn spawn_panel<'a>(parent: &'a mut Parent<'_>, place: Node) -> EntityCommands<'a
 /// The heading of a panel.
 pub fn heading(parent: &mut Parent<'_>, words: impl Into<String>) {
     parent.spawn((
-        strong(words, size::SMALL, theme::MUTED),
+        strong(words.into().to_uppercase(), size::SMALL, theme::MUTED),
         Node {
             flex_shrink: 0.0,
             ..default()

@@ -12,18 +12,17 @@ use crate::{
     },
     bargain::Party,
     score::Course,
-    words::deal::entry_lines,
+    views::{CustomerView, SaidView},
 };
 
-pub(super) fn draw_history(panel: &mut Parent<'_>, open: &DealForm, speech: Speech) {
+pub(super) fn draw_history(panel: &mut Parent<'_>, view: &CustomerView, speech: Speech) {
     heading(panel, speech.say("deal-screen-history"));
-    let deal = open.companion.deal();
     let content = scroll_area(panel, "deal.history", 6.0, |list| {
-        if deal.entries().is_empty() {
+        if view.said.is_empty() {
             note(list, speech.say("companion-history-empty"));
         }
-        for (index, entry) in deal.entries().iter().enumerate() {
-            let ground = match entry.party() {
+        for SaidView { party, lines } in &view.said {
+            let ground = match party {
                 Party::Seller => theme::YOURS_SOFT,
                 Party::Buyer => theme::THEIRS_SOFT,
             };
@@ -38,8 +37,8 @@ pub(super) fn draw_history(panel: &mut Parent<'_>, open: &DealForm, speech: Spee
                 BackgroundColor(ground),
             ))
             .with_children(|said| {
-                for line in entry_lines(deal, index, speech.0) {
-                    said.spawn(letters(line, size::TABLE, theme::INK));
+                for line in lines {
+                    said.spawn(letters(line.clone(), size::TABLE, theme::INK));
                 }
             });
         }

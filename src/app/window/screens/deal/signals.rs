@@ -3,42 +3,43 @@
 
 use bevy::prelude::*;
 
-use super::DealForm;
 use crate::{
     app::window::{
         Speech,
         theme::{self, letters, size},
         widgets::{Parent, divider, heading, scroll_area},
     },
-    words::{deal::next_step_lines, own_look_line, their_signal_lines},
+    record::companion::Companion,
+    views::CustomerView,
 };
 
-pub(super) fn draw(side: &mut Parent<'_>, open: &DealForm, speech: Speech) {
-    let deal = open.companion.deal();
-    let signals = deal.signals();
-    let scenario = deal.scenario();
+pub(super) fn draw(
+    side: &mut Parent<'_>,
+    view: &CustomerView,
+    companion: &Companion,
+    speech: Speech,
+) {
     scroll_area(side, "deal.signals", 8.0, |list| {
         heading(list, speech.say("deal-screen-theirs"));
-        for line in their_signal_lines(&signals, scenario, speech.0) {
-            list.spawn(letters(line, size::TABLE, theme::INK));
+        for line in &view.theirs {
+            list.spawn(letters(line.clone(), size::TABLE, theme::INK));
         }
         divider(list);
         heading(list, speech.say("deal-screen-own"));
-        let own = own_look_line(&signals, scenario, speech.0);
+        let own = view.own.clone();
         let own = own.unwrap_or_else(|| speech.say("deal-screen-own-none"));
         list.spawn(letters(own, size::TABLE, theme::INK));
-        let next = next_step_lines(deal, speech.0);
-        if !next.is_empty() {
+        if !view.next.is_empty() {
             divider(list);
             heading(list, speech.say("beside-title"));
         }
-        for (line, index) in next.into_iter().zip(0..) {
+        for (index, line) in view.next.iter().enumerate() {
             let colour = if index == 0 { theme::INK } else { theme::MUTED };
-            list.spawn(letters(line, size::TABLE, colour));
+            list.spawn(letters(line.clone(), size::TABLE, colour));
         }
         divider(list);
         heading(list, speech.say("deal-screen-kept"));
-        let kept = match open.companion.path() {
+        let kept = match companion.path() {
             Some(path) => path.display().to_string(),
             None => speech.say("deal-screen-kept-nowhere"),
         };

@@ -5,60 +5,27 @@ use bevy::prelude::*;
 use super::Look;
 use crate::{
     app::window::{
-        Speech,
         theme::{self, letters, size, strong, wide},
         widgets::{Parent, column, heading, icon, row},
     },
-    score::Verdict,
-    text::{grouped, money},
-    words::share,
+    score::{ScoreBand, Verdict},
 };
 
-/// The band of a score, which has a word and a colour.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum ScoreBand {
-    Good,
-    Fair,
-    Weak,
+/// The colour of a score's bar.
+pub(super) const fn bar_colour(band: ScoreBand) -> Color {
+    match band {
+        ScoreBand::Good => theme::GOOD,
+        ScoreBand::Fair => theme::THEIRS,
+        ScoreBand::Weak => theme::LIMIT,
+    }
 }
 
-impl ScoreBand {
-    /// The band of a share of the full score, as it is shown: in whole points.
-    pub(super) fn of(score: f64) -> Self {
-        let points = libm::round(score * 100.0);
-        if points >= 80.0 {
-            Self::Good
-        } else if points >= 50.0 {
-            Self::Fair
-        } else {
-            Self::Weak
-        }
-    }
-
-    pub(super) fn word(self, speech: Speech) -> String {
-        speech.say(match self {
-            Self::Good => "debrief-screen-band-good",
-            Self::Fair => "debrief-screen-band-fair",
-            Self::Weak => "debrief-screen-band-weak",
-        })
-    }
-
-    /// For bars.
-    pub(super) const fn colour(self) -> Color {
-        match self {
-            Self::Good => theme::GOOD,
-            Self::Fair => theme::THEIRS,
-            Self::Weak => theme::LIMIT,
-        }
-    }
-
-    /// For words.
-    pub(super) const fn text_colour(self) -> Color {
-        match self {
-            Self::Good => theme::GOOD_TEXT,
-            Self::Fair => theme::THEIRS_TEXT,
-            Self::Weak => theme::LIMIT,
-        }
+/// The colour of the words of a score.
+pub(super) const fn text_colour(band: ScoreBand) -> Color {
+    match band {
+        ScoreBand::Good => theme::GOOD_TEXT,
+        ScoreBand::Fair => theme::THEIRS_TEXT,
+        ScoreBand::Weak => theme::LIMIT,
     }
 }
 
@@ -73,7 +40,7 @@ struct Figure {
     is_number: bool,
     good: bool,
     colour: Color,
-    below: Vec<(String, Color)>,
+    below: Option<(String, Color)>,
 }
 
 pub(super) fn draw(inside: &mut Parent<'_>, look: &Look<'_>) {
@@ -103,6 +70,21 @@ pub(super) fn draw(inside: &mut Parent<'_>, look: &Look<'_>) {
                 draw_figure(places, figure, height);
             }
         });
+    let view = look.view;
+    let below = [
+        view.cap.as_ref(),
+        Some(&view.result),
+        view.why_left.as_ref(),
+    ];
+    for words in below.into_iter().flatten() {
+        inside.spawn((
+            letters(words.clone(), size::TABLE, theme::MUTED),
+            Node {
+                flex_shrink: 0.0,
+                ..default()
+            },
+        ));
+    }
 }
 
 fn draw_figure(places: &mut Parent<'_>, figure: Figure, height: f32) {
@@ -128,7 +110,7 @@ fn draw_figure(places: &mut Parent<'_>, figure: Figure, height: f32) {
             };
             line.spawn(strong(figure.words, height, figure.colour));
         });
-        for (words, colour) in figure.below {
+        if let Some((words, colour)) = figure.below {
             lines.spawn(letters(words, size::SMALL, colour));
         }
     });
@@ -137,100 +119,48 @@ fn draw_figure(places: &mut Parent<'_>, figure: Figure, height: f32) {
 fn technique(look: &Look<'_>) -> Figure {
     let speech = look.speech;
     let heading = speech.say("debrief-screen-technique");
-    let Some(total) = look.debrief.technique.total else {
+    let Some((total, band)) = &look.view.total else {
         return Figure {
             heading,
             words: speech.say("debrief-screen-not-judged"),
             is_number: false,
             good: false,
             colour: theme::MUTED,
-            below: vec![(speech.say("debrief-screen-not-judged-why"), theme::MUTED)],
+            below: None,
         };
     };
-    let band = ScoreBand::of(total / 100.0);
-    let cap = look.debrief.technique.cap;
-    let mut below = vec![(
-        speech.with(
-            "debrief-screen-technique-of",
-            &[("word", &band.word(speech))],
-        ),
-        band.text_colour(),
-    )];
-    below.extend(cap.map(|cap| (cap.text(speech.0), theme::MUTED)));
+    let band_words = band.text(speech.0);
+    let below = speech.with("debrief-screen-technique-of", &[("word", &band_words)]);
     Figure {
         heading,
-        words: grouped(total, 0),
+        words: total.clone(),
         is_number: true,
         good: false,
         colour: theme::INK,
-        below,
+        below: Some((below, text_colour(*band))),
     }
 }
 
-/// The money over the alternative and its share of what was there; a walk that
-/// was right is told as the success it is.
+/// The money over the alternative; a walk that was right is told as the success
+/// it is.
 fn result(look: &Look<'_>) -> Figure {
     let speech = look.speech;
     let result = &look.debrief.result;
-    let heading = speech.say("debrief-screen-result");
     let right = match result.verdict {
         Verdict::RightToWalk => Some("debrief-screen-result-right"),
         Verdict::NothingThere => Some("debrief-screen-result-nothing"),
         _ => None,
     };
-    if let Some(id) = right {
-        return Figure {
-            heading,
-            words: speech.say(id),
-            is_number: false,
-            good: true,
-            colour: theme::GOOD_TEXT,
-            below: vec![(speech.say("debrief-screen-result-no-deal"), theme::MUTED)],
-        };
-    }
-    let is_below = result.verdict == Verdict::BelowBatna;
-    let compared = if is_below {
-        "debrief-screen-result-below"
-    } else {
-        "debrief-screen-result-above"
-    };
-    let of_what = match result.zopa_share {
-        Some(found) if result.verdict == Verdict::Agreement => {
-            Some(speech.with("debrief-screen-result-share", &[("share", &share(found))]))
-        }
-        Some(_) => Some(speech.with(
-            "debrief-screen-result-unused",
-            &[("overlap", &look.money(result.overlap))],
-        )),
-        None => None,
-    };
-    let mut below = vec![(speech.say(compared), theme::MUTED)];
-    below.extend(of_what.map(|words| (words, theme::MUTED)));
     Figure {
-        heading,
-        // The words below say on which side of the alternative it lies.
-        words: if is_below {
-            money(result.worth.get().abs(), &look.practice.scenario().currency)
-        } else {
-            look.money(result.worth)
+        heading: speech.say("debrief-screen-result"),
+        words: right.map_or_else(|| look.money(result.worth), |id| speech.say(id)),
+        is_number: right.is_none(),
+        good: right.is_some(),
+        colour: match result.verdict {
+            _ if right.is_some() => theme::GOOD_TEXT,
+            Verdict::BelowBatna => theme::LIMIT,
+            _ => theme::INK,
         },
-        is_number: true,
-        good: false,
-        colour: if is_below { theme::LIMIT } else { theme::INK },
-        below,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn bands_go_by_the_points_that_are_shown() {
-        assert_eq!(ScoreBand::of(1.0), ScoreBand::Good);
-        assert_eq!(ScoreBand::of(0.796), ScoreBand::Good, "shown as 80");
-        assert_eq!(ScoreBand::of(0.79), ScoreBand::Fair);
-        assert_eq!(ScoreBand::of(0.495), ScoreBand::Fair, "shown as 50");
-        assert_eq!(ScoreBand::of(0.494), ScoreBand::Weak);
+        below: None,
     }
 }

@@ -6,50 +6,36 @@ use bevy::prelude::*;
 use super::{
     Look, play_on,
     reading::readable,
-    rules::{badge, choose, marked_line, words_beside},
+    rules::{badge, choose, marked_line},
 };
 use crate::{
     app::window::{
         theme::{self, letters, size, strong},
         widgets::{
-            ButtonKind, ButtonSpec, Parent, Stroke, button, heading, icon, note, row, scroll_area,
+            ButtonKind, ButtonSpec, Parent, Stroke, button, heading, icon, key_cap, note, row,
+            scroll_area,
         },
     },
-    bargain::{Event, Party},
-    score::Moment,
-    words::{Arguments, line_for, own_words, rule_name},
+    views::MomentView,
+    words::{Speaker, Told},
 };
 
-/// Lines of talk that a moment quotes at most.
-const QUOTES: usize = 4;
-
 pub(super) fn draw(panel: &mut Parent<'_>, look: &Look<'_>) {
-    heading(panel, look.speech.say("debrief-screen-moments"));
-    if look.debrief.moments.is_empty() {
-        note(panel, look.speech.say("debrief-screen-moments-none"));
+    let title = look.speech.say("report-moments");
+    heading(panel, title.clone());
+    if look.view.moments.is_empty() {
+        note(panel, look.speech.say("report-moments-none"));
         return;
     }
     let area = scroll_area(panel, "debrief.moments", 8.0, |list| {
-        for (moment, key) in look.debrief.moments.iter().zip('1'..='9') {
+        for (moment, key) in look.view.moments.iter().zip('1'..='9') {
             draw_moment(list, look, moment, key);
         }
     });
-    readable(panel, area, look.speech.say("debrief-screen-moments"));
+    readable(panel, area, title);
 }
 
-fn draw_moment(list: &mut Parent<'_>, look: &Look<'_>, moment: &Moment, key: char) {
-    let scenario = look.practice.scenario();
-    let phrases = look.speech.0;
-    let title = phrases.say_with(
-        if moment.is_end {
-            "debrief-screen-moment-end"
-        } else {
-            "debrief-screen-moment"
-        },
-        &Arguments::new()
-            .count("round", moment.round as usize)
-            .with("rule", rule_name(moment.rule, phrases)),
-    );
+fn draw_moment(list: &mut Parent<'_>, look: &Look<'_>, moment: &MomentView, key: char) {
     let mut card = button(
         list,
         ButtonSpec::new(format!("debrief.moment.{key}"), "")
@@ -63,45 +49,34 @@ fn draw_moment(list: &mut Parent<'_>, look: &Look<'_>, moment: &Moment, key: cha
         node.row_gap = px(4);
         node.flex_shrink = 0.0;
     });
-    let evidence = moment.evidence.text(scenario, phrases);
-    card.insert(AccessibleLabel::new(format!("{title}. {evidence}")))
+    let label = format!("{}. {}", moment.title, moment.evidence);
+    card.insert(AccessibleLabel::new(label))
         .with_children(|lines| {
             row(lines, 8.0).with_children(|top| {
                 if let Some(number) = look.faults.number(moment.round) {
                     badge(top, number);
                 }
-                top.spawn(strong(title, size::TABLE, theme::INK));
-                if let Some(worth) = moment.worth {
-                    let words = look.speech.with(
-                        "debrief-screen-moment-worth",
-                        &[("worth", &look.money(worth))],
-                    );
-                    top.spawn(letters(words, size::SMALL, theme::MUTED));
-                }
+                top.spawn(strong(moment.title.clone(), size::TABLE, theme::INK));
                 top.spawn(Node {
                     flex_grow: 1.0,
                     ..default()
                 });
-                crate::app::window::widgets::key_cap(top, &key.to_string());
+                key_cap(top, &key.to_string());
             });
-            for (who, words, colour) in said(look, moment) {
-                quote(lines, who, words, colour);
+            for told in &moment.said {
+                quote(lines, told, look);
             }
             marked_line(
                 lines,
                 |place| icon(place, "triangle-alert", 15.0, theme::LIMIT),
-                evidence,
+                moment.evidence.clone(),
                 theme::INK,
             );
-            if let Some(advice) = &moment.advice {
-                let words = look.speech.with(
-                    "debrief-screen-moment-instead",
-                    &[("advice", &advice.text(scenario, phrases))],
-                );
+            if let Some(instead) = &moment.instead {
                 marked_line(
                     lines,
                     |place| icon(place, "arrow-right", 15.0, theme::YOURS),
-                    words,
+                    instead.clone(),
                     theme::YOURS_DARK,
                 );
             }
@@ -115,63 +90,22 @@ fn draw_moment(list: &mut Parent<'_>, look: &Look<'_>, moment: &Moment, key: cha
         .observe(choose(moment.rule));
 }
 
-/// Who said what in a moment, the rep's offer and the buyer's answer first of
-/// all.
-fn said(look: &Look<'_>, moment: &Moment) -> Vec<(String, String, Color)> {
-    let scenario = look.practice.scenario();
-    let language = look.speech.language();
-    let events = look.practice.session().events();
-    let mut last = look
-        .course
-        .of_party(Party::Seller)
-        .filter(|point| point.event < moment.events.start)
-        .last()
-        .map(|point| point.package.clone());
-    let mut quotes = Vec::new();
-    for event in events.get(moment.events.clone()).unwrap_or_default() {
-        if let Some(line) = line_for(scenario, event, language) {
-            let name = scenario
-                .buyer
-                .team
-                .get(line.member)
-                .map_or("", |member| member.name.get(language));
-            quotes.push((name.to_owned(), line.words, theme::THEIRS_TEXT));
-        } else if let Some(words) = own_words(scenario, event, last.as_ref(), language) {
-            let quote = (look.speech.say("window-you"), words, theme::YOURS);
-            // The event of the end comes after the answer to the last words.
-            let at = match event {
-                Event::Ended(_) => quotes.len().saturating_sub(1),
-                _ => quotes.len(),
-            };
-            quotes.insert(at, quote);
-        }
-        if let Event::Offered { package, .. } = event {
-            last = Some(package.clone());
-        }
-    }
-    quotes.truncate(QUOTES);
-    quotes
-}
-
-fn quote(lines: &mut Parent<'_>, who: String, words: String, colour: Color) {
+/// What was said and what an offer was worth, in the speaker's colour.
+fn quote(lines: &mut Parent<'_>, told: &Told, look: &Look<'_>) {
+    let colour = match told.speaker {
+        Speaker::You => theme::YOURS,
+        Speaker::Member(_) => theme::THEIRS_TEXT,
+        Speaker::Colleague(_) | Speaker::Nobody => theme::MUTED,
+    };
     lines
         .spawn(Node {
-            column_gap: px(8),
-            align_items: AlignItems::Start,
+            flex_direction: FlexDirection::Column,
             padding: UiRect::left(px(26)),
             ..default()
         })
-        .with_children(|line| {
-            line.spawn((
-                strong(who, size::SMALL, colour),
-                TextLayout::new(Justify::Left, LineBreak::NoWrap),
-                Node {
-                    flex_shrink: 0.0,
-                    margin: UiRect::top(px(1)),
-                    ..default()
-                },
-            ));
-            line.spawn(words_beside())
-                .with_child(letters(words, size::TABLE, theme::MUTED));
+        .with_children(|place| {
+            for line in told.lines(look.speech.0) {
+                place.spawn(letters(line, size::TABLE, colour));
+            }
         });
 }

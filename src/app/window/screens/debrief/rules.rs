@@ -4,7 +4,7 @@ use bevy::{prelude::*, ui_widgets::Activate};
 
 use super::{
     ChosenRule, Look,
-    figures::ScoreBand,
+    figures::{bar_colour, text_colour},
     reading::readable,
     scoring::{self, ExplainScore},
 };
@@ -17,16 +17,14 @@ use crate::{
         },
     },
     scenario::RuleId,
-    score::{Evidence, RuleScore},
-    words::{rule_name, rule_sentence, share},
+    score::ScoreBand,
+    views::{Fact, RuleView},
+    words::{rule_sentence, share},
 };
-
-/// Advice is for rules that were followed less than this.
-const WANTING: f64 = 0.95;
 
 pub(super) fn draw(inside: &mut Parent<'_>, look: &Look<'_>, chosen: RuleId) {
     spread(inside).with_children(|top| {
-        heading(top, look.speech.say("debrief-screen-rules"));
+        heading(top, look.speech.say("report-rules"));
         row(top, 6.0).with_children(|keys| {
             for (id, words, key, rule) in [
                 (
@@ -54,11 +52,11 @@ pub(super) fn draw(inside: &mut Parent<'_>, look: &Look<'_>, chosen: RuleId) {
             ..default()
         })
         .with_children(|list| {
-            for rule in &look.debrief.technique.rules {
+            for rule in &look.view.rules {
                 draw_rule(list, look, rule, rule.rule == chosen);
             }
         });
-    if let Some(rule) = look.debrief.technique.rule(chosen) {
+    if let Some(rule) = look.view.rule(chosen) {
         draw_detail(inside, look, rule);
     }
 }
@@ -99,20 +97,12 @@ pub(super) fn choose(rule: RuleId) -> impl FnMut(On<Activate>, ResMut<ChosenRule
     }
 }
 
-fn draw_rule(list: &mut Parent<'_>, look: &Look<'_>, rule: &RuleScore, is_chosen: bool) {
+fn draw_rule(list: &mut Parent<'_>, look: &Look<'_>, rule: &RuleView, is_chosen: bool) {
     let speech = look.speech;
-    let name = rule_name(rule.rule, speech.0);
-    let label = match rule.score {
-        Some(found) => speech.with(
-            "debrief-screen-rule-label",
-            &[
-                ("rule", &name),
-                ("score", &share(found)),
-                ("word", &ScoreBand::of(found).word(speech)),
-            ],
-        ),
-        None => speech.with("debrief-screen-rule-label-not-judged", &[("rule", &name)]),
-    };
+    let band = rule.score.map(ScoreBand::of);
+    let label = [Some(rule.heading.clone()), band.map(|it| it.text(speech.0))];
+    let label: Vec<String> = label.into_iter().flatten().collect();
+    let label = label.join(&speech.say("word-comma"));
     let kind = if is_chosen {
         ButtonKind::ChosenRow
     } else {
@@ -131,23 +121,22 @@ fn draw_rule(list: &mut Parent<'_>, look: &Look<'_>, rule: &RuleScore, is_chosen
         .with_children(|cells| {
             cells
                 .spawn(cell(124.0, JustifyContent::Start))
-                .with_child(letters(name, size::TABLE, theme::INK));
-            let Some(found) = rule.score else {
+                .with_child(letters(rule.name.clone(), size::TABLE, theme::INK));
+            let (Some(found), Some(band)) = (rule.score, band) else {
                 cells.spawn(letters(
-                    speech.say("debrief-screen-not-judged-short"),
+                    speech.say("debrief-screen-not-judged"),
                     size::SMALL,
                     theme::MUTED,
                 ));
                 return;
             };
-            let band = ScoreBand::of(found);
-            meter(cells, found, band.colour());
+            meter(cells, found, bar_colour(band));
             cells
                 .spawn(cell(26.0, JustifyContent::End))
                 .with_child(strong(share(found), size::TABLE, theme::INK));
             cells
                 .spawn(cell(34.0, JustifyContent::Start))
-                .with_child(letters(band.word(speech), size::SMALL, band.text_colour()));
+                .with_child(letters(band.text(speech.0), size::SMALL, text_colour(band)));
         })
         .observe(choose(rule.rule));
 }
@@ -162,9 +151,8 @@ fn cell(width: f32, justify: JustifyContent) -> Node {
 }
 
 /// The rule as the course says it, what it rests on, what to do better.
-fn draw_detail(inside: &mut Parent<'_>, look: &Look<'_>, rule: &RuleScore) {
+fn draw_detail(inside: &mut Parent<'_>, look: &Look<'_>, rule: &RuleView) {
     let speech = look.speech;
-    let name = rule_name(rule.rule, speech.0);
     inside
         .spawn((
             Name::new("debrief rule"),
@@ -184,7 +172,7 @@ fn draw_detail(inside: &mut Parent<'_>, look: &Look<'_>, rule: &RuleScore) {
         ))
         .with_children(|card| {
             spread(card).with_children(|top| {
-                top.spawn(strong(name.clone(), size::BODY, theme::INK));
+                top.spawn(strong(rule.name.clone(), size::BODY, theme::INK));
                 button(
                     top,
                     ButtonSpec::new("debrief.formula", speech.say("debrief-screen-formula"))
@@ -199,53 +187,37 @@ fn draw_detail(inside: &mut Parent<'_>, look: &Look<'_>, rule: &RuleScore) {
                     size::TABLE,
                     theme::MUTED,
                 ));
-                for evidence in &rule.evidence {
-                    draw_evidence(lines, look, evidence);
+                for fact in &rule.facts {
+                    draw_fact(lines, look, fact);
                 }
-                if rule.score.is_none_or(|found| found < WANTING) {
-                    draw_advice(lines, look, rule);
+                for advice in &rule.advice {
+                    marked_line(
+                        lines,
+                        |place| icon(place, "arrow-right", 15.0, theme::YOURS),
+                        advice.clone(),
+                        theme::INK,
+                    );
                 }
             });
-            readable(card, area, name);
+            readable(card, area, rule.name.clone());
         });
 }
 
-fn draw_evidence(lines: &mut Parent<'_>, look: &Look<'_>, evidence: &Evidence) {
-    let words = evidence.text(look.practice.scenario(), look.speech.0);
-    let number = evidence
+fn draw_fact(lines: &mut Parent<'_>, look: &Look<'_>, fact: &Fact) {
+    let number = fact
         .round
-        .filter(|_| evidence.fault)
+        .filter(|_| fact.is_fault)
         .and_then(|round| look.faults.number(round));
     marked_line(
         lines,
         |place| match number {
             Some(number) => badge(place, number),
-            None if evidence.fault => icon(place, "triangle-alert", 15.0, theme::LIMIT),
+            None if fact.is_fault => icon(place, "triangle-alert", 15.0, theme::LIMIT),
             None => icon(place, "info", 15.0, theme::MUTED),
         },
-        words,
+        fact.words.clone(),
         theme::INK,
     );
-}
-
-fn draw_advice(lines: &mut Parent<'_>, look: &Look<'_>, rule: &RuleScore) {
-    if rule.advice.is_empty() {
-        return;
-    }
-    lines.spawn(strong(
-        look.speech.say("debrief-screen-next-time"),
-        size::TABLE,
-        theme::YOURS,
-    ));
-    for advice in &rule.advice {
-        let words = advice.text(look.practice.scenario(), look.speech.0);
-        marked_line(
-            lines,
-            |place| icon(place, "arrow-right", 15.0, theme::YOURS),
-            words,
-            theme::INK,
-        );
-    }
 }
 
 /// Words with a mark before their first line.

@@ -8,14 +8,10 @@ use crate::{
         practice::OpenPractice,
         window::{
             Speech,
-            theme::{self, letters, size},
             widgets::{Parent, dialog, note, scroll_area},
         },
     },
     scenario::RuleId,
-    score::Technique,
-    text::grouped,
-    words::{rule_formula, rule_name, rule_sentence},
 };
 
 /// Asks how a rule is scored.
@@ -50,43 +46,33 @@ fn explain_score(
     let (Some(practice), rule, speech) = (practice, asked.0, *speech) else {
         return;
     };
-    let title = speech.with(
-        "debrief-screen-formula-title",
-        &[("rule", &rule_name(rule, speech.0))],
-    );
     look(&practice, speech, |look| {
+        let Some(view) = look.view.rule(rule) else {
+            return;
+        };
+        let title = speech.with("debrief-screen-formula-title", &[("rule", &view.name)]);
         dialog(
             &mut commands,
             &title,
             &speech.say("window-close"),
             WIDE,
-            |sheet| {
-                let technique = &look.debrief.technique;
-                say(sheet, rule_sentence(rule, speech.0), theme::MUTED);
-                draw_formula(sheet, &rule_formula(rule, speech.0), &title);
-                say(sheet, weight_words(technique, rule, speech), theme::INK);
-                say(
-                    sheet,
-                    speech.say("debrief-screen-formula-total"),
-                    theme::INK,
-                );
-                say(
-                    sheet,
-                    speech.say("debrief-screen-formula-bands"),
-                    theme::MUTED,
-                );
-            },
+            |sheet| draw_formula(sheet, &view.formula, &title),
         );
     });
 }
 
-fn draw_formula(sheet: &mut Parent<'_>, formula: &str, title: &str) {
+fn draw_formula(sheet: &mut Parent<'_>, formula: &[String], title: &str) {
     // Chinese letters are twice as wide.
-    let width: usize = formula
-        .chars()
-        .map(|it| 1 + usize::from(!it.is_ascii()))
+    let wide = |words: &String| {
+        words
+            .chars()
+            .map(|it| 1 + usize::from(!it.is_ascii()))
+            .sum()
+    };
+    let lines: usize = formula
+        .iter()
+        .map(|words| usize::div_ceil(wide(words), LETTERS) + 1)
         .sum();
-    let lines = width.div_ceil(LETTERS) + 2;
     sheet
         .spawn(Node {
             flex_direction: FlexDirection::Column,
@@ -95,35 +81,11 @@ fn draw_formula(sheet: &mut Parent<'_>, formula: &str, title: &str) {
             ..default()
         })
         .with_children(|frame| {
-            let area = scroll_area(frame, "debrief.formula", 0.0, |list| {
-                note(list, formula.to_owned());
+            let area = scroll_area(frame, "debrief.formula", 8.0, |list| {
+                for words in formula {
+                    note(list, words.clone());
+                }
             });
             readable(frame, area, title.to_owned());
         });
-}
-
-fn say(sheet: &mut Parent<'_>, words: String, colour: Color) {
-    sheet.spawn(letters(words, size::BODY, colour));
-}
-
-/// How much the rule counts among those that were judged.
-fn weight_words(technique: &Technique, rule: RuleId, speech: Speech) -> String {
-    let judged = technique.rule(rule).filter(|found| found.score.is_some());
-    let Some(found) = judged else {
-        return speech.say("debrief-screen-formula-unweighted");
-    };
-    let sum: f64 = technique
-        .rules
-        .iter()
-        .filter(|rule| rule.score.is_some())
-        .map(|rule| rule.weight)
-        .sum();
-    let number = |weight: f64| {
-        let has_fraction = libm::fabs(weight - libm::round(weight)) > 1e-9;
-        grouped(weight, usize::from(has_fraction))
-    };
-    speech.with(
-        "debrief-screen-formula-weight",
-        &[("weight", &number(found.weight)), ("sum", &number(sum))],
-    )
 }

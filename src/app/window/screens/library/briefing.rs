@@ -8,42 +8,29 @@ use crate::{
         practice::Request,
         window::{
             Speech,
-            screens::deal,
+            screens::{deal, person},
             theme::{self, letters, size, strong},
             widgets::{
-                ButtonKind, ButtonSpec, Parent, Stroke, button, column, divider, heading, portrait,
-                row, scroll_area, spread,
+                ButtonKind, ButtonSpec, Parent, Stroke, button, divider, heading, row, scroll_area,
+                spread,
             },
         },
     },
-    bargain::Mood,
-    scenario::{Member, Scenario, library::Entry},
-    text::money,
-    words,
+    scenario::Scenario,
+    views::{BriefingView, BuyerView},
 };
 
-pub(super) fn draw(main: &mut Parent<'_>, entry: &Entry, scenario: &Scenario, speech: Speech) {
-    let language = speech.language();
+pub(super) fn draw(main: &mut Parent<'_>, key: &str, scenario: &Scenario, speech: Speech) {
+    let view = BriefingView::of(scenario, speech.0);
+    let buyer = BuyerView::of(scenario, &[], None, speech.0);
     scroll_area(main, "library.briefing", 10.0, |text| {
-        text.spawn(strong(
-            scenario.title.get(language),
-            size::LARGE,
-            theme::INK,
-        ));
-        text.spawn(letters(
-            scenario.briefing.get(language),
-            size::BODY,
-            theme::INK,
-        ));
+        text.spawn(strong(view.title, size::LARGE, theme::INK));
+        text.spawn(letters(view.briefing, size::BODY, theme::INK));
         divider(text);
-        draw_facts(text, scenario, speech);
+        draw_facts(text, view.facts, speech);
         divider(text);
         heading(text, speech.say("window-across-the-table"));
-        text.spawn(letters(
-            scenario.buyer.about.get(language),
-            size::TABLE,
-            theme::MUTED,
-        ));
+        text.spawn(letters(buyer.about, size::TABLE, theme::MUTED));
         text.spawn(Node {
             display: Display::Grid,
             grid_template_columns: vec![RepeatedGridTrack::flex(2, 1.0)],
@@ -52,44 +39,16 @@ pub(super) fn draw(main: &mut Parent<'_>, entry: &Entry, scenario: &Scenario, sp
             ..default()
         })
         .with_children(|team| {
-            for member in &scenario.buyer.team {
-                draw_member(team, member, speech);
+            for member in &buyer.team {
+                person::draw(team, member, 56.0);
             }
         });
     });
-    draw_foot(main, entry.key.clone(), speech);
+    draw_foot(main, key.to_owned(), speech);
 }
 
-fn draw_facts(text: &mut Parent<'_>, scenario: &Scenario, speech: Speech) {
-    let language = speech.language();
-    let pair = |a: &str, b: &str| format!("{a} · {b}");
-    let you = scenario.seller.team.first();
-    let you = you.map_or_else(String::new, |person| {
-        pair(person.name.get(language), person.title.get(language))
-    });
-    let sell = pair(
-        scenario.seller.product.get(language),
-        scenario.seller.company.get(language),
-    );
-    let buyer = pair(
-        scenario.buyer.company.get(language),
-        &words::relationship(scenario.relationship, speech.0),
-    );
-    let batna = &scenario.seller.batna;
-    let otherwise = speech.with(
-        "window-library-batna",
-        &[
-            ("text", batna.text.get(language)),
-            ("worth", &money(batna.worth.get(), &scenario.currency)),
-        ],
-    );
-    let time = speech.with(
-        "window-library-rounds",
-        &[
-            ("rounds", &scenario.rounds.to_string()),
-            ("hours", &scenario.preparation_hours.to_string()),
-        ],
-    );
+fn draw_facts(text: &mut Parent<'_>, facts: Vec<(String, String)>, speech: Speech) {
+    let aim = ["window-library-aim", "window-library-aim-text"].map(|id| speech.say(id));
     text.spawn(Node {
         display: Display::Grid,
         grid_template_columns: vec![GridTrack::px(120.0), GridTrack::flex(1.0)],
@@ -98,46 +57,10 @@ fn draw_facts(text: &mut Parent<'_>, scenario: &Scenario, speech: Speech) {
         ..default()
     })
     .with_children(|grid| {
-        for (name, words) in [
-            ("window-library-you", you),
-            ("window-library-sell", sell),
-            ("window-library-buyer", buyer),
-            ("window-library-otherwise", otherwise),
-            ("window-library-length", time),
-            ("window-library-aim", speech.say("window-library-aim-text")),
-        ] {
-            grid.spawn(letters(speech.say(name), size::TABLE, theme::MUTED));
+        for (name, words) in facts.into_iter().chain([aim.into()]) {
+            grid.spawn(letters(name, size::TABLE, theme::MUTED));
             grid.spawn(letters(words, size::BODY, theme::INK));
         }
-    });
-}
-
-fn draw_member(team: &mut Parent<'_>, member: &Member, speech: Speech) {
-    let language = speech.language();
-    team.spawn(Node {
-        column_gap: px(12),
-        ..default()
-    })
-    .with_children(|person| {
-        portrait(person, &member.portrait, Mood::Calm, 56.0);
-        column(person, 0.0)
-            .insert(Node {
-                flex_direction: FlexDirection::Column,
-                flex_grow: 1.0,
-                flex_basis: px(0),
-                min_width: px(0),
-                ..default()
-            })
-            .with_children(|words| {
-                words.spawn(strong(member.name.get(language), size::BODY, theme::INK));
-                let title = format!(
-                    "{} · {}",
-                    member.title.get(language),
-                    words::role(member.role, speech.0)
-                );
-                words.spawn(letters(title, size::SMALL, theme::MUTED));
-                words.spawn(letters(member.about.get(language), size::SMALL, theme::INK));
-            });
     });
 }
 

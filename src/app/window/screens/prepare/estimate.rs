@@ -4,8 +4,8 @@ use bevy::prelude::*;
 
 use super::{
     ladder_shape::{self, LadderShape},
-    limits::{FIELD, NAME},
-    prices::{figure, nearest, neutral_price, shown_price},
+    limits::{FIELD, NAME, sheet},
+    prices::{nearest, neutral_price, shown_price},
 };
 use crate::{
     app::{
@@ -20,7 +20,6 @@ use crate::{
     },
     plan::{Estimate, WhichLimit},
     scenario::{Price, Probability},
-    text::grouped,
 };
 
 /// How sure a guess can be, in tenths.
@@ -65,17 +64,13 @@ pub(super) fn draw(list: &mut Parent<'_>, practice: &Practice, speech: Speech) {
         }
     });
     draw_sure(list, estimate, speech);
-    let id = |id| practice.scenario().phrase(id, speech.0);
     let words = match estimate {
-        Some(estimate) => speech.with(
-            &id("prepare-screen-estimate-words"),
-            &[
-                ("low", &figure(practice, estimate.low)),
-                ("high", &figure(practice, estimate.high)),
-                ("sure", &grouped(libm::round(estimate.sure.get() * 10.0), 0)),
-            ],
+        Some(_) => sheet(practice, speech).estimate_text(),
+        None => speech.say(
+            &practice
+                .scenario()
+                .phrase("prepare-screen-estimate-unset", speech.0),
         ),
-        None => speech.say(&id("prepare-screen-estimate-unset")),
     };
     list.spawn(letters(words, size::SMALL, theme::MUTED));
 }

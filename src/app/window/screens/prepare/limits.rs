@@ -8,7 +8,7 @@ use super::{
     gauge::{self, Gauge},
     ladder_shape::LadderShape,
     manner,
-    prices::{figure, limit_worth, price_issue, price_worth},
+    prices::{figure, limit_worth, price_worth},
     priorities, worksheet,
 };
 use crate::{
@@ -22,7 +22,8 @@ use crate::{
     },
     plan::WhichLimit,
     scenario::Price,
-    text::{is_nothing, money},
+    text::money,
+    views::PlanSheet,
 };
 
 /// The part of the panel that holds the limits and what follows.
@@ -74,7 +75,11 @@ pub(super) fn draw_limits(
         .despawn_related::<Children>()
         .with_children(|list| {
             heading(list, speech.say("window-prepare-limits"));
-            list.spawn(letters(market(practice, speech), size::SMALL, theme::MUTED));
+            list.spawn(letters(
+                sheet(practice, speech).market_text(),
+                size::SMALL,
+                theme::MUTED,
+            ));
             for which in LIMITS {
                 draw_limit(list, which, practice, shape, speech);
             }
@@ -98,27 +103,19 @@ pub(super) fn draw_limits(
         });
 }
 
-/// "¥54,000 to you, ¥18,000 more than without a deal", or that it is not set.
+/// A limit in words, or what it would be.
 fn limit_words(practice: &Practice, which: WhichLimit, speech: Speech) -> String {
-    let Some(worth) = limit_worth(practice, which) else {
-        return speech.say(&format!("prepare-screen-unset-{}", which.code()));
-    };
-    let currency = &practice.scenario().currency;
-    let above = (worth - practice.session().book().reservation()).get();
-    let id = if is_nothing(above, currency) {
-        "prepare-screen-worth-same"
-    } else if above > 0.0 {
-        "prepare-screen-worth-above"
-    } else {
-        "prepare-screen-worth-below"
-    };
-    speech.with(
-        id,
-        &[
-            ("worth", &money(worth.get(), currency)),
-            ("apart", &money(libm::fabs(above), currency)),
-        ],
-    )
+    let sheet = sheet(practice, speech);
+    match sheet.limit_worth(which) {
+        Some(_) => sheet.limit_text(which),
+        None => speech.say(&format!("prepare-screen-unset-{}", which.code())),
+    }
+}
+
+/// The plan in words.
+pub(super) fn sheet(practice: &Practice, speech: Speech) -> PlanSheet<'_> {
+    let book = practice.session().book();
+    PlanSheet::new(practice.plan(), practice.scenario(), book, speech.0)
 }
 
 fn draw_limit(
@@ -194,30 +191,6 @@ fn draw_set_here(
                 Gauge::Limit(which).set(at.get(), &practice, &mut shape, &mut requests);
             },
         );
-}
-
-/// What prices are usual in this market.
-fn market(practice: &Practice, speech: Speech) -> String {
-    let scenario = practice.scenario();
-    let issue = price_issue(practice);
-    let usual = issue.and_then(|issue| issue.number(issue.usual()));
-    let shown = |price: Price| figure(practice, price);
-    let most = practice.session().book().worth_scale().1;
-    // Without a price there may be nothing to ask for that would offend.
-    let id = if !scenario.has_price() && scenario.market.insult.get() > most {
-        "prepare-screen-market-mild"
-    } else {
-        "prepare-screen-market"
-    };
-    speech.with(
-        &scenario.phrase(id, speech.0),
-        &[
-            ("usual", &shown(Price::of(usual.unwrap_or_default()))),
-            ("low", &shown(scenario.market.low)),
-            ("high", &shown(scenario.market.high)),
-            ("insult", &shown(scenario.market.insult)),
-        ],
-    )
 }
 
 /// What there is without this deal, and at which price that is reached.

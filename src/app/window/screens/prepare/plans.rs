@@ -22,7 +22,7 @@ use crate::{
     plan::{PLAN_SUFFIX, Plan},
     record::{save_plan, saved_plans, write_plan},
     scenario::SourceText,
-    words::plan::PlanSheet,
+    views::PlanSheet,
 };
 
 const WIDTH: f32 = 620.0;

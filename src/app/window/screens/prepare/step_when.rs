@@ -17,7 +17,7 @@ use crate::{
     },
     plan::When,
     score::Course,
-    words::plan::when_words,
+    views::when_words,
 };
 
 /// The width of the field for a round.

@@ -6,7 +6,8 @@ use crate::{
     bargain::Package,
     plan::When,
     scenario::Worth,
-    words::{describe_package, named_term, plan::when_words},
+    views::when_words,
+    words::{describe_package, named_term},
 };
 
 /// When a step may be played, where it is not simply after their answer; the

@@ -20,8 +20,7 @@ impl PlanSheet<'_> {
         self.section("estimate", vec![self.estimate_text()], &mut lines);
         let arguments = self.argument_texts();
         self.section("arguments", listed(&arguments), &mut lines);
-        let ladder = self.ladder.iter().map(|rung| self.rung_line(rung));
-        self.section("ladder", ladder.collect(), &mut lines);
+        self.section("ladder", self.ladder_lines(), &mut lines);
         self.section("people", self.people_lines(), &mut lines);
         self.section("priorities", vec![self.priorities_text()], &mut lines);
         self.section("problems", listed(&self.problem_texts()), &mut lines);
@@ -40,20 +39,27 @@ impl PlanSheet<'_> {
     /// The three limits and what the rep has anyway, one a line.
     #[must_use]
     pub fn limit_lines(&self) -> Vec<String> {
-        let limit = |id: &str, words: String| {
-            self.say_with(
-                "plan-page-limit-line",
-                &Arguments::new()
-                    .with("limit", self.named(id))
-                    .with("words", words),
-            )
-        };
         vec![
-            limit("upper", self.limit_text(WhichLimit::Upper)),
-            limit("aspiration", self.limit_text(WhichLimit::Aspiration)),
-            limit("lower", self.limit_text(WhichLimit::Lower)),
-            limit("batna", self.money(self.book.reservation())),
+            self.named_line("upper", self.limit_text(WhichLimit::Upper)),
+            self.named_line("aspiration", self.limit_text(WhichLimit::Aspiration)),
+            self.named_line("lower", self.limit_text(WhichLimit::Lower)),
+            self.named_line("batna", self.money(self.book.reservation())),
         ]
+    }
+
+    /// The issues by importance, in one line.
+    #[must_use]
+    pub fn priorities_line(&self) -> String {
+        self.named_line("priorities", self.priorities_text())
+    }
+
+    fn named_line(&self, part: &str, words: String) -> String {
+        self.say_with(
+            "plan-page-limit-line",
+            &Arguments::new()
+                .with("limit", self.named(part))
+                .with("words", words),
+        )
     }
 
     /// The BATNA worksheet, an alternative a line and what it comes to; nothing
@@ -98,6 +104,13 @@ impl PlanSheet<'_> {
         lines
     }
 
+    /// The ladder, a step a line.
+    #[must_use]
+    pub fn ladder_lines(&self) -> Vec<String> {
+        let rungs = self.ladder.iter();
+        rungs.map(|rung| self.rung_line(rung)).collect()
+    }
+
     fn rung_line(&self, rung: &Rung) -> String {
         let arguments = Arguments::new()
             .count("step", rung.number)
@@ -112,18 +125,10 @@ impl PlanSheet<'_> {
     }
 
     fn people_lines(&self) -> Vec<String> {
-        let line = |id: &str, words: String| {
-            self.say_with(
-                "plan-page-limit-line",
-                &Arguments::new()
-                    .with("limit", self.named(id))
-                    .with("words", words),
-            )
-        };
         vec![
-            line("white", self.person(self.plan.white.as_ref())),
-            line("red", self.person(self.plan.red.as_ref())),
-            line("style", self.style_text()),
+            self.named_line("white", self.person(self.plan.white.as_ref())),
+            self.named_line("red", self.person(self.plan.red.as_ref())),
+            self.named_line("style", self.style_text()),
         ]
     }
 }

@@ -10,10 +10,8 @@ use crate::{
     bargain::{Package, SellerBook},
     plan::{self, Limit, Plan, Problem, When, WhichLimit, Worksheet},
     scenario::{Scenario, Worth},
-    words::Phrases,
+    words::{Phrases, TermChange, changes},
 };
-
-use super::{TermChange, changes};
 
 pub use parts::{estimate_words, when_words};
 

@@ -8,30 +8,19 @@ use crate::{
     text::{money, signed_money},
     words::{
         Arguments, Phrases, change_line, changes, describe_package, next_look_lines, other_lines,
-        own_look_line, standing_line, their_signal_lines,
+        standing_line,
     },
 };
-
-/// Everything that was said, in order; that nothing was where that is so.
-#[must_use]
-pub fn history_lines(deal: &RealDeal, phrases: Phrases) -> Vec<String> {
-    if deal.entries().is_empty() {
-        return vec![phrases.say("companion-history-empty")];
-    }
-    let every = 0..deal.entries().len();
-    every
-        .flat_map(|index| entry_lines(deal, index, phrases))
-        .collect()
-}
 
 /// One entry, by its index: who, the terms, what they leave the rep, how that
 /// lies to the limits, the change since the same side's last offer and how far
 /// it is from the other side's.
-#[must_use]
-pub fn entry_lines(deal: &RealDeal, index: usize, phrases: Phrases) -> Vec<String> {
-    let Some(entry) = deal.entries().get(index) else {
-        return Vec::new();
-    };
+pub(super) fn entry(
+    deal: &RealDeal,
+    index: usize,
+    entry: &DealEntry,
+    phrases: Phrases,
+) -> Vec<String> {
     let before = deal.entries().get(..index).unwrap_or_default();
     let teller = Teller {
         deal,
@@ -169,21 +158,9 @@ fn offer_arguments<'a>(
         .with("band", band(worth, &limits).text(phrases))
 }
 
-/// What their offers signal, how the rep's own look, and what the plan says
-/// next.
-#[must_use]
-pub fn standing_lines(deal: &RealDeal, phrases: Phrases) -> Vec<String> {
-    let signals = deal.signals();
-    let mut lines = their_signal_lines(&signals, deal.scenario(), phrases);
-    lines.extend(own_look_line(&signals, deal.scenario(), phrases));
-    lines.extend(next_step_lines(deal, phrases));
-    lines
-}
-
 /// What the plan says next, and how that would look; nothing once the deal is
 /// over.
-#[must_use]
-pub fn next_step_lines(deal: &RealDeal, phrases: Phrases) -> Vec<String> {
+pub(super) fn next_step(deal: &RealDeal, phrases: Phrases) -> Vec<String> {
     if deal.is_over() {
         return Vec::new();
     }
@@ -203,8 +180,7 @@ fn looks(deal: &RealDeal, package: &Package, is_final: bool, phrases: Phrases) -
 
 /// An own offer before it is made: its terms, what it gives and takes, how it
 /// would look, and what the rules and the plan have against it.
-#[must_use]
-pub fn offer_lines(deal: &RealDeal, offer: &Offer, phrases: Phrases) -> Vec<String> {
+pub(super) fn offer(deal: &RealDeal, offer: &Offer, phrases: Phrases) -> Vec<String> {
     let package = &offer.package;
     let arguments = offer_arguments(deal, package, Arguments::new(), phrases);
     let mut lines = vec![phrases.say_with("companion-what-if", &arguments)];
@@ -243,8 +219,7 @@ pub fn offer_lines(deal: &RealDeal, offer: &Offer, phrases: Phrases) -> Vec<Stri
 
 /// Packages worth about as much to the rep as its last offer or the plan's next
 /// step, numbered.
-#[must_use]
-pub fn variation_lines(deal: &RealDeal, phrases: Phrases) -> Vec<String> {
+pub(super) fn variations(deal: &RealDeal, phrases: Phrases) -> Vec<String> {
     let Some((own, found)) = deal.variations() else {
         return vec![phrases.say("companion-find-nothing")];
     };

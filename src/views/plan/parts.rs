@@ -2,9 +2,10 @@
 
 use super::{PlanSheet, Rung};
 use crate::{
+    bargain::Package,
     plan::{Estimate, When, WhichLimit},
-    scenario::{Issue, Scenario, Worth},
-    text::money,
+    scenario::{Issue, Price, Scenario, Worth},
+    text::{is_nothing, money},
     words::{
         Arguments, Phrases, TermChange, describe_package, describe_price, limit_words,
         price_figure, share, style,
@@ -54,9 +55,53 @@ impl PlanSheet<'_> {
         money(worth.get(), &self.scenario.currency)
     }
 
-    /// A limit: its terms and its worth, or that it is not set.
-    pub(crate) fn limit_text(&self, which: WhichLimit) -> String {
-        limit_words(self.limit(which), self.scenario, self.book, self.phrases)
+    /// A limit: its terms, its worth and how that compares with no deal; or that it
+    /// is not set.
+    #[must_use]
+    pub fn limit_text(&self, which: WhichLimit) -> String {
+        let words = limit_words(self.limit(which), self.scenario, self.book, self.phrases);
+        let Some(worth) = self.limit_worth(which) else {
+            return words;
+        };
+        let above = worth - self.book.reservation();
+        let (id, apart) = if is_nothing(above.get(), &self.scenario.currency) {
+            ("plan-page-limit-same", above)
+        } else if above > Worth::ZERO {
+            ("plan-page-limit-above", above)
+        } else {
+            ("plan-page-limit-below", -above)
+        };
+        let arguments = Arguments::new().with("words", words);
+        self.say_with(id, &arguments.with("apart", self.money(apart)))
+    }
+
+    /// What is usual in this market, and what is too much.
+    #[must_use]
+    pub fn market_text(&self) -> String {
+        let market = &self.scenario.market;
+        let usual = Package::usual(self.scenario);
+        let has_price = self.scenario.has_price();
+        // Without a price there may be nothing to ask for that would offend.
+        let (usual, id) = if has_price {
+            (self.book.price(&usual), "prepare-screen-market")
+        } else if market.insult.get() > self.book.worth_scale().1 {
+            (
+                Price::of(self.book.worth(&usual).get()),
+                "prepare-screen-market-mild",
+            )
+        } else {
+            (
+                Price::of(self.book.worth(&usual).get()),
+                "prepare-screen-market-points",
+            )
+        };
+        let shown = |price| price_figure(self.scenario, price);
+        let arguments = Arguments::new()
+            .with("usual", shown(usual))
+            .with("low", shown(market.low))
+            .with("high", shown(market.high))
+            .with("insult", shown(market.insult));
+        self.say_with(id, &arguments)
     }
 
     /// What the rep has without the deal, as the scenario states it.
@@ -138,7 +183,8 @@ impl PlanSheet<'_> {
     }
 
     /// The guess at the buyer's limit, or that none is made.
-    pub(crate) fn estimate_text(&self) -> String {
+    #[must_use]
+    pub fn estimate_text(&self) -> String {
         self.plan.estimate.map_or_else(
             || self.phrases.say("word-not-set"),
             |estimate| estimate_words(&estimate, self.scenario, self.phrases),

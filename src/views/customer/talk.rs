@@ -5,10 +5,7 @@ use std::path::PathBuf;
 
 use serde_json::Value;
 
-use super::{
-    document, entry_lines, history_lines, next_step_lines, offer_lines, standing_lines,
-    variation_lines,
-};
+use super::{CustomerView, document, lines};
 use crate::{
     record::companion::{Companion, CompanionError},
     script::DealLine,
@@ -69,14 +66,14 @@ pub fn answer(companion: &mut Companion, line: &DealLine, phrases: Phrases) -> D
         DealLine::WhatIf(action) => match companion.deal().offer(action) {
             Ok(offer) => DealReply {
                 what_if: Some(document::what_if(companion.deal(), &offer, phrases)),
-                ..DealReply::of(offer_lines(companion.deal(), &offer, phrases))
+                ..DealReply::of(lines::offer(companion.deal(), &offer, phrases))
             },
             Err(refusal) => DealReply::wrong(refusal.text(phrases)),
         },
         DealLine::Undo => undo(companion, phrases),
         DealLine::Show => DealReply::of(show(companion, phrases)),
-        DealLine::Plan => DealReply::of(next_step_lines(companion.deal(), phrases)),
-        DealLine::Find => DealReply::of(variation_lines(companion.deal(), phrases)),
+        DealLine::Plan => DealReply::of(lines::next_step(companion.deal(), phrases)),
+        DealLine::Find => DealReply::of(lines::variations(companion.deal(), phrases)),
         DealLine::Save(None) => DealReply::of(vec![kept(companion, phrases)]),
         DealLine::Save(Some(path)) => match companion.save_as(PathBuf::from(path)) {
             Ok(()) => DealReply::of(vec![kept(companion, phrases)]),
@@ -108,10 +105,9 @@ fn entered(companion: &Companion, said: Result<(), CompanionError>, phrases: Phr
         // It is entered, though not on the disk.
         Err(error) => Some(error.text(phrases)),
     };
-    let deal = companion.deal();
-    let last = deal.entries().len().saturating_sub(1);
-    let mut lines = entry_lines(deal, last, phrases);
-    lines.extend(standing_lines(deal, phrases));
+    let mut view = CustomerView::of(companion.deal(), phrases);
+    let mut lines = view.said.pop().map_or_else(Vec::new, |said| said.lines);
+    lines.extend(view.standing());
     DealReply {
         problem,
         ..DealReply::of(lines)
@@ -124,7 +120,7 @@ fn undo(companion: &mut Companion, phrases: Phrases) -> DealReply {
             let line = entry.line(companion.deal().scenario());
             let taken = phrases.say_with("companion-undone", &Arguments::new().with("line", line));
             let mut lines = vec![taken];
-            lines.extend(standing_lines(companion.deal(), phrases));
+            lines.extend(CustomerView::of(companion.deal(), phrases).standing());
             DealReply::of(lines)
         }
         Err(error) => DealReply::wrong(error.text(phrases)),
@@ -134,8 +130,9 @@ fn undo(companion: &mut Companion, phrases: Phrases) -> DealReply {
 /// The history and where things stand.
 #[must_use]
 pub fn show(companion: &Companion, phrases: Phrases) -> Vec<String> {
-    let mut lines = history_lines(companion.deal(), phrases);
-    lines.extend(standing_lines(companion.deal(), phrases));
+    let view = CustomerView::of(companion.deal(), phrases);
+    let mut lines = view.history(phrases);
+    lines.extend(view.standing());
     lines
 }
 
