@@ -8,10 +8,8 @@ use crate::{
         rules::high_start,
     },
     text::{figure, grouped, money},
-    words::{
-        self, Arguments, Phrases, Speaker, Talk, Told, Topic, describe_package, describe_price,
-        share,
-    },
+    views::{Speaker, Talk, Told, Topic},
+    words::{self, Arguments, Phrases, describe_package, describe_price, share},
 };
 
 /// Entries of the talk that a moment quotes at most.
