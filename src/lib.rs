@@ -12,7 +12,7 @@
 //! [`bargain::Move`] and returns the [`bargain::Event`]s that follow, the
 //! buyer's answer included. Beside it stands the rep's [`plan::Plan`], which the
 //! buyer never sees. [`score`] reads events and plan; [`words`] says what came
-//! out; [`record`] keeps it.
+//! out, [`views`] lays it out for the screen; [`record`] keeps it.
 //!
 //! ```
 //! use haggle::{
@@ -21,7 +21,8 @@
 //!     scenario::Library,
 //!     score::Case,
 //!     text::Language,
-//!     words::{Phrases, Talk},
+//!     views::Talk,
+//!     words::Phrases,
 //! };
 //!
 //! let library = Library::load(&[], &persona_names());

@@ -15,8 +15,8 @@ use crate::{
     score::{self, Case, Debrief},
     script::{Played, Script},
     text::Language,
-    views::DebriefView,
-    words::{Arguments, Phrases, Talk, illegal, score_document, technique_document},
+    views::{DebriefView, Talk},
+    words::{Arguments, Phrases, illegal, score_document, technique_document},
 };
 
 /// A script that has been played.

@@ -12,6 +12,7 @@ mod debrief;
 mod library;
 mod plan;
 mod research;
+mod table;
 
 pub use buyer::{BuyerView, PersonView};
 pub use customer::{CustomerView, SaidView};
@@ -19,3 +20,7 @@ pub use debrief::{Card, DebriefView, Fact, MomentView, Part, RuleView};
 pub use library::{BriefingView, LibraryView, ScenarioCard};
 pub use plan::{PlanSheet, Rung, estimate_words, when_words};
 pub use research::{ResearchItem, ResearchView};
+pub use table::{
+    Speaker, StepWords, Talk, Told, ToldOffer, Topic, accept_remark, other_lines, outcome_line,
+    plan_over, standing_line, step_state,
+};

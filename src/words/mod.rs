@@ -30,9 +30,6 @@ mod score_document;
 mod script;
 mod signals;
 mod speech;
-mod standing;
-mod talk;
-mod told;
 
 pub use diagnostic::render;
 pub use examples::examples;
@@ -54,6 +51,3 @@ pub use speech::{
     SpokenLine, choice_words, condition_words, describe_package, describe_price, describe_term,
     describe_terms, line_for, named_term, offer_words, own_words, price_figure,
 };
-pub use standing::{StepWords, accept_remark, plan_over, standing_line, step_state};
-pub use talk::{Talk, other_lines, outcome_line};
-pub use told::{Speaker, Told, ToldOffer, Topic};

@@ -148,7 +148,7 @@ fn the_rest_is_played_by_hand_and_both_meetings_are_seen_afterwards() {
     assert_eq!(hands.screen(), Screen::Debrief);
     assert!(shows_two_lines(&mut hands));
     look_back(&mut hands);
-    assert!(hands.reads("Your plan against what you did"));
+    assert!(hands.reads("YOUR PLAN AGAINST WHAT YOU DID"));
 }
 
 #[test]

@@ -14,7 +14,8 @@ use haggle::{
     bargain::{Event, Outcome, Phase, Tone, personas},
     scenario::{Library, library::Entry},
     text::Language,
-    words::{Phrases, Talk, Topic},
+    views::{Talk, Topic},
+    words::Phrases,
 };
 
 use super::hands::Hands;

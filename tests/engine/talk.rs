@@ -7,7 +7,8 @@ use haggle::{
     rehearse::sellers::{Seller, play},
     score::{Case, Debrief},
     text::Language,
-    words::{Phrases, Speaker, Talk, finding},
+    views::{Speaker, Talk},
+    words::{Phrases, finding},
 };
 
 use crate::shelf::LIBRARY;

@@ -13,8 +13,8 @@ use haggle::{
         NoteCode, OpeningSound, Relation, Verdict, band, cautions, rules::limits,
     },
     text::Language,
-    views::{DebriefView, Part},
-    words::{Phrases, accept_remark, remembers},
+    views::{DebriefView, Part, accept_remark},
+    words::{Phrases, remembers},
 };
 
 use crate::{

@@ -9,7 +9,8 @@ use crate::{
     scenario::Worth,
     score::{Course, Point, band},
     text::{Currency, money, pad, signed_money},
-    words::{Arguments, Phrases, other_lines},
+    views::other_lines,
+    words::{Arguments, Phrases},
 };
 
 /// Columns of the scale.

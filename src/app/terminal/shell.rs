@@ -15,7 +15,8 @@ use crate::{
     scenario::nearest_name,
     script::ScriptLine,
     text::{Language, wrap},
-    words::{Arguments, Phrases, Talk, examples, illegal},
+    views::Talk,
+    words::{Arguments, Phrases, examples, illegal},
 };
 
 /// Columns that a line may take: one less than the narrowest terminal has, so

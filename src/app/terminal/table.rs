@@ -15,7 +15,8 @@ use crate::{
     bargain::{Move, Phase, Tone},
     score::{Course, band},
     script::{ScriptAction, ScriptLine, language_words},
-    words::{Arguments, standing_line, tone},
+    views::standing_line,
+    words::{Arguments, tone},
 };
 
 const COMMANDS: &[CommandNames] = &[

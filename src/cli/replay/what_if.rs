@@ -14,8 +14,9 @@ use crate::{
     review::what_if::{play_on, rewind},
     score::{self, Case, Course, Debrief},
     script::{Played, Script},
+    views::Talk,
     words::{
-        Arguments, Phrases, Talk, result_document,
+        Arguments, Phrases, result_document,
         review::{Way, ways_lines},
         technique_document,
     },

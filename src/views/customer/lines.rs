@@ -6,10 +6,8 @@ use crate::{
     scenario::Worth,
     score::{Course, band, cautions},
     text::{money, signed_money},
-    words::{
-        Arguments, Phrases, change_line, changes, describe_package, next_look_lines, other_lines,
-        standing_line,
-    },
+    views::{other_lines, standing_line},
+    words::{Arguments, Phrases, change_line, changes, describe_package, next_look_lines},
 };
 
 /// One entry, by its index: who, the terms, what they leave the rep, how that

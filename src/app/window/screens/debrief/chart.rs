@@ -19,7 +19,7 @@ use crate::{
     scenario::Scenario,
     score::{Course, Signals},
     text::money,
-    words,
+    views,
 };
 
 pub(super) fn draw(panel: &mut Parent<'_>, look: &Look<'_>, beside: Option<Beside<'_>>) {
@@ -123,7 +123,7 @@ fn outcome_words(look: &Look<'_>) -> String {
     let judged = || result.text(scenario, look.speech.0);
     match &result.outcome {
         Some(outcome @ Outcome::Agreement { .. }) => {
-            let terms = words::outcome_line(scenario, outcome, look.speech.0);
+            let terms = views::outcome_line(scenario, outcome, look.speech.0);
             if result.verdict.is_good() {
                 terms
             } else {

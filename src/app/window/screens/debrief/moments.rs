@@ -16,8 +16,7 @@ use crate::{
             scroll_area,
         },
     },
-    views::MomentView,
-    words::{Speaker, Told},
+    views::{MomentView, Speaker, Told},
 };
 
 pub(super) fn draw(panel: &mut Parent<'_>, look: &Look<'_>) {

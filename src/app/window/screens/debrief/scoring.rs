@@ -26,7 +26,7 @@ const LETTERS: usize = 100;
 const LINE: f32 = 19.0;
 /// The formula is no higher than this share of the window, in per cent, and
 /// scrolls instead.
-const HIGHEST: f32 = 52.0;
+const HIGHEST: f32 = 76.0;
 
 pub(super) fn plugin(app: &mut App) {
     app.add_observer(explain_score);

@@ -29,7 +29,8 @@ use crate::{
     scenario::Worth,
     score::{Caution, CautionCode, Course},
     text::money,
-    words::{accept_remark, describe_package},
+    views::accept_remark,
+    words::describe_package,
 };
 
 /// The part of the panel that holds the buttons.

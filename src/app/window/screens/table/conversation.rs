@@ -13,7 +13,8 @@ use crate::{
         },
     },
     bargain::{Mood, Tone},
-    words::{Speaker, Talk, Told, tone},
+    views::{Speaker, Talk, Told},
+    words::tone,
 };
 
 pub(super) fn draw(panel: &mut Parent<'_>, practice: &Practice, speech: Speech) {

@@ -25,7 +25,7 @@ use crate::{
     },
     bargain::{Move, Phase},
     score::{Due, NextStep, Standing, StepState},
-    words::{StepWords, plan_over, step_state},
+    views::{StepWords, plan_over, step_state},
 };
 
 /// The part of the screen that holds the plan.

@@ -1,16 +1,14 @@
 //! The talk at the table and the research before it: one teller for the window,
 //! the terminal and the commands.
 
-use super::names;
+use super::{Speaker, Told, ToldOffer, Topic};
 use crate::{
     bargain::{Event, Finding, Mood, Outcome, Package, Party, SellerBook, Tone},
     plan::Plan,
     scenario::{Intent, Scenario, Worth},
     score::{Case, Course, LimitWorths, band},
     text::{money, signed_money},
-    words::{
-        Arguments, Phrases, Speaker, Told, ToldOffer, Topic, describe_package, line_for, own_words,
-    },
+    words::{self, Arguments, Phrases, describe_package, line_for, own_words},
 };
 
 /// Tells events in order. It remembers what was offered last, so that each
@@ -127,7 +125,7 @@ impl Talk {
             Event::SatDown => told.push(happened(Topic::Beginning, "report-sat-down")),
             Event::ToneChosen(tone) => {
                 self.tone = *tone;
-                let tone = Arguments::new().with("tone", names::tone(*tone, phrases));
+                let tone = Arguments::new().with("tone", words::tone(*tone, phrases));
                 told.push(Told::happened(
                     Topic::Face,
                     phrases.say_with("report-tone", &tone),
@@ -331,7 +329,7 @@ fn member_name(scenario: &Scenario, member: usize, phrases: Phrases) -> String {
 }
 
 fn learnt(topic: Topic, finding: &Finding, scenario: &Scenario, phrases: Phrases) -> Told {
-    let finding = Arguments::new().with("finding", names::finding(finding, scenario, phrases));
+    let finding = Arguments::new().with("finding", words::finding(finding, scenario, phrases));
     Told::happened(topic, phrases.say_with("report-learnt", &finding))
 }
 
@@ -386,7 +384,7 @@ fn told_moods(scenario: &Scenario, changes: &[(usize, Mood)], phrases: Phrases) 
             let words = phrases.say_with(
                 "report-mood",
                 &Arguments::new()
-                    .with("mood", names::mood(mood, phrases))
+                    .with("mood", words::mood(mood, phrases))
                     .with("members", who.join(&phrases.say("word-comma"))),
             );
             Told::happened(Topic::Mood, words)
