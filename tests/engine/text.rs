@@ -214,7 +214,7 @@ fn named() -> Vec<(&'static str, Vec<&'static str>)> {
 
 /// Phrases whose ids are put together from words that stand in the same file:
 /// a screen's columns and labels.
-const LOCAL: [&str; 17] = [
+const LOCAL: [&str; 16] = [
     "advise-column-",
     "after-screen-column-",
     "deal-screen-enter-",
@@ -225,7 +225,6 @@ const LOCAL: [&str; 17] = [
     "prepare-plan-worksheet-",
     "prepare-screen-face-",
     "prepare-screen-open-",
-    "prepare-screen-role-",
     "prepare-screen-shape-",
     "prepare-screen-step-",
     "trace-",
