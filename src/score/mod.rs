@@ -10,7 +10,7 @@
 //! [`AdviceCode`], a [`CautionCode`] or a [`NoteCode`]. Each has one phrase, and
 //! none is a loose string.
 //!
-//! Before a move, [`cautions`] says what the same rules and the rep's own plan
+//! Before a move, [`cautions()`] says what the same rules and the rep's own plan
 //! have against it, and [`Standing`] which planned step comes next.
 //!
 //! [`Course`] is the negotiation as plain figures, for rules, histories and
