@@ -27,6 +27,7 @@ mod gaming;
 mod ladders;
 mod lines;
 mod meeting;
+mod phrase_ids;
 mod plan_file;
 mod plan_order;
 mod plans;
