@@ -1,5 +1,7 @@
 //! The script language: what is read, what is refused, and how it is said.
 
+use std::collections::BTreeSet;
+
 use haggle::{
     bargain::{Move, Offer, Package, SellerBook, Tone},
     plan::{Limit, Plan, When, WhichLimit},
@@ -10,7 +12,7 @@ use haggle::{
     text::Language,
     words::{Phrases, examples},
 };
-use proptest::prelude::*;
+use proptest::{prelude::*, strategy::ValueTree, test_runner::TestRunner};
 
 use crate::shelf::zips;
 
@@ -291,6 +293,34 @@ fn what_preparation_says_stands_in_the_plan() {
     assert_eq!(texts, ["rent the line out", "卖给蓝庭"]);
     assert_eq!(plan.alternatives[0].worth, Worth::of(44_000.0));
     assert_eq!(plan.estimate.map(|e| e.sure.get()), Some(0.8));
+}
+
+/// How many kinds of moves there are.
+const KINDS: usize = 9;
+
+/// Which kind of move it is, below [`KINDS`]. A new move has to be counted here,
+/// or the compiler asks; then `any_move` has to make it.
+const fn kind(chosen: &Move) -> usize {
+    match chosen {
+        Move::Offer(_) => 0,
+        Move::Hold => 1,
+        Move::Accept => 2,
+        Move::Walk => 3,
+        Move::Probe { .. } => 4,
+        Move::Argue { .. } => 5,
+        Move::Consult { .. } => 6,
+        Move::Recess => 7,
+        Move::Tone(_) => 8,
+    }
+}
+
+#[test]
+fn moves_of_every_kind_are_written_and_read() {
+    let mut runner = TestRunner::deterministic();
+    let moves = any_move(&zips());
+    let mut draw = || moves.new_tree(&mut runner).unwrap().current();
+    let seen: BTreeSet<usize> = (0..500).map(|_| kind(&draw())).collect();
+    assert_eq!(seen, (0..KINDS).collect());
 }
 
 fn any_move(zips: &Scenario) -> impl Strategy<Value = Move> + use<> {
