@@ -294,7 +294,19 @@ pub fn own_words(
             Outcome::RepWalked { .. } => Some(phrases.say("table-say-walk")),
             _ => None,
         },
-        _ => None,
+        // Named one by one: what is left out here is said by nobody, unseen.
+        Event::Researched { .. }
+        | Event::SatDown
+        | Event::ToneChosen(_)
+        | Event::Answered { .. }
+        | Event::Consulted { .. }
+        | Event::Learnt(_)
+        | Event::Said { .. }
+        | Event::Countered { .. }
+        | Event::Refused { .. }
+        | Event::Objected { .. }
+        | Event::Happened { .. }
+        | Event::MoodChanged { .. } => None,
     }
 }
 
