@@ -5,7 +5,7 @@ use crate::{
     bargain::Revealed,
     scenario::{RuleId, Scenario, Worth},
     score::{Case, Debrief, EstimateReading, Note, Relation, rules::high_start},
-    text::money,
+    text::{is_nothing, money},
     words::{self, Arguments, Phrases, describe_package, describe_price},
 };
 
@@ -78,7 +78,7 @@ pub(super) fn cards(
         _ => phrases.say("report-no-overlap"),
     }));
     let unclaimed = &debrief.unclaimed;
-    if unclaimed.money.get() >= 1.0 {
+    if !is_nothing(unclaimed.money.get(), &scenario.currency) {
         let left = Arguments::new().with("money", amount(unclaimed.money));
         cards.push(plain(phrases.say_with("report-left", &left)));
     }
