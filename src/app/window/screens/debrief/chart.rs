@@ -115,23 +115,12 @@ fn marked_faults(look: &Look<'_>, beside: Option<Beside<'_>>) -> Faults {
     }
 }
 
-/// How it ended: the terms of an agreement, else what to think of it; both
-/// where the agreement is worse than none.
+/// How it ended; what to think of it stands with the figures.
 fn outcome_words(look: &Look<'_>) -> String {
-    let scenario = look.practice.scenario();
-    let result = &look.debrief.result;
-    let judged = || result.text(scenario, look.speech.0);
-    match &result.outcome {
-        Some(outcome @ Outcome::Agreement { .. }) => {
-            let terms = views::outcome_line(scenario, outcome, look.speech.0);
-            if result.verdict.is_good() {
-                terms
-            } else {
-                format!("{terms} {}", judged())
-            }
-        }
-        _ => judged(),
-    }
+    let outcome = look.debrief.result.outcome.as_ref();
+    outcome.map_or_else(String::new, |outcome| {
+        views::outcome_line(look.practice.scenario(), outcome, look.speech.0)
+    })
 }
 
 /// Pixels for the words of the last offers and the limits.
