@@ -78,7 +78,7 @@ impl Scenario {
     }
 }
 
-/// The nine rules of the course.
+/// The rules of the course.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum RuleId {
     /// Know the other side before you sit down.

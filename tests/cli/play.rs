@@ -3,6 +3,7 @@
 use std::{fs, path::Path};
 
 use assert_cmd::Command;
+use haggle::scenario::RuleId;
 use predicates::{prelude::PredicateBooleanExt, str::contains};
 use serde_json::Value;
 
@@ -117,7 +118,7 @@ fn json_is_one_document_with_technique_and_result() {
     let output = play(&path).args(["--format", "json"]).output().unwrap();
     let document: Value = serde_json::from_slice(&output.stdout).unwrap();
     let rules = document["technique"]["rules"].as_object().unwrap();
-    assert_eq!(rules.len(), 9);
+    assert_eq!(rules.len(), RuleId::ALL.len());
     for rule in rules.values() {
         assert!(rule["score"].is_null() || (0.0..=1.0).contains(&rule["score"].as_f64().unwrap()));
         assert!(rule["weight"].is_number());

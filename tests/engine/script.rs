@@ -130,6 +130,14 @@ expect
 offer price=0.9 price=0.9
 ";
     let found = problems(&zips, source);
+    let rules: String = RuleId::ALL
+        .iter()
+        .map(|rule| format!(", {} >= N", rule.code()))
+        .collect();
+    let no_expectation = format!(
+        "line 7, column 7: a word for the expectation is missing here, one of: agreement, \
+         no-agreement, buyer-walked, counter, technique >= N, worth >= N{rules}"
+    );
     let begin: Vec<&str> = found
         .iter()
         .map(|line| line.split(';').next().unwrap())
@@ -145,7 +153,7 @@ offer price=0.9 price=0.9
             "line 3, column 12: there is no member of their team \"@zhuo\"",
             "line 4, column 8: \"many\" is not a number",
             "line 5, column 6: \"on\" is one word too many",
-            "line 7, column 7: a word for the expectation is missing here, one of: agreement, no-agreement, buyer-walked, counter, technique >= N, worth >= N, prepared >= N, limits >= N, high_start >= N, slow >= N, reciprocal >= N, shrinking >= N, gap >= N, roles >= N, style >= N",
+            &no_expectation,
             "line 8, column 17: price is named twice",
         ]
     );

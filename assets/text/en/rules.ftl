@@ -1,4 +1,4 @@
-# The nine rules: names, the course's sentences, formulas, evidence, advice.
+# The rules: names, the course's sentences, formulas, evidence, advice.
 
 rules-name-prepared = Prepared
 rules-name-limits = Limits

@@ -169,8 +169,8 @@ terminal-moments-next = Type from and the number of a round to play on from befo
 terminal-from = Play on from before which round? What came before it stays; this meeting is kept.
 terminal-from-unknown = There is no round { $word } to play on from.
 terminal-help-debrief =
-    1 to 9: one rule, its facts, what to do better, how it is scored
-    rules: all nine. moments: what else was possible. cards: what was hidden
+    a rule's number: its facts, what to do better, how it is scored
+    rules: all of them. moments: what else was possible. cards: what was hidden
     chart, history, said: the offers, and all that was said. plan: your plan
     readings: what their offers told of their limit, against the truth
     review: plan against play, three what-ifs worth most, other sellers

@@ -1,4 +1,4 @@
-# 九条规则：名称、课程原话、公式、依据与建议。
+# 各条规则：名称、课程原话、公式、依据与建议。
 
 rules-name-prepared = 知己知彼
 rules-name-limits = 上下限

@@ -166,8 +166,8 @@ terminal-moments-next = 输入“重谈”和轮次，就从那一轮之前接�
 terminal-from = 从哪一轮之前接着谈？之前的都保留，这场谈判的记录也不动。
 terminal-from-unknown = 没有第{ $word }轮可以接着谈。
 terminal-help-debrief =
-    1到9：一条规则的依据、改进办法和计分方法
-    规则（rules）：全部九条。时刻（moments）：还可以怎么做。底牌（cards）
+    规则的编号：那条规则的依据、改进办法和计分方法
+    规则（rules）：全部规则。时刻（moments）：还可以怎么做。底牌（cards）
     图（chart）、经过（history）、对话（said）：报价和全部对话。计划（plan）
     信号（readings）：每一轮从对方报价能读出的底线，与真相对照
     回顾（review）：计划与实际、最值得改的几步、其他卖家

@@ -1,4 +1,4 @@
-//! The nine rules: one file a rule, one row a rule in the table at the end.
+//! The rules: one file a rule, one row a rule in the table at the end.
 //!
 //! A rule's file holds all that is its own: what it counts, whether it belongs
 //! to the heart of the course, how it judges, what it can say ([`EvidenceCode`])

@@ -16,7 +16,7 @@ pub use cards::{Card, Part};
 pub use moments::MomentView;
 pub use rules::{Fact, RuleView};
 
-/// Technique and result, the nine rules, moments, the buyer's cards, plan and
+/// Technique and result, the rules, moments, the buyer's cards, plan and
 /// play, what to practise next.
 #[derive(Debug, Clone, PartialEq)]
 pub struct DebriefView {
@@ -31,7 +31,7 @@ pub struct DebriefView {
     pub result: String,
     /// Why they left, where they did.
     pub why_left: Option<String>,
-    /// The nine rules in the order of [`RuleId::ALL`].
+    /// The rules in the order of [`RuleId::ALL`].
     pub rules: Vec<RuleView>,
     /// Up to three moments to go back to, in the order of the meeting.
     pub moments: Vec<MomentView>,

@@ -1,4 +1,4 @@
-//! The nine rules with their scores.
+//! The rules with their scores.
 
 use crate::{
     scenario::{RuleId, Scenario},

@@ -1,4 +1,4 @@
-//! The nine rules with their scores, and the evidence of the chosen one.
+//! The rules with their scores, and the evidence of the chosen one.
 
 use bevy::{prelude::*, ui_widgets::Activate};
 
