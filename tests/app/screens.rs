@@ -11,7 +11,7 @@ use haggle::{
         practice::{Keeping, Loop, Request, Screen},
         window::widgets::ControlId,
     },
-    bargain::{Event, Outcome, Phase, Tone, personas},
+    bargain::{Event, Move, Outcome, Phase, Tone, personas},
     scenario::{Library, library::Entry},
     text::Language,
     views::{Talk, Topic},
@@ -502,5 +502,47 @@ fn the_talk_on_the_screen_is_the_one_that_the_terminal_prints() {
             assert!(hands.reads(&words), "{words}: {:?}", hands.words());
         }
         hands.press(KeyCode::F2, Key::F2);
+    }
+}
+
+/// Whatever is drawn or pressed on a screen that has just been left: no frame
+/// comes between some of these requests, one or two between others.
+#[test]
+fn a_screen_can_be_left_in_the_frame_after_it_changed() {
+    // Parts that lost their screen would lie over all others.
+    let strays = |hands: &mut Hands| {
+        let world = hands.app.world_mut();
+        let mut nodes = world.query_filtered::<(), (With<Node>, Without<ChildOf>)>();
+        nodes.iter(world).count()
+    };
+    let mut hands = Hands::new();
+    let before = strays(&mut hands);
+    for frames in [1, 0, 2, 1] {
+        let requests = [
+            Request::Open {
+                key: "zip-spring-reorder".to_owned(),
+                seed: Some(7),
+            },
+            Request::SitDown,
+            Request::Move(Move::Hold),
+            Request::Move(Move::Walk),
+            Request::ToDebrief,
+            Request::PlayOn { round: 1 },
+            Request::Move(Move::Walk),
+            Request::ToDebrief,
+            Request::Again { same_buyer: true },
+            Request::Leave,
+            Request::OpenDeal("zip-spring-reorder".to_owned()),
+            Request::Leave,
+        ];
+        for request in requests {
+            hands.app.world_mut().write_message(request);
+            for _ in 0..frames {
+                hands.app.update();
+            }
+        }
+        hands.wait();
+        assert_eq!(hands.screen(), Screen::Library);
+        assert_eq!(strays(&mut hands), before);
     }
 }

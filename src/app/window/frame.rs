@@ -8,14 +8,21 @@ use super::{
     theme::{self, LINE, letters, size, strong},
     widgets::{ButtonKind, ButtonSpec, Parent, Shortcut, Stroke, button, dialog, key_cap, row},
 };
-use crate::app::practice::Screen;
+use crate::app::practice::{PracticeSystems, Screen};
 
 /// The root of a screen; one is there at a time.
 #[derive(Component, Debug)]
 pub(super) struct ScreenRoot;
 
+/// The set of `Update` in which screens are drawn, after requests are answered.
+/// What fills a part of a screen runs after it, or in `PostUpdate`: drawn into a
+/// screen that goes in the same frame, it would stop the program.
+#[derive(SystemSet, Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) struct DrawScreens;
+
 pub(super) fn plugin(app: &mut App) {
-    app.add_observer(name_keys);
+    app.configure_sets(Update, DrawScreens.after(PracticeSystems))
+        .add_observer(name_keys);
 }
 
 /// Spawns the root of a screen with its bar and fills the rest. An older root

@@ -1,6 +1,6 @@
 //! Drawing a chart with UI nodes: rectangles, round corners, words.
 
-use bevy::prelude::*;
+use bevy::{prelude::*, ui::ui_layout_system};
 
 use super::drawing::{Drawing, Ink, LabelAnchor, Mark};
 use super::{bars::BarChart, offers::Offers};
@@ -29,7 +29,10 @@ struct DrawnAt(Vec2);
 
 /// Draws charts in their places.
 pub fn plugin(app: &mut App) {
-    app.add_systems(Update, (draw_charts, draw_spreads));
+    app.add_systems(
+        PostUpdate,
+        (draw_charts, draw_spreads).before(ui_layout_system),
+    );
 }
 
 fn draw_charts(

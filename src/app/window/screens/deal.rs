@@ -13,10 +13,10 @@ use bevy::{prelude::*, ui_widgets::Activate};
 
 use crate::{
     app::{
-        practice::{OpenDeal, PracticeSystems, Request, Screen},
+        practice::{OpenDeal, Request, Screen},
         window::{
             Speech,
-            frame::{ScreenRoot, common_buttons, fact, page, titles},
+            frame::{DrawScreens, ScreenRoot, common_buttons, fact, page, titles},
             widgets::{
                 ButtonKind, ButtonSpec, Notice, Parent, Stroke, button, column, panel, panel_sized,
             },
@@ -85,7 +85,7 @@ pub(super) fn plugin(app: &mut App) {
         .add_systems(
             Update,
             draw_deal
-                .after(PracticeSystems)
+                .in_set(DrawScreens)
                 .run_if(in_state(Screen::Deal))
                 .run_if(resource_exists::<DealForm>),
         )

@@ -22,10 +22,10 @@ use bevy::{prelude::*, ui_widgets::Activate};
 
 use crate::{
     app::{
-        practice::{Loop, OpenPractice, Practice, PracticeSystems, Request, Screen},
+        practice::{Loop, OpenPractice, Practice, Request, Screen},
         window::{
             Speech,
-            frame::{ScreenRoot, common_buttons, page, titles},
+            frame::{DrawScreens, ScreenRoot, common_buttons, page, titles},
             widgets::{ButtonKind, ButtonSpec, Parent, Stroke, button, panel},
         },
     },
@@ -88,7 +88,7 @@ pub(super) fn plugin(app: &mut App) {
             Update,
             (draw_debrief, draw_rules)
                 .chain()
-                .after(PracticeSystems)
+                .in_set(DrawScreens)
                 .run_if(in_state(Screen::Debrief)),
         );
 }

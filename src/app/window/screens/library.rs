@@ -6,10 +6,10 @@ use bevy::{prelude::*, ui_widgets::Activate};
 
 use crate::{
     app::{
-        practice::{Loop, PracticeSystems, Request, Screen},
+        practice::{Loop, Request, Screen},
         window::{
             Speech,
-            frame::{ScreenRoot, common_buttons, page, titles},
+            frame::{DrawScreens, ScreenRoot, common_buttons, page, titles},
             theme::{self, letters, size, strong},
             widgets::{
                 ButtonKind, ButtonSpec, Parent, Stroke, button, column, heading, icon, note, panel,
@@ -36,7 +36,7 @@ pub(super) fn plugin(app: &mut App) {
         .add_systems(
             Update,
             draw_library
-                .after(PracticeSystems)
+                .in_set(DrawScreens)
                 .run_if(in_state(Screen::Library)),
         );
 }

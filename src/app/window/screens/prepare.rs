@@ -37,10 +37,10 @@ use bevy::prelude::*;
 
 use self::ladder_shape::LadderShape;
 use crate::app::{
-    practice::{OpenPractice, Practice, PracticeSystems, Screen},
+    practice::{OpenPractice, Practice, Screen},
     window::{
         Speech,
-        frame::{ScreenRoot, common_buttons, fact, page, titles},
+        frame::{DrawScreens, ScreenRoot, common_buttons, fact, page, titles},
         widgets::{
             ButtonKind, ButtonSpec, Parent, Stroke, button, heading, panel, scroll_area, spread,
         },
@@ -122,7 +122,7 @@ pub(super) fn plugin(app: &mut App) {
                 handles::paint_handles,
             )
                 .chain()
-                .after(PracticeSystems)
+                .in_set(DrawScreens)
                 .run_if(in_state(Screen::Prepare))
                 .run_if(resource_exists::<OpenPractice>),
         );

@@ -19,11 +19,11 @@ use bevy::prelude::*;
 
 use crate::{
     app::{
-        practice::{OpenPractice, Practice, PracticeSystems, Screen},
+        practice::{OpenPractice, Practice, Screen},
         window::{
             Speech,
             charts::{ChartBox, Offers},
-            frame::{ScreenRoot, common_buttons, fact, page, titles},
+            frame::{DrawScreens, ScreenRoot, common_buttons, fact, page, titles},
             theme::{self, letters, size},
             widgets::{Parent, column, heading, note, panel, panel_sized, row, spread},
         },
@@ -48,7 +48,7 @@ pub(super) fn plugin(app: &mut App) {
                 actions::draw_actions,
             )
                 .chain()
-                .after(PracticeSystems)
+                .in_set(DrawScreens)
                 .run_if(in_state(Screen::Table))
                 .run_if(resource_exists::<OpenPractice>),
         );

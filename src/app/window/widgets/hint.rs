@@ -5,7 +5,7 @@ use bevy::{
     input_focus::{InputFocus, InputFocusVisible},
     picking::hover::Hovered,
     prelude::*,
-    ui::UiGlobalTransform,
+    ui::{UiGlobalTransform, ui_layout_system},
 };
 
 use crate::app::window::theme::{self, letters, size};
@@ -34,7 +34,10 @@ pub(super) fn plugin(app: &mut App) {
             PreUpdate,
             forget_notice.before(bevy::input_focus::InputFocusSystems::Dispatch),
         )
-        .add_systems(Update, (show_hint, show_notice));
+        .add_systems(
+            PostUpdate,
+            (show_hint, show_notice).before(ui_layout_system),
+        );
 }
 
 fn forget_notice(

@@ -15,9 +15,10 @@ use super::instead::TryMoves;
 use crate::{
     app::{
         jobs::ReviewCrowd,
-        practice::{OpenPractice, PracticeSystems, Screen},
+        practice::{OpenPractice, Screen},
         window::{
             Speech,
+            frame::DrawScreens,
             widgets::{ButtonKind, ButtonSpec, Notice, Parent, Stroke, button},
         },
     },
@@ -59,7 +60,7 @@ pub(super) fn plugin(app: &mut App) {
         .add_systems(
             Update,
             follow
-                .after(PracticeSystems)
+                .after(DrawScreens)
                 .run_if(in_state(Screen::Debrief))
                 .run_if(resource_exists::<OpenPractice>),
         );

@@ -16,9 +16,10 @@ use crate::{
     advise::Progress,
     app::{
         jobs::SearchExtent,
-        practice::{OpenPractice, Practice, PracticeSystems, Screen},
+        practice::{OpenPractice, Practice, Screen},
         window::{
             Speech,
+            frame::DrawScreens,
             widgets::{ButtonKind, ButtonSpec, CloseDialog, Notice, Parent, Stroke, button},
         },
     },
@@ -88,7 +89,8 @@ pub(super) fn plugin(app: &mut App) {
         .add_systems(
             Update,
             (follow_search, draw_ways, chart::draw_charts)
-                .after(PracticeSystems)
+                .chain()
+                .after(DrawScreens)
                 .run_if(in_state(Screen::Prepare))
                 .run_if(resource_exists::<OpenPractice>),
         );

@@ -9,6 +9,7 @@ use crate::{
         practice::{OpenPractice, Practice},
         window::{
             Speech,
+            frame::DrawScreens,
             theme::{self, letters, size, strong},
             widgets::{
                 ButtonKind, ButtonSpec, CloseDialog, NumberSpec, Parent, Stroke, TextSpec, Typed,
@@ -44,7 +45,7 @@ struct Stale(bool);
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Stale>()
         .add_observer(show)
-        .add_systems(Update, show_anew);
+        .add_systems(Update, show_anew.after(DrawScreens));
 }
 
 /// Shows the worksheet anew, but not while a mouse button is down: the control
