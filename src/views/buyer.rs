@@ -118,7 +118,7 @@ fn known_of(
             .map(|issue| issue.name().get(phrases.language()))
             .collect();
         names.dedup();
-        names.join(&phrases.say("word-comma"))
+        phrases.list(&names)
     };
     let known = Care::ALL.into_iter().map(|care| (care, issues_of(care)));
     known

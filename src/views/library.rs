@@ -116,7 +116,7 @@ fn card(entry: &Entry, past: &Past, phrases: Phrases) -> ScenarioCard {
         .iter()
         .map(|rule| rule_name(*rule, phrases));
     let rules: Vec<String> = rules.collect();
-    let rules = rules.join(&phrases.say("word-comma"));
+    let rules = phrases.list(&rules);
     let best = past.best.get(&key).map(|(technique, worth)| {
         let worth = Worth::of(*worth);
         let arguments = Arguments::new()

@@ -18,7 +18,9 @@ pub use buyer::{BuyerView, PersonView};
 pub use customer::{CustomerView, SaidView};
 pub use debrief::{Card, DebriefView, Fact, MomentView, Part, RuleView};
 pub use library::{BriefingView, LibraryView, ScenarioCard};
-pub use plan::{PlanSheet, Rung, estimate_words, when_words};
+pub use plan::{
+    AheadView, PlanSheet, Remark, RemarkKind, RuleAhead, Rung, estimate_words, when_words,
+};
 pub use research::{ResearchItem, ResearchView};
 pub use table::{
     Speaker, StepWords, Talk, Told, ToldOffer, Topic, accept_remark, other_lines, outcome_line,

@@ -91,7 +91,7 @@ impl AdviceWording<'_> {
                     .iter()
                     .map(|(offer, when)| self.time(*offer, *when))
                     .collect();
-                let list = times.join(&self.phrases.say("advise-list-separator"));
+                let list = self.phrases.list(&times);
                 say("advise-times", &Arguments::new().with("times", list))
             }
             ChangedPart::Final { is_final: true } => self.phrases.say("advise-final"),
@@ -154,10 +154,7 @@ impl AdviceWording<'_> {
             .collect();
         let (low, high) = unruled.gain.interval95();
         let gaps = Arguments::new()
-            .with(
-                "rules",
-                names.join(&self.phrases.say("advise-list-separator")),
-            )
+            .with("rules", self.phrases.list(&names))
             .with("gain", self.money(unruled.gain.mean))
             .with("low", self.signed(low))
             .with("high", self.signed(high))
@@ -296,7 +293,7 @@ impl AdviceWording<'_> {
                     found.map_or_else(|| id.clone(), |it| it.name.get(language).to_owned())
                 })
                 .collect();
-            names.join(&self.phrases.say("advise-list-separator"))
+            self.phrases.list(&names)
         };
         let gaps = Arguments::new()
             .with("dropped", names(dropped))

@@ -1,6 +1,10 @@
 //! The interface's own phrases, from the Fluent files under `assets/text/`.
 
-use std::{borrow::Cow, collections::BTreeMap, sync::LazyLock};
+use std::{
+    borrow::{Borrow, Cow},
+    collections::BTreeMap,
+    sync::LazyLock,
+};
 
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use include_dir::{Dir, include_dir};
@@ -63,6 +67,12 @@ impl Phrases {
     #[must_use]
     pub fn say(self, id: &str) -> String {
         self.say_with(id, &Arguments::new())
+    }
+
+    /// Names or figures as a list: "price, payment".
+    #[must_use]
+    pub fn list<S: Borrow<str>>(self, words: &[S]) -> String {
+        words.join(&self.say("word-list-separator"))
     }
 
     /// The phrase `id` with its gaps filled.

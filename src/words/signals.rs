@@ -114,7 +114,7 @@ fn manner(read: &Concessions, scenario: &Scenario, phrases: Phrases) -> String {
         .collect();
     phrases.say_with(
         &format!("signal-manner-{}", read.manner.code()),
-        &Arguments::new().with("steps", steps.join(&phrases.say("word-comma"))),
+        &Arguments::new().with("steps", phrases.list(&steps)),
     )
 }
 

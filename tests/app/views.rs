@@ -31,8 +31,8 @@ use haggle::{
     script::{DealLine, terms_of},
     text::Language,
     views::{
-        BriefingView, BuyerView, CustomerView, DebriefView, LibraryView, Part, PlanSheet,
-        ResearchView, RuleView,
+        AheadView, BriefingView, BuyerView, CustomerView, DebriefView, LibraryView, Part,
+        PlanSheet, ResearchView, RuleView,
     },
     words::Phrases,
 };
@@ -265,6 +265,10 @@ fn the_preparation_is_the_same_in_the_window_the_terminal_and_the_command() {
             let items = research.items.iter();
             let items = items.flat_map(|it| [&it.name, &it.hours].into_iter().chain(&it.found));
             assert_shown(hands, items.chain([&research.hours]));
+            let ahead = AheadView::of(&practice.case(), phrases);
+            let judged = ahead.rules.iter().flat_map(|it| [&it.name, &it.words]);
+            let remarks = ahead.remarks.iter().map(|it| &it.words);
+            assert_shown(hands, judged.chain(remarks).chain([&ahead.open]));
             let sheet = sheet(phrases);
             let limits = [WhichLimit::Upper, WhichLimit::Aspiration, WhichLimit::Lower]
                 .map(|which| sheet.limit_text(which));
@@ -277,11 +281,13 @@ fn the_preparation_is_the_same_in_the_window_the_terminal_and_the_command() {
         write_plan(&file, scenario, &entry.digest, &plan, true).expect("a plan");
         for language in Language::ALL {
             let phrases = Phrases::new(language);
-            let typed = ["buyer", "research", "plan"];
+            let typed = ["buyer", "research", "plan", "rules"];
             let said = terminal(game(Keeping::Nowhere), language, requests.clone(), &typed);
             let sheet = sheet(phrases);
             assert_said(&said, &buyer(phrases).lines(phrases), "terminal");
             assert_said(&said, &research(phrases).lines(phrases), "terminal");
+            let ahead = AheadView::of(&practice.case(), phrases);
+            assert_said(&said, &ahead.lines(phrases), "terminal");
             assert_said(&said, &sheet.lines(), "terminal");
             assert_said(&said, [&sheet.market_text()], "terminal");
             let said = command(&["plan", &file.display().to_string()], language, "");

@@ -9,7 +9,7 @@ use std::{
 
 use haggle::{
     bargain::{Care, ConcessionTrend, Mood, Tone},
-    plan::{Style, When, WhichLimit},
+    plan::{Decision, Style, When, WhichLimit},
     record::{CalibrationVerdict, TextSize},
     rehearse::sellers::{Seller, rivals::Rival},
     review::{ChangeKind, Deviation},
@@ -137,6 +137,7 @@ pub fn kinds() -> Vec<(&'static str, Vec<&'static str>)> {
 fn named() -> Vec<(&'static str, Vec<&'static str>)> {
     let tones = Tone::ALL.map(Tone::code).to_vec();
     let styles = Style::ALL.map(Style::code).to_vec();
+    let decisions = Decision::ALL.map(Decision::code).to_vec();
     let limits = WhichLimit::ALL.map(WhichLimit::code).to_vec();
     let cares = Care::ALL.map(Care::code).to_vec();
     let dues = [
@@ -193,6 +194,7 @@ fn named() -> Vec<(&'static str, Vec<&'static str>)> {
         ("after-how-", told),
         ("after-kind-", changes),
         ("window-ended-", ends.to_vec()),
+        ("plan-ahead-open-", decisions),
         ("settings-size-", TextSize::ALL.map(TextSize::code).to_vec()),
         ("line-", Intent::ALL.map(Intent::code).to_vec()),
         ("evidence-seller-", Seller::ALL.map(Seller::code).to_vec()),
@@ -202,7 +204,7 @@ fn named() -> Vec<(&'static str, Vec<&'static str>)> {
 
 /// Phrases whose ids are put together from words that stand in the same file:
 /// a screen's columns and labels.
-const LOCAL: [&str; 16] = [
+const LOCAL: [&str; 15] = [
     "advise-column-",
     "after-screen-column-",
     "deal-screen-enter-",
@@ -212,7 +214,6 @@ const LOCAL: [&str; 16] = [
     "plan-term-",
     "prepare-plan-worksheet-",
     "prepare-screen-face-",
-    "prepare-screen-open-",
     "prepare-screen-shape-",
     "prepare-screen-step-",
     "trace-",

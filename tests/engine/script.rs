@@ -130,13 +130,11 @@ expect
 offer price=0.9 price=0.9
 ";
     let found = problems(&zips, source);
-    let rules: String = RuleId::ALL
-        .iter()
-        .map(|rule| format!(", {} >= N", rule.code()))
-        .collect();
+    let rules = RuleId::ALL.map(|rule| format!(", {} >= N", rule.code()));
     let no_expectation = format!(
         "line 7, column 7: a word for the expectation is missing here, one of: agreement, \
-         no-agreement, buyer-walked, counter, technique >= N, worth >= N{rules}"
+         no-agreement, buyer-walked, counter, technique >= N, worth >= N{}",
+        rules.concat()
     );
     let begin: Vec<&str> = found
         .iter()

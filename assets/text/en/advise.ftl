@@ -31,7 +31,6 @@ advise-not-final = Does not mark the last offer final
 advise-arguments-more = Also argues first: { $added }
 advise-arguments-fewer = Leaves out before the opening: { $dropped }
 advise-arguments-other = Argues { $added } first instead of { $dropped }
-advise-list-separator = , { "" }
 
 advise-adds = Adds { $adds } on average (give or take { $half }): { $agreements } agreements in 100 meetings, { $each } on each.
 advise-little = By itself that is not sure to help.

@@ -47,3 +47,23 @@ plan-page-style = Style
 plan-page-priorities = What matters most to you
 plan-page-problems = What the rules say to this plan
 plan-page-footer = For your eyes only: keep this page on your side of the table.
+
+# What can be said of a plan while it is made.
+plan-ahead-title = What the rules say of the plan so far
+plan-ahead-rule = { $rule }: { $words }
+plan-ahead-sound = The plan is complete and sound. The rest is decided at the table.
+plan-ahead-begun = Here you will see what is wrong or could be better while you plan.
+plan-ahead-not-yet = once there is a ladder
+plan-ahead-no-limits = once you set a limit
+plan-ahead-nothing = once you begin
+plan-ahead-asks = asks { $ask } for { $give }
+plan-ahead-open = Still open: { $list }. You can go without.
+plan-ahead-open-upper = upper limit
+plan-ahead-open-aspiration = aim
+plan-ahead-open-lower = lower limit
+plan-ahead-open-estimate = guess at their limit
+plan-ahead-open-ladder = ladder
+plan-ahead-open-priorities = order of issues
+plan-ahead-open-faces = faces
+plan-ahead-open-style = style
+plan-ahead-complete = Everything is filled in.

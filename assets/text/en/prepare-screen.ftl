@@ -70,13 +70,6 @@ prepare-screen-terms-remove = Take it out
 
 ## What the rules say
 
-prepare-screen-rules-sound = The plan is complete and sound. The rest is decided at the table.
-prepare-screen-rules-open = Here you will see what is wrong or could be better while you plan.
-prepare-screen-rule-not-yet = once there is a ladder
-prepare-screen-rule-no-limits = once you set a limit
-prepare-screen-rule-nothing = once you begin
-prepare-screen-rule-asks = asks { $ask } for { $give }
-
 ## Limits and guess
 
 prepare-screen-limit-upper = Upper limit
@@ -126,16 +119,6 @@ prepare-screen-style-partner-words = Partner: warm, trades, looks for what serve
 
 ## The way on
 
-prepare-screen-open = Still open: { $list }. You can go without.
-prepare-screen-open-upper = upper limit
-prepare-screen-open-aspiration = aim
-prepare-screen-open-lower = lower limit
-prepare-screen-open-estimate = guess at their limit
-prepare-screen-open-ladder = ladder
-prepare-screen-open-priorities = order of issues
-prepare-screen-open-faces = faces
-prepare-screen-open-style = style
-prepare-screen-complete = Everything is filled in.
 prepare-screen-sensible = Fill in what is open
 prepare-screen-sensible-hint = Fills in what you have left open as the course would, from what you know now. What you have set stays.
 prepare-screen-sensible-done = Filled in as the course would, from the market, your alternative and what you have found out. Change what you see differently.

@@ -46,6 +46,7 @@ terminal-help-prepare =
     alternative 0.6 { $worth } rent the line out: what you could do instead
     worksheet: what that comes to. worksheet limit: take it as your lower limit
     plan: all of it, and what is wrong with it. save NAME, plans, load NAME
+    rules: what the rules say of the plan so far, and what is still open
     rehearse: your plan against 10,000 buyers who might sit there
     advise: looks for a better plan with what you know now
     sit: begin the meeting. leave: back to the scenarios. language. quit

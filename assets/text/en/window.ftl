@@ -10,7 +10,6 @@ window-key-arrows-name = ← →
 window-key-arrows = Change the control you are on
 window-key-space-name = Space
 window-key-space = Press the control you are on
-window-list-separator = {", "}
 window-across-the-table = ACROSS THE TABLE
 
 

@@ -1,6 +1,7 @@
 # Single words and short sentences that every front end shares.
 
 word-comma = {", "}
+word-list-separator = {", "}
 word-not-set = not set
 word-does-not-fit = does not fit this case
 word-limit-terms = { $terms }, worth { $worth }

@@ -28,7 +28,6 @@ advise-not-final = 最后报价不说是底价
 advise-arguments-more = 开价前再讲：{ $added }
 advise-arguments-fewer = 开价前不讲：{ $dropped }
 advise-arguments-other = 开价前改讲{ $added }，不讲{ $dropped }
-advise-list-separator = 、
 
 advise-adds = 平均贡献{ $adds }（误差{ $half }）：每100场成交{ $agreements }场，每笔成交{ $each }。
 advise-little = 单看这一项，不能肯定有用。

@@ -47,3 +47,23 @@ plan-page-style = 风格
 plan-page-priorities = 对你最重要的
 plan-page-problems = 按规则看，这份计划的问题
 plan-page-footer = 只供自己看：这页纸请留在自己这边。
+
+# 计划做到一半时能说什么。
+plan-ahead-title = 规则怎么看目前的计划
+plan-ahead-rule = { $rule }：{ $words }
+plan-ahead-sound = 计划完整、合理，剩下的就看桌上了。
+plan-ahead-begun = 计划中有什么不妥、哪里可以更好，会显示在这里。
+plan-ahead-not-yet = 有了阶梯才能判断
+plan-ahead-no-limits = 设了上下限才能判断
+plan-ahead-nothing = 开始准备才能判断
+plan-ahead-asks = 让出 { $give }，要回 { $ask }
+plan-ahead-open = 还没填：{ $list }。不填也可以上桌。
+plan-ahead-open-upper = 上限
+plan-ahead-open-aspiration = 目标
+plan-ahead-open-lower = 下限
+plan-ahead-open-estimate = 对方底线的估计
+plan-ahead-open-ladder = 让步阶梯
+plan-ahead-open-priorities = 条款排序
+plan-ahead-open-faces = 红白脸
+plan-ahead-open-style = 风格
+plan-ahead-complete = 全部填好了。

@@ -69,13 +69,6 @@ prepare-screen-terms-remove = 去掉这一步
 
 ## 规则怎么说
 
-prepare-screen-rules-sound = 计划完整、合理，剩下的就看桌上了。
-prepare-screen-rules-open = 计划中有什么不妥、哪里可以更好，会显示在这里。
-prepare-screen-rule-not-yet = 有了阶梯才能判断
-prepare-screen-rule-no-limits = 设了上下限才能判断
-prepare-screen-rule-nothing = 开始准备才能判断
-prepare-screen-rule-asks = 让出 { $give }，要回 { $ask }
-
 ## 上下限与估计
 
 prepare-screen-limit-upper = 上限
@@ -125,16 +118,6 @@ prepare-screen-style-partner-words = 伙伴：态度温和，有来有往，寻�
 
 ## 下一步
 
-prepare-screen-open = 还没填：{ $list }。不填也可以上桌。
-prepare-screen-open-upper = 上限
-prepare-screen-open-aspiration = 目标
-prepare-screen-open-lower = 下限
-prepare-screen-open-estimate = 对方底线的估计
-prepare-screen-open-ladder = 让步阶梯
-prepare-screen-open-priorities = 条款排序
-prepare-screen-open-faces = 红白脸
-prepare-screen-open-style = 风格
-prepare-screen-complete = 全部填好了。
 prepare-screen-sensible = 替我补全
 prepare-screen-sensible-hint = 没填的部分，按课程的做法、根据你目前所知补上；你已经填的不变。
 prepare-screen-sensible-done = 已按课程的做法补全，依据是市场行情、你的退路和调研所得。你有不同看法的地方，尽管改。

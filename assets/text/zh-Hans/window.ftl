@@ -10,7 +10,6 @@ window-key-arrows-name = ← →
 window-key-arrows = 调整当前控件
 window-key-space-name = 空格
 window-key-space = 按下当前控件
-window-list-separator = {"、"}
 window-across-the-table = 谈判对手
 
 

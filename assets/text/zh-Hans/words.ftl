@@ -1,6 +1,7 @@
 # 各种界面共用的词语和短句。
 
 word-comma = ，
+word-list-separator = {"、"}
 word-not-set = 未设定
 word-does-not-fit = 不适合本案例
 word-limit-terms = { $terms }，价值{ $worth }

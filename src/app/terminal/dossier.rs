@@ -11,7 +11,7 @@ use crate::{
     scenario::{Issue, Scenario},
     score::Debrief,
     text::{grouped, money, signed_money},
-    views::{BuyerView, DebriefView, PlanSheet},
+    views::{AheadView, BuyerView, DebriefView, PlanSheet},
     words::{Arguments, Phrases, describe_package, examples, finding, mood, role},
 };
 
@@ -204,6 +204,11 @@ impl Sheet {
     /// The whole plan, and what is wrong with it.
     pub fn whole_plan(&self) -> Vec<String> {
         self.sheet().lines()
+    }
+
+    /// What the rules say of the plan so far, and what it leaves open.
+    pub fn rules(&self) -> Vec<String> {
+        AheadView::of(&self.practice.case(), self.phrases).lines(self.phrases)
     }
 
     /// The ladder, a step a line.

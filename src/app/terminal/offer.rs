@@ -290,7 +290,7 @@ fn give_and_get(sheet: &Sheet, exchange: &Exchange) -> String {
         if parts.is_empty() {
             sheet.phrases.say("terminal-nothing")
         } else {
-            parts.join(&sheet.phrases.say("word-comma"))
+            sheet.phrases.list(&parts)
         }
     };
     sheet.phrases.say_with(

@@ -3,6 +3,7 @@
 //! A [`PlanSheet`] is what the printed page, the text of
 //! `haggle plan` ([`PlanSheet::lines`]) and its JSON document say alike.
 
+mod ahead;
 mod lines;
 mod parts;
 
@@ -13,6 +14,7 @@ use crate::{
     words::{Phrases, TermChange, changes},
 };
 
+pub use ahead::{AheadView, Remark, RemarkKind, RuleAhead};
 pub use parts::{estimate_words, when_words};
 
 /// One planned offer, worked out.

@@ -206,7 +206,7 @@ impl PlanSheet<'_> {
         if names.is_empty() {
             return self.phrases.say("word-not-set");
         }
-        names.join(&self.phrases.say("word-comma"))
+        self.phrases.list(&names)
     }
 
     /// What is wrong with the plan, a sentence each.

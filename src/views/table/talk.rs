@@ -385,7 +385,7 @@ fn told_moods(scenario: &Scenario, changes: &[(usize, Mood)], phrases: Phrases) 
                 "report-mood",
                 &Arguments::new()
                     .with("mood", words::mood(mood, phrases))
-                    .with("members", who.join(&phrases.say("word-comma"))),
+                    .with("members", phrases.list(&who)),
             );
             Told::happened(Topic::Mood, words)
         })

@@ -82,7 +82,7 @@ fn describe(offers: &Offers, speech: Speech) -> String {
             .iter()
             .map(|point| money(point.worth, &offers.currency))
             .collect();
-        worths.join(&speech.say("word-comma"))
+        speech.0.list(&worths)
     };
     speech.with(
         "window-chart-description",

@@ -15,7 +15,7 @@ use crate::{
         theme::{self, letters, size},
         widgets::{Parent, heading, row, spread},
     },
-    bargain::{Outcome, Revealed},
+    bargain::Revealed,
     scenario::Scenario,
     score::{Course, Signals},
     text::money,

@@ -46,7 +46,7 @@ pub(super) fn chart(view: View<'_>) -> ChartBox {
         speech.say("prepare-screen-no-ladder")
     } else {
         let worths: Vec<String> = offers.plan.iter().map(|worth| shown(*worth)).collect();
-        let list = worths.join(&speech.say("word-comma"));
+        let list = speech.0.list(&worths);
         speech.with("prepare-screen-chart-words", &[("worths", &list)])
     };
     ChartBox { offers }

@@ -19,30 +19,22 @@ use crate::{
         },
     },
     plan::{self, Plan},
+    views::AheadView,
 };
 
 /// What is not filled in yet, and the offer to fill it in.
 pub(super) fn draw_open(place: &mut Parent<'_>, view: View<'_>) {
     let speech = view.speech;
-    let open = open_points(view.practice.plan());
-    if open.is_empty() {
-        place.spawn(letters(
-            speech.say("prepare-screen-complete"),
-            size::SMALL,
-            theme::GOOD,
-        ));
+    let ahead = AheadView::of(&view.practice.case(), speech.0);
+    let colour = if ahead.is_open {
+        theme::MUTED
+    } else {
+        theme::GOOD
+    };
+    place.spawn(letters(ahead.open, size::SMALL, colour));
+    if !ahead.is_open {
         return;
     }
-    let names: Vec<String> = open
-        .iter()
-        .map(|code| speech.say(&format!("prepare-screen-open-{code}")))
-        .collect();
-    let list = names.join(&speech.say("window-list-separator"));
-    place.spawn(letters(
-        speech.with("prepare-screen-open", &[("list", &list)]),
-        size::SMALL,
-        theme::MUTED,
-    ));
     place.spawn(Node::default()).with_children(|line| {
         button(
             line,
@@ -53,23 +45,6 @@ pub(super) fn draw_open(place: &mut Parent<'_>, view: View<'_>) {
         )
         .observe(fill_in);
     });
-}
-
-/// What a plan still lacks, as codes of phrases.
-pub(super) fn open_points(plan: &Plan) -> Vec<&'static str> {
-    [
-        ("upper", plan.upper.is_none()),
-        ("aspiration", plan.aspiration.is_none()),
-        ("lower", plan.lower.is_none()),
-        ("estimate", plan.estimate.is_none()),
-        ("ladder", plan.ladder.is_empty()),
-        ("priorities", plan.priorities.is_empty()),
-        ("faces", plan.white.is_none() || plan.red.is_none()),
-        ("style", plan.style.is_none()),
-    ]
-    .into_iter()
-    .filter_map(|(code, is_open)| is_open.then_some(code))
-    .collect()
 }
 
 /// Fills in what is open as the course would, from what is known now; what the

@@ -48,7 +48,7 @@ pub(super) fn frontier_box(found: &Found, practice: &Practice, speech: Speech) -
             format!("{rate} {}", money(plan.worth, &currency))
         })
         .collect();
-    let list = words.join(&speech.say("word-comma"));
+    let list = speech.0.list(&words);
     FrontierBox {
         frontier: FrontierChart {
             currency,

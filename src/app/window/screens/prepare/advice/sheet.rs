@@ -17,8 +17,7 @@ use crate::{
             },
         },
     },
-    bargain::Package,
-    plan::Plan,
+    plan::{Plan, Planned},
     text::{grouped, money},
     words::{advice::AdviceWording, describe_term},
 };
@@ -325,20 +324,17 @@ fn cells(row: &mut Parent<'_>, shown: &[String; 5], type_size: f32, colour: Colo
 /// there is no price.
 fn way(plan: &Plan, view: View<'_>) -> String {
     let (scenario, book) = (view.practice.scenario(), view.practice.session().book());
-    let usual = Package::usual(scenario);
-    let figure = |step: Option<&crate::plan::Step>| {
-        let package = usual.with_terms(scenario, &step?.offer).ok()?;
-        Some(match book.price_issue() {
-            Some(price) => {
-                let option = package.option(price);
-                describe_term(scenario, price, option, view.speech.language())
-            }
-            None => view.amount(book.worth(&package).get()),
-        })
+    let figure = |step: &Planned| match book.price_issue() {
+        Some(price) => {
+            let option = step.package.option(price);
+            describe_term(scenario, price, option, view.speech.language())
+        }
+        None => view.amount(step.worth.get()),
     };
-    let ends = [figure(plan.ladder.first()), figure(plan.ladder.last())];
-    let ends: Vec<String> = ends.into_iter().flatten().collect();
-    ends.join(&view.speech.say("word-comma"))
+    let steps = plan.planned(scenario, book);
+    let ends = [steps.first(), steps.last()];
+    let ends: Vec<String> = ends.into_iter().flatten().map(figure).collect();
+    view.speech.0.list(&ends)
 }
 
 fn draw_use(sheet: &mut Parent<'_>, view: View<'_>) {
