@@ -2,7 +2,7 @@
 //!
 //! A chart is computed first and drawn afterwards. [`Offers::drawing`] turns
 //! the numbers of a negotiation into a [`Drawing`] of marks with positions and
-//! words, which tests compare with the numbers; [`draw`] only spawns what it
+//! words, which tests compare with the numbers; [`draw()`] only spawns what it
 //! says.
 
 mod bars;
