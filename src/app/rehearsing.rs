@@ -19,7 +19,10 @@ use bevy::{
     prelude::*,
 };
 
-use super::practice::{Practice, PracticeSystems};
+use super::{
+    jobs::Wake,
+    practice::{Practice, PracticeSystems},
+};
 use crate::{
     app::practice::OpenPractice,
     bargain::{Deal, Event, Finding, Illegal},
@@ -37,17 +40,6 @@ pub const FULL_ANSWER: DiagnosticPath = DiagnosticPath::const_new("rehearsal/ful
 
 /// So many waits are remembered of each.
 const REMEMBERED: usize = 240;
-
-/// Wakes, from any thread, a screen that sleeps until something happens.
-#[derive(Resource, Clone)]
-pub struct Wake(Arc<dyn Fn() + Send + Sync>);
-
-impl Wake {
-    /// Waking is what `wake` does.
-    pub fn by(wake: impl Fn() + Send + Sync + 'static) -> Self {
-        Self(Arc::new(wake))
-    }
-}
 
 /// How much is known of the plan on the desk.
 #[derive(Debug, Clone, PartialEq)]
@@ -190,6 +182,7 @@ pub fn plugin(app: &mut App) {
             .with_max_history_length(REMEMBERED)
     };
     app.init_resource::<Rehearsing>()
+        .init_resource::<Wake>()
         .register_diagnostic(wait(FIRST_ANSWER))
         .register_diagnostic(wait(FULL_ANSWER))
         .add_systems(Update, follow.after(PracticeSystems));
@@ -199,7 +192,7 @@ pub fn plugin(app: &mut App) {
 fn follow(
     practice: Option<Res<OpenPractice>>,
     mut rehearsing: ResMut<Rehearsing>,
-    wake: Option<Res<Wake>>,
+    wake: Res<Wake>,
     mut diagnostics: Diagnostics,
 ) {
     let Some(practice) = practice else {
@@ -240,7 +233,7 @@ fn follow(
         .as_ref()
         .is_none_or(|running| running.has_answered);
     if rehearsing.is_waiting && is_free {
-        start(&practice, &mut rehearsing, wake.as_deref());
+        start(&practice, &mut rehearsing, &wake);
     }
 }
 
@@ -292,7 +285,7 @@ fn take_news(rehearsing: &mut ResMut<'_, Rehearsing>, diagnostics: &mut Diagnost
     }
 }
 
-fn start(practice: &Practice, rehearsing: &mut Rehearsing, wake: Option<&Wake>) {
+fn start(practice: &Practice, rehearsing: &mut Rehearsing, wake: &Wake) {
     rehearsing.stop();
     rehearsing.is_waiting = false;
     let Some(asked) = &rehearsing.asked else {
@@ -321,13 +314,7 @@ fn start(practice: &Practice, rehearsing: &mut Rehearsing, wake: Option<&Wake>) 
         sample: drawn.map(|(_, sample)| Arc::clone(sample)),
         asked_at: asked.at,
     };
-    let wake = wake.cloned();
-    let wake = move || {
-        if let Some(wake) = &wake {
-            wake.0();
-        }
-    };
-    match Job::start("rehearsal", wake, move |teller| work.run(teller)) {
+    match Job::start("rehearsal", wake.waker(), move |teller| work.run(teller)) {
         Ok(job) => {
             rehearsing.running = Some(Running {
                 job,

@@ -12,8 +12,9 @@ use bevy::{
 
 use super::Speech;
 use crate::app::{
+    jobs::Wake,
     practice::{OpenPractice, Screen},
-    rehearsing::{Rehearsing, Wake},
+    rehearsing::Rehearsing,
 };
 
 /// Frames that are still to be drawn.
@@ -25,13 +26,13 @@ const FRAMES: u8 = 6;
 
 pub(super) fn plugin(app: &mut App) {
     app.insert_resource(Wakeful(FRAMES))
-        .add_systems(Startup, let_rehearsals_wake)
+        .add_systems(Startup, let_jobs_wake)
         .add_systems(Last, stay_awake);
 }
 
-/// A rehearsal ends while the window sleeps. Screens that are drawn without a
+/// A job has news while the window sleeps. Screens that are drawn without a
 /// window (in tests, on a tour) never sleep.
-fn let_rehearsals_wake(window: Option<Res<EventLoopProxyWrapper>>, mut commands: Commands) {
+fn let_jobs_wake(window: Option<Res<EventLoopProxyWrapper>>, mut commands: Commands) {
     let Some(window) = window else {
         return;
     };

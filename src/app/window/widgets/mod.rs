@@ -9,6 +9,7 @@ mod checkbox;
 mod choice;
 mod control;
 mod dialog;
+mod field;
 mod hint;
 mod keys;
 mod meter;
@@ -18,6 +19,7 @@ mod picture;
 mod scroll;
 mod slider;
 mod text;
+mod waiting;
 
 pub use button::{ButtonKind, ButtonSpec, button, key_cap};
 pub use checkbox::{CheckboxSpec, checkbox};
@@ -28,11 +30,14 @@ pub use hint::{Hint, Notice};
 pub use keys::{Shortcut, Stroke};
 pub use meter::meter;
 pub use number::{NumberSpec, Typed, number_field, show_number};
-pub use panel::{column, divider, heading, note, panel, panel_sized, row, spread};
+pub use panel::{
+    column, divider, heading, note, panel, panel_sized, row, share_column, spread, wrapped,
+};
 pub use picture::{Icon, Portrait, icon, portrait};
 pub use scroll::{ScrollToEnd, scroll_area};
 pub use slider::{Slid, SliderSpec, set_slider, show_unset, slider};
 pub use text::{TextSpec, Written, text_field};
+pub use waiting::{show_progress, wait_for};
 
 use bevy::{
     input_focus::tab_navigation::TabNavigationPlugin, prelude::*, ui_widgets::UiWidgetsPlugins,
@@ -55,6 +60,7 @@ pub fn plugin(app: &mut App) {
         choice::plugin,
         control::plugin,
         dialog::plugin,
+        field::plugin,
         hint::plugin,
         keys::plugin,
         number::plugin,

@@ -2,12 +2,15 @@
 
 use bevy::{
     input::{ButtonState, keyboard::KeyboardInput},
-    input_focus::{FocusGained, FocusLost, FocusedInput, tab_navigation::TabIndex},
+    input_focus::{FocusLost, FocusedInput},
     prelude::*,
-    text::{EditableText, TextCursorStyle, TextEdit},
+    text::{EditableText, TextEdit},
 };
 
-use super::{ControlId, Parent};
+use super::{
+    Parent,
+    field::{FieldSpec, Shown, field, frame},
+};
 use crate::app::window::theme::{self, letters, size};
 
 /// A number field to be.
@@ -34,55 +37,33 @@ pub struct Typed {
     pub number: f64,
 }
 
-/// What the field shows when nobody types.
-#[derive(Component, Debug, Clone, PartialEq)]
-struct Shown(String);
+/// The most characters that a number takes.
+const LONGEST: usize = 16;
+
+/// Marks a field for a number.
+#[derive(Component, Debug)]
+struct NumberField;
 
 /// Spawns a number field; observe `On<Typed>` on what is returned, and answer
 /// with [`show_number`].
 pub fn number_field<'a>(parent: &'a mut Parent<'_>, spec: &NumberSpec) -> EntityCommands<'a> {
-    let mut frame = parent.spawn((
-        Node {
-            width: px(spec.width),
-            flex_shrink: 0.0,
-            padding: UiRect::axes(px(8), px(3)),
-            border: px(1).all(),
-            border_radius: BorderRadius::all(px(6)),
-            column_gap: px(4),
-            align_items: AlignItems::Center,
-            overflow: Overflow::clip_x(),
-            ..default()
-        },
-        BackgroundColor(theme::PANEL),
-        BorderColor::all(theme::LINE_COLOUR),
-    ));
-    let mut field = Entity::PLACEHOLDER;
+    let mut frame = parent.spawn(frame(Node {
+        width: px(spec.width),
+        flex_shrink: 0.0,
+        column_gap: px(4),
+        align_items: AlignItems::Center,
+        ..default()
+    }));
+    let number = FieldSpec {
+        id: &spec.id,
+        label: &spec.label,
+        shown: &spec.shown,
+        longest: LONGEST,
+        justify: Justify::Right,
+    };
+    let mut entity = Entity::PLACEHOLDER;
     frame.with_children(|inside| {
-        field = inside
-            .spawn((
-                Name::new(spec.id.clone()),
-                ControlId::new(spec.id.clone()),
-                Shown(spec.shown.clone()),
-                EditableText {
-                    max_characters: Some(16),
-                    ..EditableText::new(&spec.shown)
-                },
-                TextLayout::new(Justify::Right, LineBreak::NoWrap),
-                letters_of_field(),
-                TextCursorStyle {
-                    color: theme::YOURS,
-                    selection_color: theme::YOURS_SOFT,
-                    ..default()
-                },
-                AccessibleLabel::new(spec.label.clone()),
-                TabIndex(1),
-                Node {
-                    flex_grow: 1.0,
-                    min_width: px(0),
-                    ..default()
-                },
-            ))
-            .id();
+        entity = inside.spawn((NumberField, field(&number))).id();
         if !spec.unit.is_empty() {
             inside.spawn((
                 letters(spec.unit.clone(), size::SMALL, theme::MUTED),
@@ -90,11 +71,7 @@ pub fn number_field<'a>(parent: &'a mut Parent<'_>, spec: &NumberSpec) -> Entity
             ));
         }
     });
-    parent.commands_mut().entity(field)
-}
-
-fn letters_of_field() -> impl Bundle {
-    theme::field(size::TABLE, theme::INK)
+    parent.commands_mut().entity(entity)
 }
 
 /// Shows a number in a field.
@@ -110,11 +87,12 @@ pub fn show_number(commands: &mut Commands, field: Entity, shown: String) {
 pub(super) fn plugin(app: &mut App) {
     app.add_observer(take_enter)
         .add_observer(take_leaving)
-        .add_observer(select_on_entering)
         .add_systems(Update, show_numbers);
 }
 
-fn show_numbers(mut fields: Query<(&Shown, &mut EditableText), Changed<Shown>>) {
+fn show_numbers(
+    mut fields: Query<(&Shown, &mut EditableText), (Changed<Shown>, With<NumberField>)>,
+) {
     for (shown, mut text) in &mut fields {
         if text.value().to_string() != shown.0 {
             text.editor.set_text(&shown.0);
@@ -122,15 +100,9 @@ fn show_numbers(mut fields: Query<(&Shown, &mut EditableText), Changed<Shown>>) 
     }
 }
 
-fn select_on_entering(gained: On<FocusGained>, mut fields: Query<&mut EditableText, With<Shown>>) {
-    if let Ok(mut text) = fields.get_mut(gained.entity) {
-        text.queue_edit(TextEdit::SelectAll);
-    }
-}
-
 fn take_enter(
     mut pressed: On<FocusedInput<KeyboardInput>>,
-    mut fields: Query<(&Shown, &mut EditableText)>,
+    mut fields: Query<(&Shown, &mut EditableText), With<NumberField>>,
     mut commands: Commands,
 ) {
     let Ok((shown, mut text)) = fields.get_mut(pressed.focused_entity) else {
@@ -156,7 +128,7 @@ fn take_enter(
 
 fn take_leaving(
     lost: On<FocusLost>,
-    mut fields: Query<(&Shown, &mut EditableText)>,
+    mut fields: Query<(&Shown, &mut EditableText), With<NumberField>>,
     mut commands: Commands,
 ) {
     if let Ok((shown, mut text)) = fields.get_mut(lost.entity) {

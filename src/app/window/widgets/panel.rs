@@ -91,6 +91,30 @@ pub fn column<'a>(parent: &'a mut Parent<'_>, gap: f32) -> EntityCommands<'a> {
     })
 }
 
+/// A column of a dialog that has several beside each other: as wide as its share
+/// of them, and no higher than the place.
+pub fn share_column<'a>(columns: &'a mut Parent<'_>, share: f32) -> EntityCommands<'a> {
+    columns.spawn(Node {
+        flex_direction: FlexDirection::Column,
+        flex_grow: share,
+        flex_basis: px(0),
+        min_width: px(0),
+        min_height: px(0),
+        row_gap: px(8),
+        ..default()
+    })
+}
+
+/// Words as wide as their place, broken where they are longer.
+pub fn wrapped(place: &mut Parent<'_>, words: String, colour: Color) {
+    place
+        .spawn(Node {
+            flex_shrink: 0.0,
+            ..default()
+        })
+        .with_child(letters(words, size::TABLE, colour));
+}
+
 /// A one-pixel line.
 pub fn divider(parent: &mut Parent<'_>) {
     parent.spawn((

@@ -2,13 +2,15 @@
 
 use bevy::{
     input::{ButtonState, keyboard::KeyboardInput},
-    input_focus::{FocusGained, FocusLost, FocusedInput, tab_navigation::TabIndex},
+    input_focus::{FocusLost, FocusedInput},
     prelude::*,
-    text::{EditableText, TextCursorStyle, TextEdit},
+    text::EditableText,
 };
 
-use super::{CloseDialog, ControlId, Parent};
-use crate::app::window::theme::{self, size};
+use super::{
+    CloseDialog, Parent,
+    field::{FieldSpec, Shown, field, frame},
+};
 
 /// A text field to be.
 #[derive(Debug, Clone)]
@@ -34,73 +36,38 @@ pub struct Written {
     pub is_entered: bool,
 }
 
-/// What the field showed before anybody typed.
-#[derive(Component, Debug, Clone, PartialEq)]
-struct Before(String);
+/// Marks a field for words.
+#[derive(Component, Debug)]
+struct TextField;
 
 /// Spawns a text field as wide as its place; observe `On<Written>` on what is
 /// returned, and draw it again.
 pub fn text_field<'a>(parent: &'a mut Parent<'_>, spec: &TextSpec) -> EntityCommands<'a> {
-    let mut frame = parent.spawn((
-        Node {
-            flex_grow: 1.0,
-            flex_basis: px(0),
-            min_width: px(0),
-            padding: UiRect::axes(px(8), px(3)),
-            border: px(1).all(),
-            border_radius: BorderRadius::all(px(6)),
-            overflow: Overflow::clip_x(),
-            ..default()
-        },
-        BackgroundColor(theme::PANEL),
-        BorderColor::all(theme::LINE_COLOUR),
-    ));
-    let mut field = Entity::PLACEHOLDER;
-    frame.with_children(|inside| {
-        field = inside
-            .spawn((
-                Name::new(spec.id.clone()),
-                ControlId::new(spec.id.clone()),
-                Before(spec.shown.clone()),
-                EditableText {
-                    max_characters: Some(spec.longest),
-                    ..EditableText::new(&spec.shown)
-                },
-                TextLayout::new(Justify::Left, LineBreak::NoWrap),
-                theme::field(size::TABLE, theme::INK),
-                TextCursorStyle {
-                    color: theme::YOURS,
-                    selection_color: theme::YOURS_SOFT,
-                    ..default()
-                },
-                AccessibleLabel::new(spec.label.clone()),
-                TabIndex(1),
-                Node {
-                    flex_grow: 1.0,
-                    min_width: px(0),
-                    ..default()
-                },
-            ))
-            .id();
-    });
-    parent.commands_mut().entity(field)
+    let mut frame = parent.spawn(frame(Node {
+        flex_grow: 1.0,
+        flex_basis: px(0),
+        min_width: px(0),
+        ..default()
+    }));
+    let spec = FieldSpec {
+        id: &spec.id,
+        label: &spec.label,
+        shown: &spec.shown,
+        longest: spec.longest,
+        justify: Justify::Left,
+    };
+    let mut entity = Entity::PLACEHOLDER;
+    frame.with_children(|inside| entity = inside.spawn((TextField, field(&spec))).id());
+    parent.commands_mut().entity(entity)
 }
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_observer(take_key)
-        .add_observer(take_leaving)
-        .add_observer(select_on_entering);
-}
-
-fn select_on_entering(gained: On<FocusGained>, mut fields: Query<&mut EditableText, With<Before>>) {
-    if let Ok(mut text) = fields.get_mut(gained.entity) {
-        text.queue_edit(TextEdit::SelectAll);
-    }
+    app.add_observer(take_key).add_observer(take_leaving);
 }
 
 fn take_key(
     mut pressed: On<FocusedInput<KeyboardInput>>,
-    mut fields: Query<(&mut Before, &mut EditableText)>,
+    mut fields: Query<(&mut Shown, &mut EditableText), With<TextField>>,
     mut commands: Commands,
 ) {
     let field = pressed.focused_entity;
@@ -131,7 +98,7 @@ fn take_key(
 
 fn take_leaving(
     lost: On<FocusLost>,
-    mut fields: Query<(&mut Before, &EditableText)>,
+    mut fields: Query<(&mut Shown, &EditableText), With<TextField>>,
     mut commands: Commands,
 ) {
     if let Ok((mut before, text)) = fields.get_mut(lost.entity) {
@@ -143,7 +110,7 @@ fn take_leaving(
 fn take(
     entity: Entity,
     is_entered: bool,
-    before: &mut Before,
+    before: &mut Shown,
     text: &EditableText,
     commands: &mut Commands,
 ) {

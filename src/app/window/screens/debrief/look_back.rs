@@ -5,16 +5,12 @@ mod sellers;
 mod sheet;
 mod waiting;
 
-use bevy::{
-    prelude::*,
-    ui_widgets::Activate,
-    winit::{EventLoopProxyWrapper, WinitUserEvent},
-};
+use bevy::{prelude::*, ui_widgets::Activate};
 
 use super::instead::TryMoves;
 use crate::{
     app::{
-        jobs::ReviewCrowd,
+        jobs::{ReviewCrowd, Wake},
         practice::{OpenPractice, Screen},
         window::{
             Speech,
@@ -87,7 +83,7 @@ fn ask(
     _: On<AskBack>,
     practice: Option<Res<OpenPractice>>,
     crowd: Res<ReviewCrowd>,
-    wake: Option<Res<EventLoopProxyWrapper>>,
+    wake: Res<Wake>,
     speech: Res<Speech>,
     mut back: ResMut<LookedBack>,
     mut notice: ResMut<Notice>,
@@ -98,15 +94,8 @@ fn ask(
         sheet::open(&mut commands, found, &practice, *speech);
         return;
     }
-    let proxy = wake.map(|proxy| (**proxy).clone());
-    let wake = move || {
-        // A window that has gone needs no waking.
-        if let Some(proxy) = &proxy {
-            let _ = proxy.send_event(WinitUserEvent::WakeUp);
-        }
-    };
     let (session, plan) = (practice.session().clone(), practice.plan().clone());
-    match LookingBack::start(session, plan, crowd.0, wake) {
+    match LookingBack::start(session, plan, crowd.0, wake.waker()) {
         Ok(working) => {
             back.working = Some(working);
             waiting::open(&mut commands, *speech);
@@ -144,9 +133,7 @@ fn follow(
         }
     }
     if let Some(share) = share {
-        for place in &places {
-            waiting::show(&mut commands, place, share, *speech);
-        }
+        waiting::show(&mut commands, places, share, *speech);
     }
 }
 

@@ -5,17 +5,13 @@ mod chart;
 mod sheet;
 mod waiting;
 
-use bevy::{
-    prelude::*,
-    ui_widgets::Activate,
-    winit::{EventLoopProxyWrapper, WinitUserEvent},
-};
+use bevy::{prelude::*, ui_widgets::Activate};
 
 use super::ladder_shape::{self, LadderShape};
 use crate::{
     advise::Progress,
     app::{
-        jobs::SearchExtent,
+        jobs::{SearchExtent, Wake},
         practice::{OpenPractice, Practice, Screen},
         window::{
             Speech,
@@ -147,7 +143,7 @@ fn ask(
     _: On<AskAdvice>,
     practice: Res<OpenPractice>,
     extent: Res<SearchExtent>,
-    wake: Option<Res<EventLoopProxyWrapper>>,
+    wake: Res<Wake>,
     speech: Res<Speech>,
     mut adviser: ResMut<Adviser>,
     mut notice: ResMut<Notice>,
@@ -158,14 +154,7 @@ fn ask(
         sheet::open(&mut commands, found, &practice, *speech);
         return;
     }
-    let proxy = wake.map(|proxy| (**proxy).clone());
-    let wake = move || {
-        // A window that has gone needs no waking.
-        if let Some(proxy) = &proxy {
-            let _ = proxy.send_event(WinitUserEvent::WakeUp);
-        }
-    };
-    match AdviceSearch::start(Question::of(&practice), extent.0, wake) {
+    match AdviceSearch::start(Question::of(&practice), extent.0, wake.waker()) {
         Ok(search) => {
             adviser.search = Some(search);
             adviser.progress = None;
@@ -217,9 +206,7 @@ fn follow_search(
     }
     if let (true, Some(progress)) = (is_news, adviser.progress) {
         let currency = &practice.scenario().currency;
-        for place in &places {
-            waiting::show(&mut commands, place, progress, currency, *speech);
-        }
+        waiting::show(&mut commands, places, progress, currency, *speech);
     }
 }
 

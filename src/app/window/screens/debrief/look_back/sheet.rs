@@ -10,10 +10,10 @@ use crate::{
         window::{
             Speech,
             screens::debrief::reading::readable,
-            theme::{self, letters, size, strong},
+            theme::{self, size, strong},
             widgets::{
                 ButtonKind, ButtonSpec, Parent, Stroke, button, dialog, divider, heading, row,
-                scroll_area,
+                scroll_area, share_column, wrapped,
             },
         },
     },
@@ -59,8 +59,8 @@ pub(super) fn open(commands: &mut Commands, found: &LookBack, practice: &Practic
                     ..default()
                 })
                 .with_children(|columns| {
-                    column(columns, |side| draw_plan(side, view));
-                    column(columns, |side| draw_proposals(side, view));
+                    share_column(columns, 1.0).with_children(|side| draw_plan(side, view));
+                    share_column(columns, 1.0).with_children(|side| draw_proposals(side, view));
                 });
             row(sheet, 0.0).with_children(|foot| {
                 let spec = ButtonSpec::new("back.sellers", speech.say("after-sellers-heading"));
@@ -72,44 +72,20 @@ pub(super) fn open(commands: &mut Commands, found: &LookBack, practice: &Practic
     );
 }
 
-fn column(columns: &mut Parent<'_>, fill: impl FnOnce(&mut Parent<'_>)) {
-    columns
-        .spawn(Node {
-            flex_direction: FlexDirection::Column,
-            flex_grow: 1.0,
-            flex_basis: px(0),
-            min_width: px(0),
-            min_height: px(0),
-            row_gap: px(8),
-            ..default()
-        })
-        .with_children(fill);
-}
-
-/// Words as wide as their place, broken where they are longer.
-fn words(place: &mut Parent<'_>, words: String, colour: Color) {
-    place
-        .spawn(Node {
-            flex_shrink: 0.0,
-            ..default()
-        })
-        .with_child(letters(words, size::TABLE, colour));
-}
-
 fn draw_plan(side: &mut Parent<'_>, view: View<'_>) {
     let (speech, review) = (view.speech, &view.found.review);
     heading(side, speech.say("after-plan-heading"));
     let area = scroll_area(side, "back.plan", 8.0, |list| {
         let is_other = |it: &&Compared| it.deviation != Deviation::Followed;
         if !review.has_plan {
-            words(list, speech.say("after-no-plan"), theme::INK);
+            wrapped(list, speech.say("after-no-plan"), theme::INK);
         } else if review.compared.iter().any(|it| is_other(&it)) {
-            words(list, speech.say("after-plan-how"), theme::MUTED);
+            wrapped(list, speech.say("after-plan-how"), theme::MUTED);
             for compared in &review.compared {
                 draw_compared(list, compared, view);
             }
         } else {
-            words(list, speech.say("after-all-followed"), theme::INK);
+            wrapped(list, speech.say("after-all-followed"), theme::INK);
         }
         draw_reasons(list, view);
     });
@@ -126,7 +102,7 @@ fn draw_reasons(list: &mut Parent<'_>, view: View<'_>) {
     }
     divider(list);
     heading(list, phrases.say("after-reasons-heading"));
-    words(list, phrases.say("after-reasons-how"), theme::MUTED);
+    wrapped(list, phrases.say("after-reasons-how"), theme::MUTED);
     for reason in reasons {
         divider(list);
         let title = reason_title(reason, scenario, book, phrases);
@@ -136,9 +112,9 @@ fn draw_reasons(list: &mut Parent<'_>, view: View<'_>) {
             Some(gain) if gain.is_clear_loss() => theme::LIMIT,
             _ => theme::INK,
         };
-        words(list, reason_words(reason, scenario, phrases), colour);
+        wrapped(list, reason_words(reason, scenario, phrases), colour);
         if let Some(here) = reason_here_words(reason, scenario, phrases) {
-            words(list, here, theme::MUTED);
+            wrapped(list, here, theme::MUTED);
         }
     }
 }
@@ -150,7 +126,7 @@ fn draw_compared(list: &mut Parent<'_>, compared: &Compared, view: View<'_>) {
     let when = Arguments::new().with("when", when);
     divider(list);
     if compared.deviation == Deviation::Followed {
-        words(
+        wrapped(
             list,
             phrases.say_with("after-followed", &when),
             theme::GOOD_TEXT,
@@ -174,15 +150,15 @@ fn draw_compared(list: &mut Parent<'_>, compared: &Compared, view: View<'_>) {
         ] {
             let told = move_words(chosen, scenario, book, phrases);
             let line = phrases.say_with(id, &Arguments::new().with("move", told));
-            words(lines, line, theme::MUTED);
+            wrapped(lines, line, theme::MUTED);
         }
-        words(
+        wrapped(
             lines,
             cost_words(compared, scenario, phrases),
             cost_colour(compared),
         );
         if let Some(here) = cost_here_words(compared, scenario, phrases) {
-            words(lines, here, theme::MUTED);
+            wrapped(lines, here, theme::MUTED);
         }
     });
 }
@@ -200,9 +176,9 @@ fn draw_proposals(side: &mut Parent<'_>, view: View<'_>) {
     heading(side, speech.say("after-what-ifs-heading"));
     let area = scroll_area(side, "back.what-ifs", 10.0, |list| {
         if review.proposals.is_empty() {
-            words(list, speech.say("after-no-what-ifs"), theme::INK);
+            wrapped(list, speech.say("after-no-what-ifs"), theme::INK);
         } else {
-            words(list, speech.say("after-screen-what-ifs-how"), theme::MUTED);
+            wrapped(list, speech.say("after-screen-what-ifs-how"), theme::MUTED);
         }
         for (index, proposal) in review.proposals.iter().enumerate() {
             draw_proposal(list, index, proposal, view);
@@ -236,12 +212,12 @@ fn draw_proposal(list: &mut Parent<'_>, index: usize, proposal: &BetterMove, vie
     })
     .with_children(|lines| {
         lines.spawn(strong(title.clone(), size::TABLE, theme::INK));
-        words(
+        wrapped(
             lines,
             gain_words(proposal, scenario, phrases),
             theme::GOOD_TEXT,
         );
-        words(
+        wrapped(
             lines,
             here_words(proposal, review.got, scenario, phrases),
             theme::MUTED,

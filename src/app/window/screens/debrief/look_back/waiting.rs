@@ -1,5 +1,4 @@
-//! The dialog while the work goes on: how far it is, and the way to break it
-//! off, which is to close it.
+//! While the work goes on: how far it is. Whoever closes the dialog breaks it off.
 
 use bevy::prelude::*;
 
@@ -7,56 +6,33 @@ use super::LookedBack;
 use crate::{
     app::window::{
         Speech,
-        theme::{self, letters, size},
-        widgets::{dialog, meter, row},
+        widgets::{show_progress, wait_for},
     },
     text::grouped,
 };
-
-const WIDTH: f32 = 560.0;
 
 /// Where it stands how far the work is.
 #[derive(Component, Debug)]
 pub(super) struct LookBackProgress;
 
 pub(super) fn open(commands: &mut Commands, speech: Speech) {
-    dialog(
-        commands,
-        &speech.say("after-screen-title"),
-        &speech.say("window-cancel"),
-        WIDTH,
-        |sheet| {
-            sheet.spawn(letters(speech.say("after-working"), size::BODY, theme::INK));
-            sheet.spawn((
-                LookBackProgress,
-                Node {
-                    flex_direction: FlexDirection::Column,
-                    row_gap: px(8),
-                    min_height: px(40),
-                    ..default()
-                },
-            ));
-        },
-    );
+    let title = speech.say("after-screen-title");
+    let words = speech.say("after-working");
+    wait_for(commands, LookBackProgress, &title, words, speech);
 }
 
-/// Shows how far the work is.
-pub(super) fn show(commands: &mut Commands, place: Entity, share: f64, speech: Speech) {
+/// Shows how far the work is, 0 to 1.
+pub(super) fn show(
+    commands: &mut Commands,
+    places: impl IntoIterator<Item = Entity>,
+    share: f64,
+    speech: Speech,
+) {
     let percent = grouped(100.0 * share, 0);
-    commands
-        .entity(place)
-        .despawn_related::<Children>()
-        .with_children(|place| {
-            row(place, 0.0).with_children(|line| meter(line, share, theme::YOURS));
-            place.spawn(letters(
-                speech.with("after-screen-percent", &[("percent", &percent)]),
-                size::TABLE,
-                theme::MUTED,
-            ));
-        });
+    let words = speech.with("after-screen-percent", &[("percent", &percent)]);
+    show_progress(commands, places, share, &[words]);
 }
 
-/// Whoever closes the dialog breaks the work off.
 pub(super) fn break_off(_: On<Remove, LookBackProgress>, mut back: ResMut<LookedBack>) {
     back.working = None;
 }

@@ -13,7 +13,7 @@ use crate::{
             theme::{self, letters, size, strong},
             widgets::{
                 ButtonKind, ButtonSpec, Parent, Shortcut, Stroke, button, dialog, heading, key_cap,
-                row, scroll_area,
+                row, scroll_area, share_column, wrapped,
             },
         },
     },
@@ -82,36 +82,12 @@ pub(super) fn open(commands: &mut Commands, found: &Found, practice: &Practice, 
                     ..default()
                 })
                 .with_children(|columns| {
-                    column(columns, 1.0, |side| draw_changes(side, view));
-                    column(columns, 1.12, |side| draw_frontier(side, view));
+                    share_column(columns, 1.0).with_children(|side| draw_changes(side, view));
+                    share_column(columns, 1.12).with_children(|side| draw_frontier(side, view));
                 });
             draw_use(sheet, view);
         },
     );
-}
-
-fn column(columns: &mut Parent<'_>, share: f32, fill: impl FnOnce(&mut Parent<'_>)) {
-    columns
-        .spawn(Node {
-            flex_direction: FlexDirection::Column,
-            flex_grow: share,
-            flex_basis: px(0),
-            min_width: px(0),
-            min_height: px(0),
-            row_gap: px(6),
-            ..default()
-        })
-        .with_children(fill);
-}
-
-/// Words as wide as their place, broken where they are longer.
-fn words(place: &mut Parent<'_>, words: String, colour: Color) {
-    place
-        .spawn(Node {
-            flex_shrink: 0.0,
-            ..default()
-        })
-        .with_child(letters(words, size::TABLE, colour));
 }
 
 fn draw_outcome(sheet: &mut Parent<'_>, view: View<'_>) {
@@ -140,7 +116,7 @@ fn draw_changes(side: &mut Parent<'_>, view: View<'_>) {
     heading(side, speech.with(id, &[("number", &view.number())]));
     scroll_area(side, "advice.changes", 8.0, |list| {
         if choice.differences.is_empty() {
-            words(list, speech.say("advise-same"), theme::INK);
+            wrapped(list, speech.say("advise-same"), theme::INK);
         } else {
             draw_gain(list, choice, view);
         }
@@ -155,19 +131,19 @@ fn draw_changes(side: &mut Parent<'_>, view: View<'_>) {
             }
         }
         for line in view.wording.consents(&choice.plan) {
-            words(list, line, theme::LIMIT);
+            wrapped(list, line, theme::LIMIT);
         }
         if choice.is_advised && advice.changes.len() > 1 {
-            words(list, speech.say("advise-changes-together"), theme::MUTED);
+            wrapped(list, speech.say("advise-changes-together"), theme::MUTED);
         }
-        words(
+        wrapped(
             list,
             view.wording.rules(advice.unruled.as_ref()),
             theme::MUTED,
         );
         let meetings = grouped(advice.fared.meetings as f64, 0);
         let measured = speech.with("advise-measured", &[("meetings", &meetings)]);
-        words(list, measured, theme::MUTED);
+        wrapped(list, measured, theme::MUTED);
     });
 }
 
@@ -183,7 +159,7 @@ fn draw_gain(list: &mut Parent<'_>, choice: &PlanChoice, view: View<'_>) {
             ("high", &shown(high)),
         ],
     );
-    words(list, gain, theme::INK);
+    wrapped(list, gain, theme::INK);
 }
 
 fn draw_change(list: &mut Parent<'_>, what: String, why: Option<String>) {
@@ -226,7 +202,7 @@ fn draw_frontier(side: &mut Parent<'_>, view: View<'_>) {
         draw_choice(side, index, choice, view);
     }
     let own = &advice.own_fared;
-    words(
+    wrapped(
         side,
         speech.with(
             "advise-own-line",

@@ -1,5 +1,4 @@
-//! The dialog while a search goes on: how far it is, and the way to break it
-//! off, which is to close it.
+//! While a search goes on: how far it is. Whoever closes the dialog breaks it off.
 
 use bevy::prelude::*;
 
@@ -8,8 +7,7 @@ use crate::{
     advise::Progress,
     app::window::{
         Speech,
-        theme::{self, letters, size},
-        widgets::{dialog, meter, note, row},
+        widgets::{dialog, note, show_progress, wait_for},
     },
     play::Extent,
     text::{Currency, grouped, money},
@@ -22,41 +20,16 @@ const WIDTH: f32 = 560.0;
 pub(super) struct SearchProgress;
 
 pub(super) fn open(commands: &mut Commands, extent: Extent, speech: Speech) {
-    dialog(
-        commands,
-        &speech.say("advise-title"),
-        &speech.say("window-cancel"),
-        WIDTH,
-        |sheet| {
-            let buyers = grouped(extent.searched as f64, 0);
-            sheet.spawn(letters(
-                speech.with("advise-looking", &[("buyers", &buyers)]),
-                size::BODY,
-                theme::INK,
-            ));
-            sheet
-                .spawn((
-                    SearchProgress,
-                    Node {
-                        flex_direction: FlexDirection::Column,
-                        row_gap: px(8),
-                        min_height: px(64),
-                        ..default()
-                    },
-                ))
-                .with_child(letters(
-                    speech.say("advise-phase-searching"),
-                    size::TABLE,
-                    theme::MUTED,
-                ));
-        },
-    );
+    let buyers = grouped(extent.searched as f64, 0);
+    let title = speech.say("advise-title");
+    let words = speech.with("advise-looking", &[("buyers", &buyers)]);
+    wait_for(commands, SearchProgress, &title, words, speech);
 }
 
 /// Shows how far the search is.
 pub(super) fn show(
     commands: &mut Commands,
-    place: Entity,
+    places: impl IntoIterator<Item = Entity>,
     progress: Progress,
     currency: &Currency,
     speech: Speech,
@@ -71,16 +44,7 @@ pub(super) fn show(
         "advise-best-so-far",
         &[("best", &money(progress.best, currency))],
     );
-    commands
-        .entity(place)
-        .despawn_related::<Children>()
-        .with_children(|place| {
-            row(place, 0.0).with_children(|line| {
-                meter(line, progress.total(), theme::YOURS);
-            });
-            place.spawn(letters(words, size::TABLE, theme::INK));
-            place.spawn(letters(best, size::TABLE, theme::MUTED));
-        });
+    show_progress(commands, places, progress.total(), &[words, best]);
 }
 
 /// Says that no buyer fits what the rep has found out.
@@ -94,7 +58,6 @@ pub(super) fn nobody(commands: &mut Commands, speech: Speech) {
     );
 }
 
-/// Whoever closes the dialog breaks the search off.
 pub(super) fn break_off(_: On<Remove, SearchProgress>, mut adviser: ResMut<Adviser>) {
     if adviser.search.take().is_some() {
         adviser.progress = None;
