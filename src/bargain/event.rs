@@ -6,7 +6,9 @@ use std::slice;
 use serde::{Deserialize, Serialize};
 
 use super::{Offer, Package, Tone};
-use crate::scenario::{Intent, Price};
+use crate::scenario::{
+    ArgumentId, ColleagueId, HappeningId, Intent, MemberId, Price, ProbeId, ResearchId,
+};
 
 /// A side of the table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -17,14 +19,14 @@ pub enum Party {
     Buyer,
 }
 
-/// Something that happened. Indices point into the scenario's lists; rounds
+/// Something that happened. Issues are indices into the scenario's list; rounds
 /// count the rep's offers and holds from 1 (0 before the first).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum Event {
     /// Research was done.
     Researched {
         /// Which.
-        research: usize,
+        research: ResearchId,
         /// What it found.
         findings: Vec<Finding>,
     },
@@ -60,18 +62,18 @@ pub enum Event {
     /// The rep asked a question.
     Probed {
         /// Which.
-        probe: usize,
+        probe: ProbeId,
         /// Of whom; `None` for the whole table.
-        to: Option<usize>,
+        to: Option<MemberId>,
         /// Asked before in the same way.
         again: bool,
     },
     /// The rep brought an argument.
     Argued {
         /// Which.
-        argument: usize,
+        argument: ArgumentId,
         /// To whom; `None` for the whole table.
-        to: Option<usize>,
+        to: Option<MemberId>,
         /// Brought before.
         again: bool,
         /// The face that was shown.
@@ -80,16 +82,16 @@ pub enum Event {
     /// A member answered a question with words of the scenario.
     Answered {
         /// Which question.
-        probe: usize,
+        probe: ProbeId,
         /// Who answered.
-        member: usize,
+        member: MemberId,
         /// The answer's index, `None` when the member did not open up.
         answer: Option<usize>,
     },
     /// A colleague answered.
     Consulted {
         /// Which.
-        colleague: usize,
+        colleague: ColleagueId,
     },
     /// There was a break.
     Recessed,
@@ -98,7 +100,7 @@ pub enum Event {
     /// A member of the purchasing team said a line.
     Said {
         /// Who.
-        member: usize,
+        member: MemberId,
         /// What for.
         intent: Intent,
         /// Which of the scenario's lines for this intent.
@@ -125,19 +127,19 @@ pub enum Event {
         /// The round it answers.
         round: u32,
         /// Who.
-        member: usize,
+        member: MemberId,
         /// Because of which issue.
         issue: usize,
     },
     /// Something of the scenario's events happened.
     Happened {
         /// Which.
-        happening: usize,
+        happening: HappeningId,
     },
     /// A member's mood changed.
     MoodChanged {
         /// Who.
-        member: usize,
+        member: MemberId,
         /// To what.
         mood: Mood,
     },
@@ -354,8 +356,8 @@ impl Strength {
 pub enum Finding {
     /// How much a member cares for an issue, relative to the company.
     Cares {
-        /// The member's index.
-        member: usize,
+        /// The member.
+        member: MemberId,
         /// The issue's index.
         issue: usize,
         /// 1 is as much as the company.

@@ -3,7 +3,7 @@
 use crate::{
     bargain::{Illegal, Move, Offer, Package, SellerBook, Session},
     plan::Plan,
-    scenario::{Issue, Scenario, Worth},
+    scenario::{ColleagueId, Issue, Scenario, Worth},
 };
 
 /// A change of one move.
@@ -124,9 +124,7 @@ pub(super) fn with_consent(table: &Session, moves: Vec<Move>) -> Vec<Move> {
     let Err(Illegal::NeedsConsent { colleague, .. }) = table.check(only) else {
         return moves;
     };
-    let colleagues = &table.scenario().colleagues;
-    let asked = colleagues.iter().position(|it| it.id == colleague);
-    match asked {
+    match ColleagueId::find(table.scenario(), &colleague) {
         Some(colleague) if !table.is_consulted(colleague) => {
             vec![Move::Consult { colleague }, only.clone()]
         }

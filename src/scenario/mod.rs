@@ -7,6 +7,7 @@
 mod check;
 mod code;
 mod diagnostic;
+mod ids;
 mod issues;
 pub mod library;
 mod model;
@@ -19,6 +20,7 @@ mod wording;
 
 pub use code::Code;
 pub use diagnostic::{Diagnostic, Position, Severity, Span};
+pub use ids::{ArgumentId, ColleagueId, HappeningId, MemberId, ProbeId, ResearchId};
 pub use issues::{Authority, Choice, ChoiceOption, Issue, NumberIssue, NumberWorth, PriceIssue};
 pub use library::Library;
 pub use model::{

@@ -9,7 +9,7 @@ use super::{AdviceCode, EvidenceCode};
 use crate::{
     bargain::{Package, SellerBook, Tone},
     plan::Style,
-    scenario::{Price, RuleId, Scenario, Worth},
+    scenario::{ArgumentId, MemberId, Price, ProbeId, ResearchId, RuleId, Scenario, Worth},
     text::figure,
 };
 
@@ -28,14 +28,14 @@ pub enum Parameter {
     Issue(usize),
     /// An option of an issue, by indices.
     Option(usize, u32),
-    /// A member of the purchasing team, by index.
-    Member(usize),
-    /// A piece of research, by index.
-    Research(usize),
-    /// A question, by index.
-    Probe(usize),
-    /// An argument, by index.
-    Argument(usize),
+    /// A member of the purchasing team.
+    Member(MemberId),
+    /// A piece of research.
+    Research(ResearchId),
+    /// A question.
+    Probe(ProbeId),
+    /// An argument.
+    Argument(ArgumentId),
     /// A face.
     Tone(Tone),
     /// A style.
@@ -96,10 +96,10 @@ impl Parameter {
                 json!(scenario.issues.get(*index).map(crate::scenario::Issue::id))
             }
             Self::Option(issue, option) => option_json(scenario, *issue, *option),
-            Self::Member(index) => json!(scenario.buyer.team.get(*index).map(|it| &it.id)),
-            Self::Research(index) => json!(scenario.research.get(*index).map(|it| &it.id)),
-            Self::Probe(index) => json!(scenario.probes.get(*index).map(|it| &it.id)),
-            Self::Argument(index) => json!(scenario.arguments.get(*index).map(|it| &it.id)),
+            Self::Member(member) => json!(member.get(scenario).map(|it| &it.id)),
+            Self::Research(research) => json!(research.get(scenario).map(|it| &it.id)),
+            Self::Probe(probe) => json!(probe.get(scenario).map(|it| &it.id)),
+            Self::Argument(argument) => json!(argument.get(scenario).map(|it| &it.id)),
             Self::Tone(tone) => json!(tone.code()),
             Self::Style(style) => json!(style.code()),
             Self::Rule(rule) => json!(rule.code()),

@@ -3,7 +3,7 @@
 use crate::{
     bargain::{Move, Offer, Package, Session},
     plan::{Alternative, Estimate, Limit, Plan, Step, Style, When, WhichLimit},
-    scenario::{RuleId, Scenario},
+    scenario::{ResearchId, RuleId, Scenario},
     score::{Case, next_offer_from},
 };
 
@@ -82,8 +82,8 @@ impl ScriptLine {
 /// What is done before the meeting.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Preparation {
-    /// The research of this index.
-    Research(usize),
+    /// A piece of research.
+    Research(ResearchId),
     /// One of the three limits.
     Limit(WhichLimit, Limit),
     /// The declared style.

@@ -2,7 +2,7 @@
 
 use crate::{
     bargain::{Move, Offer, Package, TermValue},
-    scenario::Scenario,
+    scenario::{MemberId, ResearchId, Scenario},
 };
 
 /// The line that makes this move, whole packages named in full. Reading it
@@ -17,16 +17,16 @@ pub fn line_of(scenario: &Scenario, chosen: &Move) -> String {
         Move::Recess => "recess".to_owned(),
         Move::Tone(tone) => format!("tone {}", tone.code()),
         Move::Probe { probe, to } => {
-            let probe = scenario.probes.get(*probe).map_or("", |probe| &probe.id);
+            let probe = probe.get(scenario).map_or("", |probe| &probe.id);
             format!("probe {probe}{}", address(scenario, *to))
         }
         Move::Argue { argument, to } => {
-            let argument = scenario.arguments.get(*argument);
+            let argument = argument.get(scenario);
             let argument = argument.map_or("", |argument| &argument.id);
             format!("argue {argument}{}", address(scenario, *to))
         }
         Move::Consult { colleague } => {
-            let colleague = scenario.colleagues.get(*colleague);
+            let colleague = colleague.get(scenario);
             format!(
                 "consult {}",
                 colleague.map_or("", |colleague| &colleague.id)
@@ -55,8 +55,8 @@ pub fn offered_terms(scenario: &Scenario, offer: &Offer) -> String {
 
 /// The line that does this research.
 #[must_use]
-pub fn line_of_research(scenario: &Scenario, research: usize) -> String {
-    let research = scenario.research.get(research);
+pub fn line_of_research(scenario: &Scenario, research: ResearchId) -> String {
+    let research = research.get(scenario);
     format!(
         "prepare research {}",
         research.map_or("", |research| &research.id)
@@ -97,8 +97,8 @@ pub(crate) fn number_of(scenario: &Scenario, worth: f64) -> String {
     format!("{worth:.decimals$}")
 }
 
-fn address(scenario: &Scenario, member: Option<usize>) -> String {
+fn address(scenario: &Scenario, member: Option<MemberId>) -> String {
     member
-        .and_then(|member| scenario.buyer.team.get(member))
+        .and_then(|member| member.get(scenario))
         .map_or_else(String::new, |member| format!(" @{}", member.id))
 }

@@ -78,9 +78,8 @@ pub fn finding(finding: &Finding, scenario: &Scenario, phrases: Phrases) -> Stri
             issue,
             weight,
         } => {
-            let team = &scenario.buyer.team;
-            let name = team
-                .get(*member)
+            let name = member
+                .get(scenario)
                 .map_or("", |member| member.name.get(language));
             let issue = scenario
                 .issues

@@ -4,7 +4,7 @@
 
 use crate::{
     bargain::{Event, Offer, Outcome, Package, Party, SellerBook, Tone},
-    scenario::{Intent, Issue, Price, Scenario, told_decimals},
+    scenario::{Intent, Issue, MemberId, Price, Scenario, told_decimals},
     text::{Language, grouped, term_words},
     words::{Arguments, Phrases},
 };
@@ -12,8 +12,8 @@ use crate::{
 /// What a member of the purchasing team says.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SpokenLine {
-    /// Who: an index into the purchasing team.
-    pub member: usize,
+    /// Who.
+    pub member: MemberId,
     /// The words.
     pub words: String,
 }
@@ -49,7 +49,7 @@ pub fn line_for(scenario: &Scenario, event: &Event, language: Language) -> Optio
             member,
             answer,
         } => {
-            let probe = scenario.probes.get(*probe)?;
+            let probe = probe.get(scenario)?;
             let words = match answer {
                 Some(answer) => &probe.answers.get(*answer)?.says,
                 None => &probe.otherwise,
@@ -60,12 +60,8 @@ pub fn line_for(scenario: &Scenario, event: &Event, language: Language) -> Optio
             })
         }
         Event::Happened { happening } => {
-            let happening = scenario.events.get(*happening)?;
-            let member = scenario
-                .buyer
-                .team
-                .iter()
-                .position(|member| member.id == happening.member)?;
+            let happening = happening.get(scenario)?;
+            let member = MemberId::find(scenario, &happening.member)?;
             Some(SpokenLine {
                 member,
                 words: happening.says.get(language).to_owned(),
@@ -273,13 +269,11 @@ pub fn own_words(
             let id = format!("table-say-hold-{}", tone.code());
             Some(phrases.say_with(&id, &Arguments::new().with("terms", terms)))
         }
-        Event::Probed { probe, .. } => scenario
-            .probes
-            .get(*probe)
+        Event::Probed { probe, .. } => probe
+            .get(scenario)
             .map(|probe| probe.asks.get(language).to_owned()),
-        Event::Argued { argument, .. } => scenario
-            .arguments
-            .get(*argument)
+        Event::Argued { argument, .. } => argument
+            .get(scenario)
             .map(|argument| argument.says.get(language).to_owned()),
         Event::Recessed => Some(phrases.say("table-say-recess")),
         Event::Ended(outcome) => match outcome {

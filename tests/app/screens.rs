@@ -12,7 +12,7 @@ use haggle::{
         window::widgets::ControlId,
     },
     bargain::{Event, Outcome, Phase, Tone, personas},
-    scenario::{Library, library::Entry},
+    scenario::{Library, ResearchId, library::Entry},
     text::Language,
     views::{Talk, Topic},
     words::Phrases,
@@ -340,7 +340,7 @@ fn research_uses_hours_and_shows_what_it_found() {
     let (at, _) = hands.place(button);
     hands.click_at(at);
     let session = hands.practice().session();
-    assert!(session.is_researched(0));
+    assert!(session.is_researched(ResearchId::new(0)));
     assert!(hands.reads("of 8 hours used"));
     assert!(hands.reads("He Jing cares much for"), "{:?}", hands.words());
 }

@@ -12,7 +12,7 @@ use haggle::{
     bargain::{Deal, Finding, Imagined, Package},
     plan::{Plan, Problem, Step, When, check, textbook},
     rehearse::Sample,
-    scenario::Worth,
+    scenario::{MemberId, Worth},
     text::Language,
     words::{Phrases, advice::AdviceWording},
 };
@@ -24,7 +24,7 @@ const CARES: [(usize, f64); 2] = [(3, 1.6), (5, 1.4)];
 
 fn findings() -> Vec<Finding> {
     let cares = CARES.map(|(issue, weight)| Finding::Cares {
-        member: 0,
+        member: MemberId::new(0),
         issue,
         weight,
     });

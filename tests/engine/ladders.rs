@@ -7,7 +7,7 @@ use haggle::{
     bargain::{Deal, Finding, Package, Random, SellerBook, Session},
     plan::{Limit, Plan, Problem, Series, WhichLimit, check, ladder, starting_price, textbook},
     rehearse::{Rehearsal, Sample, player::Strategy, run_all},
-    scenario::{Scenario, Worth},
+    scenario::{MemberId, ResearchId, Scenario, Worth},
 };
 
 use crate::{
@@ -303,7 +303,7 @@ fn an_opening_gives_what_is_cheap_to_somebody_known_to_care_for_it() {
         .position(|issue| issue.id() == "lead_time")
         .unwrap();
     let cares = Finding::Cares {
-        member: 0,
+        member: MemberId::new(0),
         issue: lead_time,
         weight: 1.6,
     };
@@ -339,7 +339,7 @@ fn what_is_dear_to_them_and_cheap_to_us_brings_more_than_the_price_alone() {
     for key in ["zip-spring-reorder", "button-tender", "factory-after-delay"] {
         let scenario = library.get(key).unwrap().scenario.clone().unwrap();
         let mut session = Session::new(scenario.clone(), 9_001);
-        for research in 0..scenario.research.len() {
+        for research in ResearchId::all(&scenario) {
             // As far as the hours go.
             let _ = session.research(research);
         }

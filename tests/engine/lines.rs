@@ -5,7 +5,7 @@ use std::{collections::BTreeSet, sync::Arc};
 use haggle::{
     bargain::{Event, Move, Offer, Package, Session, Tone},
     plan,
-    scenario::{Distribution, Intent, Issue, Price, Scenario},
+    scenario::{ArgumentId, Distribution, Intent, Issue, MemberId, Price, ProbeId, Scenario},
 };
 
 use crate::shelf::LIBRARY;
@@ -73,9 +73,9 @@ fn without_overlap(scenario: &Scenario) -> Scenario {
 
 /// Talks about everything, twice.
 fn talker(scenario: &Scenario) -> Vec<Move> {
-    let arguments =
-        (0..scenario.arguments.len()).map(|argument| Move::Argue { argument, to: None });
-    let probes = (0..scenario.probes.len()).map(|probe| Move::Probe { probe, to: Some(0) });
+    let arguments = ArgumentId::all(scenario).map(|argument| Move::Argue { argument, to: None });
+    let to = Some(MemberId::new(0));
+    let probes = ProbeId::all(scenario).map(|probe| Move::Probe { probe, to });
     let mut moves: Vec<Move> = arguments.chain(probes).collect();
     moves.extend(moves.clone());
     moves.push(Move::Walk);

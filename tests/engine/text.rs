@@ -19,7 +19,7 @@ use haggle::{
         sellers::{Seller, rivals::Rival},
     },
     review::{ChangeKind, Deviation},
-    scenario::{Intent, Price, Probability, Relationship, RuleId, Scenario},
+    scenario::{Intent, Price, Probability, Relationship, ResearchId, RuleId, Scenario},
     score::{
         AdviceCode, Case, CautionCode, Debrief, Due, EvidenceCode, NoteCode, OpeningSound,
         Parameters, Relation, Technique, Verdict, WhyLeft, cautions, technique,
@@ -431,7 +431,7 @@ impl Spoken {
     /// their limit.
     fn meeting(&mut self, seller: Seller, scenario: &Arc<Scenario>, seed: u64) {
         let mut session = Session::new(Arc::clone(scenario), seed);
-        for item in 0..scenario.research.len() {
+        for item in ResearchId::all(scenario) {
             // What does not fit into the hours is left out.
             let _ = session.research(item);
         }

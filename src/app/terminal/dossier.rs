@@ -8,7 +8,7 @@ use crate::{
     app::practice::Practice,
     bargain::{Package, SellerBook},
     plan::Plan,
-    scenario::{Issue, Scenario},
+    scenario::{Issue, MemberId, Scenario},
     score::Debrief,
     text::{grouped, money, signed_money},
     views::{BuyerView, DebriefView, PlanSheet},
@@ -67,14 +67,11 @@ impl Sheet {
     pub fn team(&self) -> Vec<String> {
         let language = self.phrases.language();
         let session = self.practice.session();
-        self.scenario
-            .buyer
-            .team
-            .iter()
+        MemberId::all(&self.scenario)
             .zip(session.moods())
-            .enumerate()
-            .map(|(index, (member, feels))| {
-                let id = if index == session.speaker() {
+            .map(|(who, feels)| {
+                let member = &self.scenario.buyer.team[who];
+                let id = if who == session.speaker() {
                     "terminal-mood-speaking"
                 } else {
                     "terminal-mood"

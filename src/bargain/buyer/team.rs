@@ -3,7 +3,10 @@
 use smallvec::SmallVec;
 
 use super::{brief::Brief, mind::Mind};
-use crate::bargain::{Mood, Package, Random};
+use crate::{
+    bargain::{Mood, Package, Random},
+    scenario::MemberId,
+};
 
 /// How far below indifference a member must be to object, in scale units.
 const TOLERANCE: f64 = 0.02;
@@ -51,7 +54,7 @@ impl Team {
         package: &Package,
         reservation: f64,
         consensus: f64,
-    ) -> Option<(usize, usize)> {
+    ) -> Option<(MemberId, usize)> {
         let patience = if consensus >= 0.5 { 2 } else { 1 };
         let bears = TOLERANCE * (1.0 - consensus);
         let heard = SMALLEST_SAY * (1.0 - consensus);
@@ -97,7 +100,7 @@ impl Team {
         }
         self.objections[member] += 1;
         self.disputed.push(issue);
-        Some((member, issue))
+        Some((MemberId::new(member), issue))
     }
 }
 

@@ -15,6 +15,7 @@ use crate::bargain::{
     ScaleReaction,
     buyer::{Ending, Feelings, streams},
 };
+use crate::scenario::ColleagueId;
 
 /// Offers no farther apart than this, in scale units, are the same.
 const SAME: f64 = 1e-12;
@@ -153,8 +154,7 @@ impl TableBuyer {
             let Err(Illegal::NeedsConsent { colleague, .. }) = self.meeting.check(chosen) else {
                 break;
             };
-            let mut known = self.meeting.deal().scenario().colleagues.iter();
-            let colleague = known.position(|it| it.id == colleague)?;
+            let colleague = ColleagueId::find(self.meeting.deal().scenario(), &colleague)?;
             self.meeting.apply(&Move::Consult { colleague }).ok()?;
         }
         self.meeting.apply(chosen).ok()

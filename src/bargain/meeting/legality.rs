@@ -3,7 +3,7 @@
 use super::Meeting;
 use crate::{
     bargain::{Illegal, Move, Package},
-    scenario::Issue,
+    scenario::{Issue, MemberId},
 };
 
 impl Meeting {
@@ -23,9 +23,9 @@ impl Meeting {
                 Err(Illegal::Unknown { what })
             }
         };
-        let member_known = |member: &Option<usize>| {
-            let team = scenario.buyer.team.len();
-            known(member.is_none_or(|member| member < team), "member")
+        let member_known = |member: &Option<MemberId>| {
+            let is_known = |member: MemberId| member.get(scenario).is_some();
+            known(member.is_none_or(is_known), "member")
         };
         match chosen {
             Move::Offer(offer) => {
@@ -47,16 +47,16 @@ impl Meeting {
                 Some(counter) => self.check_package(counter),
             },
             Move::Probe { probe, to } => {
-                known(*probe < scenario.probes.len(), "probe")?;
+                known(probe.get(scenario).is_some(), "probe")?;
                 member_known(to)
             }
             Move::Argue { argument, to } => {
-                known(*argument < scenario.arguments.len(), "argument")?;
+                known(argument.get(scenario).is_some(), "argument")?;
                 member_known(to)
             }
             Move::Consult { colleague } => {
-                known(*colleague < scenario.colleagues.len(), "colleague")?;
-                if self.consulted[*colleague] {
+                known(colleague.get(scenario).is_some(), "colleague")?;
+                if self.is_consulted(*colleague) {
                     return Err(Illegal::ConsultedBefore);
                 }
                 Ok(())
