@@ -2,7 +2,10 @@
 //! better one.
 
 use super::{SearchGround, parts::Parts};
-use crate::{plan::When, scenario::ArgumentId};
+use crate::{
+    plan::When,
+    scenario::{ArgumentId, IssueId},
+};
 
 /// Worths are changed by so many price ticks.
 const TICKS: [f64; 6] = [4.0, -4.0, 2.0, -2.0, 1.0, -1.0];
@@ -15,7 +18,7 @@ pub(super) enum Alteration {
     /// From an offer on an issue has another option; the price keeps each
     /// offer's worth.
     Term {
-        issue: usize,
+        issue: IssueId,
         option: u32,
         from: usize,
     },
@@ -42,7 +45,7 @@ impl Alteration {
     pub fn all(parts: &Parts, ground: &SearchGround<'_>) -> Vec<Self> {
         let offers = 0..parts.offers.len();
         let mut all = Vec::new();
-        for issue in 0..ground.book().issues() {
+        for issue in ground.book().issues() {
             for option in ground.options(issue) {
                 let terms = |from| Self::Term {
                     issue,

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Offer, Package, Tone};
 use crate::scenario::{
-    ArgumentId, ColleagueId, HappeningId, Intent, MemberId, Price, ProbeId, ResearchId,
+    ArgumentId, ColleagueId, HappeningId, Intent, IssueId, MemberId, Price, ProbeId, ResearchId,
 };
 
 /// A side of the table.
@@ -19,8 +19,7 @@ pub enum Party {
     Buyer,
 }
 
-/// Something that happened. Issues are indices into the scenario's list; rounds
-/// count the rep's offers and holds from 1 (0 before the first).
+/// Something that happened. Rounds count the rep's offers and holds from 1 (0 before the first).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum Event {
     /// Research was done.
@@ -46,7 +45,7 @@ pub enum Event {
         tone: Tone,
         /// The issues on whose terms the rest was said to depend.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
-        on: Vec<usize>,
+        on: Vec<IssueId>,
         /// Other packages that were put down with it; `package` is the one
         /// that leaves the rep least.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -108,7 +107,7 @@ pub enum Event {
         /// The package it speaks of.
         package: Option<Package>,
         /// The issue it speaks of.
-        issue: Option<usize>,
+        issue: Option<IssueId>,
     },
     /// The buyer put a counter-offer on the table.
     Countered {
@@ -129,7 +128,7 @@ pub enum Event {
         /// Who.
         member: MemberId,
         /// Because of which issue.
-        issue: usize,
+        issue: IssueId,
     },
     /// Something of the scenario's events happened.
     Happened {
@@ -358,8 +357,8 @@ pub enum Finding {
     Cares {
         /// The member.
         member: MemberId,
-        /// The issue's index.
-        issue: usize,
+        /// The issue.
+        issue: IssueId,
         /// 1 is as much as the company.
         weight: f64,
     },

@@ -4,7 +4,7 @@ use super::{
     Finding, Random, Strength,
     buyer::{Buyer, streams},
 };
-use crate::scenario::{MemberId, Price, ProbeId, ResearchId, Reveal, Scenario};
+use crate::scenario::{IssueId, MemberId, Price, ProbeId, ResearchId, Reveal, Scenario};
 
 /// Half the width of an 80 % interval, in standard deviations.
 pub(super) const EIGHTY_PERCENT: f64 = 1.2816;
@@ -59,10 +59,7 @@ fn finding(
             let cares = &scenario.buyer.team[member].cares;
             Finding::Cares {
                 member,
-                issue: scenario
-                    .issues
-                    .iter()
-                    .position(|found| found.id() == issue)?,
+                issue: IssueId::find(scenario, issue)?,
                 weight: cares.get(issue).copied().unwrap_or(1.0),
             }
         }

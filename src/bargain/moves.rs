@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::Offer;
-use crate::scenario::{ArgumentId, ColleagueId, MemberId, ProbeId};
+use crate::scenario::{ArgumentId, ColleagueId, IssueId, MemberId, ProbeId};
 
 /// The face that the rep's side shows in a turn.
 #[derive(
@@ -119,8 +119,8 @@ pub enum Illegal {
     NeedsConsent {
         /// The colleague's id.
         colleague: String,
-        /// The issue's index.
-        issue: usize,
+        /// The issue.
+        issue: IssueId,
     },
     /// The research was done before.
     DoneBefore,

@@ -8,10 +8,10 @@ use std::{fmt, ops::Index};
 
 use serde::{Deserialize, Serialize};
 
-use super::{Argument, Colleague, Happening, Member, Probe, Research, Scenario};
+use super::{Argument, Colleague, Happening, Issue, Member, Probe, Research, Scenario};
 
 macro_rules! places {
-    ($($(#[$doc:meta])* $place:ident: $listed:ident in $($list:ident).+;)+) => {$(
+    ($($(#[$doc:meta])* $place:ident: $listed:ident [$($id:tt)+] in $($list:ident).+;)+) => {$(
         $(#[$doc])*
         #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         #[serde(transparent)]
@@ -43,7 +43,7 @@ macro_rules! places {
             #[must_use]
             pub fn find(scenario: &Scenario, id: &str) -> Option<Self> {
                 let mut listed = scenario.$($list).+.iter();
-                listed.position(|it| it.id == id).map(Self)
+                listed.position(|it| it.$($id)+ == id).map(Self)
             }
 
             /// What stands there; `None` beyond the end of the list.
@@ -59,6 +59,7 @@ macro_rules! places {
             }
         }
 
+        /// As by number: a place beyond the end of the list is a panic.
         impl Index<$place> for Vec<$listed> {
             type Output = $listed;
 
@@ -70,17 +71,19 @@ macro_rules! places {
 }
 
 places! {
+    /// The place of an issue in [`Scenario::issues`].
+    IssueId: Issue [id()] in issues;
     /// The place of a piece of research in [`Scenario::research`].
-    ResearchId: Research in research;
+    ResearchId: Research [id] in research;
     /// The place of a question in [`Scenario::probes`].
-    ProbeId: Probe in probes;
+    ProbeId: Probe [id] in probes;
     /// The place of an argument in [`Scenario::arguments`].
-    ArgumentId: Argument in arguments;
+    ArgumentId: Argument [id] in arguments;
     /// The place of a colleague in [`Scenario::colleagues`].
-    ColleagueId: Colleague in colleagues;
+    ColleagueId: Colleague [id] in colleagues;
     /// The place of a member of the purchasing team in
     /// [`BuyerSide::team`](super::BuyerSide::team).
-    MemberId: Member in buyer.team;
+    MemberId: Member [id] in buyer.team;
     /// The place of something that may happen in [`Scenario::events`].
-    HappeningId: Happening in events;
+    HappeningId: Happening [id] in events;
 }

@@ -4,7 +4,7 @@
 use super::{Case, Course, Foresight, RuleScore, Technique, rules::Rule, technique};
 use crate::{
     bargain::{Event, Tone},
-    scenario::{ArgumentId, MemberId, RuleId},
+    scenario::{ArgumentId, IssueId, MemberId, RuleId},
 };
 
 /// What of a plan a rule can judge before anybody has answered it; `None` for a
@@ -55,7 +55,7 @@ pub fn foresee(case: &Case<'_>) -> Technique {
         events.push(Event::Objected {
             round,
             member: MemberId::new(0),
-            issue: 0,
+            issue: IssueId::new(0),
         });
     }
     technique(&Case {

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     bargain::{Care, Event, Finding, Outcome, Package, Party, Revealed},
-    scenario::{MemberId, RuleId, Worth},
+    scenario::{IssueId, MemberId, RuleId, Worth},
     text::is_nothing,
 };
 
@@ -84,7 +84,7 @@ fn research(case: &Case<'_>) -> Note {
 
 /// What was learnt of the most outspoken wish, and of whom nothing was learnt.
 fn cares(case: &Case<'_>) -> Vec<Note> {
-    let known: Vec<(MemberId, usize, f64)> = findings(case)
+    let known: Vec<(MemberId, IssueId, f64)> = findings(case)
         .filter_map(|finding| match finding {
             Finding::Cares {
                 member,

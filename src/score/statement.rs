@@ -9,7 +9,9 @@ use super::{AdviceCode, EvidenceCode};
 use crate::{
     bargain::{Package, SellerBook, Tone},
     plan::Style,
-    scenario::{ArgumentId, MemberId, Price, ProbeId, ResearchId, RuleId, Scenario, Worth},
+    scenario::{
+        ArgumentId, Issue, IssueId, MemberId, Price, ProbeId, ResearchId, RuleId, Scenario, Worth,
+    },
     text::figure,
 };
 
@@ -24,10 +26,10 @@ pub enum Parameter {
     Count(u32),
     /// A share, 1 is the whole; shown as a percentage.
     Share(f64),
-    /// An issue of the scenario, by index.
-    Issue(usize),
-    /// An option of an issue, by indices.
-    Option(usize, u32),
+    /// An issue of the scenario.
+    Issue(IssueId),
+    /// An option of an issue, by its number.
+    Option(IssueId, u32),
     /// A member of the purchasing team.
     Member(MemberId),
     /// A piece of research.
@@ -92,9 +94,7 @@ impl Parameter {
             Self::Price(price) => json!(figure(price.get())),
             Self::Count(count) => json!(count),
             Self::Share(share) => json!(figure(*share)),
-            Self::Issue(index) => {
-                json!(scenario.issues.get(*index).map(crate::scenario::Issue::id))
-            }
+            Self::Issue(issue) => json!(issue.get(scenario).map(Issue::id)),
             Self::Option(issue, option) => option_json(scenario, *issue, *option),
             Self::Member(member) => json!(member.get(scenario).map(|it| &it.id)),
             Self::Research(research) => json!(research.get(scenario).map(|it| &it.id)),
@@ -108,9 +108,8 @@ impl Parameter {
     }
 }
 
-fn option_json(scenario: &Scenario, issue: usize, option: u32) -> Value {
-    use crate::scenario::Issue;
-    match scenario.issues.get(issue) {
+fn option_json(scenario: &Scenario, issue: IssueId, option: u32) -> Value {
+    match issue.get(scenario) {
         Some(Issue::Choice(choice)) => {
             json!(choice.options.get(option as usize).map(|option| &option.id))
         }

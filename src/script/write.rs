@@ -2,7 +2,7 @@
 
 use crate::{
     bargain::{Move, Offer, Package, TermValue},
-    scenario::{MemberId, ResearchId, Scenario},
+    scenario::{IssueId, MemberId, ResearchId, Scenario},
 };
 
 /// The line that makes this move, whole packages named in full. Reading it
@@ -47,7 +47,7 @@ pub fn offered_terms(scenario: &Scenario, offer: &Offer) -> String {
     if on.is_empty() {
         return format!("{}{end}", terms_of(scenario, package));
     }
-    let given = (0..scenario.issues.len()).filter(|issue| !on.contains(issue));
+    let given = IssueId::all(scenario).filter(|issue| !on.contains(issue));
     let given = some_terms(scenario, package, given);
     let asked = some_terms(scenario, package, on.iter().copied());
     format!("{given} if {asked}{end}")
@@ -66,13 +66,13 @@ pub fn line_of_research(scenario: &Scenario, research: ResearchId) -> String {
 /// A package as the terms of a line: `price=0.98 payment=30`.
 #[must_use]
 pub fn terms_of(scenario: &Scenario, package: &Package) -> String {
-    some_terms(scenario, package, 0..scenario.issues.len())
+    some_terms(scenario, package, IssueId::all(scenario))
 }
 
 fn some_terms(
     scenario: &Scenario,
     package: &Package,
-    issues: impl Iterator<Item = usize>,
+    issues: impl Iterator<Item = IssueId>,
 ) -> String {
     let terms: Vec<String> = issues
         .filter_map(|issue| term_of(scenario, package, issue))
@@ -82,8 +82,8 @@ fn some_terms(
 
 /// One term of a package as it is typed: `price=0.98`; `None` for an issue
 /// that the scenario does not have.
-pub(crate) fn term_of(scenario: &Scenario, package: &Package, issue: usize) -> Option<String> {
-    let issue = scenario.issues.get(issue)?;
+pub(crate) fn term_of(scenario: &Scenario, package: &Package, issue: IssueId) -> Option<String> {
+    let issue = issue.get(scenario)?;
     let value = match package.terms(scenario).remove(issue.id())? {
         TermValue::Option(id) => id,
         TermValue::Number(number) => format!("{number:.*}", issue.decimals()),

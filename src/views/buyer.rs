@@ -112,7 +112,7 @@ fn known_of(
                     member,
                     issue,
                     weight,
-                } if *member == wanted && Care::of(*weight) == care => scenario.issues.get(*issue),
+                } if *member == wanted && Care::of(*weight) == care => issue.get(scenario),
                 _ => None,
             })
             .map(|issue| issue.name().get(phrases.language()))

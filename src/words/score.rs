@@ -1,7 +1,7 @@
 //! What a score says: evidence, advice, cautions and verdicts as sentences.
 
 use crate::{
-    scenario::{Issue, RuleId, Scenario},
+    scenario::{Issue, IssueId, RuleId, Scenario},
     score::{
         Advice, Cap, CapCause, Caution, EstimateCheck, Evidence, Note, Offended, Parameter,
         Parameters, ResultScore,
@@ -22,7 +22,7 @@ impl Parameter {
             Self::Price(price) => price_figure(scenario, *price),
             Self::Count(count) => count.to_string(),
             Self::Share(share) => grouped(share * 100.0, 0),
-            Self::Issue(index) => name(scenario.issues.get(*index).map(Issue::name)),
+            Self::Issue(issue) => name(issue.get(scenario).map(Issue::name)),
             Self::Option(issue, option) => option_text(scenario, *issue, *option, phrases),
             Self::Member(member) => name(member.get(scenario).map(|it| &it.name)),
             Self::Research(research) => name(research.get(scenario).map(|it| &it.name)),
@@ -36,9 +36,9 @@ impl Parameter {
     }
 }
 
-fn option_text(scenario: &Scenario, issue: usize, option: u32, phrases: Phrases) -> String {
+fn option_text(scenario: &Scenario, issue: IssueId, option: u32, phrases: Phrases) -> String {
     let language = phrases.language();
-    match scenario.issues.get(issue) {
+    match issue.get(scenario) {
         Some(Issue::Choice(choice)) => choice
             .options
             .get(option as usize)

@@ -3,7 +3,7 @@
 use haggle::{
     bargain::{Event, LeaveReason, Outcome, Package, Party, Tone},
     plan::{Limit, Plan, Style},
-    scenario::{ArgumentId, MemberId, ProbeId, ResearchId},
+    scenario::{ArgumentId, IssueId, MemberId, ProbeId, ResearchId},
     score::Debrief,
     text::Language,
     words::Phrases,
@@ -18,6 +18,7 @@ fn any_event() -> impl Strategy<Value = Event> {
     let tone = || prop_oneof![Just(Tone::White), Just(Tone::Neutral), Just(Tone::Red)];
     let small = || 0_usize..3;
     let member = || small().prop_map(MemberId::new);
+    let issue = || small().prop_map(IssueId::new);
     let probe = || small().prop_map(ProbeId::new);
     let argument = || small().prop_map(ArgumentId::new);
     let research = || small().prop_map(ResearchId::new);
@@ -35,7 +36,7 @@ fn any_event() -> impl Strategy<Value = Event> {
         4 => (0_u32..12, package()).prop_map(|(round, package)| Event::Countered { round, package }),
         1 => (0_u32..12, tone()).prop_map(|(round, tone)| Event::Held { round, tone }),
         1 => (0_u32..12).prop_map(|round| Event::Refused { round }),
-        1 => (0_u32..12, member(), small()).prop_map(|(round, member, issue)| Event::Objected { round, member, issue }),
+        1 => (0_u32..12, member(), issue()).prop_map(|(round, member, issue)| Event::Objected { round, member, issue }),
         1 => (probe(), any::<bool>()).prop_map(|(probe, again)| Event::Probed { probe, to: None, again }),
         1 => (probe(), member()).prop_map(|(probe, member)| Event::Answered { probe, member, answer: Some(0) }),
         1 => (argument(), any::<bool>(), tone()).prop_map(|(argument, again, tone)|

@@ -3,7 +3,7 @@
 use haggle::{
     bargain::{Move, Offer, Package, SellerBook, Tone},
     plan::{Limit, Plan, When, WhichLimit},
-    scenario::{ArgumentId, ColleagueId, MemberId, ProbeId, RuleId, Scenario, Worth},
+    scenario::{ArgumentId, ColleagueId, IssueId, MemberId, ProbeId, RuleId, Scenario, Worth},
     script::{
         Comparison, Expectation, Measure, Preparation, Script, ScriptAction, ScriptLine, line_of,
     },
@@ -305,7 +305,7 @@ fn any_move(zips: &Scenario) -> impl Strategy<Value = Move> + use<> {
     prop_oneof![
         (options.clone(), 0..issues - 1, any::<bool>()).prop_map(|(options, issue, is_final)| {
             Move::Offer(Offer {
-                on: vec![issue, issue + 1],
+                on: [issue, issue + 1].map(IssueId::new).to_vec(),
                 is_final,
                 ..Offer::plain(Package::new(options))
             })

@@ -7,7 +7,7 @@ use haggle::{
         Event, Illegal, Move, Offer, Outcome, Package, Party, Phase, Session, Tone,
         overlap_at_the_means,
     },
-    scenario::{ArgumentId, ColleagueId, Issue, MemberId, ProbeId, Scenario, Worth},
+    scenario::{ArgumentId, ColleagueId, Issue, IssueId, MemberId, ProbeId, Scenario, Worth},
 };
 use proptest::prelude::*;
 
@@ -29,7 +29,7 @@ fn scenarios() -> Vec<Arc<Scenario>> {
 #[derive(Debug, Clone)]
 enum Wish {
     Offer(Vec<u32>, bool),
-    OfferIf(Vec<u32>, usize),
+    OfferIf(Vec<u32>, IssueId),
     Several(Vec<Vec<u32>>),
     Hold,
     Accept,
@@ -50,7 +50,7 @@ fn wish() -> impl Strategy<Value = Wish> {
         8 => (prop::collection::vec(any::<u32>(), 8), prop::bool::weighted(0.1))
             .prop_map(|(options, is_final)| Wish::Offer(options, is_final)),
         2 => (prop::collection::vec(any::<u32>(), 8), 0..7_usize)
-            .prop_map(|(options, on)| Wish::OfferIf(options, on)),
+            .prop_map(|(options, on)| Wish::OfferIf(options, IssueId::new(on))),
         2 => prop::collection::vec(prop::collection::vec(any::<u32>(), 8), 1..6)
             .prop_map(Wish::Several),
         3 => Just(Wish::Hold),
@@ -258,7 +258,7 @@ fn every_shipped_scenario_has_room_for_a_deal_at_the_means() {
 fn an_option_that_needs_a_colleague_is_refused_until_the_colleague_was_asked() {
     let mut found = 0;
     for scenario in scenarios() {
-        for (issue, details) in scenario.issues.iter().enumerate() {
+        for (issue, details) in IssueId::all(&scenario).zip(&scenario.issues) {
             let Issue::Choice(choice) = details else {
                 continue;
             };

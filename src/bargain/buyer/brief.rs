@@ -13,7 +13,7 @@ use crate::{
         package_search::PackageSearch,
         tactics::{Aim, TimeDependent},
     },
-    scenario::{BuyerTactic, ColleagueId, Issue, Market, Member, Price, Scenario},
+    scenario::{BuyerTactic, ColleagueId, Issue, IssueId, Market, Member, Price, Scenario},
 };
 
 /// The scale that makes every scenario look alike to the model: 0.30 is the
@@ -154,7 +154,7 @@ pub(in crate::bargain) struct Brief {
     /// Options that the seller is not able to offer before it has consulted a
     /// colleague: issue, option, and the colleague; `None` for one who is not
     /// there and so can never be consulted.
-    pub closed: Vec<(usize, u32, Option<ColleagueId>)>,
+    pub closed: Vec<(IssueId, u32, Option<ColleagueId>)>,
 }
 
 impl Brief {
@@ -288,7 +288,8 @@ impl Brief {
     /// issue by issue, in scale units.
     pub fn gains(&self, from: &Package, to: &Package) -> PerIssue {
         let layout = &self.company.layout;
-        (0..layout.issues())
+        layout
+            .issues()
             .map(|issue| {
                 let change =
                     layout.term(issue, to.option(issue)) - layout.term(issue, from.option(issue));
@@ -319,20 +320,18 @@ fn aim_of(tactic: &BuyerTactic) -> Aim {
     }
 }
 
-fn closed_options(scenario: &Scenario) -> Vec<(usize, u32, Option<ColleagueId>)> {
-    scenario
-        .issues
-        .iter()
-        .enumerate()
-        .filter_map(|(index, issue)| match issue {
-            Issue::Choice(choice) => Some((index, choice)),
+fn closed_options(scenario: &Scenario) -> Vec<(IssueId, u32, Option<ColleagueId>)> {
+    IssueId::all(scenario)
+        .zip(&scenario.issues)
+        .filter_map(|(place, issue)| match issue {
+            Issue::Choice(choice) => Some((place, choice)),
             _ => None,
         })
-        .flat_map(|(index, choice)| {
+        .flat_map(|(place, choice)| {
             let needs = choice.options.iter().zip(0_u32..);
             needs.filter_map(move |(option, number)| {
                 let needed = option.needs.as_deref()?;
-                Some((index, number, ColleagueId::find(scenario, needed)))
+                Some((place, number, ColleagueId::find(scenario, needed)))
             })
         })
         .collect()

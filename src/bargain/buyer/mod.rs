@@ -56,7 +56,7 @@ use smallvec::SmallVec;
 use super::{LeaveReason, Mood, Package, Random, Tone};
 use crate::{
     bargain::Offer,
-    scenario::{ColleagueId, Effect, Intent, MemberId, Scenario},
+    scenario::{ColleagueId, Effect, Intent, IssueId, MemberId, Scenario},
 };
 
 /// Independent streams of chance, one for each purpose.
@@ -122,7 +122,7 @@ pub(super) enum BuyerAnswer {
     /// Yes but for one member, who wants one term to be better.
     Objects {
         member: MemberId,
-        issue: usize,
+        issue: IssueId,
         package: Package,
     },
     /// Leaves.

@@ -3,7 +3,7 @@
 use super::Meeting;
 use crate::{
     bargain::{Illegal, Move, Package},
-    scenario::{Issue, MemberId},
+    scenario::{Issue, IssueId, MemberId},
 };
 
 impl Meeting {
@@ -32,8 +32,8 @@ impl Meeting {
                 if !offer.packages().all(|package| package.fits(scenario)) {
                     return Err(Illegal::UnknownPackage);
                 }
-                let issues = scenario.issues.len();
-                known(offer.on.iter().all(|issue| *issue < issues), "issue")?;
+                let is_known = |issue: &IssueId| issue.get(scenario).is_some();
+                known(offer.on.iter().all(is_known), "issue")?;
                 if offer.is_several() && !offer.is_choice() {
                     return Err(Illegal::NotSeveral);
                 }
@@ -69,8 +69,8 @@ impl Meeting {
     ///
     /// # Errors
     /// [`Illegal::NeedsConsent`] with the colleague to consult first.
-    pub fn check_option(&self, issue: usize, option: u32) -> Result<(), Illegal> {
-        let needed = match self.deal.scenario().issues.get(issue) {
+    pub fn check_option(&self, issue: IssueId, option: u32) -> Result<(), Illegal> {
+        let needed = match issue.get(self.deal.scenario()) {
             Some(Issue::Choice(choice)) => choice
                 .options
                 .get(option as usize)
@@ -96,11 +96,8 @@ impl Meeting {
     }
 
     fn check_package(&self, package: &Package) -> Result<(), Illegal> {
-        package
-            .options()
-            .iter()
-            .enumerate()
-            .try_for_each(|(issue, option)| self.check_option(issue, *option))
+        IssueId::all(self.deal.scenario())
+            .try_for_each(|issue| self.check_option(issue, package.option(issue)))
     }
 
     fn has_consent(&self, colleague: &str) -> bool {

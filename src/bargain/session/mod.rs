@@ -13,7 +13,7 @@ use super::{
     findings::Source,
     lines::LineChooser,
 };
-use crate::scenario::{ColleagueId, Intent, MemberId, ResearchId, Scenario};
+use crate::scenario::{ColleagueId, Intent, IssueId, MemberId, ResearchId, Scenario};
 
 /// Where a session stands, and what may be called.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -279,7 +279,7 @@ impl Session {
     ///
     /// # Errors
     /// [`Illegal::NeedsConsent`] with the colleague to consult first.
-    pub fn check_option(&self, issue: usize, option: u32) -> Result<(), Illegal> {
+    pub fn check_option(&self, issue: IssueId, option: u32) -> Result<(), Illegal> {
         self.meeting.check_option(issue, option)
     }
 
@@ -323,7 +323,7 @@ impl Session {
         member: MemberId,
         intent: Intent,
         package: Option<&Package>,
-        issue: Option<usize>,
+        issue: Option<IssueId>,
     ) -> Event {
         let count = self.scenario().lines.get(&intent).map_or(0, Vec::len);
         Event::Said {

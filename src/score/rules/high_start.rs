@@ -204,11 +204,11 @@ fn marks(case: &Case<'_>, course: &Course, opening: usize, package: &Package) ->
 /// What an opening demands of the buyer, in own worth.
 fn demand(case: &Case<'_>, package: &Package) -> f64 {
     let usual = Package::usual(case.scenario);
-    let change = case.book.exchange(&usual, package).per_issue;
+    let exchange = case.book.exchange(&usual, package);
     let price_issue = case.book.price_issue();
     let terms = || {
-        let issues = change.iter().enumerate();
-        issues.filter_map(|(issue, change)| (Some(issue) != price_issue).then_some(change.get()))
+        let changes = exchange.changes();
+        changes.filter_map(|(issue, change)| (Some(issue) != price_issue).then_some(change.get()))
     };
     let asked: f64 = terms().map(|change| change.max(0.0)).sum();
     let given: f64 = terms().map(|change| (-change).max(0.0)).sum();
