@@ -2,7 +2,10 @@
 //! better one.
 
 use super::{SearchGround, parts::Parts};
-use crate::plan::When;
+use crate::{
+    plan::When,
+    scenario::{ArgumentId, IssueId},
+};
 
 /// Worths are changed by so many price ticks.
 const TICKS: [f64; 6] = [4.0, -4.0, 2.0, -2.0, 1.0, -1.0];
@@ -15,7 +18,7 @@ pub(super) enum Alteration {
     /// From an offer on an issue has another option; the price keeps each
     /// offer's worth.
     Term {
-        issue: usize,
+        issue: IssueId,
         option: u32,
         from: usize,
     },
@@ -26,7 +29,7 @@ pub(super) enum Alteration {
     /// The last offer is marked final, or no longer.
     Final,
     /// An argument is brought before the opening, or no longer.
-    Argument(usize),
+    Argument(ArgumentId),
     /// From an offer on everything is worth more or less, by price ticks.
     Tail { from: usize, ticks: f64 },
     /// One offer is worth more or less, by price ticks.
@@ -42,7 +45,7 @@ impl Alteration {
     pub fn all(parts: &Parts, ground: &SearchGround<'_>) -> Vec<Self> {
         let offers = 0..parts.offers.len();
         let mut all = Vec::new();
-        for issue in 0..ground.book().issues() {
+        for issue in ground.book().issues() {
             for option in ground.options(issue) {
                 let terms = |from| Self::Term {
                     issue,
@@ -62,7 +65,7 @@ impl Alteration {
             all.extend(times.map(|when| Self::When { offer, when }));
         }
         all.push(Self::Final);
-        all.extend((0..ground.scenario().arguments.len()).map(Self::Argument));
+        all.extend(ArgumentId::all(ground.scenario()).map(Self::Argument));
         for from in offers.clone() {
             all.extend(TICKS.map(|ticks| Self::Tail { from, ticks }));
         }
@@ -117,8 +120,8 @@ impl Alteration {
     }
 }
 
-fn toggle(parts: &mut Parts, argument: usize, ground: &SearchGround<'_>) -> Option<()> {
-    let id = &ground.scenario().arguments.get(argument)?.id;
+fn toggle(parts: &mut Parts, argument: ArgumentId, ground: &SearchGround<'_>) -> Option<()> {
+    let id = &argument.get(ground.scenario())?.id;
     let before = parts.arguments.len();
     parts.arguments.retain(|named| named != id);
     if parts.arguments.len() == before {

@@ -11,6 +11,7 @@ use crate::{
     bargain::{Imagined, Package},
     plan::{Plan, When},
     rehearse::statistics::Estimated,
+    scenario::IssueId,
 };
 
 /// One difference between the rep's plan and the advised one.
@@ -63,7 +64,7 @@ pub enum ChangedPart {
     /// A term other than the price.
     Term {
         /// Which issue.
-        issue: usize,
+        issue: IssueId,
         /// The first offer in which it differs.
         offer: usize,
         /// The rep's option there.
@@ -98,7 +99,7 @@ pub(super) enum Feature {
     Last,
     Count,
     Pace,
-    Term(usize),
+    Term(IssueId),
     Times,
     Final,
     Arguments,
@@ -110,7 +111,10 @@ impl Feature {
         let mut all = vec![Self::Opening, Self::Last, Self::Count, Self::Pace];
         let price = ground.book().price_issue();
         // Without a price the terms are the worth.
-        let terms = (0..ground.book().issues()).filter(|issue| price.is_some_and(|p| p != *issue));
+        let terms = ground
+            .book()
+            .issues()
+            .filter(|issue| price.is_some_and(|p| p != *issue));
         all.extend(terms.map(Self::Term));
         all.extend([Self::Times, Self::Final, Self::Arguments]);
         all

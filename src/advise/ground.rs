@@ -6,7 +6,7 @@ use crate::{
     bargain::{Deal, Finding, Package, SellerBook},
     plan::{Plan, textbook},
     rehearse::player::usual_arguments,
-    scenario::{Issue, Scenario},
+    scenario::{Issue, IssueId, Scenario},
 };
 
 /// An issue of which somebody across the table is known to care more than
@@ -80,7 +80,7 @@ impl<'a> SearchGround<'a> {
     /// whatever is better for the rep than usual and needs nobody's consent can
     /// be asked for; what is worse is given only where somebody is known to
     /// care for the issue.
-    pub fn options(&self, issue: usize) -> Vec<u32> {
+    pub fn options(&self, issue: IssueId) -> Vec<u32> {
         if Some(issue) == self.book().price_issue() {
             return Vec::new();
         }
@@ -96,15 +96,15 @@ impl<'a> SearchGround<'a> {
         thinned(all.filter(may).collect())
     }
 
-    fn is_cared_for(&self, wanted: usize) -> bool {
+    fn is_cared_for(&self, wanted: IssueId) -> bool {
         self.findings.iter().any(|finding| {
             matches!(finding, Finding::Cares { issue, weight, .. }
                 if *issue == wanted && *weight > CARES_MORE)
         })
     }
 
-    fn consent(&self, issue: usize, option: u32) -> Option<&'a str> {
-        match self.deal.scenario().issues.get(issue)? {
+    fn consent(&self, issue: IssueId, option: u32) -> Option<&'a str> {
+        match issue.get(self.deal.scenario())? {
             Issue::Choice(choice) => choice.options.get(option as usize)?.needs.as_deref(),
             _ => None,
         }

@@ -15,7 +15,7 @@ use super::{
     Package, SellerBook,
     buyer::{Brief, limit_of},
 };
-use crate::scenario::{Scenario, Worth};
+use crate::scenario::{IssueId, Scenario, Worth};
 
 /// What both sides could agree on, at the middle of what is not known.
 #[derive(Debug, Clone, PartialEq)]
@@ -168,8 +168,7 @@ pub(super) fn best_for_seller(
     }
     let layout = &buyer.layout;
     let price_issue = layout.price_issue()?;
-    let issues = layout.issues();
-    let mut options = vec![0_u32; issues];
+    let mut options = vec![0_u32; layout.issues().len()];
     let mut best: Option<(Package, Worth)> = None;
     loop {
         let mut package = Package::new(options.iter().copied());
@@ -196,8 +195,8 @@ pub(super) fn best_for_seller(
 }
 
 /// Counts up in mixed digits; `false` once every combination was there.
-fn advance(options: &mut [u32], count: impl Fn(usize) -> usize) -> bool {
-    for (issue, option) in options.iter_mut().enumerate() {
+fn advance(options: &mut [u32], count: impl Fn(IssueId) -> usize) -> bool {
+    for (option, issue) in options.iter_mut().zip((0..).map(IssueId::new)) {
         *option += 1;
         if (*option as usize) < count(issue) {
             return true;

@@ -5,7 +5,7 @@ mod worths;
 use std::ops::Range;
 
 use super::{Package, by_worth::ByWorth, package_search::PackageSearch};
-use crate::scenario::{Issue, NumberWorth, Price, Scenario, Worth};
+use crate::scenario::{Issue, IssueId, NumberWorth, Price, Scenario, Worth};
 
 /// What packages are worth to the rep, in the scenario's currency for the
 /// whole order: (price − unit cost) × quantity, plus the worth of every other
@@ -50,15 +50,19 @@ impl SellerBook {
         self.batna
     }
 
-    /// How many issues there are.
-    #[must_use]
-    pub fn issues(&self) -> usize {
+    /// Every issue, in the scenario's order.
+    pub fn issues(&self) -> impl ExactSizeIterator<Item = IssueId> + Clone + use<> {
         self.layout.issues()
+    }
+
+    /// Every issue but the price, in the scenario's order.
+    pub fn other_issues(&self) -> impl Iterator<Item = IssueId> + Clone + use<> {
+        self.layout.other_issues()
     }
 
     /// How many options an issue has; 0 for one that is not there.
     #[must_use]
-    pub fn options(&self, issue: usize) -> u32 {
+    pub fn options(&self, issue: IssueId) -> u32 {
         u32::try_from(self.layout.options(issue)).unwrap_or(u32::MAX)
     }
 
@@ -87,9 +91,9 @@ impl SellerBook {
         }
     }
 
-    /// The index of the price among the issues; `None` in a scenario without.
+    /// The price among the issues; `None` in a scenario without.
     #[must_use]
-    pub const fn price_issue(&self) -> Option<usize> {
+    pub const fn price_issue(&self) -> Option<IssueId> {
         self.layout.price_issue
     }
 
@@ -195,7 +199,7 @@ impl SellerBook {
     }
 
     /// What one option of an issue other than the price is worth by itself.
-    pub(super) fn term(&self, issue: usize, option: u32) -> f64 {
+    pub(super) fn term(&self, issue: IssueId, option: u32) -> f64 {
         self.layout.term(issue, option)
     }
 
@@ -207,7 +211,8 @@ impl SellerBook {
     /// What changes for the rep between two packages, issue by issue.
     #[must_use]
     pub fn exchange(&self, from: &Package, to: &Package) -> Exchange {
-        let per_issue = (0..self.layout.issues())
+        let per_issue = self
+            .issues()
             .map(|issue| self.change(from, to, issue))
             .collect();
         Exchange { per_issue }
@@ -215,7 +220,7 @@ impl SellerBook {
 
     /// The change in own worth that one issue brings. Price and quantity are a
     /// product: each gets the average of changing first and changing last.
-    fn change(&self, from: &Package, to: &Package, issue: usize) -> Worth {
+    fn change(&self, from: &Package, to: &Package, issue: IssueId) -> Worth {
         let (p0, p1) = (
             self.layout.price_of(from) - self.unit_cost,
             self.layout.price_of(to) - self.unit_cost,
@@ -244,6 +249,11 @@ pub struct Exchange {
 }
 
 impl Exchange {
+    /// Each issue with the change that it brings, in the scenario's order.
+    pub fn changes(&self) -> impl Iterator<Item = (IssueId, Worth)> {
+        (0..).map(IssueId::new).zip(self.per_issue.iter().copied())
+    }
+
     /// Everything given up, 0 or more.
     #[must_use]
     pub fn give(&self) -> Worth {
@@ -286,8 +296,8 @@ pub(super) enum Side {
 /// Prices, quantities and the worth of each option, in tables.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Layout {
-    pub(super) price_issue: Option<usize>,
-    pub(super) quantity_issue: Option<usize>,
+    pub(super) price_issue: Option<IssueId>,
+    pub(super) quantity_issue: Option<IssueId>,
     prices: Vec<f64>,
     quantities: Vec<f64>,
     terms: Vec<Vec<f64>>,
@@ -296,19 +306,18 @@ pub(super) struct Layout {
 impl Layout {
     /// The tables of one side; `cares` multiplies the worth of an issue.
     pub(super) fn new(scenario: &Scenario, side: Side, cares: impl Fn(&str) -> f64) -> Self {
-        let price_issue = scenario
-            .issues
-            .iter()
-            .position(|issue| matches!(issue, Issue::Price(_)));
+        let issues = &scenario.issues;
+        let price_issue =
+            IssueId::all(scenario).find(|issue| matches!(issues[*issue], Issue::Price(_)));
         let per = scenario.issues.iter().find_map(|issue| match issue {
             Issue::Price(price) => price.per.clone(),
             _ => None,
         });
         let quantity_issue = per.and_then(|id| {
-            scenario
-                .issues
-                .iter()
-                .position(|issue| issue.id() == id && matches!(issue, Issue::Number(_)))
+            IssueId::all(scenario).find(|issue| {
+                let issue = &issues[*issue];
+                issue.id() == id && matches!(issue, Issue::Number(_))
+            })
         });
         let numbers = |issue: Option<&Issue>| -> Vec<f64> {
             issue.map_or_else(Vec::new, |issue| {
@@ -320,8 +329,8 @@ impl Layout {
         Self {
             price_issue,
             quantity_issue,
-            prices: numbers(price_issue.and_then(|index| scenario.issues.get(index))),
-            quantities: numbers(quantity_issue.and_then(|index| scenario.issues.get(index))),
+            prices: numbers(price_issue.and_then(|issue| issue.get(scenario))),
+            quantities: numbers(quantity_issue.and_then(|issue| issue.get(scenario))),
             terms: scenario
                 .issues
                 .iter()
@@ -336,12 +345,19 @@ impl Layout {
         }
     }
 
-    pub(super) fn issues(&self) -> usize {
-        self.terms.len()
+    /// Every issue, in the scenario's order.
+    pub(super) fn issues(&self) -> impl ExactSizeIterator<Item = IssueId> + Clone + use<> {
+        (0..self.terms.len()).map(IssueId::new)
+    }
+
+    /// Every issue but the price, in the scenario's order.
+    pub(super) fn other_issues(&self) -> impl Iterator<Item = IssueId> + Clone + use<> {
+        let price = self.price_issue;
+        self.issues().filter(move |issue| Some(*issue) != price)
     }
 
     /// The price among the issues.
-    pub(super) const fn price_issue(&self) -> Option<usize> {
+    pub(super) const fn price_issue(&self) -> Option<IssueId> {
         self.price_issue
     }
 
@@ -366,16 +382,16 @@ impl Layout {
     }
 
     /// How many options an issue has.
-    pub(super) fn options(&self, issue: usize) -> usize {
+    pub(super) fn options(&self, issue: IssueId) -> usize {
         if Some(issue) == self.price_issue {
             self.prices.len()
         } else {
-            self.terms.get(issue).map_or(0, Vec::len)
+            self.terms.get(issue.index()).map_or(0, Vec::len)
         }
     }
 
     /// The numbers of an issue's options.
-    pub(super) fn option_numbers(&self, issue: usize) -> Range<u32> {
+    pub(super) fn option_numbers(&self, issue: IssueId) -> Range<u32> {
         0..u32::try_from(self.options(issue)).unwrap_or(u32::MAX)
     }
 
@@ -395,9 +411,9 @@ impl Layout {
 
     /// The worth of one option of an issue that is not the price, without the
     /// product of price and quantity.
-    pub(super) fn term(&self, issue: usize, option: u32) -> f64 {
+    pub(super) fn term(&self, issue: IssueId, option: u32) -> f64 {
         self.terms
-            .get(issue)
+            .get(issue.index())
             .and_then(|worths| worths.get(option as usize))
             .copied()
             .unwrap_or_default()
@@ -405,7 +421,7 @@ impl Layout {
 
     /// The worth of every option of a package together, without the price.
     pub(super) fn other_terms(&self, package: &Package) -> f64 {
-        (0..self.issues())
+        self.issues()
             .map(|issue| self.term(issue, package.option(issue)))
             .sum()
     }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::{SellerBook, buyer::Brief};
-use crate::scenario::{Argument, Role, Scenario};
+use crate::scenario::{Argument, ArgumentId, MemberId, Role, Scenario};
 
 /// A scenario made ready for playing: both sides' tables of worth. The buyer's
 /// side stays closed.
@@ -45,30 +45,31 @@ impl Deal {
     }
 
     /// Who leads the talk: the purchaser, or the first of the team.
-    pub(super) fn leading_member(&self) -> usize {
-        self.member_with(Role::Purchaser).unwrap_or(0)
+    pub(super) fn leading_member(&self) -> MemberId {
+        self.member_with(Role::Purchaser)
+            .unwrap_or(MemberId::new(0))
     }
 
     /// Who says yes or no.
-    pub(super) fn deciding_member(&self) -> usize {
+    pub(super) fn deciding_member(&self) -> MemberId {
         self.member_with(Role::Decider)
             .unwrap_or_else(|| self.leading_member())
     }
 
     /// How well an argument lands, 0..=1. To the whole table it lands as well as
     /// the say of those whom it moves.
-    pub(super) fn landing(&self, argument: usize, to: Option<usize>) -> f64 {
-        let landings = &self.landings[argument];
+    pub(super) fn landing(&self, argument: ArgumentId, to: Option<MemberId>) -> f64 {
+        let landings = &self.landings[argument.index()];
         if let Some(member) = to {
-            return landings[member];
+            return landings[member.index()];
         }
         let say = self.brief.say.iter();
         say.zip(landings).map(|(say, share)| say * share).sum()
     }
 
-    fn member_with(&self, role: Role) -> Option<usize> {
+    fn member_with(&self, role: Role) -> Option<MemberId> {
         let team = &self.scenario.buyer.team;
-        team.iter().position(|member| member.role == role)
+        MemberId::all(&self.scenario).find(|member| team[*member].role == role)
     }
 }
 

@@ -6,7 +6,9 @@ use std::slice;
 use serde::{Deserialize, Serialize};
 
 use super::{Offer, Package, Tone};
-use crate::scenario::{Intent, Price};
+use crate::scenario::{
+    ArgumentId, ColleagueId, HappeningId, Intent, IssueId, MemberId, Price, ProbeId, ResearchId,
+};
 
 /// A side of the table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -17,14 +19,13 @@ pub enum Party {
     Buyer,
 }
 
-/// Something that happened. Indices point into the scenario's lists; rounds
-/// count the rep's offers and holds from 1 (0 before the first).
+/// Something that happened. Rounds count the rep's offers and holds from 1 (0 before the first).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum Event {
     /// Research was done.
     Researched {
         /// Which.
-        research: usize,
+        research: ResearchId,
         /// What it found.
         findings: Vec<Finding>,
     },
@@ -44,7 +45,7 @@ pub enum Event {
         tone: Tone,
         /// The issues on whose terms the rest was said to depend.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
-        on: Vec<usize>,
+        on: Vec<IssueId>,
         /// Other packages that were put down with it; `package` is the one
         /// that leaves the rep least.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -60,18 +61,18 @@ pub enum Event {
     /// The rep asked a question.
     Probed {
         /// Which.
-        probe: usize,
+        probe: ProbeId,
         /// Of whom; `None` for the whole table.
-        to: Option<usize>,
+        to: Option<MemberId>,
         /// Asked before in the same way.
         again: bool,
     },
     /// The rep brought an argument.
     Argued {
         /// Which.
-        argument: usize,
+        argument: ArgumentId,
         /// To whom; `None` for the whole table.
-        to: Option<usize>,
+        to: Option<MemberId>,
         /// Brought before.
         again: bool,
         /// The face that was shown.
@@ -80,16 +81,16 @@ pub enum Event {
     /// A member answered a question with words of the scenario.
     Answered {
         /// Which question.
-        probe: usize,
+        probe: ProbeId,
         /// Who answered.
-        member: usize,
+        member: MemberId,
         /// The answer's index, `None` when the member did not open up.
         answer: Option<usize>,
     },
     /// A colleague answered.
     Consulted {
         /// Which.
-        colleague: usize,
+        colleague: ColleagueId,
     },
     /// There was a break.
     Recessed,
@@ -98,7 +99,7 @@ pub enum Event {
     /// A member of the purchasing team said a line.
     Said {
         /// Who.
-        member: usize,
+        member: MemberId,
         /// What for.
         intent: Intent,
         /// Which of the scenario's lines for this intent.
@@ -106,7 +107,7 @@ pub enum Event {
         /// The package it speaks of.
         package: Option<Package>,
         /// The issue it speaks of.
-        issue: Option<usize>,
+        issue: Option<IssueId>,
     },
     /// The buyer put a counter-offer on the table.
     Countered {
@@ -125,19 +126,19 @@ pub enum Event {
         /// The round it answers.
         round: u32,
         /// Who.
-        member: usize,
+        member: MemberId,
         /// Because of which issue.
-        issue: usize,
+        issue: IssueId,
     },
     /// Something of the scenario's events happened.
     Happened {
         /// Which.
-        happening: usize,
+        happening: HappeningId,
     },
     /// A member's mood changed.
     MoodChanged {
         /// Who.
-        member: usize,
+        member: MemberId,
         /// To what.
         mood: Mood,
     },
@@ -354,10 +355,10 @@ impl Strength {
 pub enum Finding {
     /// How much a member cares for an issue, relative to the company.
     Cares {
-        /// The member's index.
-        member: usize,
-        /// The issue's index.
-        issue: usize,
+        /// The member.
+        member: MemberId,
+        /// The issue.
+        issue: IssueId,
         /// 1 is as much as the company.
         weight: f64,
     },

@@ -6,7 +6,7 @@
 //! for the rep to ask.
 
 use super::{Package, SellerBook};
-use crate::scenario::Worth;
+use crate::scenario::{IssueId, Worth};
 
 /// How many packages are found at most: a list that can be taken in, and a
 /// digit for each.
@@ -46,8 +46,8 @@ pub fn same_worth(
 
 /// `own` with each term but the price one notch lower and one higher, where
 /// the issue goes so far.
-fn neighbours(book: &SellerBook, own: &Package) -> Vec<(usize, Package)> {
-    other_issues(book)
+fn neighbours(book: &SellerBook, own: &Package) -> Vec<(IssueId, Package)> {
+    book.other_issues()
         .flat_map(|issue| {
             let last = book.options(issue);
             let notch = (last / NOTCHES).max(1);
@@ -61,22 +61,18 @@ fn neighbours(book: &SellerBook, own: &Package) -> Vec<(usize, Package)> {
         .collect()
 }
 
-fn other_issues(book: &SellerBook) -> impl Iterator<Item = usize> {
-    (0..book.issues()).filter(|issue| Some(*issue) != book.price_issue())
-}
-
 /// The packages in which one more term makes up for the one that was moved:
 /// for each other issue the option that comes closest without falling short,
 /// with what it brings beyond `own`.
 fn balanced(
     book: &SellerBook,
     own: &Package,
-    issue: usize,
+    issue: IssueId,
     moved: &Package,
 ) -> Vec<(Worth, Package)> {
     let worth = book.worth(own);
     let step = book.price_step(own);
-    other_issues(book)
+    book.other_issues()
         .filter(|other| *other != issue)
         .filter_map(|other| {
             (0..book.options(other))

@@ -4,7 +4,7 @@ use super::{
     Finding, Random, Strength,
     buyer::{Buyer, streams},
 };
-use crate::scenario::{Price, Reveal, Scenario};
+use crate::scenario::{IssueId, MemberId, Price, ProbeId, ResearchId, Reveal, Scenario};
 
 /// Half the width of an 80 % interval, in standard deviations.
 pub(super) const EIGHTY_PERCENT: f64 = 1.2816;
@@ -13,15 +13,16 @@ pub(super) const EIGHTY_PERCENT: f64 = 1.2816;
 /// is found does not depend on what else was looked for.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Source {
-    Research(usize),
-    Probe(usize, usize),
+    Research(ResearchId),
+    /// A question and its answer that was given.
+    Probe(ProbeId, usize),
 }
 
 impl Source {
     fn stream(self, reveal: usize) -> u64 {
         let (kind, a, b) = match self {
-            Self::Research(index) => (0, index, 0),
-            Self::Probe(probe, answer) => (1, probe, answer),
+            Self::Research(research) => (0, research.index(), 0),
+            Self::Probe(probe, answer) => (1, probe.index(), answer),
         };
         streams::RESEARCH + 1 + kind + 2 * (reveal + 64 * (a + 64 * b)) as u64
     }
@@ -54,15 +55,12 @@ fn finding(
     let character = buyer.character();
     Some(match reveal {
         Reveal::Cares { member, issue } => {
-            let team = &scenario.buyer.team;
-            let index = team.iter().position(|candidate| candidate.id == *member)?;
+            let member = MemberId::find(scenario, member)?;
+            let cares = &scenario.buyer.team[member].cares;
             Finding::Cares {
-                member: index,
-                issue: scenario
-                    .issues
-                    .iter()
-                    .position(|found| found.id() == issue)?,
-                weight: team[index].cares.get(issue).copied().unwrap_or(1.0),
+                member,
+                issue: IssueId::find(scenario, issue)?,
+                weight: cares.get(issue).copied().unwrap_or(1.0),
             }
         }
         Reveal::Limit { sd } => {

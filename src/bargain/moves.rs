@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::Offer;
+use crate::scenario::{ArgumentId, ColleagueId, IssueId, MemberId, ProbeId};
 
 /// The face that the rep's side shows in a turn.
 #[derive(
@@ -33,7 +34,7 @@ impl Tone {
     }
 }
 
-/// One move of the rep. Ids and members are indices into the scenario's lists.
+/// One move of the rep.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Move {
     /// Offers one package, or leaves the choice between two to four different
@@ -48,21 +49,21 @@ pub enum Move {
     /// Asks a question, of one member or of the whole table.
     Probe {
         /// Which question.
-        probe: usize,
+        probe: ProbeId,
         /// Whom.
-        to: Option<usize>,
+        to: Option<MemberId>,
     },
     /// Brings an argument, to one member or to the whole table.
     Argue {
         /// Which argument.
-        argument: usize,
+        argument: ArgumentId,
         /// To whom.
-        to: Option<usize>,
+        to: Option<MemberId>,
     },
     /// Asks a colleague.
     Consult {
         /// Which colleague.
-        colleague: usize,
+        colleague: ColleagueId,
     },
     /// Asks for a break.
     Recess,
@@ -118,8 +119,8 @@ pub enum Illegal {
     NeedsConsent {
         /// The colleague's id.
         colleague: String,
-        /// The issue's index.
-        issue: usize,
+        /// The issue.
+        issue: IssueId,
     },
     /// The research was done before.
     DoneBefore,

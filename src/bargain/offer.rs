@@ -3,6 +3,7 @@
 use std::iter;
 
 use super::{Package, SellerBook};
+use crate::scenario::IssueId;
 
 /// An offer of the rep's: one package, on condition or without, or several at
 /// once.
@@ -15,7 +16,7 @@ pub struct Offer {
     pub others: Vec<Package>,
     /// The issues on whose terms the rest depends: "this price if you pay
     /// within 30 days".
-    pub on: Vec<usize>,
+    pub on: Vec<IssueId>,
     /// "This is my final offer."
     pub is_final: bool,
 }

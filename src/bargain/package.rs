@@ -5,13 +5,13 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use smallvec::SmallVec;
 
-use crate::scenario::{Issue, Scenario};
+use crate::scenario::{Issue, IssueId, Scenario};
 
 /// A number for each issue, kept without a separate piece of memory for as many
 /// issues as scenarios usually have.
 pub(super) type PerIssue = SmallVec<[f64; 12]>;
 
-/// One option for every issue, as indices in the scenario's order.
+/// One option for every issue, as numbers of options in the scenario's order.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Package(SmallVec<[u32; 12]>);
@@ -31,21 +31,21 @@ impl Package {
 
     /// The option of issue `issue`; 0 for an issue that is not there.
     #[must_use]
-    pub fn option(&self, issue: usize) -> u32 {
-        self.0.get(issue).copied().unwrap_or(0)
+    pub fn option(&self, issue: IssueId) -> u32 {
+        self.0.get(issue.index()).copied().unwrap_or(0)
     }
 
     /// Sets the option of issue `issue`; nothing happens for an issue that is
     /// not there.
-    pub fn set(&mut self, issue: usize, option: u32) {
-        if let Some(slot) = self.0.get_mut(issue) {
+    pub fn set(&mut self, issue: IssueId, option: u32) {
+        if let Some(slot) = self.0.get_mut(issue.index()) {
             *slot = option;
         }
     }
 
     /// The same package with another option for one issue.
     #[must_use]
-    pub fn with(&self, issue: usize, option: u32) -> Self {
+    pub fn with(&self, issue: IssueId, option: u32) -> Self {
         let mut package = self.clone();
         package.set(issue, option);
         package
@@ -74,8 +74,8 @@ impl Package {
         scenario
             .issues
             .iter()
-            .enumerate()
-            .map(|(index, issue)| (issue.id().to_owned(), term_value(issue, self.option(index))))
+            .zip(IssueId::all(scenario))
+            .map(|(issue, place)| (issue.id().to_owned(), term_value(issue, self.option(place))))
             .collect()
     }
 
@@ -87,12 +87,9 @@ impl Package {
     pub fn with_terms(&self, scenario: &Scenario, terms: &Terms) -> Result<Self, TermError> {
         let mut package = self.clone();
         for (id, term) in terms {
-            let index = scenario
-                .issues
-                .iter()
-                .position(|issue| issue.id() == id)
-                .ok_or_else(|| TermError::UnknownIssue(id.clone()))?;
-            package.set(index, option_of(&scenario.issues[index], term)?);
+            let issue =
+                IssueId::find(scenario, id).ok_or_else(|| TermError::UnknownIssue(id.clone()))?;
+            package.set(issue, option_of(&scenario.issues[issue], term)?);
         }
         Ok(package)
     }

@@ -5,6 +5,7 @@
 //! packages have to be looked through.
 
 use super::Package;
+use crate::scenario::IssueId;
 
 /// Up to so many packages all are looked at; beyond, the search climbs from one
 /// to the next by changing one or two terms at a time.
@@ -65,10 +66,16 @@ impl PackageSearch {
 
     /// Makes `package` the one of a number.
     pub fn set_number(&self, package: &mut Package, mut number: u32) {
-        for (issue, count) in self.options.iter().enumerate().rev() {
+        for (issue, count) in self.issues().rev() {
             package.set(issue, number % count);
             number /= count;
         }
+    }
+
+    /// Every issue with the number of its options.
+    fn issues(&self) -> impl DoubleEndedIterator<Item = (IssueId, u32)> {
+        let counts = self.options.iter().enumerate();
+        counts.map(|(index, count)| (IssueId::new(index), *count))
     }
 
     pub(super) fn first(&self) -> Package {
@@ -89,9 +96,9 @@ impl PackageSearch {
 
     /// Counts up, the last issue first; false when all were there.
     fn advance(&self, package: &mut Package) -> bool {
-        for (issue, count) in self.options.iter().enumerate().rev() {
+        for (issue, count) in self.issues().rev() {
             let next = package.option(issue) + 1;
-            if next < *count {
+            if next < count {
                 package.set(issue, next);
                 return true;
             }
@@ -142,14 +149,11 @@ impl PackageSearch {
     }
 
     fn changes<'a>(&'a self, from: &'a Package) -> impl Iterator<Item = Package> + 'a {
-        self.options
-            .iter()
-            .enumerate()
-            .flat_map(move |(issue, count)| {
-                (0..*count)
-                    .filter(move |option| *option != from.option(issue))
-                    .map(move |option| from.with(issue, option))
-            })
+        self.issues().flat_map(move |(issue, count)| {
+            (0..count)
+                .filter(move |option| *option != from.option(issue))
+                .map(move |option| from.with(issue, option))
+        })
     }
 }
 

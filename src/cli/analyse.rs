@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::{Console, Format, Status, inputs, language::LanguageArgument};
 use crate::{
     bargain::{Analysis, Spot, Terms, analyse},
-    scenario::Scenario,
+    scenario::{IssueId, Scenario},
     text::{Currency, Language, grouped, money},
     words::{Arguments, Phrases, describe_package, describe_term},
 };
@@ -130,11 +130,11 @@ impl Place {
         let names = scenario
             .issues
             .iter()
-            .enumerate()
-            .map(|(index, issue)| {
-                let option = spot.package.option(index);
+            .zip(IssueId::all(scenario))
+            .map(|(issue, place)| {
+                let option = spot.package.option(place);
                 let name = issue.name().get(language).to_owned();
-                (name, describe_term(scenario, index, option, language))
+                (name, describe_term(scenario, place, option, language))
             })
             .collect();
         Self {

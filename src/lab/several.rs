@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::{
     bargain::{Deal, Move, Offer, Outcome, Package, Random, Session},
-    scenario::{Choice, Issue, Scenario, Worth, options},
+    scenario::{Choice, Issue, IssueId, Scenario, Worth, options},
 };
 
 /// The stream of chance that draws what terms are worth, and blind picks.
@@ -114,7 +114,7 @@ pub(super) fn meet(deal: &Arc<Deal>, seed: u64, picks: Picks) -> Option<Packages
 }
 
 /// The term on which the price is made to depend: the first after it.
-const CONDITION: usize = 1;
+const CONDITION: IssueId = IssueId::new(1);
 /// Offers before the one with a condition.
 const OFFERS_BEFORE: i32 = 3;
 
@@ -187,7 +187,7 @@ fn offer_at(session: &Session, level: Worth, picks: Picks, chance: &mut Random) 
 /// Every combination of the terms beside the price.
 fn all_terms(usual: &Package, scenario: &Scenario) -> Vec<Package> {
     let mut packages = vec![usual.clone()];
-    for (issue, details) in scenario.issues.iter().enumerate() {
+    for (issue, details) in IssueId::all(scenario).zip(&scenario.issues) {
         if matches!(details, Issue::Choice(_)) {
             packages = packages
                 .iter()
@@ -202,7 +202,7 @@ fn all_terms(usual: &Package, scenario: &Scenario) -> Vec<Package> {
 
 /// How many steps the terms beside the price lie from those of another package.
 fn distance(package: &Package, other: &Package, scenario: &Scenario) -> f64 {
-    let issues = scenario.issues.iter().enumerate();
+    let issues = IssueId::all(scenario).zip(&scenario.issues);
     issues
         .filter(|(_, issue)| matches!(issue, Issue::Choice(_)))
         .map(|(issue, _)| f64::from(package.option(issue).abs_diff(other.option(issue))))

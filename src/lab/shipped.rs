@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::{
     bargain::{Deal, Illegal, Move, Offer, Session},
     plan::textbook,
-    scenario::{Range, Scenario, library, options},
+    scenario::{ColleagueId, Range, Scenario, library, options},
 };
 
 /// The scenario whose table is used: six issues, a team of four.
@@ -49,8 +49,7 @@ fn make(session: &mut Session, chosen: &Move) -> Option<()> {
         let Err(Illegal::NeedsConsent { colleague, .. }) = session.check(chosen) else {
             break;
         };
-        let colleagues = &session.scenario().colleagues;
-        let colleague = colleagues.iter().position(|it| it.id == colleague)?;
+        let colleague = ColleagueId::find(session.scenario(), &colleague)?;
         session.apply(&Move::Consult { colleague }).ok()?;
     }
     session.apply(chosen).ok().map(|_| ())

@@ -3,7 +3,7 @@
 use super::{Limit, Plan, Problem, Step, When, WhichLimit, Worksheet, ladder::most_after};
 use crate::{
     bargain::{Package, SellerBook, TermError, Terms},
-    scenario::{Issue, Price, Scenario, Worth},
+    scenario::{Issue, IssueId, Price, Scenario, Worth},
 };
 
 /// Everything wrong with a plan, in the order of the plan; empty when it is
@@ -222,11 +222,9 @@ fn term_errors(scenario: &Scenario, terms: &Terms) -> Vec<TermError> {
 
 /// The colleague who must allow a package first.
 fn consent(scenario: &Scenario, book: &SellerBook, package: &Package) -> Option<String> {
-    scenario
-        .issues
-        .iter()
-        .enumerate()
-        .find_map(|(index, issue)| match issue {
+    IssueId::all(scenario)
+        .zip(&scenario.issues)
+        .find_map(|(place, issue)| match issue {
             Issue::Price(price) => price
                 .authority
                 .as_ref()
@@ -234,7 +232,7 @@ fn consent(scenario: &Scenario, book: &SellerBook, package: &Package) -> Option<
                 .map(|authority| authority.ask.clone()),
             Issue::Choice(choice) => choice
                 .options
-                .get(package.option(index) as usize)
+                .get(package.option(place) as usize)
                 .and_then(|option| option.needs.clone()),
             Issue::Number(_) => None,
         })

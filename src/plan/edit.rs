@@ -3,7 +3,7 @@
 use super::{Planned, Step, When, ladder::SHRINK, planned};
 use crate::{
     bargain::{Package, SellerBook},
-    scenario::{Scenario, Worth},
+    scenario::{IssueId, Scenario, Worth},
 };
 
 /// A step added to a ladder of one goes this share of the way down.
@@ -79,7 +79,7 @@ impl<'a> LadderDraft<'a> {
     }
 
     /// Gives one issue of a step another option.
-    pub fn set_term(&mut self, step: usize, issue: usize, option: u32) {
+    pub fn set_term(&mut self, step: usize, issue: IssueId, option: u32) {
         if let Some(rung) = self.offers.get_mut(step) {
             rung.package = rung.package.with(issue, option);
         }
@@ -91,11 +91,8 @@ impl<'a> LadderDraft<'a> {
             self.set_package_worth(step, Worth::of(price));
             return;
         };
-        let option = self
-            .scenario
-            .issues
-            .get(issue)
-            .and_then(|issue| issue.nearest(price));
+        let found = issue.get(self.scenario);
+        let option = found.and_then(|issue| issue.nearest(price));
         if let Some(option) = option {
             self.set_term(step, issue, option);
         }

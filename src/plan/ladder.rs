@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use super::When;
 use crate::{
     bargain::{Finding, Package, SellerBook, Terms},
-    scenario::{Issue, Scenario, Worth},
+    scenario::{Issue, IssueId, Scenario, Worth},
 };
 
 /// One planned offer.
@@ -260,7 +260,7 @@ struct Asks<'a> {
 }
 
 struct Turn {
-    issue: usize,
+    issue: IssueId,
     /// 0 known to be little, 1 unknown or as usual, 2 somebody cares much.
     care: u8,
     /// When it was asked for last, 0 never.
@@ -269,8 +269,8 @@ struct Turn {
 
 impl<'a> Asks<'a> {
     fn new(scenario: &'a Scenario, book: &'a SellerBook, findings: &[&Finding]) -> Self {
-        let turns = (0..scenario.issues.len())
-            .filter(|issue| Some(*issue) != book.price_issue())
+        let turns = book
+            .other_issues()
             .map(|issue| Turn {
                 issue,
                 care: care::rank(findings, issue),
@@ -310,9 +310,9 @@ impl<'a> Asks<'a> {
         let now = self.book.worth(&usual);
         let cheap = CHEAP * (opening - self.book.reservation()).get();
         let mut package = usual.clone();
-        let cared_for: Vec<usize> = self.cared_for().collect();
+        let cared_for: Vec<IssueId> = self.cared_for().collect();
         for issue in cared_for {
-            let options = self.scenario.issues.get(issue).map_or(0, Issue::options);
+            let options = issue.get(self.scenario).map_or(0, Issue::options);
             let cost = |option: u32| (now - self.book.worth(&usual.with(issue, option))).get();
             let given = (0..options)
                 .filter(|option| !needs_consent(self.scenario, issue, *option))
@@ -327,7 +327,7 @@ impl<'a> Asks<'a> {
     }
 
     /// The issues that somebody is known to care much for.
-    fn cared_for(&self) -> impl Iterator<Item = usize> + '_ {
+    fn cared_for(&self) -> impl Iterator<Item = IssueId> + '_ {
         let much = self.turns.iter().filter(|turn| turn.care == 2);
         much.map(|turn| turn.issue)
     }
@@ -406,10 +406,10 @@ impl<'a> Asks<'a> {
     /// The packages with up to a notch more of an issue in the rep's favour,
     /// each worth at most `at_most` more, the largest ask first, so that the
     /// ask stays in proportion to what is given for it.
-    fn notches(&self, package: &Package, issue: usize, at_most: f64) -> Vec<Package> {
+    fn notches(&self, package: &Package, issue: IssueId, at_most: f64) -> Vec<Package> {
         let now = self.book.worth(package);
         let gain = |option: u32| (self.book.worth(&package.with(issue, option)) - now).get();
-        let options = self.scenario.issues.get(issue).map_or(0, Issue::options);
+        let options = issue.get(self.scenario).map_or(0, Issue::options);
         let mut better: Vec<u32> = (0..options)
             .filter(|option| !needs_consent(self.scenario, issue, *option))
             .filter(|option| gain(*option) > 0.0)
@@ -425,7 +425,7 @@ impl<'a> Asks<'a> {
     }
 
     fn price_issue(&self) -> Option<&Issue> {
-        self.scenario.issues.get(self.book.price_issue()?)
+        self.book.price_issue()?.get(self.scenario)
     }
 
     /// Whether the price is for a colleague to allow.
@@ -446,8 +446,8 @@ fn notch_size(options: u32) -> usize {
     (options as usize / 10).max(1)
 }
 
-fn needs_consent(scenario: &Scenario, issue: usize, option: u32) -> bool {
-    match scenario.issues.get(issue) {
+fn needs_consent(scenario: &Scenario, issue: IssueId, option: u32) -> bool {
+    match issue.get(scenario) {
         Some(Issue::Choice(choice)) => choice
             .options
             .get(option as usize)

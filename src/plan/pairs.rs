@@ -8,12 +8,13 @@
 
 use crate::{
     bargain::{Package, SellerBook},
-    scenario::{Issue, Scenario},
+    scenario::{Issue, IssueId, Scenario},
 };
 
-/// The questions of one scenario and the answers so far. Issues are indices.
+/// The questions of one scenario and the answers so far.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Pairs {
+    /// How many there are.
     issues: usize,
     answers: Vec<Preference>,
 }
@@ -32,7 +33,7 @@ pub enum Preference {
 /// Where the sorting stands.
 struct Sorting {
     /// Issues in order, the most important first.
-    order: Vec<usize>,
+    order: Vec<IssueId>,
     /// The places between which the next issue goes.
     between: (usize, usize),
 }
@@ -65,11 +66,12 @@ impl Pairs {
     /// The next question: two issues, of which the first is the one that is
     /// being put in its place. `None` once the order is known.
     #[must_use]
-    pub fn question(&self) -> Option<(usize, usize)> {
+    pub fn question(&self) -> Option<(IssueId, IssueId)> {
         let sorting = self.sort();
         let next = sorting.order.len();
         let (low, high) = sorting.between;
-        (next < self.issues).then(|| (next, sorting.order[usize::midpoint(low, high)]))
+        let against = || sorting.order[usize::midpoint(low, high)];
+        (next < self.issues).then(|| (IssueId::new(next), against()))
     }
 
     /// Answers the question; nothing happens when there is none.
@@ -87,13 +89,13 @@ impl Pairs {
     /// The issues, the most important first; those without a place yet are
     /// missing.
     #[must_use]
-    pub fn order(&self) -> Vec<usize> {
+    pub fn order(&self) -> Vec<IssueId> {
         self.sort().order
     }
 
     fn sort(&self) -> Sorting {
         let mut sorting = Sorting {
-            order: (0..self.issues.min(1)).collect(),
+            order: (0..self.issues.min(1)).map(IssueId::new).collect(),
             between: (0, 1),
         };
         for answer in &self.answers {
@@ -106,7 +108,8 @@ impl Pairs {
             };
             let (low, high) = sorting.between;
             if low >= high {
-                sorting.order.insert(low, sorting.order.len());
+                let next = IssueId::new(sorting.order.len());
+                sorting.order.insert(low, next);
                 sorting.between = (0, sorting.order.len());
             }
         }
@@ -117,7 +120,7 @@ impl Pairs {
 /// The deal of a question: `best` at its best for the rep, `worst` at its
 /// worst, everything else as usual.
 #[must_use]
-pub fn deal(scenario: &Scenario, book: &SellerBook, best: usize, worst: usize) -> Package {
+pub fn deal(scenario: &Scenario, book: &SellerBook, best: IssueId, worst: IssueId) -> Package {
     let usual = Package::usual(scenario);
     let (_, high) = ends(scenario, book, best);
     let (low, _) = ends(scenario, book, worst);
@@ -128,11 +131,11 @@ pub fn deal(scenario: &Scenario, book: &SellerBook, best: usize, worst: usize) -
 /// everything else as usual. Of prices only those that this market knows: the
 /// ends of the whole scale would matter more than anything else to anybody.
 #[must_use]
-pub fn ends(scenario: &Scenario, book: &SellerBook, issue: usize) -> (u32, u32) {
+pub fn ends(scenario: &Scenario, book: &SellerBook, issue: IssueId) -> (u32, u32) {
     let usual = Package::usual(scenario);
     let worth = |option: &u32| book.worth(&usual.with(issue, *option)).get();
-    let all = 0..scenario.issues.get(issue).map_or(0, Issue::options);
-    let market = |option: &u32| match scenario.issues.get(issue) {
+    let all = 0..issue.get(scenario).map_or(0, Issue::options);
+    let market = |option: &u32| match issue.get(scenario) {
         Some(issue @ Issue::Price(_)) => issue.number(*option).is_some_and(|price| {
             (scenario.market.low.get()..=scenario.market.high.get()).contains(&price)
         }),
@@ -155,10 +158,10 @@ mod tests {
 
     /// Answers every question as somebody would to whom the issues matter so
     /// much; returns the order and how many questions it took.
-    fn asked(matters: &[u32]) -> (Vec<usize>, usize) {
+    fn asked(matters: &[u32]) -> (Vec<IssueId>, usize) {
         let mut pairs = Pairs::new(matters.len());
         while let Some((first, second)) = pairs.question() {
-            pairs.answer(match matters[first].cmp(&matters[second]) {
+            pairs.answer(match matters[first.index()].cmp(&matters[second.index()]) {
                 std::cmp::Ordering::Greater => Preference::First,
                 std::cmp::Ordering::Less => Preference::Second,
                 std::cmp::Ordering::Equal => Preference::Neither,
@@ -172,7 +175,7 @@ mod tests {
         fn true_answers_bring_the_true_order(matters in proptest::collection::vec(0_u32..50, 0..12)) {
             let (order, questions) = asked(&matters);
             proptest::prop_assert_eq!(order.len(), matters.len());
-            proptest::prop_assert!(order.windows(2).all(|pair| matters[pair[0]] >= matters[pair[1]]));
+            proptest::prop_assert!(order.windows(2).all(|pair| matters[pair[0].index()] >= matters[pair[1].index()]));
             proptest::prop_assert!(questions <= Pairs::new(matters.len()).at_most());
         }
     }
@@ -182,7 +185,7 @@ mod tests {
         assert_eq!(Pairs::new(6).at_most(), 11);
         assert_eq!(Pairs::new(1).at_most(), 0);
         assert_eq!(Pairs::new(1).question(), None);
-        assert_eq!(Pairs::new(0).order(), Vec::<usize>::new());
+        assert_eq!(Pairs::new(0).order(), Vec::new());
     }
 
     #[test]

@@ -41,7 +41,7 @@ fn at_most(scenario: &Scenario, book: &SellerBook, price: f64) -> Option<Price> 
         let worth = below.or_else(|| book.next_worth(past, true))?;
         return Some(Price::of(worth.get()));
     };
-    let issue = scenario.issues.get(issue)?;
+    let issue = issue.get(scenario)?;
     let nearest = issue.nearest(price)?;
     let is_above = issue.number(nearest)? > price + 1e-9;
     let option = nearest.saturating_sub(u32::from(is_above));

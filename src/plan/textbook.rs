@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     bargain::{Finding, Package, SellerBook, TermValue, Terms},
-    scenario::{Issue, Price, Scenario, Worth},
+    scenario::{Issue, IssueId, Price, Scenario, Worth},
 };
 
 /// Each concession is so much of the one before.
@@ -108,11 +108,10 @@ pub fn textbook_series(scenario: &Scenario, book: &SellerBook, findings: &[&Find
 }
 
 /// The usual terms at another price.
-fn usual_at(scenario: &Scenario, price_issue: usize, price: Price) -> Package {
+fn usual_at(scenario: &Scenario, price_issue: IssueId, price: Price) -> Package {
     let usual = Package::usual(scenario);
-    let option = scenario
-        .issues
-        .get(price_issue)
+    let option = price_issue
+        .get(scenario)
         .and_then(|issue| issue.nearest(price.get()));
     option.map_or(usual.clone(), |option| usual.with(price_issue, option))
 }
@@ -133,12 +132,12 @@ fn price_terms(scenario: &Scenario, price: Price) -> Terms {
 /// The issues by how much the rep's worth changes over their options.
 fn priorities(scenario: &Scenario, book: &SellerBook) -> Vec<String> {
     let usual = Package::usual(scenario);
-    let spread = |issue: usize| {
+    let spread = |issue: IssueId| {
         let (low, high) = ends(scenario, book, issue);
         let worth = |option| book.worth(&usual.with(issue, option)).get();
         worth(high) - worth(low)
     };
-    let mut issues: Vec<usize> = (0..scenario.issues.len()).collect();
+    let mut issues: Vec<IssueId> = IssueId::all(scenario).collect();
     issues.sort_by(|a, b| spread(*b).total_cmp(&spread(*a)));
     issues
         .into_iter()

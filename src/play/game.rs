@@ -7,7 +7,7 @@ use crate::{
     bargain::{Event, Illegal, Move, Phase, Session, persona_names},
     plan::Plan,
     record::{self, Recorder, ScenarioReference, SessionFile, companion::Companion},
-    scenario::Library,
+    scenario::{Library, ResearchId},
     script::{line_of, line_of_research},
 };
 
@@ -40,8 +40,8 @@ pub enum Request {
     /// Brings an interrupted session back from its file, to the screen it was
     /// left on.
     Resume(PathBuf),
-    /// Does the research of this index.
-    Research(usize),
+    /// Does a piece of research.
+    Research(ResearchId),
     /// Replaces the plan, before the meeting.
     SetPlan(Plan),
     /// Begins the meeting: to [`Screen::Table`].

@@ -10,7 +10,7 @@ use std::sync::Arc;
 use crate::{
     bargain::{Deal, Illegal, Meeting, Move, Offer, Package, SellerBook, Table, Tone, play_out},
     plan::{Plan, Planned, When},
-    scenario::{Scenario, Worth},
+    scenario::{ArgumentId, ColleagueId, MemberId, ProbeId, Scenario, Worth},
 };
 
 /// Rounds that the seller holds when the buyer stood still.
@@ -84,17 +84,10 @@ impl Strategy {
 /// opening.
 fn talk_first(deal: &Deal, plan: &Plan) -> Vec<Move> {
     let scenario = deal.scenario();
-    let team = &scenario.buyer.team;
-    let questions = scenario.probes.iter().enumerate().take(QUESTIONS);
-    let questions = questions.map(|(probe, question)| {
-        let opens_up = question
-            .answers
-            .first()
-            .and_then(|answer| team.iter().position(|member| member.id == answer.member));
-        Move::Probe {
-            probe,
-            to: opens_up,
-        }
+    let questions = ProbeId::all(scenario).take(QUESTIONS);
+    let questions = questions.map(|probe| Move::Probe {
+        probe,
+        to: who_opens_up(scenario, probe),
     });
     let argue = |argument| Move::Argue { argument, to: None };
     if plan.arguments.is_empty() {
@@ -102,20 +95,24 @@ fn talk_first(deal: &Deal, plan: &Plan) -> Vec<Move> {
             .chain(usual_arguments(scenario).map(argue))
             .collect();
     }
-    let index = |id: &String| scenario.arguments.iter().position(|it| it.id == *id);
-    let arguments = plan.arguments.iter().filter_map(index).map(argue);
-    questions.chain(arguments).collect()
+    let named = plan.arguments.iter();
+    let arguments = named.filter_map(|id| ArgumentId::find(scenario, id));
+    questions.chain(arguments.map(argue)).collect()
+}
+
+/// The member whom a question opens up, the first of several.
+pub(super) fn who_opens_up(scenario: &Scenario, probe: ProbeId) -> Option<MemberId> {
+    let answer = scenario.probes[probe].answers.first()?;
+    MemberId::find(scenario, &answer.member)
 }
 
 /// What is said before the opening where the plan names nothing: an apology
 /// where one is due and the reasons for a high opening.
-pub(crate) fn usual_arguments(scenario: &Scenario) -> impl Iterator<Item = usize> {
-    let arguments = scenario.arguments.iter().enumerate();
-    arguments
-        .filter(|(_, details)| {
-            details.heals.get() > 0.0 || details.raises_credible_opening.get() > 0.0
-        })
-        .map(|(argument, _)| argument)
+pub(crate) fn usual_arguments(scenario: &Scenario) -> impl Iterator<Item = ArgumentId> {
+    ArgumentId::all(scenario).filter(|argument| {
+        let details = &scenario.arguments[*argument];
+        details.heals.get() > 0.0 || details.raises_credible_opening.get() > 0.0
+    })
 }
 
 /// A seller in one meeting.
@@ -196,8 +193,7 @@ impl<'a> Player<'a> {
             self.follow(&chosen, meeting);
             return chosen.0;
         };
-        let colleagues = &meeting.deal().scenario().colleagues;
-        match colleagues.iter().position(|it| it.id == colleague) {
+        match ColleagueId::find(meeting.deal().scenario(), &colleague) {
             Some(colleague) if !meeting.is_consulted(colleague) => Move::Consult { colleague },
             _ => Move::Walk,
         }
@@ -349,11 +345,11 @@ fn has_words(meeting: &Meeting) -> bool {
 /// An argument that was not brought yet, or else a question that was not asked.
 fn new_word(meeting: &Meeting) -> Option<Move> {
     let scenario = meeting.deal().scenario();
-    let argument = (0..scenario.arguments.len())
+    let argument = ArgumentId::all(scenario)
         .find(|argument| !meeting.is_argued(*argument))
         .map(|argument| Move::Argue { argument, to: None });
     let question = || {
-        (0..scenario.probes.len())
+        ProbeId::all(scenario)
             .find(|probe| !meeting.is_probed(*probe))
             .map(|probe| Move::Probe { probe, to: None })
     };

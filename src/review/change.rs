@@ -3,7 +3,7 @@
 use crate::{
     bargain::{Illegal, Move, Offer, Package, SellerBook, Session},
     plan::Plan,
-    scenario::{Issue, Scenario, Worth},
+    scenario::{ColleagueId, Issue, IssueId, Scenario, Worth},
 };
 
 /// A change of one move.
@@ -124,9 +124,7 @@ pub(super) fn with_consent(table: &Session, moves: Vec<Move>) -> Vec<Move> {
     let Err(Illegal::NeedsConsent { colleague, .. }) = table.check(only) else {
         return moves;
     };
-    let colleagues = &table.scenario().colleagues;
-    let asked = colleagues.iter().position(|it| it.id == colleague);
-    match asked {
+    match ColleagueId::find(table.scenario(), &colleague) {
         Some(colleague) if !table.is_consulted(colleague) => {
             vec![Move::Consult { colleague }, only.clone()]
         }
@@ -199,19 +197,19 @@ fn openings(
 
 /// The same offer with one other term one option better for the rep, without
 /// asking a colleague, and which issue that is.
-fn returns(scenario: &Scenario, book: &SellerBook, made: &Move) -> Vec<(Package, usize)> {
+fn returns(scenario: &Scenario, book: &SellerBook, made: &Move) -> Vec<(Package, IssueId)> {
     let Some(package) = offered(book, made) else {
         return Vec::new();
     };
     let now = book.worth(package);
-    let better = |(issue, details): (usize, &Issue)| {
+    let better = |(issue, details): (IssueId, &Issue)| {
         let gain = |option: u32| (book.worth(&package.with(issue, option)) - now).get();
         let best = (0..details.options())
             .filter(|option| gain(*option) > 1e-9 && is_free(details, *option))
             .min_by(|a, b| gain(*a).total_cmp(&gain(*b)))?;
         Some((package.with(issue, best), issue))
     };
-    let terms = scenario.issues.iter().enumerate();
+    let terms = IssueId::all(scenario).zip(&scenario.issues);
     terms
         .filter(|(_, issue)| !matches!(issue, Issue::Price(_) | Issue::Number(_)))
         .filter_map(better)

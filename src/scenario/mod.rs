@@ -1,12 +1,14 @@
 //! What a trainer writes: one buyer and one deal, in one RON file.
 //!
 //! The types here mirror the file field by field ([`Scenario`] is its root);
-//! [`read`](mod@read) turns text into them and [`library`] finds the files.
+//! [`read`](mod@read) turns text into them and [`library`] finds the files. A
+//! place in one of a scenario's lists has the list's own type, as [`ProbeId`].
 //! Nothing here plays: the table is in [`crate::bargain`].
 
 mod check;
 mod code;
 mod diagnostic;
+mod ids;
 mod issues;
 pub mod library;
 mod model;
@@ -19,6 +21,7 @@ mod wording;
 
 pub use code::Code;
 pub use diagnostic::{Diagnostic, Position, Severity, Span};
+pub use ids::{ArgumentId, ColleagueId, HappeningId, IssueId, MemberId, ProbeId, ResearchId};
 pub use issues::{Authority, Choice, ChoiceOption, Issue, NumberIssue, NumberWorth, PriceIssue};
 pub use library::Library;
 pub use model::{

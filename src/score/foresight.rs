@@ -4,7 +4,7 @@
 use super::{Case, Course, Foresight, RuleScore, Technique, rules::Rule, technique};
 use crate::{
     bargain::{Event, Tone},
-    scenario::RuleId,
+    scenario::{ArgumentId, IssueId, MemberId, RuleId},
 };
 
 /// What of a plan a rule can judge before anybody has answered it; `None` for a
@@ -54,8 +54,8 @@ pub fn foresee(case: &Case<'_>) -> Technique {
         // Somebody answers, so that no step is a concession to silence.
         events.push(Event::Objected {
             round,
-            member: 0,
-            issue: 0,
+            member: MemberId::new(0),
+            issue: IssueId::new(0),
         });
     }
     technique(&Case {
@@ -64,8 +64,7 @@ pub fn foresee(case: &Case<'_>) -> Technique {
     })
 }
 
-fn planned_arguments(case: &Case<'_>) -> Vec<usize> {
-    let arguments = &case.scenario.arguments;
-    let index = |id: &String| arguments.iter().position(|it| it.id == *id);
-    case.plan.arguments.iter().filter_map(index).collect()
+fn planned_arguments(case: &Case<'_>) -> impl Iterator<Item = ArgumentId> {
+    let named = case.plan.arguments.iter();
+    named.filter_map(|id| ArgumentId::find(case.scenario, id))
 }

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     bargain::{Care, Event, Finding, Outcome, Package, Party, Revealed},
-    scenario::{RuleId, Worth},
+    scenario::{IssueId, MemberId, RuleId, Worth},
     text::is_nothing,
 };
 
@@ -69,7 +69,7 @@ fn research(case: &Case<'_>) -> Note {
         .events
         .iter()
         .filter_map(|event| match event {
-            Event::Researched { research, .. } => case.scenario.research.get(*research),
+            Event::Researched { research, .. } => research.get(case.scenario),
             _ => None,
         })
         .map(|research| research.hours)
@@ -84,7 +84,7 @@ fn research(case: &Case<'_>) -> Note {
 
 /// What was learnt of the most outspoken wish, and of whom nothing was learnt.
 fn cares(case: &Case<'_>) -> Vec<Note> {
-    let known: Vec<(usize, usize, f64)> = findings(case)
+    let known: Vec<(MemberId, IssueId, f64)> = findings(case)
         .filter_map(|finding| match finding {
             Finding::Cares {
                 member,
@@ -111,7 +111,7 @@ fn cares(case: &Case<'_>) -> Vec<Note> {
         .into_iter()
         .collect();
     let team = &case.scenario.buyer.team;
-    let unknown = (0..team.len())
+    let unknown = MemberId::all(case.scenario)
         .filter(|member| !known.iter().any(|(known, ..)| known == member))
         .max_by(|a, b| team[*a].weight.total_cmp(&team[*b].weight));
     notes.extend(

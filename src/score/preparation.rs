@@ -3,7 +3,7 @@
 use super::{Case, Course, Note, NoteCode, Parameter};
 use crate::{
     bargain::{Outcome, Package, Party},
-    scenario::Worth,
+    scenario::{IssueId, Worth},
 };
 
 /// Lower limit, aim, order of issues and ladder against the meeting; parts that
@@ -69,18 +69,14 @@ fn aim(course: &Course) -> Option<Note> {
 
 fn first_issue(case: &Case<'_>, course: &Course) -> Option<Note> {
     let first = case.plan.priorities.first()?;
-    let issue = case
-        .scenario
-        .issues
-        .iter()
-        .position(|issue| issue.id() == first)?;
+    let issue = IssueId::find(case.scenario, first)?;
     let package = course.outcome.as_ref()?.agreement()?;
     let usual = Package::usual(case.scenario);
     let change = case
         .book
         .exchange(&usual, package)
         .per_issue
-        .get(issue)?
+        .get(issue.index())?
         .get();
     let rounding = case.book.rounding();
     let code = if change > rounding {

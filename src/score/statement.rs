@@ -9,7 +9,9 @@ use super::{AdviceCode, EvidenceCode};
 use crate::{
     bargain::{Package, SellerBook, Tone},
     plan::Style,
-    scenario::{Price, RuleId, Scenario, Worth},
+    scenario::{
+        ArgumentId, Issue, IssueId, MemberId, Price, ProbeId, ResearchId, RuleId, Scenario, Worth,
+    },
     text::figure,
 };
 
@@ -24,18 +26,18 @@ pub enum Parameter {
     Count(u32),
     /// A share, 1 is the whole; shown as a percentage.
     Share(f64),
-    /// An issue of the scenario, by index.
-    Issue(usize),
-    /// An option of an issue, by indices.
-    Option(usize, u32),
-    /// A member of the purchasing team, by index.
-    Member(usize),
-    /// A piece of research, by index.
-    Research(usize),
-    /// A question, by index.
-    Probe(usize),
-    /// An argument, by index.
-    Argument(usize),
+    /// An issue of the scenario.
+    Issue(IssueId),
+    /// An option of an issue, by its number.
+    Option(IssueId, u32),
+    /// A member of the purchasing team.
+    Member(MemberId),
+    /// A piece of research.
+    Research(ResearchId),
+    /// A question.
+    Probe(ProbeId),
+    /// An argument.
+    Argument(ArgumentId),
     /// A face.
     Tone(Tone),
     /// A style.
@@ -92,14 +94,12 @@ impl Parameter {
             Self::Price(price) => json!(figure(price.get())),
             Self::Count(count) => json!(count),
             Self::Share(share) => json!(figure(*share)),
-            Self::Issue(index) => {
-                json!(scenario.issues.get(*index).map(crate::scenario::Issue::id))
-            }
+            Self::Issue(issue) => json!(issue.get(scenario).map(Issue::id)),
             Self::Option(issue, option) => option_json(scenario, *issue, *option),
-            Self::Member(index) => json!(scenario.buyer.team.get(*index).map(|it| &it.id)),
-            Self::Research(index) => json!(scenario.research.get(*index).map(|it| &it.id)),
-            Self::Probe(index) => json!(scenario.probes.get(*index).map(|it| &it.id)),
-            Self::Argument(index) => json!(scenario.arguments.get(*index).map(|it| &it.id)),
+            Self::Member(member) => json!(member.get(scenario).map(|it| &it.id)),
+            Self::Research(research) => json!(research.get(scenario).map(|it| &it.id)),
+            Self::Probe(probe) => json!(probe.get(scenario).map(|it| &it.id)),
+            Self::Argument(argument) => json!(argument.get(scenario).map(|it| &it.id)),
             Self::Tone(tone) => json!(tone.code()),
             Self::Style(style) => json!(style.code()),
             Self::Rule(rule) => json!(rule.code()),
@@ -108,9 +108,8 @@ impl Parameter {
     }
 }
 
-fn option_json(scenario: &Scenario, issue: usize, option: u32) -> Value {
-    use crate::scenario::Issue;
-    match scenario.issues.get(issue) {
+fn option_json(scenario: &Scenario, issue: IssueId, option: u32) -> Value {
+    match issue.get(scenario) {
         Some(Issue::Choice(choice)) => {
             json!(choice.options.get(option as usize).map(|option| &option.id))
         }

@@ -4,7 +4,7 @@
 use super::{Case, Note, NoteCode, Parameter};
 use crate::{
     bargain::{Event, Revealed},
-    scenario::Intent,
+    scenario::{ArgumentId, Intent, MemberId},
 };
 
 /// Questions and reasons that are named at most, of each kind.
@@ -45,10 +45,10 @@ pub(super) fn questions(case: &Case<'_>) -> Vec<Note> {
 
 /// A reason that was brought, and how it was taken.
 struct Brought {
-    argument: usize,
-    to: Option<usize>,
+    argument: ArgumentId,
+    to: Option<MemberId>,
     /// Who answered.
-    member: usize,
+    member: MemberId,
     taken: Intent,
 }
 
@@ -104,10 +104,10 @@ pub(super) fn reasons(case: &Case<'_>) -> Vec<Note> {
 
 /// Who would have been moved by a reason that was brought to somebody else:
 /// the one whom it moves most.
-fn would_listen(case: &Case<'_>, brought: &Brought) -> Option<usize> {
+fn would_listen(case: &Case<'_>, brought: &Brought) -> Option<MemberId> {
     let told = brought.to?;
-    let moves = &case.scenario.arguments.get(brought.argument)?.moves;
-    let team = case.scenario.buyer.team.iter().enumerate();
+    let moves = &brought.argument.get(case.scenario)?.moves;
+    let team = MemberId::all(case.scenario).zip(&case.scenario.buyer.team);
     team.filter(|(member, _)| *member != told)
         .filter_map(|(member, person)| Some((member, moves.get(&person.id)?.get())))
         .filter(|(_, share)| *share >= CONVINCING)
@@ -137,8 +137,8 @@ pub(super) fn old_wrong(case: &Case<'_>, revealed: &Revealed) -> Option<Note> {
     if revealed.grievance <= OVER {
         return None;
     }
-    let heals = |argument: &usize| case.scenario.arguments[*argument].heals.get() > 0.0;
-    let apology = (0..case.scenario.arguments.len()).find(heals)?;
+    let heals = |argument: &ArgumentId| case.scenario.arguments[*argument].heals.get() > 0.0;
+    let apology = ArgumentId::all(case.scenario).find(heals)?;
     let note = match brought(case).find(|it| is_excuse(case, it)) {
         Some(excuse) => {
             Note::new(NoteCode::Excused).with("excuse", Parameter::Argument(excuse.argument))

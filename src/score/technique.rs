@@ -35,7 +35,7 @@ use super::{
 };
 use crate::{
     bargain::{Event, LeaveReason, Outcome},
-    scenario::{Intent, RuleId, Scenario, Worth},
+    scenario::{ArgumentId, Intent, RuleId, Scenario, Worth},
 };
 
 /// So many rules of the heart have to be judged for a total.
@@ -220,11 +220,11 @@ fn left_offended(case: &Case<'_>, course: &Course, rules: &[RuleScore]) -> Optio
             }
         )
     };
-    let heals = |argument: usize| {
-        let details = case.scenario.arguments.get(argument);
+    let heals = |argument: ArgumentId| {
+        let details = argument.get(case.scenario);
         details.is_some_and(|details| details.heals.get() > 0.0)
     };
-    let could_heal = (0..case.scenario.arguments.len()).any(heals);
+    let could_heal = ArgumentId::all(case.scenario).any(heals);
     let is_spoken_of = case
         .events
         .iter()

@@ -3,7 +3,7 @@
 use crate::{
     bargain::{Move, Offer, Package, Session},
     plan::{Alternative, Estimate, Limit, Plan, Step, Style, When, WhichLimit},
-    scenario::{RuleId, Scenario},
+    scenario::{IssueId, ResearchId, RuleId, Scenario},
     score::{Case, next_offer_from},
 };
 
@@ -82,8 +82,8 @@ impl ScriptLine {
 /// What is done before the meeting.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Preparation {
-    /// The research of this index.
-    Research(usize),
+    /// A piece of research.
+    Research(ResearchId),
     /// One of the three limits.
     Limit(WhichLimit, Limit),
     /// The declared style.
@@ -137,13 +137,13 @@ impl Preparation {
 pub enum ScriptAction {
     /// An offer.
     Offer {
-        /// The issues that are named, as indices of issue and option.
-        named: Vec<(usize, u32)>,
+        /// The issues that are named, each with the number of its option.
+        named: Vec<(IssueId, u32)>,
         /// The other packages that are put down with it, each as the issues
         /// that are named.
-        others: Vec<Vec<(usize, u32)>>,
+        others: Vec<Vec<(IssueId, u32)>>,
         /// The issues on whose terms the rest depends: those after `if`.
-        on: Vec<usize>,
+        on: Vec<IssueId>,
         /// Marked final.
         is_final: bool,
     },
@@ -180,7 +180,7 @@ impl ScriptAction {
 }
 
 /// A package of which some issues are named.
-fn filled(base: &Package, named: &[(usize, u32)]) -> Package {
+fn filled(base: &Package, named: &[(IssueId, u32)]) -> Package {
     let mut package = base.clone();
     for (issue, option) in named {
         package.set(*issue, *option);

@@ -2,7 +2,7 @@
 
 use crate::{
     bargain::Move,
-    scenario::{RuleId, Scenario},
+    scenario::{ArgumentId, ColleagueId, ProbeId, RuleId, Scenario},
 };
 
 use super::{
@@ -138,7 +138,10 @@ impl LineReader<'_> {
                     s.probes.iter().map(|p| (p.id.as_str(), &p.name)).collect()
                 });
                 let to = self.member();
-                plain(Move::Probe { probe: probe?, to })
+                plain(Move::Probe {
+                    probe: ProbeId::new(probe?),
+                    to,
+                })
             }
             Command::Argue => {
                 let argument = self.named(Noun::Argument, |s| {
@@ -149,7 +152,7 @@ impl LineReader<'_> {
                 });
                 let to = self.member();
                 plain(Move::Argue {
-                    argument: argument?,
+                    argument: ArgumentId::new(argument?),
                     to,
                 })
             }
@@ -160,7 +163,9 @@ impl LineReader<'_> {
                         .map(|c| (c.id.as_str(), &c.name))
                         .collect()
                 })?;
-                plain(Move::Consult { colleague })
+                plain(Move::Consult {
+                    colleague: ColleagueId::new(colleague),
+                })
             }
             Command::Tone => plain(Move::Tone(self.keyword(&TONES, Noun::Tone)?)),
             Command::Expect => self.expectation().map(ScriptLine::Expect),

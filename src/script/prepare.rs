@@ -2,7 +2,7 @@
 
 use crate::{
     plan::{Alternative, Estimate, Limit, Step, When},
-    scenario::{Price, Probability, Worth},
+    scenario::{Price, Probability, ResearchId, Worth},
 };
 
 use super::{
@@ -30,7 +30,7 @@ impl LineReader<'_> {
                         .map(|r| (r.id.as_str(), &r.name))
                         .collect()
                 })?;
-                Some(Preparation::Research(research))
+                Some(Preparation::Research(ResearchId::new(research)))
             }
             Subject::Limit(which) => self.limit().map(|limit| Preparation::Limit(which, limit)),
             Subject::Style => self.keyword(&STYLES, Noun::Style).map(Preparation::Style),

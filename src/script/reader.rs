@@ -1,7 +1,7 @@
 //! Reading one line, word by word.
 
 use crate::{
-    scenario::{Scenario, nearest_name},
+    scenario::{MemberId, Scenario, nearest_name},
     text::{Language, Text},
 };
 
@@ -123,7 +123,7 @@ impl<'a> LineReader<'a> {
 
     /// `@member`, or nothing for the whole table. A word that is no member is
     /// an error of the line.
-    pub(super) fn member(&mut self) -> Option<usize> {
+    pub(super) fn member(&mut self) -> Option<MemberId> {
         let word = self.take()?;
         let team = &self.scenario.buyer.team;
         let names: Vec<(&str, &Text)> = team.iter().map(|m| (m.id.as_str(), &m.name)).collect();
@@ -133,7 +133,7 @@ impl<'a> LineReader<'a> {
             let known = team.iter().map(|m| format!("@{}", m.id)).collect();
             self.unknown(&word, Noun::Member, known);
         }
-        found
+        found.map(MemberId::new)
     }
 
     pub(super) fn number(&mut self, word: &Word) -> Option<f64> {

@@ -4,7 +4,7 @@
 
 use crate::{
     bargain::{Package, Terms},
-    scenario::{Issue, Scenario},
+    scenario::{Issue, IssueId, Scenario},
     text::Text,
 };
 
@@ -55,7 +55,7 @@ impl LineReader<'_> {
 
     /// `TERMS | TERMS ...`
     fn several(&mut self, words: &[Word]) -> Option<ScriptAction> {
-        let packages: Vec<Option<Vec<(usize, u32)>>> = words
+        let packages: Vec<Option<Vec<(IssueId, u32)>>> = words
             .split(|word| word.text == "|")
             .map(|words| self.named_terms(words, false))
             .collect();
@@ -71,14 +71,14 @@ impl LineReader<'_> {
 
     /// `issue=value ... [final]`; at least one issue, or only `final` for the
     /// last offer again.
-    pub(super) fn terms(&mut self) -> Option<(Vec<(usize, u32)>, bool)> {
+    pub(super) fn terms(&mut self) -> Option<(Vec<(IssueId, u32)>, bool)> {
         let (words, is_final) = without_final(self.rest());
         Some((self.named_terms(&words, is_final)?, is_final))
     }
 
     /// `issue=value ...`, each issue once.
-    fn named_terms(&mut self, words: &[Word], may_be_empty: bool) -> Option<Vec<(usize, u32)>> {
-        let mut named: Vec<(usize, u32)> = Vec::new();
+    fn named_terms(&mut self, words: &[Word], may_be_empty: bool) -> Option<Vec<(IssueId, u32)>> {
+        let mut named: Vec<(IssueId, u32)> = Vec::new();
         let errors = self.errors.len();
         for word in words {
             let Some((issue, option)) = self.term(word) else {
@@ -97,7 +97,7 @@ impl LineReader<'_> {
         (self.errors.len() == errors).then_some(named)
     }
 
-    fn term(&mut self, word: &Word) -> Option<(usize, u32)> {
+    fn term(&mut self, word: &Word) -> Option<(IssueId, u32)> {
         let equals = word.text.chars().position(|c| c == '=');
         let name = word.part(0, equals.unwrap_or(word.length()));
         let issue = self.issue(&name)?;
@@ -115,14 +115,14 @@ impl LineReader<'_> {
         Some((issue, self.option(issue, &value)?))
     }
 
-    pub(super) fn issue(&mut self, name: &Word) -> Option<usize> {
+    pub(super) fn issue(&mut self, name: &Word) -> Option<IssueId> {
         let issues = &self.scenario.issues;
         let names: Vec<(&str, &Text)> = issues.iter().map(|i| (i.id(), i.name())).collect();
         let found = find(&names, &name.text);
         if found.is_none() {
             self.unknown(name, Noun::Issue, self.issue_ids());
         }
-        found
+        found.map(IssueId::new)
     }
 
     pub(super) fn issue_ids(&self) -> Vec<String> {
@@ -130,7 +130,7 @@ impl LineReader<'_> {
         issues.map(|issue| issue.id().to_owned()).collect()
     }
 
-    pub(super) fn option(&mut self, issue: usize, value: &Word) -> Option<u32> {
+    pub(super) fn option(&mut self, issue: IssueId, value: &Word) -> Option<u32> {
         let scenario = self.scenario;
         if let Issue::Choice(choice) = &scenario.issues[issue] {
             let names: Vec<(&str, &Text)> = choice
@@ -179,7 +179,7 @@ fn without_final(mut words: Vec<Word>) -> (Vec<Word>, bool) {
     (words, is_final)
 }
 
-pub(super) fn option_ids(scenario: &Scenario, issue: usize) -> Vec<String> {
+pub(super) fn option_ids(scenario: &Scenario, issue: IssueId) -> Vec<String> {
     match &scenario.issues[issue] {
         Issue::Choice(choice) => choice
             .options
@@ -191,7 +191,7 @@ pub(super) fn option_ids(scenario: &Scenario, issue: usize) -> Vec<String> {
 }
 
 /// Some terms as plans write them.
-pub(super) fn plan_terms(scenario: &Scenario, named: &[(usize, u32)]) -> Terms {
+pub(super) fn plan_terms(scenario: &Scenario, named: &[(IssueId, u32)]) -> Terms {
     let mut package = Package::usual(scenario);
     for (issue, option) in named {
         package.set(*issue, *option);

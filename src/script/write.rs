@@ -2,7 +2,7 @@
 
 use crate::{
     bargain::{Move, Offer, Package, TermValue},
-    scenario::Scenario,
+    scenario::{IssueId, MemberId, ResearchId, Scenario},
 };
 
 /// The line that makes this move, whole packages named in full. Reading it
@@ -17,16 +17,16 @@ pub fn line_of(scenario: &Scenario, chosen: &Move) -> String {
         Move::Recess => "recess".to_owned(),
         Move::Tone(tone) => format!("tone {}", tone.code()),
         Move::Probe { probe, to } => {
-            let probe = scenario.probes.get(*probe).map_or("", |probe| &probe.id);
+            let probe = probe.get(scenario).map_or("", |probe| &probe.id);
             format!("probe {probe}{}", address(scenario, *to))
         }
         Move::Argue { argument, to } => {
-            let argument = scenario.arguments.get(*argument);
+            let argument = argument.get(scenario);
             let argument = argument.map_or("", |argument| &argument.id);
             format!("argue {argument}{}", address(scenario, *to))
         }
         Move::Consult { colleague } => {
-            let colleague = scenario.colleagues.get(*colleague);
+            let colleague = colleague.get(scenario);
             format!(
                 "consult {}",
                 colleague.map_or("", |colleague| &colleague.id)
@@ -47,7 +47,7 @@ pub fn offered_terms(scenario: &Scenario, offer: &Offer) -> String {
     if on.is_empty() {
         return format!("{}{end}", terms_of(scenario, package));
     }
-    let given = (0..scenario.issues.len()).filter(|issue| !on.contains(issue));
+    let given = IssueId::all(scenario).filter(|issue| !on.contains(issue));
     let given = some_terms(scenario, package, given);
     let asked = some_terms(scenario, package, on.iter().copied());
     format!("{given} if {asked}{end}")
@@ -55,8 +55,8 @@ pub fn offered_terms(scenario: &Scenario, offer: &Offer) -> String {
 
 /// The line that does this research.
 #[must_use]
-pub fn line_of_research(scenario: &Scenario, research: usize) -> String {
-    let research = scenario.research.get(research);
+pub fn line_of_research(scenario: &Scenario, research: ResearchId) -> String {
+    let research = research.get(scenario);
     format!(
         "prepare research {}",
         research.map_or("", |research| &research.id)
@@ -66,13 +66,13 @@ pub fn line_of_research(scenario: &Scenario, research: usize) -> String {
 /// A package as the terms of a line: `price=0.98 payment=30`.
 #[must_use]
 pub fn terms_of(scenario: &Scenario, package: &Package) -> String {
-    some_terms(scenario, package, 0..scenario.issues.len())
+    some_terms(scenario, package, IssueId::all(scenario))
 }
 
 fn some_terms(
     scenario: &Scenario,
     package: &Package,
-    issues: impl Iterator<Item = usize>,
+    issues: impl Iterator<Item = IssueId>,
 ) -> String {
     let terms: Vec<String> = issues
         .filter_map(|issue| term_of(scenario, package, issue))
@@ -82,8 +82,8 @@ fn some_terms(
 
 /// One term of a package as it is typed: `price=0.98`; `None` for an issue
 /// that the scenario does not have.
-pub(crate) fn term_of(scenario: &Scenario, package: &Package, issue: usize) -> Option<String> {
-    let issue = scenario.issues.get(issue)?;
+pub(crate) fn term_of(scenario: &Scenario, package: &Package, issue: IssueId) -> Option<String> {
+    let issue = issue.get(scenario)?;
     let value = match package.terms(scenario).remove(issue.id())? {
         TermValue::Option(id) => id,
         TermValue::Number(number) => format!("{number:.*}", issue.decimals()),
@@ -97,8 +97,8 @@ pub(crate) fn number_of(scenario: &Scenario, worth: f64) -> String {
     format!("{worth:.decimals$}")
 }
 
-fn address(scenario: &Scenario, member: Option<usize>) -> String {
+fn address(scenario: &Scenario, member: Option<MemberId>) -> String {
     member
-        .and_then(|member| scenario.buyer.team.get(member))
+        .and_then(|member| member.get(scenario))
         .map_or_else(String::new, |member| format!(" @{}", member.id))
 }

@@ -4,7 +4,7 @@
 use super::library::{beside, buyer_line};
 use crate::{
     bargain::{Care, Finding},
-    scenario::{Member, Scenario},
+    scenario::{Member, MemberId, Scenario},
     words::{Arguments, Phrases, remembers, role},
 };
 
@@ -49,19 +49,19 @@ impl BuyerView {
         phrases: Phrases,
     ) -> Self {
         let buyer = &scenario.buyer;
-        let team = buyer.team.iter().enumerate();
+        let team = MemberId::all(scenario).zip(&buyer.team);
         Self {
             company: buyer_line(scenario, phrases),
             about: buyer.about.get(phrases.language()).to_owned(),
             remembers: earlier.map(|left| remembers(left, phrases)),
             team: team
-                .map(|(index, member)| PersonView {
+                .map(|(id, member)| PersonView {
                     name: member.name.get(phrases.language()).to_owned(),
                     id: member.id.clone(),
                     portrait: member.portrait.clone(),
                     title: title(member, phrases),
                     about: member.about.get(phrases.language()).to_owned(),
-                    known: known_of(index, findings, scenario, phrases),
+                    known: known_of(id, findings, scenario, phrases),
                 })
                 .collect(),
         }
@@ -99,7 +99,7 @@ fn title(member: &Member, phrases: Phrases) -> String {
 
 /// Who cares for what, one sentence for each degree of caring.
 fn known_of(
-    wanted: usize,
+    wanted: MemberId,
     findings: &[&Finding],
     scenario: &Scenario,
     phrases: Phrases,
@@ -112,7 +112,7 @@ fn known_of(
                     member,
                     issue,
                     weight,
-                } if *member == wanted && Care::of(*weight) == care => scenario.issues.get(*issue),
+                } if *member == wanted && Care::of(*weight) == care => issue.get(scenario),
                 _ => None,
             })
             .map(|issue| issue.name().get(phrases.language()))

@@ -2,6 +2,7 @@
 
 use crate::{
     bargain::{Event, Session},
+    scenario::ResearchId,
     words::{self, Arguments, Phrases},
 };
 
@@ -17,6 +18,8 @@ pub struct ResearchView {
 /// Something that can be found out.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ResearchItem {
+    /// Which it is.
+    pub research: ResearchId,
     /// Its name.
     pub name: String,
     /// Its id, by which it is asked for.
@@ -36,15 +39,15 @@ impl ResearchView {
     #[must_use]
     pub fn of(session: &Session, phrases: Phrases) -> Self {
         let left = Arguments::new().count("hours", session.hours_left() as usize);
-        let all = session.scenario().research.len();
+        let all = ResearchId::all(session.scenario());
         Self {
-            hours: if all == 0 {
+            hours: if all.len() == 0 {
                 phrases.say("prepare-screen-research-none")
             } else {
                 phrases.say_with("prepare-screen-research-left", &left)
             },
-            items: (0..all)
-                .map(|index| item(session, index, phrases))
+            items: all
+                .map(|research| item(session, research, phrases))
                 .collect(),
         }
     }
@@ -72,21 +75,25 @@ impl ResearchView {
     }
 }
 
-fn item(session: &Session, index: usize, phrases: Phrases) -> ResearchItem {
+fn item(session: &Session, research: ResearchId, phrases: Phrases) -> ResearchItem {
     let scenario = session.scenario();
-    let item = &scenario.research[index];
-    let is_done = session.is_researched(index);
+    let item = &scenario.research[research];
+    let is_done = session.is_researched(research);
     let findings = session.events().iter().find_map(|event| match event {
-        Event::Researched { research, findings } if *research == index => Some(findings),
+        Event::Researched {
+            research: done,
+            findings,
+        } if *done == research => Some(findings),
         _ => None,
     });
     let said = item.finding.get(phrases.language()).to_owned();
     let figures = findings.into_iter().flatten();
     let figures = figures.map(|finding| words::finding(finding, scenario, phrases));
-    let obstacle = session.check_research(index).err();
+    let obstacle = session.check_research(research).err();
     let obstacle = obstacle.map(|illegal| words::illegal(&illegal, scenario, phrases));
     let hours = Arguments::new().count("hours", item.hours as usize);
     ResearchItem {
+        research,
         name: item.name.get(phrases.language()).to_owned(),
         id: item.id.clone(),
         hours: phrases.say_with("prepare-screen-takes", &hours),

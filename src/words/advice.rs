@@ -5,7 +5,7 @@ use crate::{
     bargain::{Package, SellerBook},
     plan::{Plan, Planned, When},
     rehearse::statistics::Estimated,
-    scenario::{Issue, Scenario},
+    scenario::{Issue, IssueId, Scenario},
     text::{grouped, money, signed_money},
     words::{self, Arguments, Phrases, describe_term},
 };
@@ -245,11 +245,11 @@ impl AdviceWording<'_> {
 
     /// What changes in a term, first where it differs and then in the last
     /// offer: (the rep's option, the advised one).
-    fn term(&self, issue: usize, offer: usize, options: [(u32, u32); 2]) -> String {
+    fn term(&self, issue: IssueId, offer: usize, options: [(u32, u32); 2]) -> String {
         let [(from, to), (_, to_last)] = options;
         let language = self.phrases.language();
         let option = |option: u32| describe_term(self.scenario, issue, option, language);
-        let name = self.scenario.issues.get(issue).map(Issue::name);
+        let name = issue.get(self.scenario).map(Issue::name);
         let gaps = Arguments::new()
             .with("issue", name.map_or("", |name| name.get(language)))
             .with("from", option(from))
@@ -266,7 +266,7 @@ impl AdviceWording<'_> {
     }
 
     /// Whether an option is worse for the rep than another.
-    fn is_given(&self, issue: usize, from: u32, to: u32) -> bool {
+    fn is_given(&self, issue: IssueId, from: u32, to: u32) -> bool {
         let usual = Package::usual(self.scenario);
         let worth = |option| self.book.worth(&usual.with(issue, option));
         worth(to) < worth(from)

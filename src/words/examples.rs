@@ -2,7 +2,7 @@
 
 use crate::{
     bargain::{Package, SellerBook},
-    scenario::{Issue, Scenario},
+    scenario::{Issue, IssueId, Scenario},
     script::{number_of, term_of},
     words::Arguments,
 };
@@ -14,8 +14,9 @@ use crate::{
 #[must_use]
 pub fn examples(scenario: &Scenario, book: &SellerBook) -> Arguments<'static> {
     let usual = Package::usual(scenario);
-    let changed =
-        |issue: usize| term_of(scenario, &another(&usual, book, issue), issue).unwrap_or_default();
+    let changed = |issue: IssueId| {
+        term_of(scenario, &another(&usual, book, issue), issue).unwrap_or_default()
+    };
     let market = &scenario.market;
     let middle = f64::midpoint(market.low.get(), market.high.get());
     let worth = number_of(scenario, scenario.seller.batna.worth.get());
@@ -27,16 +28,17 @@ pub fn examples(scenario: &Scenario, book: &SellerBook) -> Arguments<'static> {
         }
         None => number_of(scenario, figure),
     };
+    let first = IssueId::new(0);
     let (limit, other_lower, term) = match book.price_issue() {
         Some(issue) => {
             let id = scenario.issues[issue].id();
             let term = format!("{id}={}", figure(middle));
             (format!("{id}="), format!("worth={worth}"), term)
         }
-        None => ("worth=".to_owned(), changed(0), changed(0)),
+        None => ("worth=".to_owned(), changed(first), changed(first)),
     };
-    let named = book.price_issue().unwrap_or_default();
-    let mut others = (0..scenario.issues.len()).filter(|issue| *issue != named);
+    let named = book.price_issue().unwrap_or(first);
+    let mut others = IssueId::all(scenario).filter(|issue| *issue != named);
     let other = others
         .clone()
         .find(|issue| matches!(scenario.issues[*issue], Issue::Choice(_)))
@@ -80,7 +82,7 @@ pub fn examples(scenario: &Scenario, book: &SellerBook) -> Arguments<'static> {
 
 /// The package with another option of an issue: the next one, or the one
 /// before where there is none.
-fn another(package: &Package, book: &SellerBook, issue: usize) -> Package {
+fn another(package: &Package, book: &SellerBook, issue: IssueId) -> Package {
     let option = package.option(issue);
     let next = option + 1;
     let other = if next < book.options(issue) {

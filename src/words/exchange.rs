@@ -29,22 +29,19 @@ pub fn changes(
 ) -> Vec<TermChange> {
     let language = phrases.language();
     book.exchange(from, to)
-        .per_issue
-        .iter()
-        .zip(&scenario.issues)
-        .enumerate()
-        .filter(|(index, _)| from.option(*index) != to.option(*index))
-        .map(|(index, (change, issue))| {
+        .changes()
+        .filter(|(issue, _)| from.option(*issue) != to.option(*issue))
+        .map(|(issue, change)| {
             let term =
-                |package: &Package| describe_term(scenario, index, package.option(index), language);
+                |package: &Package| describe_term(scenario, issue, package.option(issue), language);
             let arguments = Arguments::new()
-                .with("issue", issue.name().get(language))
+                .with("issue", scenario.issues[issue].name().get(language))
                 .with("before", term(from))
                 .with("value", term(to));
             TermChange {
                 words: phrases.say_with("report-change", &arguments),
                 amount: signed_money(change.get(), &scenario.currency),
-                worth: *change,
+                worth: change,
             }
         })
         .collect()

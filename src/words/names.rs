@@ -3,7 +3,7 @@
 use crate::{
     bargain::{Care, Finding, Illegal, Mood, Package, SellerBook, Strength, Tone},
     plan::{Limit, Style},
-    scenario::{Relationship, Role, Scenario},
+    scenario::{IssueId, Relationship, Role, Scenario},
     score::{Band, Relation, ScoreBand},
     text::{grouped, money},
     words::{Arguments, Phrases, describe_price, describe_terms, price_figure},
@@ -78,13 +78,11 @@ pub fn finding(finding: &Finding, scenario: &Scenario, phrases: Phrases) -> Stri
             issue,
             weight,
         } => {
-            let team = &scenario.buyer.team;
-            let name = team
-                .get(*member)
+            let name = member
+                .get(scenario)
                 .map_or("", |member| member.name.get(language));
-            let issue = scenario
-                .issues
-                .get(*issue)
+            let issue = issue
+                .get(scenario)
                 .map_or("", |issue| issue.name().get(language));
             phrases.say_with(
                 &format!("word-cares-{}", Care::of(*weight).code()),
@@ -117,9 +115,8 @@ pub fn illegal(illegal: &Illegal, scenario: &Scenario, phrases: Phrases) -> Stri
             let colleagues = &scenario.colleagues;
             let found = colleagues.iter().find(|known| known.id == *colleague);
             let name = found.map_or(colleague.as_str(), |known| known.name.get(language));
-            let issue = scenario
-                .issues
-                .get(*issue)
+            let issue = issue
+                .get(scenario)
                 .map_or("", |issue| issue.name().get(language));
             phrases.say_with(
                 "word-illegal-consent",
@@ -201,12 +198,8 @@ pub fn limit_words(
     let Ok(package) = Package::usual(scenario).with_terms(scenario, terms) else {
         return amount;
     };
-    let named = scenario
-        .issues
-        .iter()
-        .enumerate()
-        .filter(|(_, issue)| terms.contains_key(issue.id()))
-        .map(|(index, _)| index);
+    let named =
+        IssueId::all(scenario).filter(|issue| terms.contains_key(scenario.issues[*issue].id()));
     let words = describe_terms(scenario, &package, named, language);
     phrases.say_with(
         "word-limit-terms",

@@ -1,12 +1,12 @@
 //! What a score says: evidence, advice, cautions and verdicts as sentences.
 
 use crate::{
-    scenario::{Issue, RuleId, Scenario},
+    scenario::{Issue, IssueId, RuleId, Scenario},
     score::{
         Advice, Cap, CapCause, Caution, EstimateCheck, Evidence, Note, Offended, Parameter,
         Parameters, ResultScore,
     },
-    text::{grouped, money},
+    text::{Text, grouped, money},
     words::{Arguments, Phrases, price_figure},
 };
 
@@ -14,38 +14,20 @@ impl Parameter {
     /// The parameter as people read it.
     #[must_use]
     pub fn text(&self, scenario: &Scenario, phrases: Phrases) -> String {
-        let language = phrases.language();
+        let name = |found: Option<&Text>| {
+            found.map_or_else(String::new, |name| name.get(phrases.language()).to_owned())
+        };
         match self {
             Self::Money(worth) => money(worth.get(), &scenario.currency),
             Self::Price(price) => price_figure(scenario, *price),
             Self::Count(count) => count.to_string(),
             Self::Share(share) => grouped(share * 100.0, 0),
-            Self::Issue(index) => scenario
-                .issues
-                .get(*index)
-                .map_or_else(String::new, |issue| issue.name().get(language).to_owned()),
+            Self::Issue(issue) => name(issue.get(scenario).map(Issue::name)),
             Self::Option(issue, option) => option_text(scenario, *issue, *option, phrases),
-            Self::Member(index) => scenario
-                .buyer
-                .team
-                .get(*index)
-                .map_or_else(String::new, |member| member.name.get(language).to_owned()),
-            Self::Research(index) => scenario
-                .research
-                .get(*index)
-                .map_or_else(String::new, |research| {
-                    research.name.get(language).to_owned()
-                }),
-            Self::Probe(index) => scenario
-                .probes
-                .get(*index)
-                .map_or_else(String::new, |probe| probe.name.get(language).to_owned()),
-            Self::Argument(index) => scenario
-                .arguments
-                .get(*index)
-                .map_or_else(String::new, |argument| {
-                    argument.name.get(language).to_owned()
-                }),
+            Self::Member(member) => name(member.get(scenario).map(|it| &it.name)),
+            Self::Research(research) => name(research.get(scenario).map(|it| &it.name)),
+            Self::Probe(probe) => name(probe.get(scenario).map(|it| &it.name)),
+            Self::Argument(argument) => name(argument.get(scenario).map(|it| &it.name)),
             Self::Tone(tone) => phrases.say(&format!("word-tone-{}", tone.code())),
             Self::Style(style) => phrases.say(&format!("rules-style-{}", style.code())),
             Self::Rule(rule) => rule_name(*rule, phrases),
@@ -54,9 +36,9 @@ impl Parameter {
     }
 }
 
-fn option_text(scenario: &Scenario, issue: usize, option: u32, phrases: Phrases) -> String {
+fn option_text(scenario: &Scenario, issue: IssueId, option: u32, phrases: Phrases) -> String {
     let language = phrases.language();
-    match scenario.issues.get(issue) {
+    match issue.get(scenario) {
         Some(Issue::Choice(choice)) => choice
             .options
             .get(option as usize)

@@ -4,7 +4,7 @@
 
 use crate::{
     bargain::{Event, Offer, Outcome, Package, Party, SellerBook, Tone},
-    scenario::{Intent, Issue, Price, Scenario, told_decimals},
+    scenario::{Intent, Issue, IssueId, MemberId, Price, Scenario, told_decimals},
     text::{Language, grouped, term_words},
     words::{Arguments, Phrases},
 };
@@ -12,8 +12,8 @@ use crate::{
 /// What a member of the purchasing team says.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SpokenLine {
-    /// Who: an index into the purchasing team.
-    pub member: usize,
+    /// Who.
+    pub member: MemberId,
     /// The words.
     pub words: String,
 }
@@ -49,7 +49,7 @@ pub fn line_for(scenario: &Scenario, event: &Event, language: Language) -> Optio
             member,
             answer,
         } => {
-            let probe = scenario.probes.get(*probe)?;
+            let probe = probe.get(scenario)?;
             let words = match answer {
                 Some(answer) => &probe.answers.get(*answer)?.says,
                 None => &probe.otherwise,
@@ -60,12 +60,8 @@ pub fn line_for(scenario: &Scenario, event: &Event, language: Language) -> Optio
             })
         }
         Event::Happened { happening } => {
-            let happening = scenario.events.get(*happening)?;
-            let member = scenario
-                .buyer
-                .team
-                .iter()
-                .position(|member| member.id == happening.member)?;
+            let happening = happening.get(scenario)?;
+            let member = MemberId::find(scenario, &happening.member)?;
             Some(SpokenLine {
                 member,
                 words: happening.says.get(language).to_owned(),
@@ -83,7 +79,7 @@ fn fill(
     scenario: &Scenario,
     template: &str,
     package: Option<&Package>,
-    issue: Option<usize>,
+    issue: Option<IssueId>,
     language: Language,
 ) -> String {
     let mut words = template.to_owned();
@@ -96,7 +92,7 @@ fn fill(
     if words.contains("{price}") {
         let price = package.map_or_else(String::new, |package| {
             match SellerBook::new(scenario).price_issue() {
-                Some(index) => describe_term(scenario, index, package.option(index), language),
+                Some(issue) => describe_term(scenario, issue, package.option(issue), language),
                 None => describe_package(scenario, package, language),
             }
         });
@@ -104,7 +100,7 @@ fn fill(
     }
     if words.contains("{issue}") {
         let name = issue
-            .and_then(|issue| scenario.issues.get(issue))
+            .and_then(|issue| issue.get(scenario))
             .map_or("", |issue| issue.name().get(language));
         let name = match language {
             Language::English => name.to_lowercase(),
@@ -125,8 +121,13 @@ fn fill(
 
 /// One term's value as people read it: `¥0.95`, `200,000 pieces`, `30 days`.
 #[must_use]
-pub fn describe_term(scenario: &Scenario, issue: usize, option: u32, language: Language) -> String {
-    let Some(issue) = scenario.issues.get(issue) else {
+pub fn describe_term(
+    scenario: &Scenario,
+    issue: IssueId,
+    option: u32,
+    language: Language,
+) -> String {
+    let Some(issue) = issue.get(scenario) else {
         return String::new();
     };
     let number = || grouped(issue.number(option).unwrap_or_default(), issue.decimals());
@@ -150,19 +151,19 @@ pub fn describe_term(scenario: &Scenario, issue: usize, option: u32, language: L
 /// A whole package in words: `¥0.95 a piece, 200,000 pieces, payment 30 days`.
 #[must_use]
 pub fn describe_package(scenario: &Scenario, package: &Package, language: Language) -> String {
-    describe_terms(scenario, package, 0..scenario.issues.len(), language)
+    describe_terms(scenario, package, IssueId::all(scenario), language)
 }
 
-/// Some terms of a package in words, the issues by their index.
+/// Some terms of a package in words.
 #[must_use]
 pub fn describe_terms(
     scenario: &Scenario,
     package: &Package,
-    issues: impl Iterator<Item = usize>,
+    issues: impl Iterator<Item = IssueId>,
     language: Language,
 ) -> String {
     let terms: Vec<String> = issues
-        .filter_map(|index| describe_named(scenario, index, package.option(index), language))
+        .filter_map(|issue| describe_named(scenario, issue, package.option(issue), language))
         .collect();
     match language {
         Language::English => terms.join(", "),
@@ -200,37 +201,33 @@ pub fn price_figure(scenario: &Scenario, price: Price) -> String {
 }
 
 /// One term with the issue's name as it stands in the scenario: "Payment 30
-/// days". `issue` and `option` are indices; an issue that is not there has no
-/// words.
+/// days". `option` is its number; an issue that is not there has no words.
 #[must_use]
-pub fn named_term(scenario: &Scenario, issue: usize, option: u32, language: Language) -> String {
-    scenario
-        .issues
-        .get(issue)
-        .map_or_else(String::new, |found| {
-            let value = describe_term(scenario, issue, option, language);
-            term_words(found.name().get(language), &value, language)
-        })
+pub fn named_term(scenario: &Scenario, issue: IssueId, option: u32, language: Language) -> String {
+    issue.get(scenario).map_or_else(String::new, |found| {
+        let value = describe_term(scenario, issue, option, language);
+        term_words(found.name().get(language), &value, language)
+    })
 }
 
 /// One term with its name: `payment 30 days`, but `¥0.95 a piece` for an issue
 /// called "Price a piece", and `200,000 pieces` for the quantity.
 fn describe_named(
     scenario: &Scenario,
-    index: usize,
+    issue: IssueId,
     option: u32,
     language: Language,
 ) -> Option<String> {
-    let issue = scenario.issues.get(index)?;
-    let name = issue.name().get(language);
-    let value = describe_term(scenario, index, option, language);
+    let found = issue.get(scenario)?;
+    let name = found.name().get(language);
+    let value = describe_term(scenario, issue, option, language);
     let is_quantity = scenario.issues.iter().any(
-        |other| matches!(other, Issue::Price(price) if price.per.as_deref() == Some(issue.id())),
+        |other| matches!(other, Issue::Price(price) if price.per.as_deref() == Some(found.id())),
     );
     if is_quantity {
         return Some(value);
     }
-    Some(match (each(issue, language), language) {
+    Some(match (each(found, language), language) {
         (Some(each), _) => format!("{value} {each}"),
         (None, Language::Chinese) => term_words(name, &value, language),
         (None, Language::English) => format!("{} {value}", name.to_lowercase()),
@@ -273,13 +270,11 @@ pub fn own_words(
             let id = format!("table-say-hold-{}", tone.code());
             Some(phrases.say_with(&id, &Arguments::new().with("terms", terms)))
         }
-        Event::Probed { probe, .. } => scenario
-            .probes
-            .get(*probe)
+        Event::Probed { probe, .. } => probe
+            .get(scenario)
             .map(|probe| probe.asks.get(language).to_owned()),
-        Event::Argued { argument, .. } => scenario
-            .arguments
-            .get(*argument)
+        Event::Argued { argument, .. } => argument
+            .get(scenario)
             .map(|argument| argument.says.get(language).to_owned()),
         Event::Recessed => Some(phrases.say("table-say-recess")),
         Event::Ended(outcome) => match outcome {
@@ -316,16 +311,16 @@ pub fn condition_words(
     scenario: &Scenario,
     package: &Package,
     last: Option<&Package>,
-    on: &[usize],
+    on: &[IssueId],
     language: Language,
 ) -> String {
     // What stays as it was need not be said again, unless it is the condition.
     let is_new =
-        |issue: &usize| last.is_none_or(|last| last.option(*issue) != package.option(*issue));
-    let given = (0..scenario.issues.len()).filter(|issue| !on.contains(issue));
+        |issue: &IssueId| last.is_none_or(|last| last.option(*issue) != package.option(*issue));
+    let given = IssueId::all(scenario).filter(|issue| !on.contains(issue));
     let mut given = describe_terms(scenario, package, given.filter(is_new), language);
     if given.is_empty() {
-        let all = (0..scenario.issues.len()).filter(|issue| !on.contains(issue));
+        let all = IssueId::all(scenario).filter(|issue| !on.contains(issue));
         given = describe_terms(scenario, package, all, language);
     }
     let asked = describe_terms(scenario, package, on.iter().copied(), language);
@@ -346,7 +341,7 @@ pub fn choice_words(
 ) -> String {
     let all: Vec<&Package> = std::iter::once(package).chain(others).collect();
     // Only what sets the packages apart, or is new, needs saying.
-    let is_worth_saying = |issue: &usize| {
+    let is_worth_saying = |issue: &IssueId| {
         let option = package.option(*issue);
         others.iter().any(|other| other.option(*issue) != option)
             || last.is_none_or(|last| last.option(*issue) != option)
@@ -355,7 +350,7 @@ pub fn choice_words(
         .iter()
         .zip('A'..)
         .map(|(package, letter)| {
-            let issues = (0..scenario.issues.len()).filter(is_worth_saying);
+            let issues = IssueId::all(scenario).filter(is_worth_saying);
             let terms = describe_terms(scenario, package, issues, language);
             match language {
                 Language::English => format!("{letter}: {terms}"),
@@ -391,9 +386,7 @@ pub fn offer_words(
     let exchange = SellerBook::new(scenario).exchange(last, package);
     let pick = |wanted: fn(f64) -> bool| {
         let issues = exchange
-            .per_issue
-            .iter()
-            .enumerate()
+            .changes()
             .filter(|(_, change)| wanted(change.get()))
             .map(|(issue, _)| issue);
         describe_terms(scenario, package, issues, language)

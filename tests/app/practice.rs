@@ -7,6 +7,7 @@ use haggle::{
     bargain::{Event, Illegal, Move, Offer, Package, Phase, Tone},
     plan::{Plan, Style},
     record::{self, SessionFile},
+    scenario::{ArgumentId, ResearchId},
 };
 
 use crate::table::{loop_keeping, open, practice, screen, send};
@@ -23,7 +24,7 @@ fn a_session_goes_from_the_library_through_preparation_and_table_to_the_debrief(
     open(&mut app, 7);
     assert_eq!(screen(&app), Screen::Prepare);
     assert_eq!(practice(&app).session().seed(), 7);
-    send(&mut app, Request::Research(0));
+    send(&mut app, Request::Research(ResearchId::new(0)));
     assert_eq!(screen(&app), Screen::Prepare);
     send(&mut app, Request::SitDown);
     assert_eq!(screen(&app), Screen::Table);
@@ -48,7 +49,7 @@ fn everything_that_happens_is_told_once_and_in_order() {
     open(&mut app, 7);
     let mut told = Vec::new();
     for request in [
-        Request::Research(0),
+        Request::Research(ResearchId::new(0)),
         Request::SitDown,
         Request::Move(Move::Tone(Tone::White)),
     ] {
@@ -132,7 +133,7 @@ fn a_few_moves(app: &mut App) -> Vec<Event> {
     for chosen in [
         Move::Tone(Tone::Red),
         Move::Argue {
-            argument: 0,
+            argument: ArgumentId::new(0),
             to: None,
         },
     ] {

@@ -12,7 +12,7 @@ use haggle::{
         window::widgets::ControlId,
     },
     bargain::{Event, Move, Outcome, Phase, Tone, personas},
-    scenario::{Library, library::Entry},
+    scenario::{Library, ResearchId, library::Entry},
     text::Language,
     views::{Talk, Topic},
     words::Phrases,
@@ -108,8 +108,16 @@ fn arrows_choose_an_issue_and_change_it() {
         .package
         .clone();
     let offer = session.own_offer().expect("an offer was made");
-    assert_eq!(offer.option(0), planned.option(0) - 1, "one tick less");
-    assert_eq!(offer.option(1), planned.option(1) - 1, "one notch less");
+    assert_eq!(
+        offer.options()[0],
+        planned.options()[0] - 1,
+        "one tick less"
+    );
+    assert_eq!(
+        offer.options()[1],
+        planned.options()[1] - 1,
+        "one notch less"
+    );
     assert_eq!(offer.options()[2..], planned.options()[2..], "nothing else");
 }
 
@@ -126,7 +134,7 @@ fn a_slider_can_be_dragged_and_the_figures_follow() {
         .expect("an offer");
     let (middle, size) = hands.place(slider);
     let last = hands.practice().scenario().issues[0].options() - 1;
-    let share = before.option(0) as f32 / last as f32;
+    let share = before.options()[0] as f32 / last as f32;
     let thumb = Vec2::new(
         middle.x - size.x / 2.0 + 8.0 + share * (size.x - 16.0),
         middle.y,
@@ -144,7 +152,10 @@ fn a_slider_can_be_dragged_and_the_figures_follow() {
         .own_offer()
         .cloned()
         .expect("an offer");
-    assert!(after.option(0) < before.option(0), "the price went down");
+    assert!(
+        after.options()[0] < before.options()[0],
+        "the price went down"
+    );
 }
 
 #[test]
@@ -340,7 +351,7 @@ fn research_uses_hours_and_shows_what_it_found() {
     let (at, _) = hands.place(button);
     hands.click_at(at);
     let session = hands.practice().session();
-    assert!(session.is_researched(0));
+    assert!(session.is_researched(ResearchId::new(0)));
     assert!(hands.reads("of 8 hours used"));
     assert!(hands.reads("He Jing cares much for"), "{:?}", hands.words());
 }

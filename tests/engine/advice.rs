@@ -12,7 +12,7 @@ use haggle::{
     bargain::{Deal, Finding, Imagined, Package},
     plan::{Plan, Problem, Step, When, check, textbook},
     rehearse::Sample,
-    scenario::Worth,
+    scenario::{IssueId, MemberId, Worth},
     text::Language,
     words::{Phrases, advice::AdviceWording},
 };
@@ -20,11 +20,11 @@ use haggle::{
 use crate::shelf;
 
 /// Whoever is across the table is known to care for two issues.
-const CARES: [(usize, f64); 2] = [(3, 1.6), (5, 1.4)];
+const CARES: [(IssueId, f64); 2] = [(IssueId::new(3), 1.6), (IssueId::new(5), 1.4)];
 
 fn findings() -> Vec<Finding> {
     let cares = CARES.map(|(issue, weight)| Finding::Cares {
-        member: 0,
+        member: MemberId::new(0),
         issue,
         weight,
     });
@@ -187,10 +187,10 @@ fn what_nobody_is_known_to_care_for_is_not_given() {
     let (scenario, book) = (deal.scenario(), deal.book());
     let advice = &*ADVICE;
     let usual = Package::usual(scenario);
-    let known: Vec<usize> = CARES.iter().map(|(issue, _)| *issue).collect();
+    let known: Vec<IssueId> = CARES.iter().map(|(issue, _)| *issue).collect();
     for step in &advice.plan.ladder {
         let package = usual.with_terms(scenario, &step.offer).unwrap();
-        for issue in (1..book.issues()).filter(|issue| !known.contains(issue)) {
+        for issue in book.other_issues().filter(|issue| !known.contains(issue)) {
             let offered = usual.with(issue, package.option(issue));
             assert!(book.worth(&offered) >= book.worth(&usual), "{step:?}");
         }

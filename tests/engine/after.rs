@@ -13,7 +13,7 @@ use haggle::{
         Deviation, Fork, LookBack, Review,
         what_if::{play_on, rewind, what_if},
     },
-    scenario::{Scenario, Worth},
+    scenario::{ColleagueId, ResearchId, Scenario, Worth},
 };
 use proptest::prelude::*;
 
@@ -41,7 +41,7 @@ fn zip() -> Arc<Scenario> {
 /// A session that has been prepared for, with the textbook's plan.
 fn seated(scenario: &Arc<Scenario>, seed: u64) -> (Session, Plan) {
     let mut session = Session::new(Arc::clone(scenario), seed);
-    session.research(0).unwrap();
+    session.research(ResearchId::new(0)).unwrap();
     let plan = textbook(scenario, session.book(), &session.findings());
     session.sit_down().unwrap();
     (session, plan)
@@ -180,7 +180,7 @@ fn what_is_proposed_is_clearly_worth_something_and_changes_one_round_each() {
     let scenario = zip();
     let (mut session, plan) = seated(&scenario, 11);
     // Opens lower than planned and takes the first answer.
-    let boss = scenario.colleagues.iter().position(|it| it.id == "boss");
+    let boss = ColleagueId::find(&scenario, "boss");
     session
         .apply(&Move::Consult {
             colleague: boss.unwrap(),

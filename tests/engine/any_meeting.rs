@@ -3,6 +3,7 @@
 use haggle::{
     bargain::{Event, LeaveReason, Outcome, Package, Party, Tone},
     plan::{Limit, Plan, Style},
+    scenario::{ArgumentId, IssueId, MemberId, ProbeId, ResearchId},
     score::Debrief,
     text::Language,
     words::Phrases,
@@ -16,6 +17,11 @@ fn any_event() -> impl Strategy<Value = Event> {
     let package = || proptest::collection::vec(0_u32..60, 0..5).prop_map(Package::new);
     let tone = || prop_oneof![Just(Tone::White), Just(Tone::Neutral), Just(Tone::Red)];
     let small = || 0_usize..3;
+    let member = || small().prop_map(MemberId::new);
+    let issue = || small().prop_map(IssueId::new);
+    let probe = || small().prop_map(ProbeId::new);
+    let argument = || small().prop_map(ArgumentId::new);
+    let research = || small().prop_map(ResearchId::new);
     let reason = || {
         proptest::sample::select(vec![
             LeaveReason::Offence,
@@ -30,12 +36,12 @@ fn any_event() -> impl Strategy<Value = Event> {
         4 => (0_u32..12, package()).prop_map(|(round, package)| Event::Countered { round, package }),
         1 => (0_u32..12, tone()).prop_map(|(round, tone)| Event::Held { round, tone }),
         1 => (0_u32..12).prop_map(|round| Event::Refused { round }),
-        1 => (0_u32..12, small(), small()).prop_map(|(round, member, issue)| Event::Objected { round, member, issue }),
-        1 => (small(), any::<bool>()).prop_map(|(probe, again)| Event::Probed { probe, to: None, again }),
-        1 => (small(), small()).prop_map(|(probe, member)| Event::Answered { probe, member, answer: Some(0) }),
-        1 => (small(), any::<bool>(), tone()).prop_map(|(argument, again, tone)|
+        1 => (0_u32..12, member(), issue()).prop_map(|(round, member, issue)| Event::Objected { round, member, issue }),
+        1 => (probe(), any::<bool>()).prop_map(|(probe, again)| Event::Probed { probe, to: None, again }),
+        1 => (probe(), member()).prop_map(|(probe, member)| Event::Answered { probe, member, answer: Some(0) }),
+        1 => (argument(), any::<bool>(), tone()).prop_map(|(argument, again, tone)|
             Event::Argued { argument, to: None, again, tone }),
-        1 => small().prop_map(|research| Event::Researched { research, findings: Vec::new() }),
+        1 => research().prop_map(|research| Event::Researched { research, findings: Vec::new() }),
         1 => Just(Event::Recessed),
         1 => (0_u32..12).prop_map(|round| Event::Ended(Outcome::RepWalked { round })),
         1 => (0_u32..12, reason()).prop_map(|(round, reason)| Event::Ended(Outcome::BuyerWalked { round, reason })),

@@ -10,7 +10,7 @@ use haggle::{
         player::{Player, Strategy},
         sellers::Seller,
     },
-    scenario::{Scenario, Worth},
+    scenario::{ResearchId, Scenario, Worth},
     score::{Case, Caution, CautionCode, Course, Due, Standing, StepState, cautions},
     text::Language,
     words::Phrases,
@@ -402,8 +402,7 @@ fn without_limits_and_plan_the_alternative_is_the_limit() {
 
 /// What is said against the moves of the textbook seller in one meeting.
 fn against_the_textbook(session: &mut Session) -> Vec<Caution> {
-    let research: Vec<usize> = (0..session.scenario().research.len()).collect();
-    for item in research {
+    for item in ResearchId::all(session.scenario()) {
         // What does not fit into the hours is left out.
         let _ = session.research(item);
     }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use haggle::{
     bargain::{Event, Move, Offer, Outcome, Package, Phase, Session},
     rehearse::sellers::{Seller, play},
-    scenario::{BuyerTactic, Intent, Range, Scenario, Traits},
+    scenario::{BuyerTactic, Intent, IssueId, Range, Scenario, Traits},
 };
 
 use crate::shelf::zips;
@@ -26,11 +26,7 @@ fn seated(scenario: &Arc<Scenario>, seed: u64) -> Session {
 
 /// The usual package at a price.
 fn at(scenario: &Scenario, price: f64) -> Package {
-    let issue = scenario
-        .issues
-        .iter()
-        .position(|issue| issue.id() == "price")
-        .unwrap();
+    let issue = IssueId::find(scenario, "price").unwrap();
     let option = scenario.issues[issue].nearest(price).unwrap();
     Package::usual(scenario).with(issue, option)
 }
@@ -130,11 +126,7 @@ fn a_buyer_that_plays_a_tactic_takes_no_offence_at_an_extreme_opening() {
 #[test]
 fn saying_if_draws_a_larger_return_than_the_same_package_without() {
     let scenario = zips();
-    let payment = scenario
-        .issues
-        .iter()
-        .position(|issue| issue.id() == "payment")
-        .unwrap();
+    let payment = IssueId::find(&scenario, "payment").unwrap();
     let answer = |seed, says_if| {
         let mut session = seated(&scenario, seed);
         let is_final = false;
@@ -177,11 +169,7 @@ fn saying_if_draws_a_larger_return_than_the_same_package_without() {
 #[test]
 fn a_condition_that_stands_already_draws_nothing_and_the_buyer_says_so() {
     let scenario = zips();
-    let payment = scenario
-        .issues
-        .iter()
-        .position(|issue| issue.id() == "payment")
-        .unwrap();
+    let payment = IssueId::find(&scenario, "payment").unwrap();
     let answer = |seed, says_if: bool| {
         let mut session = seated(&scenario, seed);
         let is_final = false;

@@ -183,13 +183,7 @@ fn high_start(rule: &RuleScore, case: &Case<'_>) -> f64 {
     let opening = Course::of(case).opening().unwrap().package.clone();
     let usual = Package::usual(case.scenario);
     let (mut asked, mut given) = (0.0, 0.0);
-    for (issue, change) in case
-        .book
-        .exchange(&usual, &opening)
-        .per_issue
-        .iter()
-        .enumerate()
-    {
+    for (issue, change) in case.book.exchange(&usual, &opening).changes() {
         if Some(issue) != case.book.price_issue() {
             asked += change.get().max(0.0);
             given += (-change.get()).max(0.0);

@@ -7,7 +7,7 @@ use haggle::{
     bargain::{Deal, Finding, Package, Random, SellerBook, Session},
     plan::{Limit, Plan, Problem, Series, WhichLimit, check, ladder, starting_price, textbook},
     rehearse::{Rehearsal, Sample, player::Strategy, run_all},
-    scenario::{Scenario, Worth},
+    scenario::{IssueId, MemberId, ResearchId, Scenario, Worth},
 };
 
 use crate::{
@@ -22,10 +22,10 @@ const DOMAINS: u64 = 60;
 /// The worths that packages have, the highest first.
 pub fn levels(scenario: &Scenario, book: &SellerBook) -> Vec<f64> {
     let mut packages = vec![Package::usual(scenario)];
-    for (index, issue) in scenario.issues.iter().enumerate() {
+    for (place, issue) in IssueId::all(scenario).zip(&scenario.issues) {
         packages = packages
             .iter()
-            .flat_map(|package| (0..issue.options()).map(|option| package.with(index, option)))
+            .flat_map(|package| (0..issue.options()).map(|option| package.with(place, option)))
             .collect();
     }
     let mut worths: Vec<f64> = packages
@@ -297,13 +297,9 @@ fn the_controls_of_the_limits_start_where_they_do_not_contradict_each_other() {
 fn an_opening_gives_what_is_cheap_to_somebody_known_to_care_for_it() {
     let scenario = zips();
     let book = SellerBook::new(&scenario);
-    let lead_time = scenario
-        .issues
-        .iter()
-        .position(|issue| issue.id() == "lead_time")
-        .unwrap();
+    let lead_time = IssueId::find(&scenario, "lead_time").unwrap();
     let cares = Finding::Cares {
-        member: 0,
+        member: MemberId::new(0),
         issue: lead_time,
         weight: 1.6,
     };
@@ -339,7 +335,7 @@ fn what_is_dear_to_them_and_cheap_to_us_brings_more_than_the_price_alone() {
     for key in ["zip-spring-reorder", "button-tender", "factory-after-delay"] {
         let scenario = library.get(key).unwrap().scenario.clone().unwrap();
         let mut session = Session::new(scenario.clone(), 9_001);
-        for research in 0..scenario.research.len() {
+        for research in ResearchId::all(&scenario) {
             // As far as the hours go.
             let _ = session.research(research);
         }

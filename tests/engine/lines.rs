@@ -5,7 +5,9 @@ use std::{collections::BTreeSet, sync::Arc};
 use haggle::{
     bargain::{Event, Move, Offer, Package, Session, Tone},
     plan,
-    scenario::{Distribution, Intent, Issue, Price, Scenario},
+    scenario::{
+        ArgumentId, Distribution, Intent, Issue, IssueId, MemberId, Price, ProbeId, Scenario,
+    },
 };
 
 use crate::shelf::LIBRARY;
@@ -14,10 +16,8 @@ use crate::shelf::LIBRARY;
 /// now and then, and says "final" twice too early.
 fn equal_steps(scenario: &Scenario, tenths: u32, step: u32) -> Vec<Move> {
     let usual = Package::usual(scenario);
-    let price = scenario
-        .issues
-        .iter()
-        .position(|issue| matches!(issue, Issue::Price(_)))
+    let price = IssueId::all(scenario)
+        .find(|issue| matches!(scenario.issues[*issue], Issue::Price(_)))
         .expect("a scenario has a price");
     let highest = (scenario.issues[price].options() - 1) * tenths / 10;
     let mut moves = Vec::new();
@@ -38,7 +38,7 @@ fn equal_steps(scenario: &Scenario, tenths: u32, step: u32) -> Vec<Move> {
 fn harsh_terms(scenario: &Scenario, session: &Session) -> Vec<Move> {
     let book = session.book();
     let mut package = Package::usual(scenario);
-    for (issue, details) in scenario.issues.iter().enumerate() {
+    for (issue, details) in IssueId::all(scenario).zip(&scenario.issues) {
         let best = (0..details.options())
             .filter(|option| session.check_option(issue, *option).is_ok())
             .max_by(|a, b| {
@@ -73,9 +73,9 @@ fn without_overlap(scenario: &Scenario) -> Scenario {
 
 /// Talks about everything, twice.
 fn talker(scenario: &Scenario) -> Vec<Move> {
-    let arguments =
-        (0..scenario.arguments.len()).map(|argument| Move::Argue { argument, to: None });
-    let probes = (0..scenario.probes.len()).map(|probe| Move::Probe { probe, to: Some(0) });
+    let arguments = ArgumentId::all(scenario).map(|argument| Move::Argue { argument, to: None });
+    let to = Some(MemberId::new(0));
+    let probes = ProbeId::all(scenario).map(|probe| Move::Probe { probe, to });
     let mut moves: Vec<Move> = arguments.chain(probes).collect();
     moves.extend(moves.clone());
     moves.push(Move::Walk);
@@ -103,10 +103,8 @@ fn trader(scenario: &Scenario, session: &Session) -> Vec<Move> {
 /// breaks off twice.
 fn clumsy(scenario: &Scenario) -> Vec<Move> {
     let usual = Package::usual(scenario);
-    let price = scenario
-        .issues
-        .iter()
-        .position(|issue| matches!(issue, Issue::Price(_)))
+    let price = IssueId::all(scenario)
+        .find(|issue| matches!(scenario.issues[*issue], Issue::Price(_)))
         .expect("a shipped scenario has a price");
     let at = |price_of: f64| {
         let option = scenario.issues[price].nearest(price_of).expect("a price");
@@ -114,7 +112,7 @@ fn clumsy(scenario: &Scenario) -> Vec<Move> {
     };
     let high = scenario.market.high.get();
     let step = 0.1 * (high - scenario.market.low.get());
-    let other = (0..scenario.issues.len()).find(|issue| *issue != price);
+    let other = IssueId::all(scenario).find(|issue| *issue != price);
     let offer = |package| Move::Offer(Offer::plain(package));
     vec![
         offer(at(high)),

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use haggle::{
     bargain::{Event, LeaveReason, Outcome, Package, Party, SellerBook, TermValue, Terms, Tone},
     plan::{Limit, Plan, Style},
-    scenario::{Price, RuleId, Scenario, Worth, read},
+    scenario::{ArgumentId, MemberId, Price, ProbeId, RuleId, Scenario, Worth, read},
     score::{AdviceCode, Case, EvidenceCode, RuleScore, Technique, technique},
 };
 
@@ -130,7 +130,7 @@ impl Meeting {
     pub fn argue(self) -> Self {
         let tone = self.tone;
         self.event(Event::Argued {
-            argument: 0,
+            argument: ArgumentId::new(0),
             to: None,
             again: false,
             tone,
@@ -139,13 +139,13 @@ impl Meeting {
 
     pub fn ask(self) -> Self {
         self.event(Event::Probed {
-            probe: 0,
+            probe: ProbeId::new(0),
             to: None,
             again: false,
         })
         .event(Event::Answered {
-            probe: 0,
-            member: 0,
+            probe: ProbeId::new(0),
+            member: MemberId::new(0),
             answer: Some(0),
         })
     }

@@ -6,7 +6,7 @@ use haggle::{
     bargain::{Deal, Meeting, Move},
     plan::{Plan, When, textbook},
     rehearse::player::{Player, Strategy},
-    scenario::Worth,
+    scenario::{ArgumentId, Worth},
 };
 
 use crate::shelf::{library, zips};
@@ -142,6 +142,9 @@ fn planned_arguments_are_brought_before_the_opening_in_their_order() {
         .map(|made| &made.chosen)
         .filter(|chosen| matches!(chosen, Move::Argue { .. }))
         .collect();
-    let argue = |argument| Move::Argue { argument, to: None };
+    let argue = |argument| Move::Argue {
+        argument: ArgumentId::new(argument),
+        to: None,
+    };
     assert_eq!(argued, [&argue(2), &argue(0)]);
 }

@@ -10,7 +10,7 @@ use haggle::{
     bargain::{Event, Move, Offer, Outcome, Package, Session, Spot, analyse, persona_names},
     plan::{Limit, Plan, textbook},
     rehearse::sellers::{Seller, play},
-    scenario::{Diagnostic, Issue, RuleId, Scenario, Worth, read},
+    scenario::{Diagnostic, Issue, IssueId, RuleId, Scenario, Worth, read},
     score::{Case, CautionCode, cautions, technique},
     text::Language,
     words::Phrases,
@@ -107,7 +107,7 @@ fn a_ladder_in_points_asks_for_something_while_it_gives() {
     let packages = offers(&scenario, &plan);
     let worth = |package: &Package| session.book().worth(package).get();
     let asking = packages.windows(2).filter(|pair| {
-        (0..scenario.issues.len())
+        IssueId::all(&scenario)
             .any(|issue| worth(&pair[0].with(issue, pair[1].option(issue))) > worth(&pair[0]))
     });
     // The steps at the end may be smaller than the smallest ask.

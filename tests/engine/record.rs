@@ -9,7 +9,7 @@ use haggle::{
         Destination, FileError, Mismatch, Recorder, ScenarioReference, Scores, SessionFile,
         find_scenario, replay, resume,
     },
-    scenario::{Library, Scenario},
+    scenario::{Library, MemberId, Scenario},
     score::Case,
     script::{NextAction, Preparation, Runner, Script, line_of, line_of_research},
     text::Language,
@@ -216,7 +216,7 @@ fn a_changed_event_is_found_and_said() {
         })
         .unwrap();
     file.moves[number].events[event] = Event::MoodChanged {
-        member: 99,
+        member: MemberId::new(99),
         mood: Mood::Warm,
     };
     let found = replay(&file, &zips()).unwrap_err();

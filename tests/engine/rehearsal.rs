@@ -16,7 +16,7 @@ use haggle::{
         Ended, Judged, Marks, PreparedPlan, Rehearsal, Run, Sample, Unfinished, WeakPoint,
         player::Strategy, run_all,
     },
-    scenario::{Price, RuleId, Worth},
+    scenario::{Price, ResearchId, RuleId, Worth},
     text::Language,
     words::Phrases,
 };
@@ -193,11 +193,7 @@ fn the_buyer_who_waits_has_no_influence_on_the_rehearsal() {
     // Two sessions of other buyers in which the same was found out.
     let deal = zip();
     let scenario = deal.scenario();
-    let cares_only = scenario
-        .research
-        .iter()
-        .position(|it| it.id == "quality-office")
-        .unwrap();
+    let cares_only = ResearchId::find(scenario, "quality-office").unwrap();
     let figures = [5, 6].map(|seed| {
         let mut session = Session::of(&deal, seed);
         session.research(cares_only).unwrap();

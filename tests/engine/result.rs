@@ -3,7 +3,7 @@
 use haggle::{
     bargain::{Bluff, Event, LeaveReason, Party, Revealed},
     plan::Estimate,
-    scenario::{Intent, Price, Probability, RuleId},
+    scenario::{Intent, MemberId, Price, Probability, RuleId},
     score::{Debrief, NoteCode, Verdict, result},
     text::Language,
     words::Phrases,
@@ -180,7 +180,7 @@ fn a_plan_is_compared_with_the_meeting_also_when_the_buyer_leaves() {
 #[test]
 fn what_they_claimed_is_checked_in_the_debrief() {
     let said = |intent| Event::Said {
-        member: 0,
+        member: MemberId::new(0),
         intent,
         variant: 0,
         package: None,

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use haggle::{
     bargain::{Move, Offer, Package, SellerBook, Tone},
     plan::{Limit, Plan, When, WhichLimit},
-    scenario::{RuleId, Scenario, Worth},
+    scenario::{ArgumentId, ColleagueId, IssueId, MemberId, ProbeId, RuleId, Scenario, Worth},
     script::{
         Comparison, Expectation, Measure, Preparation, Script, ScriptAction, ScriptLine, line_of,
     },
@@ -73,8 +73,8 @@ fn every_kind_of_line_is_read() {
     assert_eq!(
         parse(&zips, "argue zinc @zhou"),
         ScriptLine::Act(ScriptAction::Plain(Move::Argue {
-            argument: 0,
-            to: Some(1)
+            argument: ArgumentId::new(0),
+            to: Some(MemberId::new(1))
         }))
     );
     assert!(matches!(
@@ -331,15 +331,17 @@ fn moves_of_every_kind_are_written_and_read() {
 
 fn any_move(zips: &Scenario) -> impl Strategy<Value = Move> + use<> {
     let options: Vec<_> = zips.issues.iter().map(|issue| 0..issue.options()).collect();
-    let (probes, arguments) = (zips.probes.len(), zips.arguments.len());
-    let (members, colleagues) = (zips.buyer.team.len(), zips.colleagues.len());
-    let to = move || proptest::option::of(0..members);
+    let probe = (0..zips.probes.len()).prop_map(ProbeId::new);
+    let argument = (0..zips.arguments.len()).prop_map(ArgumentId::new);
+    let colleague = (0..zips.colleagues.len()).prop_map(ColleagueId::new);
+    let members = zips.buyer.team.len();
+    let to = move || proptest::option::of((0..members).prop_map(MemberId::new));
     let several = proptest::collection::vec(options.clone(), 2..4);
     let issues = zips.issues.len();
     prop_oneof![
         (options.clone(), 0..issues - 1, any::<bool>()).prop_map(|(options, issue, is_final)| {
             Move::Offer(Offer {
-                on: vec![issue, issue + 1],
+                on: [issue, issue + 1].map(IssueId::new).to_vec(),
                 is_final,
                 ..Offer::plain(Package::new(options))
             })
@@ -351,9 +353,9 @@ fn any_move(zips: &Scenario) -> impl Strategy<Value = Move> + use<> {
             is_final,
             ..Offer::plain(Package::new(options))
         })),
-        (0..probes, to()).prop_map(|(probe, to)| Move::Probe { probe, to }),
-        (0..arguments, to()).prop_map(|(argument, to)| Move::Argue { argument, to }),
-        (0..colleagues).prop_map(|colleague| Move::Consult { colleague }),
+        (probe, to()).prop_map(|(probe, to)| Move::Probe { probe, to }),
+        (argument, to()).prop_map(|(argument, to)| Move::Argue { argument, to }),
+        colleague.prop_map(|colleague| Move::Consult { colleague }),
         (0..3_usize).prop_map(|tone| Move::Tone(Tone::ALL[tone])),
         Just(Move::Hold),
         Just(Move::Accept),

@@ -6,7 +6,7 @@ use haggle::{
     bargain::{ConcessionTrend, Event, Ground, Package, SellerBook, Tone},
     plan::{Plan, known_estimate},
     rehearse::sellers::{Seller, play},
-    scenario::{self, Price, Scenario},
+    scenario::{self, IssueId, Price, Scenario},
     score::{Case, Signals},
 };
 use proptest::prelude::*;
@@ -21,7 +21,7 @@ fn sound(text: &str) -> Arc<Scenario> {
 /// A package of the small scenario at a price, otherwise as usual.
 fn at(scenario: &Scenario, price: f64) -> Package {
     let option = scenario.issues[0].nearest(price).unwrap();
-    Package::usual(scenario).with(0, option)
+    Package::usual(scenario).with(IssueId::new(0), option)
 }
 
 /// Events in which both sides offered these packages, in turns.
@@ -121,7 +121,7 @@ fn several_terms_are_read_as_what_they_leave_the_rep() {
     let plain = at(&scenario, 0.88);
     assert!((ground.level(&plain).get() - 0.88).abs() < 1e-9);
     // Sixty days cost 900 on 150,000 pieces: 0.006 a piece.
-    let later = plain.with(2, 1);
+    let later = plain.with(IssueId::new(2), 1);
     assert!((ground.level(&later).get() - 0.874).abs() < 1e-9);
 }
 

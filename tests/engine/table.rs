@@ -7,7 +7,7 @@ use haggle::{
         Event, Illegal, Move, Offer, Outcome, Package, Party, Phase, Session, Tone,
         overlap_at_the_means,
     },
-    scenario::{Issue, Scenario, Worth},
+    scenario::{ArgumentId, ColleagueId, Issue, IssueId, MemberId, ProbeId, Scenario, Worth},
 };
 use proptest::prelude::*;
 
@@ -29,32 +29,36 @@ fn scenarios() -> Vec<Arc<Scenario>> {
 #[derive(Debug, Clone)]
 enum Wish {
     Offer(Vec<u32>, bool),
-    OfferIf(Vec<u32>, usize),
+    OfferIf(Vec<u32>, IssueId),
     Several(Vec<Vec<u32>>),
     Hold,
     Accept,
     Walk,
-    Probe(usize, Option<usize>),
-    Argue(usize, Option<usize>),
-    Consult(usize),
+    Probe(ProbeId, Option<MemberId>),
+    Argue(ArgumentId, Option<MemberId>),
+    Consult(ColleagueId),
     Recess,
     Tone(usize),
 }
 
 fn wish() -> impl Strategy<Value = Wish> {
+    let probe = (0..9_usize).prop_map(ProbeId::new);
+    let argument = (0..9_usize).prop_map(ArgumentId::new);
+    let colleague = (0..4_usize).prop_map(ColleagueId::new);
+    let to = || prop::option::of((0..6_usize).prop_map(MemberId::new));
     prop_oneof![
         8 => (prop::collection::vec(any::<u32>(), 8), prop::bool::weighted(0.1))
             .prop_map(|(options, is_final)| Wish::Offer(options, is_final)),
         2 => (prop::collection::vec(any::<u32>(), 8), 0..7_usize)
-            .prop_map(|(options, on)| Wish::OfferIf(options, on)),
+            .prop_map(|(options, on)| Wish::OfferIf(options, IssueId::new(on))),
         2 => prop::collection::vec(prop::collection::vec(any::<u32>(), 8), 1..6)
             .prop_map(Wish::Several),
         3 => Just(Wish::Hold),
         1 => Just(Wish::Accept),
         1 => Just(Wish::Walk),
-        2 => (0..9_usize, prop::option::of(0..6_usize)).prop_map(|(p, to)| Wish::Probe(p, to)),
-        2 => (0..9_usize, prop::option::of(0..6_usize)).prop_map(|(a, to)| Wish::Argue(a, to)),
-        1 => (0..4_usize).prop_map(Wish::Consult),
+        2 => (probe, to()).prop_map(|(p, to)| Wish::Probe(p, to)),
+        2 => (argument, to()).prop_map(|(a, to)| Wish::Argue(a, to)),
+        1 => colleague.prop_map(Wish::Consult),
         1 => Just(Wish::Recess),
         1 => (0..3_usize).prop_map(Wish::Tone),
     ]
@@ -254,7 +258,7 @@ fn every_shipped_scenario_has_room_for_a_deal_at_the_means() {
 fn an_option_that_needs_a_colleague_is_refused_until_the_colleague_was_asked() {
     let mut found = 0;
     for scenario in scenarios() {
-        for (issue, details) in scenario.issues.iter().enumerate() {
+        for (issue, details) in IssueId::all(&scenario).zip(&scenario.issues) {
             let Issue::Choice(choice) = details else {
                 continue;
             };
@@ -271,10 +275,7 @@ fn an_option_that_needs_a_colleague_is_refused_until_the_colleague_was_asked() {
                     session.check(&offer),
                     Err(Illegal::NeedsConsent { .. })
                 ));
-                let colleague = scenario
-                    .colleagues
-                    .iter()
-                    .position(|colleague| colleague.id == *needs)
+                let colleague = ColleagueId::find(&scenario, needs)
                     .expect("a checked scenario names its colleagues");
                 session
                     .apply(&Move::Consult { colleague })

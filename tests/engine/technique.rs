@@ -3,7 +3,10 @@
 use haggle::{
     bargain::{Event, LeaveReason, Party, TermValue, Tone},
     plan::{Limit, Series, Style, ladder},
-    scenario::RuleId::{self, *},
+    scenario::{
+        ResearchId,
+        RuleId::{self, *},
+    },
     score::rules::{gap, high_start, limits, prepared, reciprocal, roles, shrinking, slow, style},
 };
 use proptest::prelude::*;
@@ -456,7 +459,7 @@ fn research_questions_and_a_ladder_make_one_prepared() {
     assert!(asked.score(Prepared).unwrap() > before);
     let researched = Meeting::new(8)
         .event(Event::Researched {
-            research: 0,
+            research: ResearchId::new(0),
             findings: Vec::new(),
         })
         .offer(1.0);

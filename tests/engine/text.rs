@@ -14,7 +14,7 @@ use haggle::{
         player::{Player, Strategy},
         sellers::Seller,
     },
-    scenario::{Intent, Price, Probability, Scenario},
+    scenario::{Intent, Price, Probability, ResearchId, Scenario},
     score::{Case, Debrief, Parameters, Technique, cautions, technique},
     text::Language,
 };
@@ -107,7 +107,7 @@ impl Spoken {
     /// their limit.
     fn meeting(&mut self, seller: Seller, scenario: &Arc<Scenario>, seed: u64) {
         let mut session = Session::new(Arc::clone(scenario), seed);
-        for item in 0..scenario.research.len() {
+        for item in ResearchId::all(scenario) {
             // What does not fit into the hours is left out.
             let _ = session.research(item);
         }

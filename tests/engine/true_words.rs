@@ -13,7 +13,7 @@ use haggle::{
         player::{Player, Strategy},
         sellers::Seller,
     },
-    scenario::{Effect, Intent, Scenario, Worth},
+    scenario::{Effect, Intent, ResearchId, Scenario, Worth},
     score::{Case, Course, Debrief, NoteCode, Signals, WhyLeft},
 };
 
@@ -47,7 +47,7 @@ fn scenarios() -> Vec<Arc<Scenario>> {
 
 fn play(scenario: &Arc<Scenario>, seed: u64, way: Way) -> (Session, Plan) {
     let mut session = Session::new(Arc::clone(scenario), seed);
-    for item in 0..scenario.research.len() {
+    for item in ResearchId::all(scenario) {
         // What does not fit into the hours is left out.
         let _ = session.research(item);
     }
@@ -204,9 +204,9 @@ impl Told<'_> {
 
     /// What happens in these events changes the buyer.
     fn effects<'e>(&'e self, after: &'e [Event]) -> impl Iterator<Item = &'e Effect> {
-        let happenings = &self.session.scenario().events;
+        let scenario = self.session.scenario();
         let happened = after.iter().filter_map(|event| match event {
-            Event::Happened { happening } => happenings.get(*happening),
+            Event::Happened { happening } => happening.get(scenario),
             _ => None,
         });
         happened.flat_map(|happening| &happening.effects)

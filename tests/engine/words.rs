@@ -7,7 +7,7 @@ use haggle::{
     bargain::{Event, LeaveReason, Move, Offer, Party, Revealed, Session},
     plan::{Estimate, Limit, Plan, Step, When},
     review::{Deviation, Review},
-    scenario::{Price, Probability, RuleId, Worth},
+    scenario::{ArgumentId, MemberId, Price, Probability, ProbeId, RuleId, Worth},
     score::{
         AdviceCode, Band, Case, CautionCode, Course, Debrief, EstimateReading, EvidenceCode, Note,
         NoteCode, OpeningSound, Relation, Verdict, band, cautions, rules::limits,
@@ -410,11 +410,7 @@ fn after_the_delay(arguments: &[&str]) -> (Session, Debrief) {
     let mut session = Session::new(Arc::clone(&scenario), 3);
     session.sit_down().unwrap();
     for id in arguments {
-        let argument = scenario
-            .arguments
-            .iter()
-            .position(|it| it.id == *id)
-            .unwrap();
+        let argument = ArgumentId::find(&scenario, id).unwrap();
         session.apply(&Move::Argue { argument, to: None }).unwrap();
     }
     session.apply(&Move::Walk).unwrap();
@@ -460,13 +456,8 @@ fn a_reason_that_somebody_else_would_have_heard_is_named_with_that_person() {
     let scenario = scenario("factory-after-delay");
     let mut session = Session::new(Arc::clone(&scenario), 3);
     session.sit_down().unwrap();
-    let argument = scenario
-        .arguments
-        .iter()
-        .position(|it| it.id == "metal")
-        .unwrap();
-    let team = &scenario.buyer.team;
-    let deaf = team.iter().position(|member| member.id == "xu");
+    let argument = ArgumentId::find(&scenario, "metal").unwrap();
+    let deaf = MemberId::find(&scenario, "xu");
     session.apply(&Move::Argue { argument, to: deaf }).unwrap();
     session.apply(&Move::Walk).unwrap();
     let plan = Plan::default();
@@ -477,6 +468,7 @@ fn a_reason_that_somebody_else_would_have_heard_is_named_with_that_person() {
         .iter()
         .find(|it| it.code == NoteCode::ReasonMisplaced);
     let english = note.unwrap().text(&scenario, ENGLISH);
+    let team = &scenario.buyer.team;
     let sun = team.iter().find(|member| member.id == "sun").unwrap();
     assert!(
         english.contains(sun.name.get(Language::English)),
@@ -487,14 +479,10 @@ fn a_reason_that_somebody_else_would_have_heard_is_named_with_that_person() {
 #[test]
 fn a_question_that_opened_somebody_is_named_with_that_person() {
     let scenario = zips();
-    let (probe, member) = scenario
-        .probes
-        .iter()
-        .enumerate()
-        .find_map(|(probe, question)| {
-            let answer = question.answers.first()?;
-            let team = &scenario.buyer.team;
-            Some((probe, team.iter().position(|it| it.id == answer.member)?))
+    let (probe, member) = ProbeId::all(&scenario)
+        .find_map(|probe| {
+            let answer = scenario.probes[probe].answers.first()?;
+            Some((probe, MemberId::find(&scenario, &answer.member)?))
         })
         .unwrap();
     let mut session = Session::new(Arc::clone(&scenario), 1);
@@ -521,11 +509,7 @@ fn a_question_that_opened_somebody_is_named_with_that_person() {
 fn an_apology_is_worth_something_and_an_excuse_nothing_where_a_wrong_still_hurts() {
     let scenario = scenario("factory-after-delay");
     let worth = |id: &str| {
-        let argument = scenario
-            .arguments
-            .iter()
-            .position(|it| it.id == id)
-            .unwrap();
+        let argument = ArgumentId::find(&scenario, id).unwrap();
         let mut session = Session::new(Arc::clone(&scenario), 3);
         let plan = Plan {
             arguments: vec![id.to_owned()],

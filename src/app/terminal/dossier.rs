@@ -8,7 +8,7 @@ use crate::{
     app::practice::Practice,
     bargain::{Package, SellerBook},
     plan::Plan,
-    scenario::{Issue, Scenario},
+    scenario::{Issue, IssueId, MemberId, Scenario},
     score::Debrief,
     text::{grouped, money, signed_money},
     views::{AheadView, BuyerView, DebriefView, PlanSheet},
@@ -67,14 +67,11 @@ impl Sheet {
     pub fn team(&self) -> Vec<String> {
         let language = self.phrases.language();
         let session = self.practice.session();
-        self.scenario
-            .buyer
-            .team
-            .iter()
+        MemberId::all(&self.scenario)
             .zip(session.moods())
-            .enumerate()
-            .map(|(index, (member, feels))| {
-                let id = if index == session.speaker() {
+            .map(|(who, feels)| {
+                let member = &self.scenario.buyer.team[who];
+                let id = if who == session.speaker() {
                     "terminal-mood-speaking"
                 } else {
                     "terminal-mood"
@@ -106,33 +103,33 @@ impl Sheet {
             ),
         ];
         let language = self.phrases.language();
-        for (index, issue) in self.scenario.issues.iter().enumerate() {
+        for (which, issue) in IssueId::all(&self.scenario).zip(&self.scenario.issues) {
             let arguments = Arguments::new()
                 .with("name", issue.name().get(language))
                 .with("id", issue.id());
             let text = match issue {
                 Issue::Choice(_) => self.phrases.say_with(
                     "terminal-issue-choice",
-                    &arguments.with("options", self.choices(index)),
+                    &arguments.with("options", self.choices(which)),
                 ),
                 _ => self
                     .phrases
-                    .say_with("terminal-issue-number", &self.range(arguments, index)),
+                    .say_with("terminal-issue-number", &self.range(arguments, which)),
             };
             lines.push(text);
         }
         lines
     }
 
-    fn range<'a>(&self, arguments: Arguments<'a>, index: usize) -> Arguments<'a> {
-        let issue = &self.scenario.issues[index];
+    fn range<'a>(&self, arguments: Arguments<'a>, which: IssueId) -> Arguments<'a> {
+        let issue = &self.scenario.issues[which];
         let number =
             |option: u32| grouped(issue.number(option).unwrap_or_default(), issue.decimals());
         let tick = issue.number(1).unwrap_or_default() - issue.number(0).unwrap_or_default();
         let usual = Package::usual(&self.scenario);
         let last = issue.options() - 1;
-        let step = u32::from(usual.option(index) < last);
-        let moved = usual.with(index, usual.option(index) + step);
+        let step = u32::from(usual.option(which) < last);
+        let moved = usual.with(which, usual.option(which) + step);
         let change = self.book().worth(&moved) - self.book().worth(&usual);
         arguments
             .with("min", number(0))
@@ -145,8 +142,8 @@ impl Sheet {
     }
 
     /// The options of a choice with what each is worth to the rep.
-    pub fn choices(&self, index: usize) -> String {
-        let Issue::Choice(choice) = &self.scenario.issues[index] else {
+    pub fn choices(&self, issue: IssueId) -> String {
+        let Issue::Choice(choice) = &self.scenario.issues[issue] else {
             return String::new();
         };
         let language = self.phrases.language();

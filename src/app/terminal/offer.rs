@@ -15,7 +15,7 @@ use crate::{
     app::practice::Practice,
     bargain::{Exchange, Move, Offer, Package},
     plan::Planned,
-    scenario::{Issue, Worth},
+    scenario::{Issue, IssueId, Worth},
     score::{Caution, Course, LimitWorths, OpeningSound, band, next_offer_from},
     script::{ScriptAction, ScriptLine},
     text::{is_nothing, money, signed_money, term_words},
@@ -43,8 +43,9 @@ pub(super) fn form(shell: &mut Shell<'_>) -> io::Result<Next> {
     };
     let mut package = next_offer_from(&sheet.practice.case());
     shell.say("terminal-form")?;
-    for index in 0..sheet.scenario.issues.len() {
-        let question = question(&sheet, index, &package);
+    for which in IssueId::all(&sheet.scenario) {
+        let issue = &sheet.scenario.issues[which];
+        let question = question(&sheet, which, &package);
         loop {
             let Some(answer) = shell.ask(&question)? else {
                 return Ok(Next::End);
@@ -52,11 +53,7 @@ pub(super) fn form(shell: &mut Shell<'_>) -> io::Result<Next> {
             if answer.is_empty() {
                 break;
             }
-            let line = format!(
-                "offer {}={}",
-                sheet.scenario.issues[index].id(),
-                choice_by_number(&sheet.scenario.issues[index], &answer)
-            );
+            let line = format!("offer {}={}", issue.id(), choice_by_number(issue, &answer));
             if let Some(ScriptLine::Act(ScriptAction::Offer { named, .. })) =
                 shell.read(&line, &[])?
             {
@@ -70,10 +67,10 @@ pub(super) fn form(shell: &mut Shell<'_>) -> io::Result<Next> {
     propose(shell, Offer::plain(package))
 }
 
-fn question(sheet: &Sheet, index: usize, package: &Package) -> String {
+fn question(sheet: &Sheet, which: IssueId, package: &Package) -> String {
     let language = sheet.phrases.language();
-    let issue = &sheet.scenario.issues[index];
-    let now = describe_term(&sheet.scenario, index, package.option(index), language);
+    let issue = &sheet.scenario.issues[which];
+    let now = describe_term(&sheet.scenario, which, package.option(which), language);
     let range = if let Issue::Choice(choice) = issue {
         let options: Vec<String> = choice
             .options
@@ -87,8 +84,8 @@ fn question(sheet: &Sheet, index: usize, package: &Package) -> String {
         sheet.phrases.say_with(
             "terminal-from-to",
             &Arguments::new()
-                .with("min", describe_term(&sheet.scenario, index, 0, language))
-                .with("max", describe_term(&sheet.scenario, index, last, language)),
+                .with("min", describe_term(&sheet.scenario, which, 0, language))
+                .with("max", describe_term(&sheet.scenario, which, last, language)),
         )
     };
     sheet.phrases.say_with(
@@ -228,14 +225,14 @@ fn terms_lines(sheet: &Sheet, offer: &Offer, last: Option<&Package>) -> Vec<Stri
     let phrases = sheet.phrases;
     let language = phrases.language();
     let mut lines = vec![phrases.say("terminal-offer")];
-    for (index, issue) in sheet.scenario.issues.iter().enumerate() {
+    for (which, issue) in IssueId::all(&sheet.scenario).zip(&sheet.scenario.issues) {
         let value = |package: &Package| {
-            describe_term(&sheet.scenario, index, package.option(index), language)
+            describe_term(&sheet.scenario, which, package.option(which), language)
         };
         let arguments = Arguments::new()
             .with("issue", issue.name().get(language))
             .with("value", value(&offer.package));
-        let changed = last.filter(|last| last.option(index) != offer.package.option(index));
+        let changed = last.filter(|last| last.option(which) != offer.package.option(which));
         let line = match changed {
             Some(last) => phrases.say_with(
                 "terminal-offer-changed-term",
@@ -243,7 +240,7 @@ fn terms_lines(sheet: &Sheet, offer: &Offer, last: Option<&Package>) -> Vec<Stri
             ),
             None => phrases.say_with("terminal-offer-term", &arguments),
         };
-        let condition = if offer.on.contains(&index) {
+        let condition = if offer.on.contains(&which) {
             phrases.say("terminal-offer-condition")
         } else {
             String::new()

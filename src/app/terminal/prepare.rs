@@ -91,8 +91,8 @@ pub(super) fn answer(shell: &mut Shell<'_>, line: &str) -> io::Result<Next> {
 fn script_line(shell: &mut Shell<'_>, line: &str) -> io::Result<()> {
     match shell.read(line, &known_words())? {
         None => Ok(()),
-        Some(ScriptLine::Prepare(Preparation::Research(index))) => {
-            shell.send(Request::Research(index)).map(|_| ())
+        Some(ScriptLine::Prepare(Preparation::Research(research))) => {
+            shell.send(Request::Research(research)).map(|_| ())
         }
         Some(ScriptLine::Prepare(preparation)) => {
             let Some(sheet) = Sheet::of(shell) else {

@@ -11,6 +11,7 @@ use super::{
 use crate::{
     app::practice::Request,
     plan::pairs::{Pairs, Preference, deal},
+    scenario::IssueId,
     words::{Arguments, named_term},
 };
 
@@ -38,8 +39,8 @@ pub(super) fn ask(shell: &mut Shell<'_>) -> io::Result<Next> {
             _ => shell.say("terminal-deals-how")?,
         }
     }
-    let issues = &sheet.scenario.issues;
-    let order = pairs.order().into_iter().filter_map(|it| issues.get(it));
+    let order = pairs.order().into_iter();
+    let order = order.filter_map(|issue| issue.get(&sheet.scenario));
     let mut plan = sheet.plan().clone();
     plan.priorities = order.map(|issue| issue.id().to_owned()).collect();
     shell.send(Request::SetPlan(plan))?;
@@ -47,7 +48,7 @@ pub(super) fn ask(shell: &mut Shell<'_>) -> io::Result<Next> {
     Ok(Next::Ask)
 }
 
-fn question(sheet: &Sheet, pairs: &Pairs, first: usize, second: usize) -> Vec<String> {
+fn question(sheet: &Sheet, pairs: &Pairs, first: IssueId, second: IssueId) -> Vec<String> {
     let heading = Arguments::new()
         .with("number", (pairs.answered() + 1).to_string())
         .with("most", pairs.at_most().to_string());

@@ -13,6 +13,7 @@ use super::{
 use crate::{
     app::practice::Request,
     bargain::{Move, Phase, Tone},
+    scenario::{Colleague, ColleagueId},
     score::{Course, band},
     script::{ScriptAction, ScriptLine, language_words},
     views::standing_line,
@@ -373,10 +374,9 @@ fn arguments(sheet: &Sheet) -> Vec<Choice> {
 
 fn colleagues(sheet: &Sheet) -> Vec<Choice> {
     let language = sheet.phrases.language();
-    let colleagues = &sheet.scenario.colleagues;
-    let line = |(index, colleague): (usize, &crate::scenario::Colleague)| Choice {
+    let line = |(who, colleague): (ColleagueId, &Colleague)| Choice {
         id: colleague.id.clone(),
-        text: if sheet.practice.session().is_consulted(index) {
+        text: if sheet.practice.session().is_consulted(who) {
             sheet.phrases.say_with(
                 "terminal-consulted",
                 &Arguments::new().with("name", colleague.name.get(language)),
@@ -385,7 +385,8 @@ fn colleagues(sheet: &Sheet) -> Vec<Choice> {
             colleague.name.get(language).to_owned()
         },
     };
-    colleagues.iter().enumerate().map(line).collect()
+    let colleagues = ColleagueId::all(&sheet.scenario).zip(&sheet.scenario.colleagues);
+    colleagues.map(line).collect()
 }
 
 fn tones(sheet: &Sheet) -> Vec<Choice> {

@@ -21,7 +21,7 @@ use crate::{
     plan::{self, Planned},
     play::{BuyersPerDecision, Extent, Game},
     record::TextSize,
-    scenario::{Library, Worth},
+    scenario::{ArgumentId, Library, MemberId, ProbeId, ResearchId, Worth},
     score::Course,
     text::Language,
 };
@@ -236,8 +236,8 @@ impl Guide {
 
     /// Research until the hours are used, then the sensible plan.
     fn prepare(&mut self) {
-        let count = self.practice(|practice| practice.scenario().research.len());
-        for research in 0..count {
+        let all: Vec<_> = self.practice(|practice| ResearchId::all(practice.scenario()).collect());
+        for research in all {
             let free =
                 self.practice(|practice| practice.session().check_research(research).is_ok());
             if free {
@@ -288,12 +288,12 @@ impl Guide {
     fn open_with_reasons(&mut self) {
         self.ask(Request::Move(Move::Tone(Tone::Red)));
         self.ask(Request::Move(Move::Argue {
-            argument: 0,
-            to: Some(0),
+            argument: ArgumentId::new(0),
+            to: Some(MemberId::new(0)),
         }));
         self.ask(Request::Move(Move::Probe {
-            probe: 0,
-            to: Some(2),
+            probe: ProbeId::new(0),
+            to: Some(MemberId::new(2)),
         }));
         self.concede(1);
     }

@@ -1,7 +1,10 @@
 //! All packages of a scenario as points: what each is worth to either side.
 
 use super::frontier::{Frontier, FrontierPoint};
-use crate::bargain::{Package, Random, SellerBook, buyer::View};
+use crate::{
+    bargain::{Package, Random, SellerBook, buyer::View},
+    scenario::IssueId,
+};
 
 /// Counting walks over at most so many combinations of the terms other than
 /// the price; beyond it the share is estimated from [`DRAWS`] of them.
@@ -26,8 +29,8 @@ pub(super) struct Space<'a> {
     reservation: f64,
     /// The number of options of every issue.
     options: Vec<usize>,
-    /// The issues that only add something: index and what each option adds.
-    additive: Vec<(usize, Vec<Pair>)>,
+    /// The issues that only add something, and what each option adds.
+    additive: Vec<(IssueId, Vec<Pair>)>,
 }
 
 /// How many packages both sides could accept.
@@ -51,10 +54,9 @@ struct Layer {
 impl<'a> Space<'a> {
     pub fn new(book: &'a SellerBook, view: &'a View, reservation: f64) -> Self {
         let layout = &view.layout;
-        let options: Vec<usize> = (0..layout.issues())
-            .map(|issue| layout.options(issue))
-            .collect();
-        let additive = (0..layout.issues())
+        let options: Vec<usize> = layout.issues().map(|issue| layout.options(issue)).collect();
+        let additive = layout
+            .issues()
             .filter(|issue| !is_special(view, *issue))
             .map(|issue| {
                 let pairs = layout
@@ -142,7 +144,7 @@ impl<'a> Space<'a> {
 
     /// What the options of an issue add, with their share of the package's
     /// number.
-    fn steps(&self, issue: usize, pairs: &[Pair]) -> Vec<FrontierPoint> {
+    fn steps(&self, issue: IssueId, pairs: &[Pair]) -> Vec<FrontierPoint> {
         let weight = self.weight(issue);
         pairs
             .iter()
@@ -157,10 +159,10 @@ impl<'a> Space<'a> {
 
     /// What an option counts for in a package's number; the last issue counts
     /// up first.
-    fn weight(&self, issue: usize) -> u128 {
+    fn weight(&self, issue: IssueId) -> u128 {
         self.options
             .iter()
-            .skip(issue + 1)
+            .skip(issue.index() + 1)
             .map(|count| *count as u128)
             .product()
     }
@@ -288,7 +290,7 @@ impl<'a> Space<'a> {
     }
 }
 
-fn is_special(view: &View, issue: usize) -> bool {
+fn is_special(view: &View, issue: IssueId) -> bool {
     view.layout.price_issue() == Some(issue) || view.layout.quantity_issue == Some(issue)
 }
 

@@ -113,7 +113,7 @@ impl SellerBook {
     #[must_use]
     pub fn ask_near(&self, package: &Package, at_most: Worth) -> Option<Worth> {
         let worth = self.worth(package);
-        let issues = (0..self.issues()).filter(|issue| Some(*issue) != self.price_issue());
+        let issues = self.other_issues();
         let gains = issues.flat_map(|issue| {
             let options = 0..self.options(issue);
             options.map(move |option| self.worth(&package.with(issue, option)) - worth)

@@ -36,7 +36,7 @@ impl Buyer {
         let Some((member, issue)) = objection else {
             return accepts();
         };
-        let layout = &self.brief.members[member].layout;
+        let layout = &self.brief.members[member.index()].layout;
         let current = layout.term(issue, package.option(issue));
         let better = layout
             .option_numbers(issue)

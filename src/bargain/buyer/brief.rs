@@ -13,7 +13,7 @@ use crate::{
         package_search::PackageSearch,
         tactics::{Aim, TimeDependent},
     },
-    scenario::{BuyerTactic, Issue, Market, Price, Scenario},
+    scenario::{BuyerTactic, ColleagueId, Issue, IssueId, Market, Member, Price, Scenario},
 };
 
 /// The scale that makes every scenario look alike to the model: 0.30 is the
@@ -152,8 +152,9 @@ pub(in crate::bargain) struct Brief {
     /// What it may believe the issues to be worth to the seller.
     pub suppositions: Suppositions,
     /// Options that the seller is not able to offer before it has consulted a
-    /// colleague: issue, option, and the colleague's index.
-    pub closed: Vec<(usize, u32, usize)>,
+    /// colleague: issue, option, and the colleague; `None` for one who is not
+    /// there and so can never be consulted.
+    pub closed: Vec<(IssueId, u32, Option<ColleagueId>)>,
 }
 
 impl Brief {
@@ -171,13 +172,14 @@ impl Brief {
             })
             .collect();
         let care_of =
-            |member: usize, issue: &str| team[member].cares.get(issue).copied().unwrap_or(1.0);
+            |member: &Member, issue: &str| member.cares.get(issue).copied().unwrap_or(1.0);
         let shared = |issue: &str| {
             if team.is_empty() {
                 return 1.0;
             }
-            (0..team.len())
-                .map(|member| say[member] * care_of(member, issue))
+            let members = team.iter().zip(&say);
+            members
+                .map(|(member, say)| say * care_of(member, issue))
                 .sum()
         };
         let has_price = scenario.has_price();
@@ -191,7 +193,8 @@ impl Brief {
             price_care: if has_price { cares(price_id) } else { 1.0 },
         };
         let company: View = view(&shared);
-        let members = (0..team.len())
+        let members = team
+            .iter()
             .map(|member| view(&|issue: &str| care_of(member, issue)))
             .collect();
         let usual = Package::usual(scenario);
@@ -285,7 +288,8 @@ impl Brief {
     /// issue by issue, in scale units.
     pub fn gains(&self, from: &Package, to: &Package) -> PerIssue {
         let layout = &self.company.layout;
-        (0..layout.issues())
+        layout
+            .issues()
             .map(|issue| {
                 let change =
                     layout.term(issue, to.option(issue)) - layout.term(issue, from.option(issue));
@@ -316,22 +320,18 @@ fn aim_of(tactic: &BuyerTactic) -> Aim {
     }
 }
 
-fn closed_options(scenario: &Scenario) -> Vec<(usize, u32, usize)> {
-    let colleague = |id: &str| scenario.colleagues.iter().position(|it| it.id == id);
-    scenario
-        .issues
-        .iter()
-        .enumerate()
-        .filter_map(|(index, issue)| match issue {
-            Issue::Choice(choice) => Some((index, choice)),
+fn closed_options(scenario: &Scenario) -> Vec<(IssueId, u32, Option<ColleagueId>)> {
+    IssueId::all(scenario)
+        .zip(&scenario.issues)
+        .filter_map(|(place, issue)| match issue {
+            Issue::Choice(choice) => Some((place, choice)),
             _ => None,
         })
-        .flat_map(|(index, choice)| {
+        .flat_map(|(place, choice)| {
             let needs = choice.options.iter().zip(0_u32..);
             needs.filter_map(move |(option, number)| {
-                // A colleague who is not there can never be consulted.
                 let needed = option.needs.as_deref()?;
-                Some((index, number, colleague(needed).unwrap_or(usize::MAX)))
+                Some((place, number, ColleagueId::find(scenario, needed)))
             })
         })
         .collect()

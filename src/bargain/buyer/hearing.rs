@@ -3,7 +3,7 @@
 //! priorities.
 
 use super::Buyer;
-use crate::bargain::Package;
+use crate::{bargain::Package, scenario::IssueId};
 
 /// An offer as the buyer takes it.
 #[derive(Debug, Clone, Copy, Default)]
@@ -11,7 +11,7 @@ pub(super) struct HeardOffer<'a> {
     /// How precise the price sounds, 0..=1.
     pub precision: f64,
     pub is_final: bool,
-    pub on: &'a [usize],
+    pub on: &'a [IssueId],
     /// How much it asks for as a multiple of what it gives.
     pub asked: f64,
     pub condition: Condition,
@@ -90,7 +90,7 @@ impl Buyer {
     pub(super) fn exchange(&self, from: &Package, to: &Package) -> HeardExchange {
         let mut changes = self.brief.gains(from, to);
         if let Some(issue) = self.brief.company.layout.price_issue() {
-            changes[issue] = self.price_given(from, to);
+            changes[issue.index()] = self.price_given(from, to);
         }
         let mut exchange = HeardExchange::default();
         for change in changes {
@@ -108,7 +108,7 @@ impl Buyer {
     /// offered before, else what is usual.
     pub(super) fn condition(
         &self,
-        on: &[usize],
+        on: &[IssueId],
         demanded: &Package,
         before: Option<&Package>,
     ) -> Condition {
@@ -121,7 +121,7 @@ impl Buyer {
             .as_ref()
             .or(before)
             .unwrap_or(&self.brief.usual);
-        let costs = |issue: usize| {
+        let costs = |issue: IssueId| {
             if Some(issue) == layout.price_issue() {
                 return layout.price_of(demanded) - layout.price_of(stands);
             }

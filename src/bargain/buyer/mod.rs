@@ -56,7 +56,7 @@ use smallvec::SmallVec;
 use super::{LeaveReason, Mood, Package, Random, Tone};
 use crate::{
     bargain::Offer,
-    scenario::{Effect, Intent, Scenario},
+    scenario::{ColleagueId, Effect, Intent, IssueId, MemberId, Scenario},
 };
 
 /// Independent streams of chance, one for each purpose.
@@ -121,8 +121,8 @@ pub(super) enum BuyerAnswer {
     Refuses,
     /// Yes but for one member, who wants one term to be better.
     Objects {
-        member: usize,
-        issue: usize,
+        member: MemberId,
+        issue: IssueId,
         package: Package,
     },
     /// Leaves.
@@ -404,10 +404,11 @@ impl Buyer {
     }
 
     /// A colleague agrees to what the seller was not able to offer before.
-    pub fn hear_consent(&mut self, colleague: usize) {
+    pub fn hear_consent(&mut self, colleague: ColleagueId) {
         let brief = &self.brief;
+        let needs = Some(colleague);
         self.closed
-            .retain(|&mut (issue, option)| !brief.closed.contains(&(issue, option, colleague)));
+            .retain(|&mut (issue, option)| !brief.closed.contains(&(issue, option, needs)));
     }
 
     /// What can be read on each face.

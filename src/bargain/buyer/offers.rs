@@ -7,10 +7,10 @@ use super::{
     by_terms::{self, OpenOption},
     priorities::Priorities,
 };
-use crate::bargain::Package;
+use crate::{bargain::Package, scenario::IssueId};
 
 /// Issues and options that the seller is not able to offer now.
-pub(super) type Closed = SmallVec<[(usize, u32); 6]>;
+pub(super) type Closed = SmallVec<[(IssueId, u32); 6]>;
 
 /// How much the buyer prefers to leave a term just as the seller proposed it,
 /// in scale units: without a reason there is nothing to change.
@@ -27,7 +27,7 @@ const CONDITIONAL: f64 = 0.05;
 pub(super) struct Proposed<'a> {
     pub package: &'a Package,
     /// Issues on whose terms the rest depends.
-    pub on: &'a [usize],
+    pub on: &'a [IssueId],
 }
 
 /// The package that gives up at most `position` of the buyer's worth and is
@@ -48,7 +48,7 @@ pub(super) fn best_package(
     let layout = &brief.company.layout;
     // The worth that the buyer insists on.
     let insists = (brief.scale.of(reservation) - position) * brief.unit_worth();
-    let familiar = |issue: usize| {
+    let familiar = |issue: IssueId| {
         let depends = proposed.on.contains(&issue);
         (if depends { CONDITIONAL } else { FAMILIAR }) * brief.unit_worth()
     };
@@ -57,15 +57,16 @@ pub(super) fn best_package(
     let reach = REACH * brief.unit_worth();
     // A term's appeal, where each unit that it costs the buyer comes back in
     // the price (`returned` 1) or does not (0).
-    let appeal = |issue: usize, option: u32, returned: f64| {
+    let appeal = |issue: IssueId, option: u32, returned: f64| {
         if proposed.option(issue) == option {
             return familiar(issue);
         }
         let change = layout.term(issue, option) - layout.term(issue, proposed.option(issue));
-        (returned - factors[issue]) * change - change * change / (2.0 * reach)
+        (returned - factors[issue.index()]) * change - change * change / (2.0 * reach)
     };
     let Some(price_issue) = layout.price_issue() else {
-        let choices = (0..layout.issues())
+        let choices = layout
+            .issues()
             .map(|issue| {
                 let open = layout.option_numbers(issue);
                 let open = open.filter(|option| !closed.contains(&(issue, *option)));
@@ -100,12 +101,11 @@ fn with_terms(
     brief: &Brief,
     closed: &Closed,
     proposed: &Package,
-    appeal: impl Fn(usize, u32) -> f64,
+    appeal: impl Fn(IssueId, u32) -> f64,
 ) -> Package {
     let mut package = proposed.clone();
-    let price_issue = brief.company.layout.price_issue;
     let layout = &brief.company.layout;
-    for issue in (0..layout.issues()).filter(|issue| Some(*issue) != price_issue) {
+    for issue in layout.other_issues() {
         let mut best: Option<(f64, u32)> = None;
         for option in layout.option_numbers(issue) {
             if closed.contains(&(issue, option)) {

@@ -3,7 +3,10 @@
 use smallvec::SmallVec;
 
 use super::{brief::Brief, mind::Mind};
-use crate::bargain::{Mood, Package, Random};
+use crate::{
+    bargain::{Mood, Package, Random},
+    scenario::{IssueId, MemberId},
+};
 
 /// How far below indifference a member must be to object, in scale units.
 const TOLERANCE: f64 = 0.02;
@@ -16,7 +19,7 @@ pub(super) struct Team {
     /// How often each member has objected.
     objections: SmallVec<[u32; 8]>,
     /// Issues that somebody has objected to: nobody repeats it.
-    disputed: SmallVec<[usize; 8]>,
+    disputed: SmallVec<[IssueId; 8]>,
 }
 
 /// How much more or less each member shows than it feels, so that a face never
@@ -51,7 +54,7 @@ impl Team {
         package: &Package,
         reservation: f64,
         consensus: f64,
-    ) -> Option<(usize, usize)> {
+    ) -> Option<(MemberId, IssueId)> {
         let patience = if consensus >= 0.5 { 2 } else { 1 };
         let bears = TOLERANCE * (1.0 - consensus);
         let heard = SMALLEST_SAY * (1.0 - consensus);
@@ -73,7 +76,7 @@ impl Team {
         let layout = &view.layout;
         // The issue on which the member loses most against the usual terms,
         // beyond what the company as a whole loses there.
-        let loss = |issue: usize| {
+        let loss = |issue: IssueId| {
             let own = layout.term(issue, package.option(issue))
                 - layout.term(issue, brief.usual.option(issue));
             let shared = &brief.company.layout;
@@ -81,13 +84,13 @@ impl Team {
                 - shared.term(issue, brief.usual.option(issue));
             (own, own - company)
         };
-        let (issue, _) = (0..layout.issues())
-            .filter(|issue| Some(*issue) != layout.price_issue)
+        let (issue, _) = layout
+            .other_issues()
             .map(|issue| (issue, loss(issue)))
             .filter(|(_, (own, beyond))| *own < 0.0 && *beyond < 0.0)
             .fold(
                 None,
-                |worst: Option<(usize, f64)>, (issue, (own, _))| match worst {
+                |worst: Option<(IssueId, f64)>, (issue, (own, _))| match worst {
                     Some((_, most)) if most <= own => worst,
                     _ => Some((issue, own)),
                 },
@@ -97,7 +100,7 @@ impl Team {
         }
         self.objections[member] += 1;
         self.disputed.push(issue);
-        Some((member, issue))
+        Some((MemberId::new(member), issue))
     }
 }
 

@@ -15,6 +15,7 @@ use crate::bargain::{
     ScaleReaction,
     buyer::{Ending, Feelings, streams},
 };
+use crate::scenario::{ColleagueId, IssueId};
 
 /// Offers no farther apart than this, in scale units, are the same.
 const SAME: f64 = 1e-12;
@@ -127,9 +128,9 @@ impl TableBuyer {
     }
 
     /// The change of a term that costs the buyer about so much, in scale units.
-    fn term_worth(&self, wanted: f64) -> Option<(usize, u32)> {
+    fn term_worth(&self, wanted: f64) -> Option<(IssueId, u32)> {
         let deal = self.meeting.deal();
-        let mut nearest: Option<(f64, (usize, u32))> = None;
+        let mut nearest: Option<(f64, (IssueId, u32))> = None;
         for issue in deal.terms() {
             let now = self.terms.option(issue);
             for option in 0..deal.book().options(issue) {
@@ -153,8 +154,7 @@ impl TableBuyer {
             let Err(Illegal::NeedsConsent { colleague, .. }) = self.meeting.check(chosen) else {
                 break;
             };
-            let mut known = self.meeting.deal().scenario().colleagues.iter();
-            let colleague = known.position(|it| it.id == colleague)?;
+            let colleague = ColleagueId::find(self.meeting.deal().scenario(), &colleague)?;
             self.meeting.apply(&Move::Consult { colleague }).ok()?;
         }
         self.meeting.apply(chosen).ok()
@@ -254,23 +254,23 @@ impl Deal {
     }
 
     /// The issues beside the price and what it is multiplied by.
-    fn terms(&self) -> impl Iterator<Item = usize> + use<'_> {
+    fn terms(&self) -> impl Iterator<Item = IssueId> + use<'_> {
         let layout = &self.brief().company.layout;
-        (0..layout.issues()).filter(|issue| {
+        layout.issues().filter(|issue| {
             Some(*issue) != layout.price_issue && Some(*issue) != layout.quantity_issue
         })
     }
 
     /// How much a term costs the buyer against another, on its scale; below 0
     /// where it serves it.
-    fn cost_to_buyer(&self, issue: usize, from: u32, to: u32) -> f64 {
+    fn cost_to_buyer(&self, issue: IssueId, from: u32, to: u32) -> f64 {
         let brief = self.brief();
         let layout = &brief.company.layout;
         (layout.term(issue, from) - layout.term(issue, to)) / brief.unit_worth()
     }
 
     /// Whether an option waits for a colleague's consent.
-    fn is_closed(&self, issue: usize, option: u32) -> bool {
+    fn is_closed(&self, issue: IssueId, option: u32) -> bool {
         let mut closed = self.brief().closed.iter();
         closed.any(|&(it, number, _)| (it, number) == (issue, option))
     }

@@ -3,7 +3,7 @@
 use super::Meeting;
 use crate::{
     bargain::{Illegal, Move, Package},
-    scenario::Issue,
+    scenario::{Issue, IssueId, MemberId},
 };
 
 impl Meeting {
@@ -23,17 +23,17 @@ impl Meeting {
                 Err(Illegal::Unknown { what })
             }
         };
-        let member_known = |member: &Option<usize>| {
-            let team = scenario.buyer.team.len();
-            known(member.is_none_or(|member| member < team), "member")
+        let member_known = |member: &Option<MemberId>| {
+            let is_known = |member: MemberId| member.get(scenario).is_some();
+            known(member.is_none_or(is_known), "member")
         };
         match chosen {
             Move::Offer(offer) => {
                 if !offer.packages().all(|package| package.fits(scenario)) {
                     return Err(Illegal::UnknownPackage);
                 }
-                let issues = scenario.issues.len();
-                known(offer.on.iter().all(|issue| *issue < issues), "issue")?;
+                let is_known = |issue: &IssueId| issue.get(scenario).is_some();
+                known(offer.on.iter().all(is_known), "issue")?;
                 if offer.is_several() && !offer.is_choice() {
                     return Err(Illegal::NotSeveral);
                 }
@@ -47,16 +47,16 @@ impl Meeting {
                 Some(counter) => self.check_package(counter),
             },
             Move::Probe { probe, to } => {
-                known(*probe < scenario.probes.len(), "probe")?;
+                known(probe.get(scenario).is_some(), "probe")?;
                 member_known(to)
             }
             Move::Argue { argument, to } => {
-                known(*argument < scenario.arguments.len(), "argument")?;
+                known(argument.get(scenario).is_some(), "argument")?;
                 member_known(to)
             }
             Move::Consult { colleague } => {
-                known(*colleague < scenario.colleagues.len(), "colleague")?;
-                if self.consulted[*colleague] {
+                known(colleague.get(scenario).is_some(), "colleague")?;
+                if self.is_consulted(*colleague) {
                     return Err(Illegal::ConsultedBefore);
                 }
                 Ok(())
@@ -69,8 +69,8 @@ impl Meeting {
     ///
     /// # Errors
     /// [`Illegal::NeedsConsent`] with the colleague to consult first.
-    pub fn check_option(&self, issue: usize, option: u32) -> Result<(), Illegal> {
-        let needed = match self.deal.scenario().issues.get(issue) {
+    pub fn check_option(&self, issue: IssueId, option: u32) -> Result<(), Illegal> {
+        let needed = match issue.get(self.deal.scenario()) {
             Some(Issue::Choice(choice)) => choice
                 .options
                 .get(option as usize)
@@ -96,11 +96,8 @@ impl Meeting {
     }
 
     fn check_package(&self, package: &Package) -> Result<(), Illegal> {
-        package
-            .options()
-            .iter()
-            .enumerate()
-            .try_for_each(|(issue, option)| self.check_option(issue, *option))
+        IssueId::all(self.deal.scenario())
+            .try_for_each(|issue| self.check_option(issue, package.option(issue)))
     }
 
     fn has_consent(&self, colleague: &str) -> bool {

@@ -21,7 +21,9 @@ pub use at_table::{TableBuyer, TableSetting};
 
 use crate::{
     bargain::Offer,
-    scenario::{Intent, Issue, Price, Scenario},
+    scenario::{
+        ArgumentId, ColleagueId, HappeningId, Intent, Issue, MemberId, Price, ProbeId, Scenario,
+    },
 };
 
 /// Talk before the opening offer that the buyer sits through patiently.
@@ -41,9 +43,9 @@ pub struct Meeting {
     happens: SmallVec<[bool; 8]>,
     consulted: SmallVec<[bool; 8]>,
     /// (question, member) pairs that were asked.
-    probed: SmallVec<[(usize, Option<usize>); 4]>,
+    probed: SmallVec<[(ProbeId, Option<MemberId>); 4]>,
     /// Arguments that were brought.
-    argued: SmallVec<[usize; 8]>,
+    argued: SmallVec<[ArgumentId; 8]>,
     talk_before_opening: u32,
     tone: Tone,
     round: u32,
@@ -64,7 +66,7 @@ pub struct Meeting {
 pub(super) struct Turn {
     pub response: Response,
     /// Which of the scenario's events happened after it.
-    pub happened: SmallVec<[usize; 2]>,
+    pub happened: SmallVec<[HappeningId; 2]>,
 }
 
 /// How an argument went.
@@ -228,16 +230,17 @@ impl Meeting {
         Turn { response, happened }
     }
 
-    fn let_things_happen(&mut self) -> SmallVec<[usize; 2]> {
+    fn let_things_happen(&mut self) -> SmallVec<[HappeningId; 2]> {
         let mut happened = SmallVec::new();
-        let events = &self.deal.scenario().events;
-        for (index, (event, happens)) in events.iter().zip(&mut self.happens).enumerate() {
+        let scenario = self.deal.scenario();
+        for (happening, happens) in HappeningId::all(scenario).zip(&mut self.happens) {
+            let event = &scenario.events[happening];
             if *happens && event.round == self.round {
                 *happens = false;
                 for effect in &event.effects {
                     self.buyer.feel_effect(effect);
                 }
-                happened.push(index);
+                happened.push(happening);
             }
         }
         happened
@@ -264,7 +267,7 @@ impl Meeting {
         self.outcome = Some(Outcome::RepWalked { round: self.round });
     }
 
-    pub(super) fn probe(&mut self, probe: usize, to: Option<usize>) -> Asked {
+    pub(super) fn probe(&mut self, probe: ProbeId, to: Option<MemberId>) -> Asked {
         let again = self.probed.contains(&(probe, to));
         let enough = if again {
             self.buyer.lose_time(REPETITION);
@@ -276,7 +279,7 @@ impl Meeting {
         Asked { again, enough }
     }
 
-    pub(super) fn argue(&mut self, argument: usize, to: Option<usize>) -> Landing {
+    pub(super) fn argue(&mut self, argument: ArgumentId, to: Option<MemberId>) -> Landing {
         self.is_refused = false;
         let details = &self.deal.scenario().arguments[argument];
         let share = self.deal.landing(argument, to);
@@ -311,8 +314,8 @@ impl Meeting {
         enough
     }
 
-    pub(super) fn consult(&mut self, colleague: usize) {
-        self.consulted[colleague] = true;
+    pub(super) fn consult(&mut self, colleague: ColleagueId) {
+        self.consulted[colleague.index()] = true;
         self.buyer.lose_time(CONSULTATION);
         self.buyer.hear_consent(colleague);
     }
@@ -362,19 +365,22 @@ impl Meeting {
 
     /// Whether a colleague has been consulted.
     #[must_use]
-    pub fn is_consulted(&self, colleague: usize) -> bool {
-        self.consulted.get(colleague).copied().unwrap_or(false)
+    pub fn is_consulted(&self, colleague: ColleagueId) -> bool {
+        self.consulted
+            .get(colleague.index())
+            .copied()
+            .unwrap_or(false)
     }
 
     /// Whether an argument has been brought.
     #[must_use]
-    pub fn is_argued(&self, argument: usize) -> bool {
+    pub fn is_argued(&self, argument: ArgumentId) -> bool {
         self.argued.contains(&argument)
     }
 
     /// Whether a question has been asked, of anybody.
     #[must_use]
-    pub fn is_probed(&self, probe: usize) -> bool {
+    pub fn is_probed(&self, probe: ProbeId) -> bool {
         self.probed.iter().any(|(asked, _)| *asked == probe)
     }
 

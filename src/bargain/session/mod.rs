@@ -13,7 +13,7 @@ use super::{
     findings::Source,
     lines::LineChooser,
 };
-use crate::scenario::{Intent, Scenario};
+use crate::scenario::{ColleagueId, Intent, IssueId, MemberId, ResearchId, Scenario};
 
 /// Where a session stands, and what may be called.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -58,7 +58,7 @@ pub struct Session {
     researched: Vec<bool>,
     faces: Faces,
     moods: Vec<Mood>,
-    speaker: usize,
+    speaker: MemberId,
     lines: LineChooser,
     events: Vec<Event>,
     revealed: Option<Revealed>,
@@ -175,16 +175,14 @@ impl Session {
     ///
     /// # Errors
     /// As [`Session::research`].
-    pub fn check_research(&self, research: usize) -> Result<(), Illegal> {
+    pub fn check_research(&self, research: ResearchId) -> Result<(), Illegal> {
         if self.is_seated {
             return Err(Illegal::AlreadySeated);
         }
-        let item = self
-            .scenario()
-            .research
-            .get(research)
+        let item = research
+            .get(self.scenario())
             .ok_or(Illegal::Unknown { what: "research" })?;
-        if self.researched[research] {
+        if self.is_researched(research) {
             return Err(Illegal::DoneBefore);
         }
         if item
@@ -207,20 +205,21 @@ impl Session {
     /// # Errors
     /// When it is unknown, done, too long, needs a closer relationship, or the
     /// meeting has begun; nothing has changed then.
-    pub fn research(&mut self, research: usize) -> Result<Vec<Event>, Illegal> {
+    pub fn research(&mut self, research: ResearchId) -> Result<Vec<Event>, Illegal> {
         self.check_research(research)?;
         let scenario = Arc::clone(self.scenario());
         let item = &scenario.research[research];
         self.hours_left -= item.hours;
-        self.researched[research] = true;
+        self.researched[research.index()] = true;
         let findings = self.find_out(&item.reveals, Source::Research(research));
         Ok(self.record(vec![Event::Researched { research, findings }]))
     }
 
     /// Whether a piece of research has been done.
     #[must_use]
-    pub fn is_researched(&self, research: usize) -> bool {
-        self.researched.get(research).copied().unwrap_or(false)
+    pub fn is_researched(&self, research: ResearchId) -> bool {
+        let done = self.researched.get(research.index());
+        done.copied().unwrap_or(false)
     }
 
     /// Begins the meeting.
@@ -280,7 +279,7 @@ impl Session {
     ///
     /// # Errors
     /// [`Illegal::NeedsConsent`] with the colleague to consult first.
-    pub fn check_option(&self, issue: usize, option: u32) -> Result<(), Illegal> {
+    pub fn check_option(&self, issue: IssueId, option: u32) -> Result<(), Illegal> {
         self.meeting.check_option(issue, option)
     }
 
@@ -288,7 +287,8 @@ impl Session {
         if self.is_seated {
             let moods = self.meeting.buyer().moods(&self.faces);
             let has_left = matches!(self.meeting.outcome(), Some(Outcome::BuyerWalked { .. }));
-            for (member, (before, after)) in self.moods.iter().zip(&moods).enumerate() {
+            let members = MemberId::all(self.scenario());
+            for (member, (before, after)) in members.zip(self.moods.iter().zip(&moods)) {
                 // Who leaves is not at ease about it.
                 if before != after && !has_left {
                     events.push(Event::MoodChanged {
@@ -320,10 +320,10 @@ impl Session {
 
     fn line(
         &mut self,
-        member: usize,
+        member: MemberId,
         intent: Intent,
         package: Option<&Package>,
-        issue: Option<usize>,
+        issue: Option<IssueId>,
     ) -> Event {
         let count = self.scenario().lines.get(&intent).map_or(0, Vec::len);
         Event::Said {
@@ -392,13 +392,13 @@ impl Session {
 
     /// Who of the purchasing team spoke last, or leads the talk.
     #[must_use]
-    pub const fn speaker(&self) -> usize {
+    pub const fn speaker(&self) -> MemberId {
         self.speaker
     }
 
     /// Whether a colleague has been consulted.
     #[must_use]
-    pub fn is_consulted(&self, colleague: usize) -> bool {
+    pub fn is_consulted(&self, colleague: ColleagueId) -> bool {
         self.meeting.is_consulted(colleague)
     }
 

@@ -9,14 +9,14 @@ use crate::{
         findings::{self, Source},
         meeting::Asked,
     },
-    scenario::{Intent, Reveal},
+    scenario::{ArgumentId, ColleagueId, Intent, MemberId, ProbeId, Reveal},
 };
 
 /// How well an argument must land to convince.
 const CONVINCING: f64 = 0.4;
 
 impl Session {
-    pub(super) fn probe(&mut self, probe: usize, to: Option<usize>) -> Vec<Event> {
+    pub(super) fn probe(&mut self, probe: ProbeId, to: Option<MemberId>) -> Vec<Event> {
         let Asked { again, enough } = self.meeting.probe(probe, to);
         let mut events = vec![Event::Probed { probe, to, again }];
         let member = to.unwrap_or_else(|| self.deal().leading_member());
@@ -43,7 +43,7 @@ impl Session {
         events
     }
 
-    pub(super) fn argue(&mut self, argument: usize, to: Option<usize>) -> Vec<Event> {
+    pub(super) fn argue(&mut self, argument: ArgumentId, to: Option<MemberId>) -> Vec<Event> {
         let landing = self.meeting.argue(argument, to);
         let again = landing.again;
         let mut events = vec![Event::Argued {
@@ -52,9 +52,9 @@ impl Session {
             again,
             tone: self.tone(),
         }];
-        let moves = |member: usize| self.deal().landing(argument, Some(member));
+        let moves = |member: MemberId| self.deal().landing(argument, Some(member));
         let answering = to.unwrap_or_else(|| {
-            let members = 0..self.scenario().buyer.team.len();
+            let members = MemberId::all(self.scenario());
             members.fold(self.deal().leading_member(), |most, member| {
                 if moves(member) > moves(most) {
                     member
@@ -81,7 +81,7 @@ impl Session {
         }
     }
 
-    pub(super) fn consult(&mut self, colleague: usize) -> Vec<Event> {
+    pub(super) fn consult(&mut self, colleague: ColleagueId) -> Vec<Event> {
         self.meeting.consult(colleague);
         vec![Event::Consulted { colleague }]
     }

@@ -109,10 +109,9 @@ impl Ground {
         let Some(price_issue) = self.book.price_issue() else {
             return Heard { level, terms: 0.0 };
         };
-        let changes = self.book.exchange(&self.usual, package).per_issue;
-        let traded = changes
-            .iter()
-            .enumerate()
+        let exchange = self.book.exchange(&self.usual, package);
+        let traded = exchange
+            .changes()
             .filter(|(issue, _)| *issue != price_issue)
             .map(|(_, change)| change.get().abs())
             .sum();

@@ -18,7 +18,7 @@ use super::{
 use crate::{
     bargain::{Deal, Event, Ground, Illegal, Move, Offer, Package, Session, play_out},
     plan::known_estimate,
-    scenario::{Scenario, Worth},
+    scenario::{IssueId, Scenario, Worth},
 };
 
 /// The ladders' ratios.
@@ -77,7 +77,7 @@ impl Table {
     }
 
     /// A ladder's offer of a round, from 0.
-    fn offer(&self, issue: usize, ratio: f64, round: u32) -> Option<Package> {
+    fn offer(&self, issue: IssueId, ratio: f64, round: u32) -> Option<Package> {
         let scenario = self.deal.scenario();
         let (low, high) = (scenario.market.low.get(), scenario.market.high.get());
         let target = f64::midpoint(low, high);

@@ -1,6 +1,6 @@
 //! How much somebody across the table is known to care for an issue.
 
-use crate::bargain::Finding;
+use crate::{bargain::Finding, scenario::IssueId};
 
 /// An issue of which somebody across the table is known to care more than
 /// this (1 is as much as the company) is asked for last.
@@ -10,7 +10,7 @@ const CARES_LITTLE: f64 = 0.9;
 
 /// The most that anybody is known to care for an issue; 1 is as much as the
 /// company does, `None` where nothing is known.
-pub(super) fn weight(findings: &[&Finding], wanted: usize) -> Option<f64> {
+pub(super) fn weight(findings: &[&Finding], wanted: IssueId) -> Option<f64> {
     findings
         .iter()
         .filter_map(|finding| match finding {
@@ -22,7 +22,7 @@ pub(super) fn weight(findings: &[&Finding], wanted: usize) -> Option<f64> {
 
 /// 0 where somebody is known to care little, 1 where nothing is known or it is
 /// as usual, 2 where somebody cares much.
-pub(super) fn rank(findings: &[&Finding], issue: usize) -> u8 {
+pub(super) fn rank(findings: &[&Finding], issue: IssueId) -> u8 {
     match weight(findings, issue) {
         Some(weight) if weight > CARES_MUCH => 2,
         Some(weight) if weight < CARES_LITTLE => 0,

@@ -7,7 +7,7 @@
 use super::{SHRINK, Series, care, most_after, needs_consent};
 use crate::{
     bargain::{Finding, Package, SellerBook},
-    scenario::{Issue, Scenario, Worth},
+    scenario::{Issue, IssueId, Scenario, Worth},
 };
 
 /// So many worths to either side of an offer's place in the series are
@@ -315,10 +315,10 @@ impl Liking {
         manner: OfferManner,
     ) -> Self {
         let usual = Package::usual(scenario);
-        let options = (0..scenario.issues.len())
+        let options = IssueId::all(scenario)
             .map(|issue| {
                 let worth = |option| book.worth(&usual.with(issue, option)).get();
-                let all = 0..scenario.issues.get(issue).map_or(0, Issue::options);
+                let all = 0..issue.get(scenario).map_or(0, Issue::options);
                 let low = all.clone().map(worth).fold(f64::INFINITY, f64::min);
                 let high = all.clone().map(worth).fold(f64::NEG_INFINITY, f64::max);
                 let cares = care::weight(findings, issue).unwrap_or(1.0);
@@ -339,7 +339,7 @@ impl Liking {
     /// How good a package is as the offer after `last`.
     fn of(&self, book: &SellerBook, last: Option<&Package>, package: &Package) -> Option<f64> {
         let mut liked = 0.0;
-        for (issue, options) in self.options.iter().enumerate() {
+        for (options, issue) in self.options.iter().zip((0..).map(IssueId::new)) {
             liked += (*options.get(package.option(issue) as usize)?)?;
         }
         let Some(last) = last else { return Some(liked) };

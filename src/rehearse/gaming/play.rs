@@ -8,7 +8,8 @@ use super::{
 };
 use crate::{
     bargain::{Event, Illegal, Meeting, Move, Offer, Package, Random, Tone},
-    scenario::Worth,
+    rehearse::player::who_opens_up,
+    scenario::{ArgumentId, ColleagueId, MemberId, ProbeId, Worth},
 };
 
 /// A meeting goes on for at most so many rounds.
@@ -138,26 +139,21 @@ impl<'a> Play<'a> {
     fn talk(&mut self, policy: &Policy) -> Result<(), Illegal> {
         let scenario = Arc::clone(self.table.deal.scenario());
         if policy.consults {
-            for colleague in 0..scenario.colleagues.len() {
+            for colleague in ColleagueId::all(&scenario) {
                 self.apply(&Move::Consult { colleague })?;
             }
         }
-        for probe in 0..scenario.probes.len().min(policy.questions as usize) {
+        for probe in ProbeId::all(&scenario).take(policy.questions as usize) {
             self.ask(probe)?;
         }
-        for argument in 0..scenario.arguments.len().min(policy.arguments as usize) {
+        for argument in ArgumentId::all(&scenario).take(policy.arguments as usize) {
             self.apply(&Move::Argue { argument, to: None })?;
         }
         Ok(())
     }
 
-    fn ask(&mut self, probe: usize) -> Result<(), Illegal> {
-        let scenario = self.table.deal.scenario();
-        let answers = &scenario.probes[probe].answers;
-        let to = answers.first().and_then(|answer| {
-            let mut team = scenario.buyer.team.iter();
-            team.position(|member| member.id == answer.member)
-        });
+    fn ask(&mut self, probe: ProbeId) -> Result<(), Illegal> {
+        let to = who_opens_up(self.table.deal.scenario(), probe);
         self.apply(&Move::Probe { probe, to })
     }
 
@@ -167,11 +163,11 @@ impl<'a> Play<'a> {
             return Ok(());
         }
         let scenario = Arc::clone(self.table.deal.scenario());
-        let argument = (0..scenario.arguments.len()).find(|it| !self.meeting.is_argued(*it));
+        let argument = ArgumentId::all(&scenario).find(|it| !self.meeting.is_argued(*it));
         if let Some(argument) = argument {
             return self.apply(&Move::Argue { argument, to: None });
         }
-        match (0..scenario.probes.len()).find(|it| !self.meeting.is_probed(*it)) {
+        match ProbeId::all(&scenario).find(|it| !self.meeting.is_probed(*it)) {
             Some(probe) => self.ask(probe),
             None => Ok(()),
         }
@@ -252,9 +248,8 @@ impl<'a> Play<'a> {
             return Ok(());
         }
         if let Err(Illegal::NeedsConsent { colleague, .. }) = self.meeting.check(chosen) {
-            let colleagues = &self.table.deal.scenario().colleagues;
-            let asked = colleagues.iter().position(|it| it.id == colleague);
-            match asked.filter(|index| !self.meeting.is_consulted(*index)) {
+            let asked = ColleagueId::find(self.table.deal.scenario(), &colleague);
+            match asked.filter(|asked| !self.meeting.is_consulted(*asked)) {
                 Some(colleague) => self.made(&Move::Consult { colleague })?,
                 None => return self.made(&Move::Walk),
             }
@@ -300,13 +295,13 @@ impl<'a> Play<'a> {
         Ok(())
     }
 
-    fn asked(&mut self, probe: usize, to: Option<usize>, again: bool) {
+    fn asked(&mut self, probe: ProbeId, to: Option<MemberId>, again: bool) {
         self.events.push(Event::Probed { probe, to, again });
         if again {
             return;
         }
         let scenario = self.table.deal.scenario();
-        let member = to.unwrap_or(0);
+        let member = to.unwrap_or(MemberId::new(0));
         let mut answers = scenario.probes[probe].answers.iter();
         let answer = answers.position(|answer| scenario.buyer.team[member].id == answer.member);
         self.events.push(Event::Answered {
@@ -321,7 +316,7 @@ impl<'a> Play<'a> {
         if is_round {
             let remarks = self.meeting.remarks().iter();
             self.events.extend(remarks.map(|intent| Event::Said {
-                member: 0,
+                member: MemberId::new(0),
                 intent: *intent,
                 variant: 0,
                 package: None,

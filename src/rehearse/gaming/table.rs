@@ -11,7 +11,7 @@ use crate::{
     bargain::{Deal, Event, Illegal, Meeting, Outcome, Package, SellerBook},
     plan::{Limit, Plan, Step, Style, known_estimate},
     rehearse::sellers::most_research,
-    scenario::{Scenario, Worth},
+    scenario::{IssueId, Scenario, Worth},
     score::{Case, technique},
 };
 
@@ -23,9 +23,9 @@ pub(super) struct GamingTable {
     before: Vec<Event>,
     /// For each issue but the price the option that the rep likes best and may
     /// offer by itself, the most liked first.
-    pub wishes: Vec<(usize, u32)>,
+    pub wishes: Vec<(IssueId, u32)>,
     /// For each of them the option that costs the rep the least to give.
-    gifts: Vec<(usize, u32)>,
+    gifts: Vec<(IssueId, u32)>,
 }
 
 /// What a judged meeting came to.
@@ -122,7 +122,7 @@ impl GamingTable {
 
     fn with_terms(&self, terms: TermsUse, step: usize) -> Package {
         let mut package = Package::usual(self.deal.scenario());
-        let mut set = |terms: &[(usize, u32)]| {
+        let mut set = |terms: &[(IssueId, u32)]| {
             for (issue, option) in terms {
                 package.set(*issue, *option);
             }
@@ -201,7 +201,7 @@ impl GamingTable {
 }
 
 /// An issue and one of its options.
-type Term = (usize, u32);
+type Term = (IssueId, u32);
 
 /// What the rep may ask for by itself on each issue, and what it may give.
 fn wishes(deal: &Arc<Deal>) -> (Vec<Term>, Vec<Term>) {
@@ -209,7 +209,7 @@ fn wishes(deal: &Arc<Deal>) -> (Vec<Term>, Vec<Term>) {
     let usual = Package::usual(scenario);
     let meeting = Meeting::new(deal, 0);
     let mut found: Vec<(f64, Term, Term)> = Vec::new();
-    for issue in (0..book.issues()).filter(|issue| Some(*issue) != book.price_issue()) {
+    for issue in book.other_issues() {
         let (mut wish, mut gift) = (
             (0.0, usual.option(issue)),
             (f64::NEG_INFINITY, usual.option(issue)),

@@ -14,7 +14,7 @@ use crate::{
     bargain::{Illegal, Session},
     plan::{Limit, Plan, Planned, Step, ladder, textbook, textbook_series},
     rehearse::player::{Player, Strategy},
-    scenario::{Scenario, Worth},
+    scenario::{ResearchId, Scenario, Worth},
     score::Case,
 };
 
@@ -184,12 +184,12 @@ pub fn play(seller: Seller, scenario: &Arc<Scenario>, seed: u64) -> Result<Rehea
 }
 
 /// The research that fills the hours there are best.
-pub(crate) fn most_research(scenario: &Scenario) -> Vec<usize> {
+pub(crate) fn most_research(scenario: &Scenario) -> Vec<ResearchId> {
     let hours = scenario.preparation_hours.min(1_000) as usize;
     // For each sum of hours the first set that takes exactly so many.
-    let mut sets: Vec<Option<Vec<usize>>> = vec![None; hours + 1];
+    let mut sets: Vec<Option<Vec<ResearchId>>> = vec![None; hours + 1];
     sets[0] = Some(Vec::new());
-    for (index, research) in scenario.research.iter().enumerate() {
+    for (id, research) in ResearchId::all(scenario).zip(&scenario.research) {
         let is_possible = research
             .at_least
             .is_none_or(|needed| scenario.relationship >= needed);
@@ -201,7 +201,7 @@ pub(crate) fn most_research(scenario: &Scenario) -> Vec<usize> {
             if sets[total].is_none()
                 && let Some(mut set) = sets[total - takes].clone()
             {
-                set.push(index);
+                set.push(id);
                 sets[total] = Some(set);
             }
         }

@@ -25,7 +25,7 @@
 use super::{Rule, RuleFinding, steps::taken_back};
 use crate::{
     bargain::{Event, LeaveReason, Outcome, Party},
-    scenario::{RuleId, Worth},
+    scenario::{ProbeId, RuleId, Worth},
     score::{Advice, Ahead, Case, CautionCode, Course, Evidence, Parameter, Point, codes::codes},
 };
 
@@ -177,7 +177,7 @@ fn note_standing(
 
 /// A question that was not asked yet, or a general one.
 fn ask_first(case: &Case<'_>) -> Advice {
-    let unasked = (0..case.scenario.probes.len()).find(|probe| {
+    let unasked = ProbeId::all(case.scenario).find(|probe| {
         !case
             .events
             .iter()

@@ -34,7 +34,7 @@
 use super::{EvidenceCode, Rule, RuleFinding, steps::TERM_GAIN};
 use crate::{
     bargain::{Event, Package},
-    scenario::{Price, RuleId, Worth},
+    scenario::{ArgumentId, Price, RuleId, Worth},
     score::{
         Advice, Ahead, Case, CautionCode, Course, Evidence, Foresight, Parameter, codes::codes,
     },
@@ -204,11 +204,11 @@ fn marks(case: &Case<'_>, course: &Course, opening: usize, package: &Package) ->
 /// What an opening demands of the buyer, in own worth.
 fn demand(case: &Case<'_>, package: &Package) -> f64 {
     let usual = Package::usual(case.scenario);
-    let change = case.book.exchange(&usual, package).per_issue;
+    let exchange = case.book.exchange(&usual, package);
     let price_issue = case.book.price_issue();
     let terms = || {
-        let issues = change.iter().enumerate();
-        issues.filter_map(|(issue, change)| (Some(issue) != price_issue).then_some(change.get()))
+        let changes = exchange.changes();
+        changes.filter_map(|(issue, change)| (Some(issue) != price_issue).then_some(change.get()))
     };
     let asked: f64 = terms().map(|change| change.max(0.0)).sum();
     let given: f64 = terms().map(|change| (-change).max(0.0)).sum();
@@ -254,7 +254,7 @@ fn raise(case: &Case<'_>, opening: usize) -> f64 {
 fn arguments_before<'a>(
     case: &'a Case<'_>,
     opening: usize,
-) -> impl Iterator<Item = usize> + use<'a> {
+) -> impl Iterator<Item = ArgumentId> + use<'a> {
     case.events.iter().take(opening).filter_map(|event| {
         if let Event::Argued {
             argument,
@@ -262,7 +262,7 @@ fn arguments_before<'a>(
             ..
         } = event
         {
-            (*argument < case.scenario.arguments.len()).then_some(*argument)
+            argument.get(case.scenario).is_some().then_some(*argument)
         } else {
             None
         }
@@ -309,8 +309,8 @@ fn at_most(case: &Case<'_>, worth: f64) -> Package {
 
 /// An argument that would have made the opening more credible.
 fn argue_first(case: &Case<'_>, opening: usize) -> Option<Advice> {
-    let brought: Vec<usize> = arguments_before(case, opening).collect();
-    (0..case.scenario.arguments.len())
+    let brought: Vec<ArgumentId> = arguments_before(case, opening).collect();
+    ArgumentId::all(case.scenario)
         .filter(|argument| !brought.contains(argument))
         .filter(|argument| {
             case.scenario.arguments[*argument]
@@ -319,7 +319,11 @@ fn argue_first(case: &Case<'_>, opening: usize) -> Option<Advice> {
                 > 0.0
         })
         .max_by(|a, b| {
-            let raise = |index: usize| case.scenario.arguments[index].raises_credible_opening.get();
+            let raise = |argument: ArgumentId| {
+                case.scenario.arguments[argument]
+                    .raises_credible_opening
+                    .get()
+            };
             raise(*a).total_cmp(&raise(*b))
         })
         .map(|argument| Advice::new(Tip::ArgueFirst).with("id", Parameter::Argument(argument)))

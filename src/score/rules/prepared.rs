@@ -18,7 +18,7 @@
 use super::{Rule, RuleFinding, no_caution};
 use crate::{
     bargain::Event,
-    scenario::RuleId,
+    scenario::{ProbeId, ResearchId, RuleId},
     score::{Advice, Case, Course, Evidence, Foresight, Parameter, codes::codes},
 };
 
@@ -124,7 +124,7 @@ fn research(case: &Case<'_>) -> Option<Part> {
     if usable == 0 {
         return None;
     }
-    let done: Vec<usize> = case
+    let done: Vec<ResearchId> = case
         .events
         .iter()
         .filter_map(|event| match event {
@@ -134,36 +134,31 @@ fn research(case: &Case<'_>) -> Option<Part> {
         .collect();
     let used: u32 = done
         .iter()
-        .filter_map(|index| case.scenario.research.get(*index))
+        .filter_map(|research| research.get(case.scenario))
         .map(|research| research.hours)
         .sum();
     let left = case.scenario.preparation_hours.saturating_sub(used);
     let next = possible(case)
-        .filter(|index| !done.contains(index))
-        .find(|index| case.scenario.research[*index].hours <= left);
+        .filter(|research| !done.contains(research))
+        .find(|research| case.scenario.research[*research].hours <= left);
     Some(Part {
         weight: 0.30,
         share: (f64::from(used) / f64::from(usable)).min(1.0),
         evidence: Evidence::fact(Fact::Research)
             .with("used", Parameter::Count(used))
             .with("usable", Parameter::Count(usable)),
-        advice: next.map(|index| Advice::new(Tip::Research).with("id", Parameter::Research(index))),
+        advice: next.map(|id| Advice::new(Tip::Research).with("id", Parameter::Research(id))),
     })
 }
 
 /// The research that this relationship allows.
-fn possible<'a>(case: &'a Case<'_>) -> impl Iterator<Item = usize> + use<'a> {
+fn possible<'a>(case: &'a Case<'_>) -> impl Iterator<Item = ResearchId> + use<'a> {
     let relationship = case.scenario.relationship;
-    case.scenario
-        .research
-        .iter()
-        .enumerate()
-        .filter(move |(_, research)| {
-            research
-                .at_least
-                .is_none_or(|needed| relationship >= needed)
-        })
-        .map(|(index, _)| index)
+    ResearchId::all(case.scenario).filter(move |research| {
+        case.scenario.research[*research]
+            .at_least
+            .is_none_or(|needed| relationship >= needed)
+    })
 }
 
 /// The most hours that research can fill: sums of the possible researches'
@@ -172,8 +167,8 @@ fn usable_hours(case: &Case<'_>) -> u32 {
     let limit = case.scenario.preparation_hours.min(1_000) as usize;
     let mut reachable = vec![false; limit + 1];
     reachable[0] = true;
-    for index in possible(case) {
-        let hours = case.scenario.research[index].hours as usize;
+    for research in possible(case) {
+        let hours = case.scenario.research[research].hours as usize;
         for total in (hours..=limit).rev() {
             reachable[total] = reachable[total] || reachable[total - hours];
         }
@@ -259,7 +254,7 @@ fn questions(case: &Case<'_>) -> Option<Part> {
         return None;
     }
     let useful = case.open_answers();
-    let unasked = (0..case.scenario.probes.len()).find(|probe| {
+    let unasked = ProbeId::all(case.scenario).find(|probe| {
         !case
             .events
             .iter()

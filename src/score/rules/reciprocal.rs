@@ -186,7 +186,7 @@ pub(in crate::score) fn exchanges(case: &Case<'_>, course: &Course) -> Vec<Offer
             give: change.give().get(),
             ask: change.take().get(),
             returned: 0.0,
-            could_ask: case.book.issues() > 1,
+            could_ask: case.book.issues().len() > 1,
             tick: case.book.price_step(&pair[1].package).get(),
             package: pair[1].package.clone(),
         });

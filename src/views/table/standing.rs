@@ -3,7 +3,7 @@
 
 use crate::{
     bargain::Package,
-    scenario::{Scenario, Worth},
+    scenario::{IssueId, Scenario, Worth},
     score::{Bound, Caution, CautionCode, Due, NextStep, Parameter, Standing, StepState},
     text::money,
     words::{Arguments, Phrases, describe_package, describe_terms},
@@ -146,7 +146,7 @@ fn new_terms(
         return describe_package(scenario, package, language);
     };
     let changed =
-        (0..scenario.issues.len()).filter(|issue| last.option(*issue) != package.option(*issue));
+        IssueId::all(scenario).filter(|issue| last.option(*issue) != package.option(*issue));
     let terms = describe_terms(scenario, package, changed, language);
     if terms.is_empty() {
         return phrases.say("beside-terms-same");

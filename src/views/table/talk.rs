@@ -5,7 +5,7 @@ use super::{Speaker, Told, ToldOffer, Topic};
 use crate::{
     bargain::{Event, Finding, Mood, Outcome, Package, Party, SellerBook, Tone},
     plan::Plan,
-    scenario::{Intent, Scenario, Worth},
+    scenario::{ColleagueId, Intent, MemberId, ResearchId, Scenario, Worth},
     score::{Case, Course, LimitWorths, band},
     text::{money, signed_money},
     words::{self, Arguments, Phrases, describe_package, line_for, own_words},
@@ -20,7 +20,7 @@ pub struct Talk {
     /// The last line of theirs, in which a counter-offer may have been named.
     heard: String,
     /// Who said it.
-    speaker: usize,
+    speaker: MemberId,
     tone: Tone,
     /// The rep's own last words were told before the answer to them.
     took_leave: bool,
@@ -42,7 +42,7 @@ impl Talk {
             own: None,
             theirs: None,
             heard: String::new(),
-            speaker: 0,
+            speaker: MemberId::new(0),
             tone: Tone::default(),
             took_leave: false,
             limits: Course::of(&case).limits,
@@ -75,7 +75,7 @@ impl Talk {
         phrases: Phrases,
     ) -> Vec<Told> {
         let mut told = Vec::new();
-        let mut moods: Vec<(usize, Mood)> = Vec::new();
+        let mut moods: Vec<(MemberId, Mood)> = Vec::new();
         for event in events {
             if let Event::MoodChanged { member, mood } = event {
                 moods.push((*member, *mood));
@@ -242,7 +242,7 @@ impl Talk {
         &self,
         scenario: &Scenario,
         event: &Event,
-        to: Option<usize>,
+        to: Option<MemberId>,
         phrases: Phrases,
     ) -> Told {
         let words = own_words(scenario, event, self.own.as_ref(), phrases.language());
@@ -318,14 +318,10 @@ pub fn other_lines(
         .collect()
 }
 
-fn member_name(scenario: &Scenario, member: usize, phrases: Phrases) -> String {
-    scenario
-        .buyer
-        .team
-        .get(member)
-        .map_or_else(String::new, |member| {
-            member.name.get(phrases.language()).to_owned()
-        })
+fn member_name(scenario: &Scenario, member: MemberId, phrases: Phrases) -> String {
+    member.get(scenario).map_or_else(String::new, |member| {
+        member.name.get(phrases.language()).to_owned()
+    })
 }
 
 fn learnt(topic: Topic, finding: &Finding, scenario: &Scenario, phrases: Phrases) -> Told {
@@ -335,11 +331,11 @@ fn learnt(topic: Topic, finding: &Finding, scenario: &Scenario, phrases: Phrases
 
 fn researched(
     scenario: &Scenario,
-    research: usize,
+    research: ResearchId,
     findings: &[Finding],
     phrases: Phrases,
 ) -> Vec<Told> {
-    let Some(item) = scenario.research.get(research) else {
+    let Some(item) = research.get(scenario) else {
         return Vec::new();
     };
     let language = phrases.language();
@@ -353,23 +349,23 @@ fn researched(
     told
 }
 
-fn consulted(scenario: &Scenario, index: usize, phrases: Phrases) -> Vec<Told> {
-    let Some(colleague) = scenario.colleagues.get(index) else {
+fn consulted(scenario: &Scenario, colleague: ColleagueId, phrases: Phrases) -> Vec<Told> {
+    let Some(told) = colleague.get(scenario) else {
         return Vec::new();
     };
     let language = phrases.language();
     vec![
         Told::happened(Topic::Talk, phrases.say("report-consulted")),
         Told::said(
-            Speaker::Colleague(index),
-            colleague.name.get(language).to_owned(),
-            colleague.says.get(language).to_owned(),
+            Speaker::Colleague(colleague),
+            told.name.get(language).to_owned(),
+            told.says.get(language).to_owned(),
         ),
     ]
 }
 
 /// One entry a mood, with everybody who is in it now.
-fn told_moods(scenario: &Scenario, changes: &[(usize, Mood)], phrases: Phrases) -> Vec<Told> {
+fn told_moods(scenario: &Scenario, changes: &[(MemberId, Mood)], phrases: Phrases) -> Vec<Told> {
     let mut moods: Vec<Mood> = changes.iter().map(|(_, mood)| *mood).collect();
     moods.sort_unstable();
     moods.dedup();

@@ -2,6 +2,7 @@
 
 use crate::{
     bargain::Tone,
+    scenario::{ColleagueId, MemberId},
     words::{Arguments, Phrases},
 };
 
@@ -10,10 +11,10 @@ use crate::{
 pub enum Speaker {
     /// The rep's.
     You,
-    /// A member's of the purchasing team, by index.
-    Member(usize),
-    /// A colleague's of the rep, by index.
-    Colleague(usize),
+    /// A member's of the purchasing team.
+    Member(MemberId),
+    /// A colleague's of the rep.
+    Colleague(ColleagueId),
     /// Nobody's: what happened.
     Nobody,
 }

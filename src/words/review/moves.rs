@@ -25,21 +25,21 @@ pub fn move_words(
         Move::Accept => phrases.say("after-move-accept"),
         Move::Walk => phrases.say("after-move-walk"),
         Move::Probe { probe, .. } => {
-            let name = scenario.probes.get(*probe);
+            let name = probe.get(scenario);
             named(
                 "after-move-probe",
                 name.map(|probe| probe.name.get(language)),
             )
         }
         Move::Argue { argument, .. } => {
-            let name = scenario.arguments.get(*argument);
+            let name = argument.get(scenario);
             named(
                 "after-move-argue",
                 name.map(|found| found.name.get(language)),
             )
         }
         Move::Consult { colleague } => {
-            let name = scenario.colleagues.get(*colleague);
+            let name = colleague.get(scenario);
             named(
                 "after-move-consult",
                 name.map(|found| found.name.get(language)),

@@ -7,7 +7,7 @@ use crate::{
         tactics::{Aim, AimView, TimeDependent},
     },
     plan::Plan,
-    scenario::Worth,
+    scenario::{ColleagueId, Worth},
 };
 
 /// Rounds beyond the usual length before the seller leaves.
@@ -102,8 +102,7 @@ impl Dealer {
         let Err(Illegal::NeedsConsent { colleague, .. }) = meeting.check(&chosen) else {
             return chosen;
         };
-        let colleagues = &meeting.deal().scenario().colleagues;
-        match colleagues.iter().position(|it| it.id == colleague) {
+        match ColleagueId::find(meeting.deal().scenario(), &colleague) {
             Some(colleague) if !meeting.is_consulted(colleague) => Move::Consult { colleague },
             _ => hold_or_walk(meeting),
         }

@@ -18,7 +18,7 @@ use crate::{
         },
     },
     bargain::{Move, Party},
-    scenario::Issue,
+    scenario::{Issue, IssueId},
     score::{Course, band, cautions},
     script::{Saying, ScriptAction},
     text::{grouped, money},
@@ -38,8 +38,8 @@ pub(super) fn draw(side: &mut Parent<'_>, open: &DealForm, speech: Speech) {
     }
     draw_party(side, open, speech);
     scroll_area(side, "deal.issues", 4.0, |list| {
-        for index in 0..open.companion.deal().scenario().issues.len() {
-            draw_issue(list, index, open, speech);
+        for which in IssueId::all(open.companion.deal().scenario()) {
+            draw_issue(list, which, open, speech);
         }
     });
     draw_figures(side, open, speech);
@@ -72,9 +72,9 @@ fn draw_party(side: &mut Parent<'_>, open: &DealForm, speech: Speech) {
     });
 }
 
-fn draw_issue(list: &mut Parent<'_>, index: usize, open: &DealForm, speech: Speech) {
+fn draw_issue(list: &mut Parent<'_>, which: IssueId, open: &DealForm, speech: Speech) {
     let deal = open.companion.deal();
-    let Some(issue) = deal.scenario().issues.get(index) else {
+    let Some(issue) = which.get(deal.scenario()) else {
         return;
     };
     let currency = deal.scenario().currency.sign();
@@ -86,13 +86,13 @@ fn draw_issue(list: &mut Parent<'_>, index: usize, open: &DealForm, speech: Spee
         ),
         _ => issue.name().get(speech.language()).to_owned(),
     };
-    let option = open.package.option(index);
+    let option = open.package.option(which);
     // The other side's last value is marked, as at the table.
     let other = match open.party {
         Party::Seller => Party::Buyer,
         Party::Buyer => Party::Seller,
     };
-    let marked = deal.last(other).map(|package| package.option(index));
+    let marked = deal.last(other).map(|package| package.option(which));
     row(list, 8.0).with_children(|line| {
         line.spawn(Node {
             width: px(NAME),
@@ -105,7 +105,7 @@ fn draw_issue(list: &mut Parent<'_>, index: usize, open: &DealForm, speech: Spee
             choice(
                 line,
                 &ChoiceSpec {
-                    id: format!("deal.issue.{index}"),
+                    id: format!("deal.issue.{}", which.index()),
                     label: name,
                     options: options
                         .map(|option| option.name.get(speech.language()).to_owned())
@@ -118,18 +118,18 @@ fn draw_issue(list: &mut Parent<'_>, index: usize, open: &DealForm, speech: Spee
             )
             .observe(move |chosen: On<Chosen>, mut open: ResMut<DealForm>| {
                 if let Ok(option) = u32::try_from(chosen.option) {
-                    open.package.set(index, option);
+                    open.package.set(which, option);
                 }
             });
             return;
         }
-        draw_number(line, index, issue, option, marked, open.party, speech);
+        draw_number(line, which, issue, option, marked, open.party, speech);
     });
 }
 
 fn draw_number(
     line: &mut Parent<'_>,
-    index: usize,
+    which: IssueId,
     issue: &Issue,
     option: u32,
     marked: Option<u32>,
@@ -145,7 +145,7 @@ fn draw_number(
     number_field(
         line,
         &NumberSpec {
-            id: format!("deal.issue.{index}"),
+            id: format!("deal.issue.{}", which.index()),
             label: issue.name().get(speech.language()).to_owned(),
             shown: shown(option),
             unit,
@@ -154,7 +154,7 @@ fn draw_number(
     )
     .observe(move |typed: On<Typed>, mut open: ResMut<DealForm>| {
         if let Some(option) = typed_issue.nearest(typed.number) {
-            open.package.set(index, option);
+            open.package.set(which, option);
         }
     });
     if let Some(marked) = marked {
@@ -241,7 +241,8 @@ fn draw_actions(side: &mut Parent<'_>, open: &DealForm, speech: Speech) {
              mut open: ResMut<DealForm>,
              speech: Res<Speech>,
              mut notice: ResMut<Notice>| {
-                let named = open.package.options().iter().copied().enumerate();
+                let issues = IssueId::all(open.companion.deal().scenario());
+                let named = issues.zip(open.package.options().iter().copied());
                 let saying = Saying::Offer(ScriptAction::Offer {
                     named: named.collect(),
                     others: Vec::new(),

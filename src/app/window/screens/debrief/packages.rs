@@ -14,6 +14,7 @@ use crate::{
         },
     },
     bargain::{Package, Party},
+    scenario::IssueId,
     words::describe_term,
 };
 
@@ -112,9 +113,9 @@ fn compare(sheet: &mut Parent<'_>, look: &Look<'_>, package: &Package, column: &
             }
             grid.spawn(strong(speech.say(column), size::SMALL, theme::MUTED));
             let language = speech.language();
-            for (index, issue) in scenario.issues.iter().enumerate() {
+            for (which, issue) in IssueId::all(scenario).zip(&scenario.issues) {
                 let term =
-                    |of: &Package| describe_term(scenario, index, of.option(index), language);
+                    |of: &Package| describe_term(scenario, which, of.option(which), language);
                 let before = own.map(term);
                 row(
                     grid,

@@ -7,17 +7,21 @@ use super::{
     View,
     ladder_shape::{self, LadderShape},
 };
-use crate::app::{
-    practice::OpenPractice,
-    window::{
-        theme::{self, letters, size},
-        widgets::{CheckboxSpec, Parent, checkbox, heading},
+use crate::{
+    app::{
+        practice::OpenPractice,
+        window::{
+            theme::{self, letters, size},
+            widgets::{CheckboxSpec, Parent, checkbox, heading},
+        },
     },
+    scenario::ArgumentId,
 };
 
 pub(super) fn draw(place: &mut Parent<'_>, view: View<'_>) {
     let speech = view.speech;
-    let all = &view.practice.scenario().arguments;
+    let scenario = view.practice.scenario();
+    let all = ArgumentId::all(scenario).zip(&scenario.arguments);
     heading(place, speech.say("prepare-plan-arguments"));
     place.spawn(letters(
         speech.say("prepare-plan-arguments-help"),
@@ -25,7 +29,7 @@ pub(super) fn draw(place: &mut Parent<'_>, view: View<'_>) {
         theme::MUTED,
     ));
     let chosen = &view.practice.plan().arguments;
-    for (index, argument) in all.iter().enumerate() {
+    for (which, argument) in all {
         let name = argument.name.get(speech.language());
         let at = chosen.iter().position(|id| *id == argument.id);
         // The order counts: what was ticked first is said first.
@@ -33,7 +37,7 @@ pub(super) fn draw(place: &mut Parent<'_>, view: View<'_>) {
         checkbox(
             place,
             &CheckboxSpec {
-                id: format!("prepare.argument.{index}"),
+                id: format!("prepare.argument.{}", which.index()),
                 label,
                 ticked: at.is_some(),
                 key: None,
@@ -46,7 +50,7 @@ pub(super) fn draw(place: &mut Parent<'_>, view: View<'_>) {
             move |ticked: On<ValueChange<bool>>,
                   mut practice: ResMut<OpenPractice>,
                   mut shape: ResMut<LadderShape>| {
-                let Some(argument) = practice.scenario().arguments.get(index) else {
+                let Some(argument) = which.get(practice.scenario()) else {
                     return;
                 };
                 let id = argument.id.clone();

@@ -5,7 +5,7 @@ use crate::{
     app::practice::Practice,
     bargain::{Package, TermValue, Terms},
     plan::{Limit, Plan, WhichLimit, starting_price},
-    scenario::{Issue, NumberIssue, NumberWorth, Price, Scenario, Worth},
+    scenario::{Issue, IssueId, NumberIssue, NumberWorth, Price, Scenario, Worth},
     text::Text,
     words::price_figure,
 };
@@ -14,8 +14,8 @@ use crate::{
 /// stand for prices here.
 pub(super) fn price_issue(practice: &Practice) -> Option<Issue> {
     let book = practice.session().book();
-    if let Some(index) = book.price_issue() {
-        return practice.scenario().issues.get(index).cloned();
+    if let Some(issue) = book.price_issue() {
+        return issue.get(practice.scenario()).cloned();
     }
     let (min, max, tick) = book.worth_scale();
     let usual = book.worth(&Package::usual(practice.scenario())).get();
@@ -69,11 +69,10 @@ pub(super) fn worth_at(practice: &Practice, price: Price) -> Worth {
     book.worth(&at_price(practice.scenario(), issue, price))
 }
 
-fn at_price(scenario: &Scenario, issue: usize, price: Price) -> Package {
+fn at_price(scenario: &Scenario, issue: IssueId, price: Price) -> Package {
     let usual = Package::usual(scenario);
-    let option = scenario
-        .issues
-        .get(issue)
+    let option = issue
+        .get(scenario)
         .and_then(|issue| issue.nearest(price.get()));
     option.map_or_else(|| usual.clone(), |option| usual.with(issue, option))
 }

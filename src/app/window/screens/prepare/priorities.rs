@@ -17,6 +17,7 @@ use crate::{
     },
     bargain::Package,
     plan::pairs::ends,
+    scenario::IssueId,
     text::money,
 };
 
@@ -87,11 +88,11 @@ fn draw_issue(
     view: View<'_>,
 ) {
     let speech = view.speech;
-    let issues = &view.practice.scenario().issues;
-    let Some(index) = issues.iter().position(|issue| issue.id() == id) else {
+    let scenario = view.practice.scenario();
+    let Some(issue) = IssueId::find(scenario, id) else {
         return;
     };
-    let name = issues[index].name().get(speech.language());
+    let name = scenario.issues[issue].name().get(speech.language());
     let colour = if is_set { theme::INK } else { theme::MUTED };
     row(list, 8.0).with_children(|line| {
         line.spawn(Node {
@@ -107,10 +108,7 @@ fn draw_issue(
             ..default()
         })
         .with_child(letters(name, size::TABLE, colour));
-        let swing = money(
-            swing(view.practice, index),
-            &view.practice.scenario().currency,
-        );
+        let swing = money(swing(view.practice, issue), &scenario.currency);
         line.spawn((
             letters(
                 speech.with("prepare-screen-priorities-swing", &[("money", &swing)]),
@@ -149,11 +147,11 @@ fn draw_issue(
 
 /// What lies between the worst and the best option of an issue, with every
 /// other as usual.
-fn swing(practice: &Practice, index: usize) -> f64 {
+fn swing(practice: &Practice, issue: IssueId) -> f64 {
     let (scenario, book) = (practice.scenario(), practice.session().book());
     let usual = Package::usual(scenario);
-    let (low, high) = ends(scenario, book, index);
-    let worth = |option| book.worth(&usual.with(index, option));
+    let (low, high) = ends(scenario, book, issue);
+    let worth = |option| book.worth(&usual.with(issue, option));
     (worth(high) - worth(low)).get()
 }
 

@@ -25,11 +25,11 @@ pub(super) fn draw(place: &mut Parent<'_>, view: View<'_>) {
         if index > 0 {
             divider(place);
         }
-        draw_item(place, index, item, view.speech);
+        draw_item(place, item, view.speech);
     }
 }
 
-fn draw_item(place: &mut Parent<'_>, index: usize, item: &ResearchItem, speech: Speech) {
+fn draw_item(place: &mut Parent<'_>, item: &ResearchItem, speech: Speech) {
     let name_colour = match item.obstacle {
         None => theme::INK,
         Some(_) => theme::MUTED,
@@ -52,7 +52,7 @@ fn draw_item(place: &mut Parent<'_>, index: usize, item: &ResearchItem, speech: 
             justify_content: JustifyContent::End,
             ..default()
         })
-        .with_children(|doing| draw_doing(doing, index, item, speech));
+        .with_children(|doing| draw_doing(doing, item, speech));
     });
     if item.is_done {
         draw_found(place, &item.found);
@@ -62,7 +62,7 @@ fn draw_item(place: &mut Parent<'_>, index: usize, item: &ResearchItem, speech: 
 }
 
 /// A button to do it, or that it is done.
-fn draw_doing(doing: &mut Parent<'_>, index: usize, item: &ResearchItem, speech: Speech) {
+fn draw_doing(doing: &mut Parent<'_>, item: &ResearchItem, speech: Speech) {
     if item.is_done {
         row(doing, 4.0).with_children(|mark| {
             icon(mark, "check", 14.0, theme::GOOD);
@@ -74,6 +74,7 @@ fn draw_doing(doing: &mut Parent<'_>, index: usize, item: &ResearchItem, speech:
         });
         return;
     }
+    let research = item.research;
     let label = format!(
         "{}{}{}",
         speech.say("prepare-screen-do"),
@@ -81,12 +82,12 @@ fn draw_doing(doing: &mut Parent<'_>, index: usize, item: &ResearchItem, speech:
         item.name
     );
     let mut spec = ButtonSpec::new(
-        format!("prepare.research.{index}"),
+        format!("prepare.research.{}", research.index()),
         speech.say("prepare-screen-do"),
     )
     .kind(ButtonKind::Small)
     .blocked(item.obstacle.clone());
-    let digit = u32::try_from(index + 1).ok();
+    let digit = u32::try_from(research.index() + 1).ok();
     if let Some(digit) = digit.and_then(|digit| char::from_digit(digit, 10)) {
         spec = spec.key(Stroke::Letter(digit));
     }
@@ -94,7 +95,7 @@ fn draw_doing(doing: &mut Parent<'_>, index: usize, item: &ResearchItem, speech:
         .insert(AccessibleLabel::new(label))
         .observe(
             move |_: On<Activate>, mut requests: MessageWriter<Request>| {
-                requests.write(Request::Research(index));
+                requests.write(Request::Research(research));
             },
         );
 }

@@ -20,7 +20,7 @@ use crate::{
         },
     },
     plan::Planned,
-    scenario::{Issue, Price},
+    scenario::{Issue, IssueId, Price},
     score::Course,
     text::{grouped, money},
 };
@@ -57,7 +57,8 @@ fn show_terms(
         &speech.say("prepare-screen-terms-done"),
         WIDTH,
         |sheet| {
-            for (issue, details) in practice.scenario().issues.iter().enumerate() {
+            let scenario = practice.scenario();
+            for (issue, details) in IssueId::all(scenario).zip(&scenario.issues) {
                 row(sheet, 10.0).with_children(|line| {
                     line.spawn(Node {
                         width: px(NAME),
@@ -83,7 +84,7 @@ fn show_terms(
 fn draw_term(
     line: &mut Parent<'_>,
     step: usize,
-    issue: usize,
+    issue: IssueId,
     planned: &Planned,
     practice: &Practice,
     speech: Speech,
@@ -91,7 +92,7 @@ fn draw_term(
     let details = &practice.scenario().issues[issue];
     let label = details.name().get(speech.language()).to_owned();
     let option = planned.package.option(issue);
-    let id = format!("prepare.terms.{issue}");
+    let id = format!("prepare.terms.{}", issue.index());
     if let Issue::Choice(options) = details {
         let names = options.options.iter();
         let names = names.map(|option| option.name.get(speech.language()).to_owned());
@@ -174,7 +175,7 @@ fn shown(issue: &Issue, option: u32, practice: &Practice) -> String {
 /// Changes a term and shows the step anew.
 fn set_term(
     step: usize,
-    issue: usize,
+    issue: IssueId,
     option: u32,
     practice: &mut OpenPractice,
     shape: &mut LadderShape,

@@ -40,10 +40,8 @@ pub(super) fn asks_words(before: &Package, after: &Package, view: View<'_>) -> S
     let exchange = book.exchange(before, after);
     let named = |wanted: fn(Worth) -> bool| {
         let words: Vec<String> = exchange
-            .per_issue
-            .iter()
-            .enumerate()
-            .filter(|(issue, change)| Some(*issue) != book.price_issue() && wanted(**change))
+            .changes()
+            .filter(|(issue, change)| Some(*issue) != book.price_issue() && wanted(*change))
             .map(|(issue, _)| named_term(scenario, issue, after.option(issue), speech.language()))
             .collect();
         words.join(&speech.say("word-comma"))

@@ -17,6 +17,7 @@ use crate::{
         },
     },
     plan::pairs::{Pairs, Preference, deal},
+    scenario::IssueId,
     words::named_term,
 };
 
@@ -50,8 +51,9 @@ fn ask(
 ) {
     let (pairs, speech) = (&asked.0, *speech);
     let Some((first, second)) = pairs.question() else {
-        let issues = &practice.scenario().issues;
-        let order = pairs.order().into_iter().filter_map(|it| issues.get(it));
+        let scenario = practice.scenario();
+        let order = pairs.order().into_iter();
+        let order = order.filter_map(|issue| issue.get(scenario));
         let order: Vec<String> = order.map(|issue| issue.id().to_owned()).collect();
         ladder_shape::change(&mut practice, &mut shape, |plan| plan.priorities = order);
         notice.0 = Some(speech.say("prepare-screen-deals-done"));
@@ -106,7 +108,7 @@ fn draw_deal(
     line: &mut Parent<'_>,
     pairs: &Pairs,
     preference: Preference,
-    (best, worst): (usize, usize),
+    (best, worst): (IssueId, IssueId),
     practice: &Practice,
     speech: Speech,
 ) {

@@ -75,12 +75,9 @@ fn draw_entry(list: &mut Parent<'_>, entry: &Told, practice: &Practice, speech: 
             whole_line(),
         ),
         Speaker::Member(member) => {
-            let mood = practice.session().moods().get(member).copied();
-            let portrait_name = practice
-                .scenario()
-                .buyer
-                .team
-                .get(member)
+            let mood = practice.session().moods().get(member.index()).copied();
+            let portrait_name = member
+                .get(practice.scenario())
                 .map_or("", |member| member.portrait.as_str());
             row(list, 10.0)
                 .insert(Node {

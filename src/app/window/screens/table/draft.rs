@@ -7,7 +7,7 @@ use bevy::prelude::*;
 use crate::{
     app::practice::{Occurred, OpenPractice, Practice},
     bargain::{Event, Offer, Package},
-    scenario::Worth,
+    scenario::{IssueId, Worth},
     score::next_offer_from,
 };
 
@@ -20,7 +20,7 @@ pub(super) struct OfferDraft {
     pub(super) is_final: bool,
     /// Issues on whose terms the rest depends, as far as the package still asks
     /// for something on them.
-    pub(super) on: BTreeSet<usize>,
+    pub(super) on: BTreeSet<IssueId>,
     /// Packages put aside to be offered at once: two or more go out instead of
     /// the one in the form.
     pub(super) tray: Vec<Package>,
@@ -54,7 +54,7 @@ impl OfferDraft {
     }
 
     /// Makes a term the condition of the rest, or no longer.
-    pub(super) fn depend_on(&mut self, issue: usize, depends: bool) {
+    pub(super) fn depend_on(&mut self, issue: IssueId, depends: bool) {
         if depends {
             self.on.insert(issue);
         } else {
@@ -109,22 +109,18 @@ impl OfferDraft {
     }
 
     /// The issues that are ticked and on which the package asks for something.
-    fn conditions(&self, practice: &Practice) -> Vec<usize> {
+    fn conditions(&self, practice: &Practice) -> Vec<IssueId> {
         let Some(last) = practice.session().own_offer() else {
             return Vec::new();
         };
         let exchange = practice.session().book().exchange(last, &self.package);
-        let asks = |issue: &&usize| {
-            exchange
-                .per_issue
-                .get(**issue)
-                .is_some_and(|change| *change > Worth::ZERO)
-        };
-        self.on.iter().filter(asks).copied().collect()
+        let asked = exchange.changes().filter(|(_, it)| *it > Worth::ZERO);
+        let asked = asked.map(|(issue, _)| issue);
+        asked.filter(|issue| self.on.contains(issue)).collect()
     }
 
     /// Sets one term.
-    pub(super) fn set(&mut self, issue: usize, option: u32, sliding: bool) {
+    pub(super) fn set(&mut self, issue: IssueId, option: u32, sliding: bool) {
         self.package.set(issue, option);
         self.sliding = sliding;
     }

@@ -14,14 +14,14 @@ use crate::{
         },
     },
     bargain::Package,
-    scenario::Worth,
+    scenario::{IssueId, Worth},
     text::money,
     words::describe_term,
 };
 
 /// A term that changes.
 struct Term {
-    issue: usize,
+    issue: IssueId,
     words: String,
 }
 
@@ -35,10 +35,8 @@ pub(super) fn draw(
     let exchange = practice.session().book().exchange(last, &draft.package);
     let changed = |wanted: fn(Worth) -> bool| {
         exchange
-            .per_issue
-            .iter()
-            .enumerate()
-            .filter(|(_, change)| wanted(**change))
+            .changes()
+            .filter(|(_, change)| wanted(*change))
             .map(|(issue, _)| Term {
                 issue,
                 words: change_words(practice, issue, last, draft, speech),
@@ -91,7 +89,7 @@ fn draw_ask(
         checkbox(
             line,
             &CheckboxSpec {
-                id: format!("table.if.{}", term.issue),
+                id: format!("table.if.{}", term.issue.index()),
                 label: speech.say("window-table-only-if"),
                 ticked: draft.on.contains(&term.issue),
                 key,
@@ -111,7 +109,7 @@ fn draw_ask(
 /// "price ¥0.95 → ¥0.94".
 fn change_words(
     practice: &Practice,
-    issue: usize,
+    issue: IssueId,
     last: &Package,
     draft: &OfferDraft,
     speech: Speech,
@@ -119,9 +117,8 @@ fn change_words(
     let scenario = practice.scenario();
     let language = speech.language();
     let term = |package: &Package| describe_term(scenario, issue, package.option(issue), language);
-    let name = scenario
-        .issues
-        .get(issue)
+    let name = issue
+        .get(scenario)
         .map_or("", |issue| issue.name().get(language));
     format!("{name} {} → {}", term(last), term(&draft.package))
 }

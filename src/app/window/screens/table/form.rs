@@ -22,7 +22,7 @@ use crate::{
         },
     },
     bargain::{Illegal, Move, Phase, Tone},
-    scenario::{Choice, Issue, Scenario},
+    scenario::{Choice, Issue, IssueId, Scenario},
     text::grouped,
     words,
 };
@@ -33,11 +33,11 @@ pub(super) struct FormRegion;
 
 /// The slider of an issue.
 #[derive(Component, Debug)]
-pub(super) struct IssueSlider(usize);
+pub(super) struct IssueSlider(IssueId);
 
 /// The number field of an issue.
 #[derive(Component, Debug)]
-pub(super) struct IssueNumber(usize);
+pub(super) struct IssueNumber(IssueId);
 
 /// The width that is left for the options of a choice beside its name.
 const CHOICE_WIDTH: f32 = 276.0;
@@ -89,9 +89,8 @@ pub(super) fn draw_form(
             }
             draw_tone(form, practice, speech);
             scroll_area(form, "table.issues", 2.0, |list| {
-                let issues = &practice.scenario().issues;
-                for index in 0..issues.len() {
-                    draw_issue(list, index, practice, draft, speech);
+                for which in IssueId::all(practice.scenario()) {
+                    draw_issue(list, which, practice, draft, speech);
                 }
             });
         });
@@ -124,28 +123,28 @@ fn draw_tone(form: &mut Parent<'_>, practice: &Practice, speech: Speech) {
 
 fn draw_issue(
     list: &mut Parent<'_>,
-    index: usize,
+    which: IssueId,
     practice: &Practice,
     draft: &OfferDraft,
     speech: Speech,
 ) {
-    let issue = &practice.scenario().issues[index];
+    let issue = &practice.scenario().issues[which];
     let theirs = practice
         .session()
         .counter()
-        .map(|package| package.option(index));
+        .map(|package| package.option(which));
     let name = issue.name().get(speech.language()).to_owned();
     if let Issue::Choice(details) = issue {
-        draw_choice(list, index, details, &name, theirs, practice, draft, speech);
+        draw_choice(list, which, details, &name, theirs, practice, draft, speech);
     } else {
         let currency = practice.scenario().currency.sign();
-        draw_number(list, index, issue, &name, theirs, currency, draft, speech);
+        draw_number(list, which, issue, &name, theirs, currency, draft, speech);
     }
 }
 
 fn draw_number(
     list: &mut Parent<'_>,
-    index: usize,
+    which: IssueId,
     issue: &Issue,
     name: &str,
     theirs: Option<u32>,
@@ -153,14 +152,14 @@ fn draw_number(
     draft: &OfferDraft,
     speech: Speech,
 ) {
-    let option = draft.package.option(index);
+    let option = draft.package.option(which);
     let label = issue_label(issue, name, currency, speech);
     row(list, 8.0).with_children(|line| {
         issue_name(line, &label);
         slider(
             line,
             &SliderSpec {
-                id: format!("table.issue.{index}"),
+                id: format!("table.issue.{}", which.index()),
                 label: label.clone(),
                 last: issue.options().saturating_sub(1),
                 step: option,
@@ -168,25 +167,25 @@ fn draw_number(
                 unset: false,
             },
         )
-        .insert(IssueSlider(index))
+        .insert(IssueSlider(which))
         .observe(move |slid: On<Slid>, mut draft: ResMut<OfferDraft>| {
-            draft.set(index, slid.step, true);
+            draft.set(which, slid.step, true);
         });
         let typed_issue = issue.clone();
         number_field(
             line,
             &NumberSpec {
-                id: format!("table.number.{index}"),
+                id: format!("table.number.{}", which.index()),
                 label,
                 shown: shown_number(issue, option),
                 unit: String::new(),
                 width: 84.0,
             },
         )
-        .insert(IssueNumber(index))
+        .insert(IssueNumber(which))
         .observe(move |typed: On<Typed>, mut draft: ResMut<OfferDraft>| {
             if let Some(option) = typed_issue.nearest(typed.number) {
-                draft.set(index, option, false);
+                draft.set(which, option, false);
             }
         });
     });
@@ -221,7 +220,7 @@ fn issue_name(line: &mut Parent<'_>, words: &str) {
 
 fn draw_choice(
     list: &mut Parent<'_>,
-    index: usize,
+    which: IssueId,
     details: &Choice,
     name: &str,
     theirs: Option<u32>,
@@ -237,7 +236,7 @@ fn draw_choice(
     let blocked = (0..details.options.len())
         .map(|option| {
             let option = u32::try_from(option).ok()?;
-            blocked_reason(practice, index, option, speech)
+            blocked_reason(practice, which, option, speech)
         })
         .collect();
     let needed: f32 = options
@@ -245,17 +244,17 @@ fn draw_choice(
         .map(|words| wide(words, size::TABLE) + 10.0)
         .sum();
     let spec = ChoiceSpec {
-        id: format!("table.issue.{index}"),
+        id: format!("table.issue.{}", which.index()),
         label: name.to_owned(),
         options,
-        chosen: Some(draft.package.option(index) as usize),
+        chosen: Some(draft.package.option(which) as usize),
         marked: theirs.map(|option| option as usize),
         blocked,
         keys: Vec::new(),
     };
     let choose = move |chosen: On<Chosen>, mut draft: ResMut<OfferDraft>| {
         if let Ok(option) = u32::try_from(chosen.option) {
-            draft.set(index, option, false);
+            draft.set(which, option, false);
         }
     };
     if needed > CHOICE_WIDTH {
@@ -275,7 +274,7 @@ fn draw_choice(
 /// that one sees what it would be worth.
 fn blocked_reason(
     practice: &Practice,
-    issue: usize,
+    issue: IssueId,
     option: u32,
     speech: Speech,
 ) -> Option<String> {
@@ -289,7 +288,7 @@ pub(super) fn reason(illegal: &Illegal, scenario: &Scenario, speech: Speech) -> 
         let language = speech.language();
         let person = scenario.colleagues.iter().find(|it| it.id == *colleague);
         let name = person.map_or(colleague.as_str(), |person| person.name.get(language));
-        let issue = scenario.issues.get(*issue);
+        let issue = issue.get(scenario);
         let issue = issue.map_or("", |issue| issue.name().get(language));
         return speech.with(
             "window-needs-consent",
@@ -314,7 +313,7 @@ pub(super) fn sync_form(
         set_slider(&mut commands, entity, draft.package.option(slider.0));
     }
     for (entity, number) in &numbers {
-        if let Some(issue) = practice.scenario().issues.get(number.0) {
+        if let Some(issue) = number.0.get(practice.scenario()) {
             let shown = shown_number(issue, draft.package.option(number.0));
             show_number(&mut commands, entity, shown);
         }

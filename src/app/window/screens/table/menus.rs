@@ -22,6 +22,7 @@ use crate::{
         },
     },
     bargain::Move,
+    scenario::{Argument, ArgumentId, ColleagueId, MemberId, Probe, ProbeId},
     score::Course,
     text::money,
     words::describe_package,
@@ -59,7 +60,7 @@ pub(super) struct OpenMenu(pub(super) Menu);
 /// Whom the next question or argument is meant for; nobody in particular at
 /// first.
 #[derive(Resource, Debug, Default)]
-struct Addressee(Option<usize>);
+struct Addressee(Option<MemberId>);
 
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Addressee>().add_observer(open_menu);
@@ -119,7 +120,7 @@ fn talk(
     commands: &mut Commands,
     menu: Menu,
     practice: &Practice,
-    to: Option<usize>,
+    to: Option<MemberId>,
     speech: Speech,
 ) {
     let id = if menu == Menu::Ask { "ask" } else { "argue" };
@@ -140,7 +141,7 @@ fn draw_addressee(
     sheet: &mut Parent<'_>,
     menu: Menu,
     practice: &Practice,
-    to: Option<usize>,
+    to: Option<MemberId>,
     speech: Speech,
 ) {
     let language = speech.language();
@@ -161,7 +162,7 @@ fn draw_addressee(
             &ChoiceSpec {
                 id: "menu.to".to_owned(),
                 label: speech.say("window-menu-to"),
-                chosen: Some(to.map_or(0, |member| member + 1)),
+                chosen: Some(to.map_or(0, |member| member.index() + 1)),
                 options,
                 marked: None,
                 blocked: Vec::new(),
@@ -170,58 +171,54 @@ fn draw_addressee(
         )
         .observe(
             move |chosen: On<Chosen>, mut addressee: ResMut<Addressee>, mut commands: Commands| {
-                addressee.0 = chosen.option.checked_sub(1);
+                addressee.0 = chosen.option.checked_sub(1).map(MemberId::new);
                 commands.trigger(OpenMenu(menu));
             },
         );
     });
 }
 
-fn topics(menu: Menu, practice: &Practice, to: Option<usize>, speech: Speech) -> Vec<Topic> {
+fn topics(menu: Menu, practice: &Practice, to: Option<MemberId>, speech: Speech) -> Vec<Topic> {
     use crate::bargain::Event;
     let language = speech.language();
     let scenario = practice.scenario();
     let events = practice.session().events();
     if menu == Menu::Ask {
-        let topic = |(index, probe): (usize, &crate::scenario::Probe)| {
-            Topic {
-            name: probe.name.get(language).to_owned(),
-            words: probe.asks.get(language).to_owned(),
-            chosen: Move::Probe { probe: index, to },
+        let topic = |(probe, details): (ProbeId, &Probe)| Topic {
+            name: details.name.get(language).to_owned(),
+            words: details.asks.get(language).to_owned(),
+            chosen: Move::Probe { probe, to },
             used: events.iter().any(|event| {
-                matches!(event, Event::Probed { probe, to: asked, .. } if *probe == index && *asked == to)
+                matches!(event, Event::Probed { probe: asked, to: whom, .. }
+                    if *asked == probe && *whom == to)
             }),
-        }
         };
-        scenario.probes.iter().enumerate().map(topic).collect()
+        let probes = ProbeId::all(scenario).zip(&scenario.probes);
+        probes.map(topic).collect()
     } else {
-        let topic = |(index, argument): (usize, &crate::scenario::Argument)| Topic {
-            name: argument.name.get(language).to_owned(),
-            words: argument.says.get(language).to_owned(),
-            chosen: Move::Argue {
-                argument: index,
-                to,
-            },
-            used: events
-                .iter()
-                .any(|event| matches!(event, Event::Argued { argument, .. } if *argument == index)),
+        let topic = |(argument, details): (ArgumentId, &Argument)| Topic {
+            name: details.name.get(language).to_owned(),
+            words: details.says.get(language).to_owned(),
+            chosen: Move::Argue { argument, to },
+            used: events.iter().any(
+                |event| matches!(event, Event::Argued { argument: said, .. } if *said == argument),
+            ),
         };
-        scenario.arguments.iter().enumerate().map(topic).collect()
+        let arguments = ArgumentId::all(scenario).zip(&scenario.arguments);
+        arguments.map(topic).collect()
     }
 }
 
 fn consult(commands: &mut Commands, practice: &Practice, speech: Speech) {
     let language = speech.language();
     let scenario = practice.scenario();
-    let topics = scenario
-        .colleagues
-        .iter()
-        .enumerate()
-        .map(|(index, colleague)| Topic {
-            name: colleague.name.get(language).to_owned(),
+    let topics = ColleagueId::all(scenario)
+        .zip(&scenario.colleagues)
+        .map(|(colleague, details)| Topic {
+            name: details.name.get(language).to_owned(),
             words: speech.say("window-menu-consult-words"),
-            chosen: Move::Consult { colleague: index },
-            used: practice.session().is_consulted(index),
+            chosen: Move::Consult { colleague },
+            used: practice.session().is_consulted(colleague),
         })
         .collect();
     dialog(

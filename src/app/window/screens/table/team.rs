@@ -12,16 +12,18 @@ use crate::{
         },
     },
     bargain::{Finding, Mood},
-    scenario::{Member, Role},
+    scenario::{Member, MemberId, Role},
     words,
 };
 
 pub(super) fn draw(side: &mut Parent<'_>, practice: &Practice, speech: Speech) {
     let session = practice.session();
     heading(side, speech.say("window-across-the-table"));
-    for (index, member) in practice.scenario().buyer.team.iter().enumerate() {
-        let mood = session.moods().get(index).copied().unwrap_or(Mood::Calm);
-        draw_member(side, member, mood, session.speaker() == index, speech);
+    let team = &practice.scenario().buyer.team;
+    for (who, member) in MemberId::all(practice.scenario()).zip(team) {
+        let mood = session.moods().get(who.index()).copied();
+        let mood = mood.unwrap_or(Mood::Calm);
+        draw_member(side, member, mood, session.speaker() == who, speech);
     }
     side.spawn(Node {
         height: px(2),
