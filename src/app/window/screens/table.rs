@@ -22,13 +22,14 @@ use crate::{
         practice::{OpenPractice, Practice, PracticeSystems, Screen},
         window::{
             Speech,
-            charts::{ChartBox, Offers},
+            charts::ChartBox,
             frame::{ScreenRoot, common_buttons, fact, page, titles},
             theme::{self, letters, size},
             widgets::{Parent, column, heading, note, panel, panel_sized, row, spread},
         },
     },
     bargain::Phase,
+    charts::Offers,
     score::{Course, Signals},
     words,
 };
@@ -190,12 +191,12 @@ fn draw_chart(panel: &mut Parent<'_>, practice: &Practice, speech: Speech) {
     if course.points.is_empty() && course.planned.is_empty() {
         note(panel, speech.say("window-chart-empty"));
     }
-    let mut offers = Offers::of_course(&course, practice.scenario(), speech);
+    let mut offers = Offers::of_course(&course, practice.scenario(), speech.0);
     if course.agreement.is_some() {
         offers.room_at_right = AGREEMENT_WORDS;
     }
     let signals = Signals::of(&practice.case());
-    offers.read_signals(&signals, true, speech);
+    offers.read_signals(&signals, true, speech.0);
     if !offers.readings.is_empty() {
         let words = words::their_limit_line(&signals, practice.scenario(), speech.0);
         panel.spawn((
@@ -209,7 +210,7 @@ fn draw_chart(panel: &mut Parent<'_>, practice: &Practice, speech: Speech) {
     }
     panel.spawn((
         Name::new("table.chart"),
-        ChartBox { offers },
+        ChartBox(offers),
         Node {
             flex_grow: 1.0,
             flex_basis: px(0),

@@ -6,11 +6,12 @@ use super::DealForm;
 use crate::{
     app::window::{
         Speech,
-        charts::{ChartBox, Offers},
+        charts::ChartBox,
         theme::{self, letters, size},
         widgets::{Parent, ScrollToEnd, heading, note, row, scroll_area, spread},
     },
     bargain::Party,
+    charts::Offers,
     score::Course,
     views::{CustomerView, SaidView},
 };
@@ -72,11 +73,11 @@ pub(super) fn draw_chart(panel: &mut Parent<'_>, open: &DealForm, speech: Speech
     if course.points.is_empty() && course.planned.is_empty() {
         note(panel, speech.say("window-chart-empty"));
     }
-    let mut offers = Offers::of_course(&course, deal.scenario(), speech);
-    offers.read_signals(&signals, true, speech);
+    let mut offers = Offers::of_course(&course, deal.scenario(), speech.0);
+    offers.read_signals(&signals, true, speech.0);
     panel.spawn((
         Name::new("deal.chart"),
-        ChartBox { offers },
+        ChartBox(offers),
         Node {
             flex_grow: 1.0,
             flex_basis: px(0),

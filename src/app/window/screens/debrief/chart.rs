@@ -11,14 +11,14 @@ use super::{
 use crate::{
     app::window::{
         Speech,
-        charts::{ChartBox, LevelLine, MarkedFault, OfferPoint, Offers},
+        charts::ChartBox,
         theme::{self, letters, size},
         widgets::{Parent, heading, row, spread},
     },
     bargain::{Outcome, Revealed},
+    charts::{Ink, Level, OfferPoint, Offers},
     scenario::Scenario,
     score::{Course, Signals},
-    text::money,
     views,
 };
 
@@ -74,7 +74,7 @@ pub(super) fn draw(panel: &mut Parent<'_>, look: &Look<'_>, beside: Option<Besid
         });
     panel.spawn((
         Name::new("debrief.chart"),
-        ChartBox { offers },
+        ChartBox(offers),
         Node {
             flex_grow: 1.0,
             flex_basis: px(0),
@@ -96,7 +96,7 @@ fn two_ways(beside: Beside<'_>, look: &Look<'_>) -> Option<Offers> {
         scenario,
         speech,
     );
-    let was = Offers::of_course(&Course::of(&beside.was.case()), scenario, speech);
+    let was = Offers::of_course(&Course::of(&beside.was.case()), scenario, speech.0);
     Some(Offers {
         description: [shown.description, beside.words(speech).join(" ")].join(" "),
         own_before: was.own,
@@ -150,16 +150,11 @@ pub(super) fn offers(
         .best
         .as_ref()
         .map_or(revealed.reservation_worth, |(_, worth)| *worth);
-    let amount = money(their_limit.get(), &scenario.currency);
     let mut offers = Offers {
         rounds: course.rounds.max(1),
         current: None,
         plan: Vec::new(),
         room_at_right: ROOM_AT_RIGHT,
-        their_limit: Some(LevelLine {
-            worth: their_limit.get(),
-            words: speech.with("debrief-screen-chart-their-limit", &[("worth", &amount)]),
-        }),
         belief: revealed
             .believed_limit
             .iter()
@@ -169,17 +164,14 @@ pub(super) fn offers(
             })
             .collect(),
         belief_words: speech.say("debrief-screen-chart-belief"),
-        faults: faults
-            .iter()
-            .map(|(round, number)| MarkedFault {
-                round,
-                number: number.to_string(),
-            })
-            .collect(),
+        faults: faults.iter().collect(),
         read_truth: Some(revealed.reservation_worth.get()),
-        ..Offers::of_course(course, scenario, speech)
+        ..Offers::of_course(course, scenario, speech.0)
     };
-    offers.read_signals(signals, false, speech);
+    let id = "debrief-screen-chart-their-limit";
+    let level = Level::new(id, their_limit, Ink::Theirs, &scenario.currency, speech.0);
+    offers.levels.push(level);
+    offers.read_signals(signals, false, speech.0);
     offers
 }
 
