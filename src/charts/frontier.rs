@@ -178,10 +178,11 @@ impl Chart for Frontier {
         let marks = (foot, foot + 5.0);
         scales.across.draw_across(&mut drawing, marks, plain);
         let line: Vec<Point> = self.best().into_iter().map(|it| scales.place(it)).collect();
-        for ends in line.windows(2) {
-            drawing.line(ends[0], ends[1], 1.5, Ink::Yours, None);
-        }
         let mut labels = Labels::inside(Area::new(0.0, top + 18.0, size.x, foot));
+        for ends in line.windows(2) {
+            drawing.line(ends[0], ends[1], 2.0, Ink::Yours, None);
+            labels.keep_off(ends[0], ends[1]);
+        }
         let places = self.places(size);
         for at in &places {
             labels.keep_clear(Area::around(*at, RADIUS));
@@ -253,7 +254,7 @@ mod tests {
             .filter_map(|mark| match mark {
                 Mark::Dot {
                     at, radius, words, ..
-                } => Some((*at, *radius, words.as_str())),
+                } if !words.is_empty() => Some((*at, *radius, words.as_str())),
                 _ => None,
             })
             .collect();

@@ -65,6 +65,17 @@ impl Labels {
         self.taken.push(place);
     }
 
+    /// Keeps labels off a line in any direction.
+    pub(super) fn keep_off(&mut self, from: Point, to: Point) {
+        const PIECES: u16 = 60;
+        for piece in 0..=PIECES {
+            let share = f32::from(piece) / f32::from(PIECES);
+            let (x, y) = (to.x - from.x, to.y - from.y);
+            let at = Point::new(from.x + share * x, from.y + share * y);
+            self.keep_clear(Area::around(at, 2.0));
+        }
+    }
+
     /// Puts a label at the first of `places`, the best first, that is free and
     /// inside the frame. One that must be there goes where least is covered
     /// when none is free.

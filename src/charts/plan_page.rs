@@ -106,7 +106,7 @@ fn staircase(sheet: &PlanSheet<'_>) -> Drawing {
         let level = Level::new(id, limits.batna, Ink::Muted, currency, sheet.phrases);
         offers.levels.push(level);
     }
-    offers.room_at_right = 150.0;
+    (offers.names_steps, offers.room_at_right) = (true, 150.0);
     Drawing {
         title: sheet.say("plan-page-staircase"),
         ..offers.drawing(Point::new(760.0, 200.0))

@@ -71,9 +71,11 @@ pub struct Offers {
     pub agreement_words: String,
     /// Faults of the rep, each with its round and number.
     pub faults: Vec<(u32, u32)>,
-    /// Rings and worths on the planned steps instead of a ghost of them: the
-    /// chart of a plan, not of a meeting.
+    /// Rings on the planned steps instead of a ghost of them: the chart of a
+    /// plan, not of a meeting.
     pub planning: bool,
+    /// The worth of each planned step on it, instead of what it gives up.
+    pub names_steps: bool,
     /// Pixels kept free at the right for the words of the last offers.
     pub room_at_right: f32,
     /// The chart in words.

@@ -17,7 +17,7 @@ const RIGHT: f32 = 12.0;
 const TOP: f32 = 12.0;
 const BOTTOM: f32 = 26.0;
 /// Between the highest and the lowest figure and the ends of the chart.
-const INSET: f32 = 6.0;
+const INSET: f32 = 9.0;
 
 /// A chart while it is being drawn.
 pub(super) struct ChartPage<'a> {
@@ -35,7 +35,7 @@ impl<'a> ChartPage<'a> {
         Self {
             offers,
             size,
-            up: Axis::over(offers.worths(), bottom.max(top + 1.0), top, 26.0),
+            up: Axis::within(offers.worths(), bottom.max(top + 1.0), top, 26.0),
             columns: offers.columns(),
             drawing: Drawing {
                 size,
@@ -130,7 +130,9 @@ impl<'a> ChartPage<'a> {
             let at = (self.edge(point.round), self.y(point.worth));
             self.drawing.ring(at, 6.0, Ink::Yours);
         }
-        self.label_drops(&points);
+        if !self.offers.names_steps {
+            self.label_drops(&points);
+        }
     }
 
     /// The earlier meeting: pale and dashed, under everything else.

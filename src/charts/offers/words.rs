@@ -45,12 +45,14 @@ impl ChartPage<'_> {
         }
     }
 
-    /// What each planned step is worth. The ghost of a plan has no words; it
-    /// gives way to those of the last offers, not to those of the limits.
+    /// What each planned step is worth. The ghost of a plan gives way to the
+    /// words of the last offers, not to those of the limits.
     pub(super) fn label_steps(&mut self) {
         let points = self.offers.planned_points();
         if !self.offers.planning {
             self.keep_off(&points, 1.0);
+        }
+        if !self.offers.names_steps {
             return;
         }
         let is_narrow = self.edge(2) - self.edge(1) < NARROW;
