@@ -178,7 +178,7 @@ impl Chart for Frontier {
         let marks = (foot, foot + 5.0);
         scales.across.draw_across(&mut drawing, marks, plain);
         let line: Vec<Point> = self.best().into_iter().map(|it| scales.place(it)).collect();
-        let mut labels = Labels::inside(Area::new(0.0, top + 18.0, size.x, foot));
+        let mut labels = Labels::inside(Area::new(LEFT, top + 18.0, size.x, foot));
         for ends in line.windows(2) {
             drawing.line(ends[0], ends[1], 2.0, Ink::Yours, None);
             labels.keep_off(ends[0], ends[1]);

@@ -109,7 +109,7 @@ fn staircase(sheet: &PlanSheet<'_>) -> Drawing {
     (offers.names_steps, offers.room_at_right) = (true, 150.0);
     Drawing {
         title: sheet.say("plan-page-staircase"),
-        ..offers.drawing(Point::new(760.0, 200.0))
+        ..offers.drawing(Point::new(760.0, 216.0))
     }
 }
 

@@ -6,7 +6,7 @@ use crate::{
     charts::{
         axis::Axis,
         drawing::{Area, Drawing, Ink, LabelAnchor, Mark, Point, SMALL},
-        labels::Labels,
+        labels::{LABEL_HEIGHT, Labels},
     },
     text::money,
 };
@@ -16,7 +16,8 @@ pub(super) const LEFT: f32 = 64.0;
 const RIGHT: f32 = 12.0;
 const TOP: f32 = 12.0;
 const BOTTOM: f32 = 26.0;
-/// Between the highest and the lowest figure and the ends of the chart.
+/// Between the highest and the lowest figure and the ends of the chart; where
+/// steps are named, two names have room below the lowest.
 const INSET: f32 = 9.0;
 
 /// A chart while it is being drawn.
@@ -31,7 +32,12 @@ pub(super) struct ChartPage<'a> {
 
 impl<'a> ChartPage<'a> {
     pub(super) fn new(offers: &'a Offers, size: Point) -> Self {
-        let (top, bottom) = (TOP + INSET, size.y - BOTTOM - INSET);
+        let below = if offers.names_steps {
+            2.2 * LABEL_HEIGHT
+        } else {
+            INSET
+        };
+        let (top, bottom) = (TOP + INSET, size.y - BOTTOM - below);
         Self {
             offers,
             size,

@@ -11,6 +11,7 @@ use crate::{
         drawing::{
             Area, Ink,
             LabelAnchor::{Centre, Left, Right},
+            Point,
         },
         labels::{LABEL_HEIGHT, LabelSpec},
     },
@@ -37,7 +38,12 @@ impl ChartPage<'_> {
             self.keep_off(points, 4.0);
         }
         if offers.planning {
-            self.keep_off(&offers.planned_points(), 4.0);
+            let points = offers.planned_points();
+            self.keep_off(&points, 4.0);
+            for point in points {
+                let at = Point::new(self.edge(point.round), self.y(point.worth));
+                self.labels.keep_clear(Area::around(at, 6.0));
+            }
         }
         let ends = [offers.own.last(), offers.theirs.last()];
         for point in ends.into_iter().flatten().chain(&offers.agreement) {
@@ -98,6 +104,7 @@ impl ChartPage<'_> {
                 (LEFT + 6.0, far, Left),
                 (middle, near, Centre),
                 (middle, far, Centre),
+                (right, y + beside + LABEL_HEIGHT, Right),
             ];
             let spec = LabelSpec::new(&level.words, level.ink);
             self.labels.put(spec, &places);
