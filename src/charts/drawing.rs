@@ -153,6 +153,8 @@ impl Ink {
             Self::Theirs | Self::Belief | Self::Reading => 0x0093_4F10,
             Self::Aim | Self::Agreement => 0x0024_6B40,
             Self::Plan | Self::Upper => Self::Muted.colour(),
+            Self::YoursBefore => Self::Yours.colour(),
+            Self::TheirsBefore => Self::Theirs.text_colour(),
             ink => ink.colour(),
         }
     }

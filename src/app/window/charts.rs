@@ -2,8 +2,11 @@
 
 use bevy::prelude::*;
 
-use super::theme::{self, letters, size, strong};
-use crate::charts::{Area, Chart, Drawing, LabelAnchor, Mark, Offers, Point, Spread};
+use super::{
+    theme::{self, letters, size, strong},
+    widgets::{Parent, row},
+};
+use crate::charts::{Area, Chart, Drawing, Ink, LabelAnchor, Mark, Offers, Point, Spread};
 
 /// A place that shows a chart, drawn anew when the numbers or the place's
 /// size change.
@@ -200,4 +203,40 @@ fn label(parent: &mut ChildSpawnerCommands<'_>, mark: &Mark) {
                 place.spawn((letters(words, *size, colour), layout));
             }
         });
+}
+
+/// How a chart draws what a legend names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Sample {
+    Line,
+    Dashed,
+    Dotted,
+    Upright,
+    Dot,
+}
+
+/// A piece of a line as the chart draws it, or a dot, with its name.
+pub(super) fn legend_entry(parent: &mut Parent<'_>, sample: Sample, ink: Ink, words: String) {
+    let pieces: &[(f32, f32)] = match sample {
+        Sample::Line => &[(18.0, 3.0)],
+        Sample::Dashed => &[(6.0, 3.0); 2],
+        Sample::Dotted => &[(3.0, 3.0); 3],
+        Sample::Upright => &[(2.0, 14.0)],
+        Sample::Dot => &[(10.0, 10.0)],
+    };
+    row(parent, 6.0).with_children(|entry| {
+        row(entry, 3.0).with_children(|line| {
+            for (wide, high) in pieces {
+                let mut node = node_at(Area::new(0.0, 0.0, *wide, *high));
+                node.position_type = PositionType::Relative;
+                if sample == Sample::Dot {
+                    node.border_radius = BorderRadius::MAX;
+                }
+                line.spawn((node, BackgroundColor(theme::hex(ink.colour()))));
+            }
+        });
+        let text = letters(words, size::SMALL, theme::hex(ink.text_colour()));
+        let layout = TextLayout::new(Justify::Left, LineBreak::NoWrap);
+        entry.spawn((text, layout));
+    });
 }

@@ -22,14 +22,14 @@ use crate::{
         practice::{OpenPractice, Practice, PracticeSystems, Screen},
         window::{
             Speech,
-            charts::ChartBox,
+            charts::{ChartBox, Sample, legend_entry},
             frame::{ScreenRoot, common_buttons, fact, page, titles},
             theme::{self, letters, size},
             widgets::{Parent, column, heading, note, panel, panel_sized, row, spread},
         },
     },
     bargain::Phase,
-    charts::Offers,
+    charts::{Ink, Offers},
     score::{Course, Signals},
     words,
 };
@@ -157,33 +157,12 @@ fn draw_chart(panel: &mut Parent<'_>, practice: &Practice, speech: Speech) {
         .with_children(|top| {
             heading(top, speech.say("window-table-offers"));
             row(top, 14.0).with_children(|legend| {
-                for (id, colour, text) in [
-                    ("window-chart-you", theme::YOURS, theme::YOURS),
-                    ("window-chart-plan", theme::PLAN, theme::MUTED),
-                    ("window-chart-they", theme::THEIRS, theme::THEIRS_TEXT),
+                for (id, sample, ink) in [
+                    ("window-chart-you", Sample::Line, Ink::Yours),
+                    ("window-chart-plan", Sample::Dashed, Ink::Plan),
+                    ("window-chart-they", Sample::Line, Ink::Theirs),
                 ] {
-                    row(legend, 3.0).with_children(|entry| {
-                        // The plan is dashed, as in the chart.
-                        let pieces: &[f32] = if colour == theme::PLAN {
-                            &[6.0, 6.0]
-                        } else {
-                            &[16.0]
-                        };
-                        for wide in pieces {
-                            entry.spawn((
-                                Node {
-                                    width: px(*wide),
-                                    height: px(3),
-                                    ..default()
-                                },
-                                BackgroundColor(colour),
-                            ));
-                        }
-                        entry.spawn((
-                            letters(speech.say(id), size::SMALL, text),
-                            TextLayout::new(Justify::Left, LineBreak::NoWrap),
-                        ));
-                    });
+                    legend_entry(legend, sample, ink, speech.say(id));
                 }
             });
         });
