@@ -62,7 +62,7 @@
 //! | [`lab`] | proof that the buyer behaves as people do | no row is dropped to pass |
 //! | [`words`] | all prose, in both languages | names judgements, makes none |
 //! | [`views`] | what a screen shows, as data | built once, for the window, the terminal and the commands |
-//! | [`charts`] | pictures in files | draws the numbers it is given |
+//! | [`charts`] | charts, for the window and for files | one drawing a chart, of the numbers it is given |
 //! | [`author`] | the trainer's side | the one door through which a plan comes in |
 //! | [`play`] | the loop: a request in, news out | no clock, no Bevy; one door to the plan |
 //! | `app` | the loop hung into Bevy: the terminal (feature `terminal`) and the window (feature `window`) | the only room that knows Bevy |

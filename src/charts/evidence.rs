@@ -1,53 +1,51 @@
 //! A picture of each effect: every cell with its interval, published figures
 //! as dashed lines.
 
-use crate::{
-    charts::{
-        axis::Axis,
-        svg::{Svg, TextAnchor},
+use super::{
+    axis::Axis,
+    drawing::{
+        Drawing, Ink,
+        LabelAnchor::{Centre, Left, Right},
+        Point, SMALL,
     },
+};
+use crate::{
     lab::evidence::{At, Panel, Row, RowEffect, RowPoint, RowStanding, Tabled},
     text::wrap,
     words::{Arguments, Phrases, evidence as wording},
 };
 
-const WIDTH: f64 = 760.0;
-const RIGHT: f64 = WIDTH - 40.0;
-/// Left edge of a chart over numbers, and of one over conditions, whose labels
-/// need room.
-const LEFT: f64 = 80.0;
-const LEFT_OF_LABELS: f64 = 300.0;
-const HEIGHT: f64 = 200.0;
+const RIGHT: f32 = 720.0;
+/// Left edge of the words, of a chart over numbers, and of one over conditions,
+/// whose labels need room.
+const MARGIN: f32 = 20.0;
+const LEFT: f32 = 80.0;
+const LEFT_OF_LABELS: f32 = 300.0;
+const HEIGHT: f32 = 200.0;
 /// Between neighbouring conditions.
-const STEP: f64 = 30.0;
-const INK: &str = "#222222";
-const PALE: &str = "#d5d5d5";
-const QUIET: &str = "#595959";
-const PUBLISHED: &str = "#b03a2e";
-const LINES: [&str; 5] = ["#1b5e8c", "#b8690b", "#2e7d32", "#7d3c98", "#555555"];
+const STEP: f32 = 30.0;
+const LINES: [Ink; 5] = [Ink::Yours, Ink::Theirs, Ink::Aim, Ink::Other, Ink::Muted];
+const DASH: Option<(f32, f32)> = Some((5.0, 4.0));
 
-/// The picture of an effect as an SVG file.
+/// The picture of an effect.
 #[must_use]
-pub fn svg(row: &Row, effect: &RowEffect, tabled: Option<&Tabled>, phrases: Phrases) -> String {
-    let mut svg = Svg::new();
-    let name = wording::name_of(row.id, phrases);
-    let verdict = RowStanding::of(row, effect).phrase();
-    svg.text((30.0, 38.0), &name, 20, TextAnchor::Start, INK);
-    svg.text(
-        (RIGHT, 38.0),
-        &phrases.say(verdict),
-        15,
-        TextAnchor::End,
-        INK,
-    );
-    let mut y = 62.0;
+pub fn evidence_page(
+    row: &Row,
+    effect: &RowEffect,
+    tabled: Option<&Tabled>,
+    phrases: Phrases,
+) -> Drawing {
+    let mut page = Drawing {
+        title: wording::name_of(row.id, phrases),
+        ..Drawing::default()
+    };
+    let verdict = phrases.say(RowStanding::of(row, effect).phrase());
+    page.words((MARGIN, 31.0), Left, 20.0, Ink::Text, page.title.clone());
+    page.words((RIGHT, 31.0), Right, 15.0, Ink::Text, verdict);
     let finding = Arguments::new()
         .with("finding", wording::finding_of(row.id, phrases))
         .with("source", wording::source_words(row.source, phrases));
-    for line in wrap(&phrases.say_with("evidence-chart-finding", &finding), 100) {
-        svg.text((30.0, y), line.trim_start(), 13, TextAnchor::Start, QUIET);
-        y += 18.0;
-    }
+    page.description = phrases.say_with("evidence-chart-finding", &finding);
     let at_table = match tabled {
         Some(tabled) => Some(format!(
             "{}: {} {}",
@@ -57,44 +55,41 @@ pub fn svg(row: &Row, effect: &RowEffect, tabled: Option<&Tabled>, phrases: Phra
         )),
         None => wording::situation_of(row.at_table, phrases),
     };
-    for line in at_table.iter().flat_map(|words| wrap(words, 100)) {
-        svg.text((30.0, y), line.trim_start(), 13, TextAnchor::Start, INK);
-        y += 18.0;
+    let mut y = 58.0;
+    for (words, ink) in [
+        (Some(page.description.clone()), Ink::Muted),
+        (at_table, Ink::Text),
+    ] {
+        for line in words.iter().flat_map(|words| wrap(words, 100)) {
+            page.words((MARGIN, y), Left, 13.0, ink, line.trim_start());
+            y += 18.0;
+        }
     }
     for panel in &effect.panels {
         y += 34.0;
-        svg.text(
-            (30.0, y),
-            &wording::measure_words(panel.measure, phrases),
-            15,
-            TextAnchor::Start,
-            INK,
-        );
-        y = legend(&mut svg, panel, y, phrases);
+        let measure = wording::measure_words(panel.measure, phrases);
+        page.words((MARGIN, y - 6.0), Left, 15.0, Ink::Text, measure);
+        y = legend(&mut page, panel, y, phrases);
         y = match panel.lines[0].points.first().map(|point| &point.at) {
-            Some(At::Number(_)) => over_numbers(&mut svg, panel, y + 16.0, phrases),
-            _ => over_conditions(&mut svg, panel, y + 16.0, phrases),
+            Some(At::Number(_)) => over_numbers(&mut page, panel, y + 16.0, phrases),
+            _ => over_conditions(&mut page, panel, y + 16.0, phrases),
         };
     }
-    svg.text(
-        (30.0, y + 30.0),
-        &phrases.say("evidence-chart-foot"),
-        12,
-        TextAnchor::Start,
-        QUIET,
-    );
-    svg.finish(WIDTH, y + 48.0, &name)
+    let foot = phrases.say("evidence-chart-foot");
+    page.words((MARGIN, y + 25.0), Left, SMALL, Ink::Muted, foot);
+    page.size = Point::new(740.0, y + 40.0);
+    page
 }
 
 /// Names the lines, one below the other, and returns where they end.
-fn legend(svg: &mut Svg, panel: &Panel, mut y: f64, phrases: Phrases) -> f64 {
-    for (line, colour) in panel.lines.iter().zip(LINES.iter().cycle()) {
+fn legend(page: &mut Drawing, panel: &Panel, mut y: f32, phrases: Phrases) -> f32 {
+    for (line, ink) in panel.lines.iter().zip(LINES.into_iter().cycle()) {
         if let Some(name) = line.name {
             y += 20.0;
-            svg.line((LEFT, y - 4.0), (LEFT + 24.0, y - 4.0), colour, false);
-            svg.dot((LEFT + 12.0, y - 4.0), colour);
+            page.dot((LEFT + 12.0, y - 4.0), 6.0, ink);
+            page.line((LEFT, y - 4.0), (LEFT + 24.0, y - 4.0), 1.5, ink, None);
             let words = wording::line_words(name, phrases);
-            svg.text((LEFT + 34.0, y), &words, 13, TextAnchor::Start, INK);
+            page.words((LEFT + 34.0, y - 4.0), Left, 13.0, Ink::Text, words);
         }
     }
     y
@@ -109,120 +104,95 @@ fn figures(panel: &Panel) -> impl Iterator<Item = f64> + '_ {
         .chain(panel.published.iter().map(|mark| mark.figure))
 }
 
+/// A mean, with its interval; `at` places a figure, `end` reaches from an end of
+/// the interval to one side.
+fn cell(
+    page: &mut Drawing,
+    point: &RowPoint,
+    ink: Ink,
+    end: Point,
+    at: impl Fn(f64) -> Point,
+) -> Point {
+    let [low, mean, high] = [point.estimate.low, point.estimate.mean, point.estimate.high].map(at);
+    page.dot(mean, 6.0, ink);
+    page.line(low, high, 1.5, ink, None);
+    for Point { x, y } in [low, high] {
+        let (from, to) = ((x - end.x, y - end.y), (x + end.x, y + end.y));
+        page.line(from, to, 1.5, ink, None);
+    }
+    mean
+}
+
 /// Cells along an axis of numbers, figures upwards.
-fn over_numbers(svg: &mut Svg, panel: &Panel, top: f64, phrases: Phrases) -> f64 {
+fn over_numbers(page: &mut Drawing, panel: &Panel, top: f32, phrases: Phrases) -> f32 {
     let bottom = top + HEIGHT;
-    let up = Axis::over(figures(panel), bottom, top, 5);
-    let numbers = panel.lines.iter().flat_map(|line| &line.points);
-    let across = Axis::over(
-        numbers.filter_map(|point| match point.at {
-            At::Number(number) => Some(number),
-            _ => None,
-        }),
-        LEFT,
-        RIGHT,
-        8,
-    );
-    for tick in up.ticks() {
-        let y = up.place(*tick);
-        svg.line((LEFT, y), (RIGHT, y), PALE, false);
-        svg.text(
-            (LEFT - 8.0, y + 4.0),
-            &up.label(*tick),
-            12,
-            TextAnchor::End,
-            INK,
-        );
-    }
-    for tick in across.ticks() {
-        let x = across.place(*tick);
-        svg.line((x, bottom), (x, bottom + 5.0), INK, false);
-        let label = across.label(*tick);
-        svg.text((x, bottom + 20.0), &label, 12, TextAnchor::Middle, INK);
-    }
-    svg.line((LEFT, bottom), (RIGHT, bottom), INK, false);
+    let up = Axis::over(figures(panel), bottom, top, 32.0);
+    let number = |point: &RowPoint| match point.at {
+        At::Number(number) => Some(number),
+        _ => None,
+    };
+    let points = panel.lines.iter().flat_map(|line| &line.points);
+    let across = Axis::over(points.filter_map(number), LEFT, RIGHT, 60.0);
+    up.draw_up(page, (LEFT, RIGHT), |tick| up.plain(tick));
+    let marks = (bottom, bottom + 5.0);
+    across.draw_across(page, marks, |tick| across.plain(tick));
+    page.line((LEFT, bottom), (RIGHT, bottom), 1.0, Ink::Muted, None);
     for mark in &panel.published {
         let y = up.place(mark.figure);
-        svg.line((LEFT, y), (RIGHT, y), PUBLISHED, true);
+        page.line((LEFT, y), (RIGHT, y), 1.5, Ink::Limit, DASH);
         let words = marked(mark.name, mark.figure, phrases);
-        svg.text((RIGHT, y - 6.0), &words, 12, TextAnchor::End, PUBLISHED);
+        page.words((RIGHT, y - 10.0), Right, SMALL, Ink::Limit, words);
     }
-    for (line, colour) in panel.lines.iter().zip(LINES.iter().cycle()) {
-        let mut points = Vec::new();
+    for (line, ink) in panel.lines.iter().zip(LINES.into_iter().cycle()) {
+        let mut before: Option<Point> = None;
         for point in &line.points {
-            let At::Number(number) = point.at else {
+            let Some(number) = number(point) else {
                 continue;
             };
             let x = across.place(number);
-            let at = (x, up.place(point.estimate.mean));
-            let (low, high) = (up.place(point.estimate.low), up.place(point.estimate.high));
-            svg.line((x, low), (x, high), colour, false);
-            svg.line((x - 4.0, low), (x + 4.0, low), colour, false);
-            svg.line((x - 4.0, high), (x + 4.0, high), colour, false);
-            svg.dot(at, colour);
-            points.push(at);
+            let at = cell(page, point, ink, Point::new(5.0, 0.0), |figure| {
+                Point::new(x, up.place(figure))
+            });
+            if let Some(before) = before.replace(at) {
+                page.line(before, at, 1.5, ink, None);
+            }
         }
-        svg.path(&points, colour);
     }
     let words = wording::across_words(panel.across, phrases);
-    let middle = f64::midpoint(LEFT, RIGHT);
-    svg.text((middle, bottom + 42.0), &words, 13, TextAnchor::Middle, INK);
+    let middle = f32::midpoint(LEFT, RIGHT);
+    page.words((middle, bottom + 36.0), Centre, 13.0, Ink::Text, words);
     bottom + 46.0
 }
 
 /// Conditions below each other, figures to the right.
-fn over_conditions(svg: &mut Svg, panel: &Panel, top: f64, phrases: Phrases) -> f64 {
+fn over_conditions(page: &mut Drawing, panel: &Panel, top: f32, phrases: Phrases) -> f32 {
     let points = &panel.lines[0].points;
-    // Published figures have lines of their own for their names.
-    let first = top + STEP * panel.published.len() as f64;
-    let bottom = first + STEP * points.len() as f64;
+    let rows = panel.published.len() + points.len();
+    let bottom = top + STEP * rows as f32;
     let with_zero = figures(panel).chain([0.0]);
-    let across = Axis::over(with_zero, LEFT_OF_LABELS, RIGHT - 60.0, 6);
-    for tick in across.ticks() {
-        let x = across.place(*tick);
-        let is_zero = libm::fabs(*tick) < 1e-12;
-        svg.line(
-            (x, top),
-            (x, bottom),
-            if is_zero { INK } else { PALE },
-            false,
-        );
-        let label = across.label(*tick);
-        svg.text((x, bottom + 18.0), &label, 12, TextAnchor::Middle, INK);
+    let across = Axis::over(with_zero, LEFT_OF_LABELS, RIGHT - 60.0, 50.0);
+    across.draw_across(page, (top, bottom), |tick| across.plain(tick));
+    let zero = across.place(0.0);
+    page.line((zero, top), (zero, bottom), 1.0, Ink::Muted, None);
+    let name = |page: &mut Drawing, y: f32, ink: Ink, words: String| {
+        page.words((LEFT_OF_LABELS - 14.0, y), Right, 13.0, ink, words);
+    };
+    let mut y = top + 0.5 * STEP;
+    // Published figures have lines of their own for their names.
+    for mark in &panel.published {
+        let x = across.place(mark.figure);
+        page.line((x, y - 8.0), (x, bottom), 1.5, Ink::Limit, DASH);
+        name(page, y, Ink::Limit, marked(mark.name, mark.figure, phrases));
+        page.dot((x, y), 6.0, Ink::Limit);
+        y += STEP;
     }
-    for (index, mark) in panel.published.iter().enumerate() {
-        let (x, y) = (across.place(mark.figure), top + STEP * (index as f64 + 0.5));
-        svg.line((x, y - 8.0), (x, bottom), PUBLISHED, true);
-        let words = marked(mark.name, mark.figure, phrases);
-        svg.text(
-            (LEFT_OF_LABELS - 14.0, y + 4.0),
-            &words,
-            13,
-            TextAnchor::End,
-            PUBLISHED,
-        );
-        svg.dot((x, y), PUBLISHED);
-    }
-    for (index, point) in points.iter().enumerate() {
-        let y = first + STEP * (index as f64 + 0.5);
-        let words = wording::at_words(&point.at, phrases);
-        svg.text(
-            (LEFT_OF_LABELS - 14.0, y + 4.0),
-            &words,
-            13,
-            TextAnchor::End,
-            INK,
-        );
-        let (low, high) = (
-            across.place(point.estimate.low),
-            across.place(point.estimate.high),
-        );
-        svg.line((low, y), (high, y), LINES[0], false);
-        svg.line((low, y - 5.0), (low, y + 5.0), LINES[0], false);
-        svg.line((high, y - 5.0), (high, y + 5.0), LINES[0], false);
-        svg.dot((across.place(point.estimate.mean), y), LINES[0]);
+    for point in points {
+        name(page, y, Ink::Text, wording::at_words(&point.at, phrases));
+        let at = |figure| Point::new(across.place(figure), y);
+        cell(page, point, LINES[0], Point::new(0.0, 5.0), at);
         let figure = wording::figure(&point.estimate);
-        svg.text((RIGHT + 20.0, y + 4.0), &figure, 12, TextAnchor::End, INK);
+        page.words((RIGHT, y), Right, SMALL, Ink::Text, figure);
+        y += STEP;
     }
     bottom + 22.0
 }

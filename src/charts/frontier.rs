@@ -1,117 +1,266 @@
-//! The frontier as a picture: worth on average over the chance of an
-//! agreement, the rep's own plan beside it.
+//! The plans to choose from: what each brings on average, over how often it
+//! comes to an agreement, the rep's own plan beside them.
 
-use crate::{
-    advise::PlanAdvice,
-    charts::{
-        axis::Axis,
-        svg::{Svg, TextAnchor},
+use super::{
+    axis::Axis,
+    drawing::{
+        Area, Chart, Drawing, Ink,
+        LabelAnchor::{Left, Right},
+        Point, SMALL,
     },
-    text::money,
-    words::advice::AdviceWording,
+    labels::{LabelSpec, Labels, around},
+};
+use crate::{
+    advise::{PlanAdvice, TrialResults},
+    text::{Currency, grouped, money},
+    words::{Arguments, advice::AdviceWording},
 };
 
-const WIDTH: f64 = 760.0;
-const HEIGHT: f64 = 460.0;
-const LEFT: f64 = 110.0;
-const RIGHT: f64 = WIDTH - 50.0;
-const TOP: f64 = 80.0;
-const BOTTOM: f64 = HEIGHT - 70.0;
-const INK: &str = "#222222";
-const PALE: &str = "#d5d5d5";
-const QUIET: &str = "#595959";
-const OURS: &str = "#1b5e8c";
-const OWN: &str = "#b8690b";
+/// What a plan comes to.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct Stand {
+    /// The share of meetings that end in an agreement, 0..=1.
+    pub agreement_rate: f64,
+    /// Worth above having no deal on average, in currency.
+    pub worth: f64,
+}
 
-/// The frontier as an SVG file.
-#[must_use]
-pub fn frontier_svg(advice: &PlanAdvice, wording: &AdviceWording<'_>) -> String {
-    let say = |id: &str| wording.phrases.say(id);
-    let own = (advice.own_fared.agreement_rate, advice.own_fared.gain.mean);
-    let choices: Vec<(f64, f64)> = advice
-        .frontier
-        .iter()
-        .map(|choice| (choice.fared.agreement_rate, choice.fared.gain.mean))
-        .collect();
-    let all = || choices.iter().chain(std::iter::once(&own));
-    let across = Axis::over(all().map(|(rate, _)| 100.0 * rate), LEFT, RIGHT, 8);
-    let up = Axis::over(all().map(|(_, worth)| *worth), BOTTOM, TOP, 6);
-    let place = |(rate, worth): (f64, f64)| (across.place(100.0 * rate), up.place(worth));
-
-    let mut svg = Svg::new();
-    let title = say("advise-chart-title");
-    svg.text((30.0, 38.0), &title, 20, TextAnchor::Start, INK);
-    svg.text(
-        (30.0, 60.0),
-        &say("advise-chart-up"),
-        13,
-        TextAnchor::Start,
-        QUIET,
-    );
-    svg.text(
-        (RIGHT, BOTTOM + 46.0),
-        &say("advise-chart-across"),
-        13,
-        TextAnchor::End,
-        QUIET,
-    );
-    for tick in up.ticks() {
-        let y = up.place(*tick);
-        svg.line((LEFT, y), (RIGHT, y), PALE, false);
-        let label = money(*tick, &wording.scenario.currency);
-        svg.text((LEFT - 8.0, y + 4.0), &label, 13, TextAnchor::End, QUIET);
-    }
-    for tick in across.ticks() {
-        let x = across.place(*tick);
-        svg.line((x, BOTTOM), (x, BOTTOM + 6.0), QUIET, false);
-        let label = across.label(*tick);
-        svg.text((x, BOTTOM + 24.0), &label, 13, TextAnchor::Middle, QUIET);
-    }
-    let places: Vec<(f64, f64)> = choices.iter().map(|choice| place(*choice)).collect();
-    svg.path(
-        &line(&choices).into_iter().map(place).collect::<Vec<_>>(),
-        OURS,
-    );
-    for (choice, at) in advice.frontier.iter().zip(&places) {
-        svg.dot(*at, OURS);
-        let mut words = money(choice.fared.gain.mean, &wording.scenario.currency);
-        if choice.is_advised && advice.is_better() {
-            words = format!("{} {words}", say("advise-chart-advised"));
+impl From<&TrialResults> for Stand {
+    fn from(fared: &TrialResults) -> Self {
+        Self {
+            agreement_rate: fared.agreement_rate,
+            worth: fared.gain.mean,
         }
-        label(&mut svg, *at, &words, OURS);
     }
-    if advice.is_better() {
-        let at = place(own);
-        svg.dot(at, OWN);
-        let words = money(own.1, &wording.scenario.currency);
-        let words = format!("{} {words}", say("advise-chart-own"));
-        label(&mut svg, at, &words, OWN);
-    }
-    svg.finish(WIDTH, HEIGHT, &title)
 }
 
-/// The frontier itself: the choices to which no other is better on both counts,
-/// from the most agreements to the fewest. By luck of the fresh buyers the
-/// advised plan may lie a little below it.
-fn line(choices: &[(f64, f64)]) -> Vec<(f64, f64)> {
-    let mut all = choices.to_vec();
-    all.sort_by(|a, b| b.0.total_cmp(&a.0).then(b.1.total_cmp(&a.1)));
-    let mut most = f64::NEG_INFINITY;
-    all.retain(|(_, worth)| {
-        let is_on = *worth > most;
-        most = most.max(*worth);
-        is_on
-    });
-    all
+/// What the chart shows.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Frontier {
+    /// The currency of the scenario.
+    pub currency: Currency,
+    /// The plans to choose from, numbered from 1.
+    pub plans: Vec<Stand>,
+    /// The place of the one that is chosen.
+    pub chosen: Option<usize>,
+    /// The place of the advised one, and what it is called.
+    pub advised: Option<(usize, String)>,
+    /// The rep's own plan.
+    pub own: Stand,
+    /// Its name.
+    pub own_words: String,
+    /// What is measured upwards and across.
+    pub axes: [String; 2],
+    /// Stands above the chart; empty where its place says it.
+    pub title: String,
+    /// The chart in words.
+    pub description: String,
 }
 
-/// Words beside a dot, on the side where there is room.
-fn label(svg: &mut Svg, at: (f64, f64), words: &str, colour: &str) {
-    let is_right = at.0 > f64::midpoint(LEFT, RIGHT);
-    let (x, anchor) = if is_right {
-        (at.0 - 9.0, TextAnchor::End)
-    } else {
-        (at.0 + 9.0, TextAnchor::Start)
-    };
-    svg.text((x, at.1 - 8.0), words, 13, anchor, colour);
+/// The radius of a plan's mark, in pixels.
+pub const RADIUS: f32 = 10.0;
+/// ... and of the one that is chosen.
+const CHOSEN: f32 = 13.0;
+/// Room around the axes, in pixels.
+const LEFT: f32 = 66.0;
+const RIGHT: f32 = 24.0;
+const TOP: f32 = 34.0;
+const BOTTOM: f32 = 44.0;
+/// The height of the title.
+const TITLE: f32 = 36.0;
+
+struct Scales {
+    across: Axis,
+    up: Axis,
+}
+
+impl Scales {
+    fn place(&self, stand: Stand) -> Point {
+        Point {
+            x: self.across.place(100.0 * stand.agreement_rate),
+            y: self.up.place(stand.worth),
+        }
+    }
+}
+
+impl Frontier {
+    /// The frontier of an advice; the advised plan is the chosen one.
+    #[must_use]
+    pub fn of(advice: &PlanAdvice, wording: &AdviceWording<'_>) -> Self {
+        let (say, currency) = (
+            |id: &str| wording.phrases.say(id),
+            &wording.scenario.currency,
+        );
+        let choices = || advice.frontier.iter();
+        let plans: Vec<Stand> = choices().map(|it| Stand::from(&it.fared)).collect();
+        let words = |plan: &Stand| {
+            let rate = grouped(100.0 * plan.agreement_rate, 1);
+            format!("{rate} {}", money(plan.worth, currency))
+        };
+        let list: Vec<String> = plans.iter().map(words).collect();
+        let list = Arguments::new().with("plans", wording.phrases.list(&list));
+        let advised = choices().position(|it| it.is_advised && advice.is_better());
+        Self {
+            currency: currency.clone(),
+            plans,
+            chosen: advised,
+            advised: advised.map(|place| (place, say("advise-chart-advised"))),
+            own: Stand::from(&advice.own_fared),
+            own_words: say("advise-chart-own"),
+            axes: [say("advise-chart-up"), say("advise-chart-across")],
+            title: say("advise-chart-title"),
+            description: wording.phrases.say_with("advise-chart-words", &list),
+        }
+    }
+
+    fn top(&self) -> f32 {
+        if self.title.is_empty() { 0.0 } else { TITLE }
+    }
+
+    fn scales(&self, size: Point) -> Scales {
+        let all = || self.plans.iter().chain([&self.own]);
+        let (left, right) = (LEFT + CHOSEN, size.x - RIGHT);
+        let (bottom, top) = (size.y - BOTTOM - CHOSEN, self.top() + TOP + CHOSEN);
+        let rates = all().map(|stand| 100.0 * stand.agreement_rate);
+        Scales {
+            across: Axis::over(rates, left, right, 50.0),
+            up: Axis::over(all().map(|stand| stand.worth), bottom, top, 40.0),
+        }
+    }
+
+    /// Where each plan lies in a chart of this size, in pixels from the top
+    /// left.
+    #[must_use]
+    pub fn places(&self, size: Point) -> Vec<Point> {
+        let scales = self.scales(size);
+        self.plans.iter().map(|plan| scales.place(*plan)).collect()
+    }
+
+    /// The frontier itself: the plans to which no other is better on both
+    /// counts, from the most agreements to the fewest. By luck of the fresh
+    /// buyers the advised plan may lie a little below it.
+    fn best(&self) -> Vec<Stand> {
+        let mut all = self.plans.clone();
+        all.sort_by(|a, b| {
+            let rates = b.agreement_rate.total_cmp(&a.agreement_rate);
+            rates.then(b.worth.total_cmp(&a.worth))
+        });
+        let mut most = f64::NEG_INFINITY;
+        all.retain(|stand| {
+            let is_on = stand.worth > most;
+            most = most.max(stand.worth);
+            is_on
+        });
+        all
+    }
+}
+
+impl Chart for Frontier {
+    fn drawing(&self, size: Point) -> Drawing {
+        let scales = self.scales(size);
+        let mut drawing = Drawing {
+            size,
+            title: self.title.clone(),
+            description: self.description.clone(),
+            ..Drawing::default()
+        };
+        let top = self.top();
+        drawing.words((2.0, 20.0), Left, 20.0, Ink::Text, &self.title);
+        let [up, across] = &self.axes;
+        drawing.words((2.0, top + 10.0), Left, SMALL, Ink::Muted, up);
+        let corner = (size.x - 4.0, size.y - 10.0);
+        drawing.words(corner, Right, SMALL, Ink::Muted, across);
+        let amount = |worth| money(worth, &self.currency);
+        let foot = size.y - BOTTOM;
+        let sides = (LEFT, size.x - RIGHT);
+        scales.up.draw_up(&mut drawing, sides, amount);
+        let plain = |rate| scales.across.plain(rate);
+        let marks = (foot, foot + 5.0);
+        scales.across.draw_across(&mut drawing, marks, plain);
+        let line: Vec<Point> = self.best().into_iter().map(|it| scales.place(it)).collect();
+        let mut labels = Labels::inside(Area::new(LEFT, top + 18.0, size.x, foot));
+        for ends in line.windows(2) {
+            drawing.line(ends[0], ends[1], 2.0, Ink::Yours, None);
+            labels.keep_off(ends[0], ends[1]);
+        }
+        let places = self.places(size);
+        for at in &places {
+            labels.keep_clear(Area::around(*at, RADIUS));
+        }
+        if !self.plans.contains(&self.own) {
+            let at = scales.place(self.own);
+            drawing.ring(at, 6.0, Ink::Theirs);
+            labels.keep_clear(Area::around(at, 6.0));
+            let words = format!("{} {}", self.own_words, amount(self.own.worth));
+            labels.put(LabelSpec::new(words, Ink::Theirs), &around(at, 12.0));
+        }
+        for (index, (at, plan)) in places.iter().zip(&self.plans).enumerate() {
+            let is_chosen = self.chosen == Some(index);
+            let (radius, ink) = if is_chosen {
+                (CHOSEN, Ink::Agreement)
+            } else {
+                (RADIUS, Ink::Yours)
+            };
+            drawing.marked(*at, radius, ink, (index + 1).to_string());
+            let words = match &self.advised {
+                Some((place, name)) if *place == index => format!("{name} {}", amount(plan.worth)),
+                _ if *plan == self.own => format!("{} {}", self.own_words, amount(plan.worth)),
+                _ => amount(plan.worth),
+            };
+            labels.put(LabelSpec::new(words, ink), &around(*at, radius + 4.0));
+        }
+        labels.finish(&mut drawing);
+        drawing
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{super::drawing::Mark, *};
+
+    const SIZE: Point = Point::new(480.0, 260.0);
+
+    fn frontier() -> Frontier {
+        let stand = |agreement_rate, worth| Stand {
+            agreement_rate,
+            worth,
+        };
+        Frontier {
+            currency: "CNY".into(),
+            plans: vec![stand(0.91, 21_000.0), stand(0.95, 20_000.0)],
+            chosen: Some(1),
+            own: stand(0.93, 17_000.0),
+            own_words: "your plan".to_owned(),
+            ..Frontier::default()
+        }
+    }
+
+    #[test]
+    fn more_agreements_are_further_right_and_more_worth_is_further_up() {
+        let places = frontier().places(SIZE);
+        assert!(places[0].x < places[1].x);
+        assert!(places[0].y < places[1].y);
+        let is_inside = |at: &Point| Area::around(*at, 0.5).overlaps(Area::whole(SIZE));
+        assert!(places.iter().all(is_inside));
+    }
+
+    #[test]
+    fn each_plan_has_its_number_where_it_lies_and_the_chosen_one_stands_out() {
+        let frontier = frontier();
+        let drawing = frontier.drawing(SIZE);
+        let dots: Vec<(Point, f32, &str)> = drawing
+            .marks
+            .iter()
+            .filter_map(|mark| match mark {
+                Mark::Dot {
+                    at, radius, words, ..
+                } if !words.is_empty() => Some((*at, *radius, words.as_str())),
+                _ => None,
+            })
+            .collect();
+        let places = frontier.places(SIZE);
+        assert_eq!((dots[0].0, dots[0].2), (places[0], "1"));
+        assert_eq!((dots[1].0, dots[1].2), (places[1], "2"));
+        assert!(dots[1].1 > dots[0].1);
+    }
 }

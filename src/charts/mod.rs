@@ -1,14 +1,27 @@
-//! Pictures of what the engine found: what is drawn where, and the file that
-//! shows it.
+//! Charts of what the engine found.
+//!
+//! A chart is computed first and shown afterwards. A [`Chart`] turns figures
+//! and words into a [`Drawing`] of marks with places, which tests compare with
+//! the figures. The window spawns what the drawing says, and [`svg`] writes it
+//! into a file.
 
-pub(crate) mod axis;
-pub mod evidence;
+mod axis;
+mod drawing;
+mod evidence;
 mod frontier;
-mod ladder;
+mod labels;
+mod offers;
 mod plan_page;
 mod rehearsal;
-pub(crate) mod svg;
+mod spread;
+mod svg;
 
-pub use frontier::frontier_svg;
+pub use axis::Level;
+pub use drawing::{Area, Chart, Drawing, Ink, LabelAnchor, Mark, Point, SMALL};
+pub use evidence::evidence_page;
+pub use frontier::{Frontier, RADIUS, Stand};
+pub use offers::{LimitReading, OfferPoint, Offers};
 pub use plan_page::plan_page;
-pub use rehearsal::rehearsal_svg;
+pub use rehearsal::rehearsal_page;
+pub use spread::Spread;
+pub use svg::svg;

@@ -3,10 +3,16 @@
 
 use std::fmt::Write as _;
 
-use super::ladder::staircase;
+use super::{
+    axis::Level,
+    drawing::{Chart, Drawing, Ink, Point},
+    offers::Offers,
+    svg::{escaped, svg},
+};
 use crate::{
     plan::WhichLimit,
     scenario::Worth,
+    score::LimitWorths,
     views::PlanSheet,
     words::{Arguments, Phrases, TermChange, share},
 };
@@ -30,9 +36,9 @@ pub fn plan_page(sheet: &PlanSheet<'_>) -> String {
     html.element("p", &between(sheet));
     html.close("header");
     limits(sheet, &mut html);
-    if let Some(picture) = staircase(sheet) {
+    if !sheet.ladder.is_empty() {
         html.open("figure");
-        html.raw(&picture);
+        html.raw(&svg(&staircase(sheet)));
         html.close("figure");
     }
     ladder(sheet, &mut html);
@@ -88,6 +94,23 @@ fn limits(sheet: &PlanSheet<'_>, html: &mut Html) {
         html.raw("</div>\n");
     }
     html.raw("</section>\n");
+}
+
+/// The ladder as a picture.
+fn staircase(sheet: &PlanSheet<'_>) -> Drawing {
+    let limits = LimitWorths::of(sheet.plan, sheet.scenario, sheet.book);
+    let steps = sheet.ladder.iter().map(|rung| rung.worth);
+    let mut offers = Offers::of_plan(steps, &limits, sheet.scenario, sheet.phrases);
+    if limits.lower.is_some() {
+        let (id, currency) = ("window-chart-batna", &sheet.scenario.currency);
+        let level = Level::new(id, limits.batna, Ink::Muted, currency, sheet.phrases);
+        offers.levels.push(level);
+    }
+    (offers.names_steps, offers.room_at_right) = (true, 150.0);
+    Drawing {
+        title: sheet.say("plan-page-staircase"),
+        ..offers.drawing(Point::new(760.0, 216.0))
+    }
 }
 
 fn ladder(sheet: &PlanSheet<'_>, html: &mut Html) {
@@ -276,13 +299,4 @@ impl Html {
         self.text.push_str("</body>\n</html>\n");
         self.text
     }
-}
-
-/// Words in which nothing is markup.
-fn escaped(words: &str) -> String {
-    words
-        .replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
-        .replace('"', "&quot;")
 }

@@ -1,153 +1,179 @@
-//! The few shapes a chart needs, as SVG.
+//! A drawing as an SVG file.
 
 use std::fmt::Write as _;
 
-/// Where a text stands relative to its point.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum TextAnchor {
-    Start,
-    Middle,
-    End,
+use super::drawing::{Drawing, LabelAnchor, Mark, Point};
+
+/// Around the drawing, in pixels.
+const MARGIN: f32 = 12.0;
+
+/// The file, on a white ground. Its title and description are read aloud by
+/// programs that read pictures; nothing in the words is markup.
+#[must_use]
+pub fn svg(drawing: &Drawing) -> String {
+    let mut file = String::new();
+    let (width, height) = (drawing.size.x + 2.0 * MARGIN, drawing.size.y + 2.0 * MARGIN);
+    let _ = writeln!(
+        file,
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width:.0}\" height=\"{height:.0}\" \
+         viewBox=\"-{MARGIN:.0} -{MARGIN:.0} {width:.0} {height:.0}\" \
+         font-family=\"'Noto Sans SC', 'Noto Sans', 'DejaVu Sans', sans-serif\" role=\"img\">\n\
+         <title>{}</title>",
+        escaped(&drawing.title)
+    );
+    if !drawing.description.is_empty() {
+        let _ = writeln!(file, "<desc>{}</desc>", escaped(&drawing.description));
+    }
+    let _ = writeln!(
+        file,
+        "<rect width=\"100%\" height=\"100%\" x=\"-{MARGIN:.0}\" y=\"-{MARGIN:.0}\" \
+         fill=\"#ffffff\"/>"
+    );
+    for mark in &drawing.marks {
+        write_mark(&mut file, mark);
+    }
+    file.push_str("</svg>\n");
+    file
 }
 
-impl TextAnchor {
-    const fn word(self) -> &'static str {
-        match self {
-            Self::Start => "start",
-            Self::Middle => "middle",
-            Self::End => "end",
+fn write_mark(file: &mut String, mark: &Mark) {
+    let _ = match mark {
+        Mark::Band { area, ink } => writeln!(
+            file,
+            "<rect x=\"{:.1}\" y=\"{:.1}\" width=\"{:.1}\" height=\"{:.1}\" fill=\"{}\"/>",
+            area.left,
+            area.top,
+            area.width(),
+            area.height(),
+            hex(ink.colour())
+        ),
+        Mark::Line {
+            from,
+            to,
+            thick,
+            ink,
+            dash,
+        } => {
+            let dash = dash.map_or_else(String::new, |(on, off)| {
+                format!(" stroke-dasharray=\"{on} {off}\"")
+            });
+            writeln!(
+                file,
+                "<line x1=\"{:.1}\" y1=\"{:.1}\" x2=\"{:.1}\" y2=\"{:.1}\" stroke=\"{}\" \
+                 stroke-width=\"{thick}\"{dash}/>",
+                from.x,
+                from.y,
+                to.x,
+                to.y,
+                hex(ink.colour())
+            )
         }
-    }
-}
-
-/// A picture that grows downwards.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Svg {
-    body: String,
-}
-
-impl Svg {
-    pub(crate) const fn new() -> Self {
-        Self {
-            body: String::new(),
+        Mark::Dot {
+            at,
+            radius,
+            ink,
+            filled,
+            words,
+        } => {
+            let (colour, white) = (hex(ink.colour()), "#ffffff".to_owned());
+            let (inside, border) = if *filled {
+                (colour, white)
+            } else {
+                (white, colour)
+            };
+            // The border is inside the mark.
+            let _ = writeln!(
+                file,
+                "<circle cx=\"{:.1}\" cy=\"{:.1}\" r=\"{:.1}\" fill=\"{inside}\" stroke=\"{border}\" \
+                 stroke-width=\"2\"/>",
+                at.x,
+                at.y,
+                radius - 1.0
+            );
+            write_words(file, *at, "middle", words, (12.0, true), 0x00FF_FFFF)
         }
-    }
-
-    /// A straight line; `dashed` for what is not a measurement.
-    pub(crate) fn line(&mut self, from: (f64, f64), to: (f64, f64), colour: &str, dashed: bool) {
-        let dash = if dashed {
-            " stroke-dasharray=\"5 4\""
-        } else {
-            ""
-        };
-        let _ = writeln!(
-            self.body,
-            "<line x1=\"{:.1}\" y1=\"{:.1}\" x2=\"{:.1}\" y2=\"{:.1}\" stroke=\"{colour}\" \
-             stroke-width=\"1.5\"{dash}/>",
-            from.0, from.1, to.0, to.1
-        );
-    }
-
-    /// A line through points.
-    pub(crate) fn path(&mut self, points: &[(f64, f64)], colour: &str) {
-        let places: Vec<String> = points
-            .iter()
-            .map(|(x, y)| format!("{x:.1},{y:.1}"))
-            .collect();
-        let _ = writeln!(
-            self.body,
-            "<polyline points=\"{}\" fill=\"none\" stroke=\"{colour}\" stroke-width=\"1.5\"/>",
-            places.join(" ")
-        );
-    }
-
-    /// The ground inside points.
-    pub(crate) fn area(&mut self, points: &[(f64, f64)], colour: &str) {
-        let places: Vec<String> = points
-            .iter()
-            .map(|(x, y)| format!("{x:.1},{y:.1}"))
-            .collect();
-        let _ = writeln!(
-            self.body,
-            "<polygon points=\"{}\" fill=\"{colour}\"/>",
-            places.join(" ")
-        );
-    }
-
-    /// A dot.
-    pub(crate) fn dot(&mut self, at: (f64, f64), colour: &str) {
-        let _ = writeln!(
-            self.body,
-            "<circle cx=\"{:.1}\" cy=\"{:.1}\" r=\"4\" fill=\"{colour}\"/>",
-            at.0, at.1
-        );
-    }
-
-    /// A filled rectangle from its upper left corner.
-    pub(crate) fn bar(&mut self, at: (f64, f64), (width, height): (f64, f64), colour: &str) {
-        let _ = writeln!(
-            self.body,
-            "<rect x=\"{:.1}\" y=\"{:.1}\" width=\"{width:.1}\" height=\"{height:.1}\" \
-             fill=\"{colour}\"/>",
-            at.0, at.1
-        );
-    }
-
-    /// One line of text; its baseline is at `at`.
-    pub(crate) fn text(
-        &mut self,
-        at: (f64, f64),
-        words: &str,
-        size: u32,
-        anchor: TextAnchor,
-        colour: &str,
-    ) {
-        let weight = if size > 15 {
-            " font-weight=\"bold\""
-        } else {
-            ""
-        };
-        let _ = writeln!(
-            self.body,
-            "<text x=\"{:.1}\" y=\"{:.1}\" font-size=\"{size}\" text-anchor=\"{}\" \
-             fill=\"{colour}\"{weight}>{}</text>",
-            at.0,
-            at.1,
-            anchor.word(),
-            escaped(words)
-        );
-    }
-
-    /// The whole file, on a white ground; `title` is read aloud by programs
-    /// that read pictures.
-    pub(crate) fn finish(self, width: f64, height: f64, title: &str) -> String {
-        format!(
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width:.0}\" \
-             height=\"{height:.0}\" viewBox=\"0 0 {width:.0} {height:.0}\" \
-             font-family=\"'Noto Sans SC', 'Noto Sans', 'DejaVu Sans', sans-serif\" role=\"img\">\n\
-             <title>{}</title>\n<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>\n{}</svg>\n",
-            escaped(title),
-            self.body
-        )
-    }
+        Mark::Label {
+            at,
+            anchor,
+            words,
+            size,
+            ink,
+            strong,
+        } => {
+            let anchor = match anchor {
+                LabelAnchor::Left => "start",
+                LabelAnchor::Right => "end",
+                LabelAnchor::Centre => "middle",
+            };
+            write_words(
+                file,
+                *at,
+                anchor,
+                words,
+                (*size, *strong),
+                ink.text_colour(),
+            )
+        }
+    };
 }
 
-fn escaped(words: &str) -> String {
+fn write_words(
+    file: &mut String,
+    at: Point,
+    anchor: &str,
+    words: &str,
+    (size, strong): (f32, bool),
+    colour: u32,
+) -> std::fmt::Result {
+    if words.is_empty() {
+        return Ok(());
+    }
+    let weight = if strong { " font-weight=\"bold\"" } else { "" };
+    // Letters stand on a line that is this share of their size below their
+    // middle.
+    let line = at.y + 0.36 * size;
+    writeln!(
+        file,
+        "<text x=\"{:.1}\" y=\"{line:.1}\" font-size=\"{size}\" text-anchor=\"{anchor}\" \
+         fill=\"{}\"{weight}>{}</text>",
+        at.x,
+        hex(colour),
+        escaped(words)
+    )
+}
+
+fn hex(colour: u32) -> String {
+    format!("#{colour:06x}")
+}
+
+/// Words in which nothing is markup.
+pub(super) fn escaped(words: &str) -> String {
     words
         .replace('&', "&amp;")
         .replace('<', "&lt;")
         .replace('>', "&gt;")
+        .replace('"', "&quot;")
 }
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use super::{super::drawing::Ink, *};
 
     #[test]
     fn words_cannot_break_the_picture() {
-        let mut svg = Svg::new();
-        svg.text((0.0, 0.0), "a < b & c", 12, TextAnchor::Start, "#000");
-        let file = svg.finish(10.0, 10.0, "<x>");
-        assert!(file.contains("a &lt; b &amp; c") && file.contains("<title>&lt;x&gt;</title>"));
+        let mut drawing = Drawing {
+            title: "<x>".to_owned(),
+            description: "\"<y>\"".to_owned(),
+            ..Drawing::default()
+        };
+        drawing.words((0.0, 0.0), LabelAnchor::Left, 12.0, Ink::Text, "a < b & c");
+        let file = svg(&drawing);
+        for words in [
+            "a &lt; b &amp; c<",
+            ">&lt;x&gt;<",
+            ">&quot;&lt;y&gt;&quot;<",
+        ] {
+            assert!(file.contains(words), "{words}: {file}");
+        }
     }
 }

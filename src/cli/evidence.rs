@@ -18,7 +18,7 @@ use clap::{Args, builder::PossibleValuesParser, builder::TypedValueParser};
 use super::{Console, Format, Status, language::LanguageArgument};
 use crate::{
     bargain::ModelPart,
-    charts::evidence,
+    charts::{evidence_page, svg},
     lab::{
         Laboratory,
         evidence::{ROWS, Row, RowEffect, RowStanding, Tabled, tabled},
@@ -197,10 +197,8 @@ fn draw(folder: &Path, found: &[Found], phrases: Phrases) -> io::Result<()> {
     fs::create_dir_all(folder)?;
     for it in found {
         let file = folder.join(format!("{}.svg", it.row.id));
-        fs::write(
-            file,
-            evidence::svg(it.row, &it.effect, it.tabled.as_ref(), phrases),
-        )?;
+        let page = evidence_page(it.row, &it.effect, it.tabled.as_ref(), phrases);
+        fs::write(file, svg(&page))?;
     }
     Ok(())
 }

@@ -18,7 +18,7 @@ use super::{
     prepared::{self, Prepared, PreparedArguments},
 };
 use crate::{
-    charts::rehearsal_svg,
+    charts::{rehearsal_page, svg},
     plan::{Problem, check},
     record::whole,
     rehearse::{
@@ -92,8 +92,8 @@ pub(super) fn run(arguments: &RehearseArguments, console: &mut Console) -> io::R
     let title = title(&case, &found, phrases);
     if let Some(path) = &arguments.out {
         let marks = Marks::of(&case.plan, scenario, case.deal.book());
-        let svg = rehearsal_svg(&found.rehearsal, marks, &title, scenario, phrases);
-        let written = whole::write(path, &svg, false);
+        let page = rehearsal_page(&found.rehearsal, marks, &title, scenario, phrases);
+        let written = whole::write(path, &svg(&page), false);
         let path = Arguments::new().with("path", path.display().to_string());
         match written {
             Ok(()) => console.message(&phrases.say_with("rehearse-drawn", &path))?,

@@ -51,7 +51,9 @@ pub struct LimitWorths {
 }
 
 impl LimitWorths {
-    fn of(plan: &Plan, scenario: &Scenario, book: &SellerBook) -> Self {
+    /// The limits of a plan.
+    #[must_use]
+    pub fn of(plan: &Plan, scenario: &Scenario, book: &SellerBook) -> Self {
         let worth = |limit: &Option<Limit>| {
             limit
                 .as_ref()

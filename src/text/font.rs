@@ -28,3 +28,19 @@ pub fn can_draw(character: char) -> bool {
             .as_ref()
             .is_some_and(|face| face.glyph_index(character).is_some())
 }
+
+/// About how wide `words` are at `size`: enough to keep labels apart. Chinese
+/// characters are as wide as the type is high, Latin ones about 0.54 of it.
+#[must_use]
+pub fn wide(words: &str, size: f32) -> f32 {
+    words
+        .chars()
+        .map(|letter| match letter {
+            ' ' | '.' | ',' | 'i' | 'l' | '|' | '\'' => 0.3,
+            letter if letter.is_ascii() => 0.54,
+            '¥' | '−' => 0.54,
+            _ => 1.0,
+        })
+        .sum::<f32>()
+        * size
+}

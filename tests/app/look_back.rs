@@ -10,6 +10,7 @@ use haggle::{
         window::charts::ChartBox,
     },
     bargain::{Move, Offer, Package, Phase},
+    charts::Offers,
     play::BuyersPerDecision,
 };
 
@@ -72,9 +73,9 @@ fn look_back(hands: &mut Hands) {
 /// Whether the chart shows an earlier line under another one.
 fn shows_two_lines(hands: &mut Hands) -> bool {
     let world = hands.app.world_mut();
-    let mut charts = world.query::<&ChartBox>();
+    let mut charts = world.query::<&ChartBox<Offers>>();
     charts.iter(world).any(|chart| {
-        let offers = &chart.offers;
+        let offers = &chart.0;
         !offers.own_before.is_empty() && offers.own_before != offers.own
     })
 }

@@ -9,8 +9,9 @@ use haggle::{
     app::{
         practice::Screen,
         rehearsing::{Nothing, RehearsedFigures, Rehearsing},
-        window::charts::{ChartBox, SpreadBox},
+        window::charts::ChartBox,
     },
+    charts::{Offers, Spread},
     plan::Planned,
     score::Course,
 };
@@ -45,8 +46,8 @@ fn worths(hands: &Hands) -> Vec<f64> {
 /// The steps that the chart draws.
 fn charted(hands: &mut Hands) -> Vec<f64> {
     let world = hands.app.world_mut();
-    let mut charts = world.query::<&ChartBox>();
-    charts.single(world).expect("one chart").offers.plan.clone()
+    let mut charts = world.query::<&ChartBox<Offers>>();
+    charts.single(world).expect("one chart").0.plan.clone()
 }
 
 /// Clicks the control of this name in the program.
@@ -392,8 +393,8 @@ fn the_plan_is_rehearsed_while_it_changes_and_only_while_somebody_looks() {
     assert!(hands.words().contains(&rate), "{rate}");
     assert!(hands.reads("above having no deal"));
     let world = hands.app.world_mut();
-    let mut charts = world.query::<&SpreadBox>();
-    let drawn = &charts.single(world).expect("one chart").spread;
+    let mut charts = world.query::<&ChartBox<Spread>>();
+    let drawn = &charts.single(world).expect("one chart").0;
     assert_eq!(drawn.counts, first.rehearsal.bars.counts);
     // Another second offer, another rehearsal.
     write(&mut hands, "prepare.step.1.price", "0.955");

@@ -147,7 +147,7 @@ fn a_chart_shows_every_condition_and_every_published_figure_in_both_languages() 
     for language in [Language::English, Language::Chinese] {
         let phrases = Phrases::new(language);
         for (row, effect) in ROWS.iter().zip(EFFECTS.iter()) {
-            let svg = charts::evidence::svg(row, effect, None, phrases);
+            let svg = charts::svg(&charts::evidence_page(row, effect, None, phrases));
             let circles = svg.matches("<circle").count();
             let cells: usize = effect
                 .panels

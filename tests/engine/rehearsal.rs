@@ -10,7 +10,7 @@ use std::{
 
 use haggle::{
     bargain::{Deal, Finding, Imagined, Known, Package, Session, Strength},
-    charts::rehearsal_svg,
+    charts::{Mark, rehearsal_page, svg},
     plan::{Limit, Plan, textbook},
     rehearse::{
         Ended, Judged, Marks, PreparedPlan, Rehearsal, Run, Sample, Unfinished, WeakPoint,
@@ -328,15 +328,6 @@ fn buyers_who_remember_a_bad_deal_agree_less_often() {
     assert!(rate(strangers.clone().remembering(0.1)) < rate(strangers));
 }
 
-/// The figures of an attribute, in the order of the picture.
-fn figures(svg: &str, element: &str, attribute: &str) -> Vec<f64> {
-    let mark = format!(" {attribute}=\"");
-    svg.lines()
-        .filter(|line| line.starts_with(element))
-        .filter_map(|line| line.split(&mark).nth(1)?.split('"').next()?.parse().ok())
-        .collect()
-}
-
 #[test]
 fn the_picture_draws_the_figures() {
     let deal = zip();
@@ -346,18 +337,26 @@ fn the_picture_draws_the_figures() {
     let marks = Marks::of(&plan, scenario, deal.book());
     for language in Language::ALL {
         let phrases = Phrases::new(language);
-        let svg = rehearsal_svg(&rehearsal, marks, "Plan", scenario, phrases);
-        // The first rectangle is the ground.
-        let heights = figures(&svg, "<rect x", "height");
-        let counts = &rehearsal.bars.counts;
-        let most = *counts.iter().max().unwrap() as f64;
-        for (height, count) in heights.iter().zip(counts) {
-            assert!((height - 200.0 * *count as f64 / most).abs() < 0.1);
+        let page = rehearsal_page(&rehearsal, marks, "Plan", scenario, phrases);
+        let bands = page.marks.iter().filter_map(|mark| match mark {
+            Mark::Band { area, .. } => Some(*area),
+            _ => None,
+        });
+        let bands: Vec<_> = bands.collect();
+        let counts: Vec<f32> = rehearsal.bars.counts.iter().map(|it| *it as f32).collect();
+        let counts: Vec<f32> = counts.into_iter().filter(|count| *count > 0.0).collect();
+        let most = counts.iter().copied().fold(0.0, f32::max);
+        let highest = bands[..counts.len()].iter().map(|bar| bar.height());
+        let highest = highest.fold(0.0, f32::max);
+        for (bar, count) in bands.iter().zip(&counts) {
+            let height = (highest * count / most).max(1.0);
+            assert!((bar.height() - height).abs() < 0.1);
         }
         let breaks = rehearsal.breaking_points().len();
-        assert_eq!(heights.len(), counts.len() + 2 * breaks);
-        let lefts = figures(&svg, "<rect x", "x");
-        assert!(lefts[..counts.len()].is_sorted());
+        assert_eq!(bands.len(), counts.len() + 2 * breaks);
+        let bars = bands[..counts.len()].iter();
+        assert!(bars.is_sorted_by(|a, b| a.right <= b.left));
+        let svg = svg(&page);
         let agreed = rehearsal.agreed.unwrap();
         for worth in [agreed.p10, agreed.p50, agreed.p90, marks.aim.unwrap().get()] {
             let words = haggle::text::money(worth, &scenario.currency);

@@ -28,8 +28,6 @@ debrief-screen-formula-title = How this is scored: { $rule }
 ## The chart
 
 debrief-screen-chart = WHAT YOU DID, AND WHAT THEY READ IN IT
-debrief-screen-chart-own = you
-debrief-screen-chart-theirs = they
 debrief-screen-chart-belief = your limit, as they saw it
 debrief-screen-chart-agreement = agreement
 debrief-screen-chart-fault = fault

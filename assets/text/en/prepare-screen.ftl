@@ -39,7 +39,6 @@ prepare-screen-shape-ratio = Each step, in percent of the one before
 prepare-screen-shape-ratio-name = Ratio
 prepare-screen-chart-usual = the usual price { $worth }
 prepare-screen-chart-usual-points = the usual terms { $worth }
-prepare-screen-chart-batna = without a deal { $worth }
 prepare-screen-chart-guess = your guess at their limit { $worth }
 prepare-screen-chart-words = Your planned offers, worth to you: { $worths }.
 prepare-screen-step-number = #

@@ -28,8 +28,6 @@ debrief-screen-formula-title = 怎样计分：{ $rule }
 ## The chart
 
 debrief-screen-chart = 你做了什么，对方读出了什么
-debrief-screen-chart-own = 你
-debrief-screen-chart-theirs = 对方
 debrief-screen-chart-belief = 对方眼中的你的底线
 debrief-screen-chart-agreement = 成交
 debrief-screen-chart-fault = 失误

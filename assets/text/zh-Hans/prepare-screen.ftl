@@ -38,7 +38,6 @@ prepare-screen-shape-ratio = 每一步是上一步的百分之几
 prepare-screen-shape-ratio-name = 比例
 prepare-screen-chart-usual = 按习惯的价格 { $worth }
 prepare-screen-chart-usual-points = 照常的条件 { $worth }
-prepare-screen-chart-batna = 谈不成也有 { $worth }
 prepare-screen-chart-guess = 你估计的对方底线 { $worth }
 prepare-screen-chart-words = 计划的报价对你的价值：{ $worths }。
 prepare-screen-step-number = 序

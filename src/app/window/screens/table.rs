@@ -22,13 +22,14 @@ use crate::{
         practice::{OpenPractice, Practice, Screen},
         window::{
             Speech,
-            charts::{ChartBox, Offers},
+            charts::{ChartBox, Sample, legend_entry},
             frame::{DrawScreens, ScreenRoot, common_buttons, fact, page, titles},
             theme::{self, letters, size},
             widgets::{Parent, column, heading, note, panel, panel_sized, row, spread},
         },
     },
     bargain::Phase,
+    charts::{Ink, Offers},
     score::{Course, Signals},
     words,
 };
@@ -156,33 +157,12 @@ fn draw_chart(panel: &mut Parent<'_>, practice: &Practice, speech: Speech) {
         .with_children(|top| {
             heading(top, speech.say("window-table-offers"));
             row(top, 14.0).with_children(|legend| {
-                for (id, colour, text) in [
-                    ("window-chart-you", theme::YOURS, theme::YOURS),
-                    ("window-chart-plan", theme::PLAN, theme::MUTED),
-                    ("window-chart-they", theme::THEIRS, theme::THEIRS_TEXT),
+                for (id, sample, ink) in [
+                    ("window-chart-you", Sample::Line, Ink::Yours),
+                    ("window-chart-plan", Sample::Dashed, Ink::Plan),
+                    ("window-chart-they", Sample::Line, Ink::Theirs),
                 ] {
-                    row(legend, 3.0).with_children(|entry| {
-                        // The plan is dashed, as in the chart.
-                        let pieces: &[f32] = if colour == theme::PLAN {
-                            &[6.0, 6.0]
-                        } else {
-                            &[16.0]
-                        };
-                        for wide in pieces {
-                            entry.spawn((
-                                Node {
-                                    width: px(*wide),
-                                    height: px(3),
-                                    ..default()
-                                },
-                                BackgroundColor(colour),
-                            ));
-                        }
-                        entry.spawn((
-                            letters(speech.say(id), size::SMALL, text),
-                            TextLayout::new(Justify::Left, LineBreak::NoWrap),
-                        ));
-                    });
+                    legend_entry(legend, sample, ink, speech.say(id));
                 }
             });
         });
@@ -190,12 +170,12 @@ fn draw_chart(panel: &mut Parent<'_>, practice: &Practice, speech: Speech) {
     if course.points.is_empty() && course.planned.is_empty() {
         note(panel, speech.say("window-chart-empty"));
     }
-    let mut offers = Offers::of_course(&course, practice.scenario(), speech);
+    let mut offers = Offers::of_course(&course, practice.scenario(), speech.0);
     if course.agreement.is_some() {
         offers.room_at_right = AGREEMENT_WORDS;
     }
     let signals = Signals::of(&practice.case());
-    offers.read_signals(&signals, true, speech);
+    offers.read_signals(&signals, true, speech.0);
     if !offers.readings.is_empty() {
         let words = words::their_limit_line(&signals, practice.scenario(), speech.0);
         panel.spawn((
@@ -209,7 +189,7 @@ fn draw_chart(panel: &mut Parent<'_>, practice: &Practice, speech: Speech) {
     }
     panel.spawn((
         Name::new("table.chart"),
-        ChartBox { offers },
+        ChartBox(offers),
         Node {
             flex_grow: 1.0,
             flex_basis: px(0),

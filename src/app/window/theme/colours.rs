@@ -1,7 +1,10 @@
 //! Colours by role. Red is for limits and faults alone, blue is the rep's side,
-//! brown the buyer's; nothing is told by colour alone.
+//! brown the buyer's; nothing is told by colour alone. What charts show has the
+//! colours of their inks.
 
 use bevy::prelude::*;
+
+use crate::charts::Ink;
 
 /// Behind everything.
 pub const BACKGROUND: Color = hex(0x00F4_F1EA);
@@ -10,45 +13,45 @@ pub const PANEL: Color = hex(0x00FF_FFFF);
 /// Fill of plain buttons and notes.
 pub const PAPER: Color = hex(0x00FB_FAF6);
 /// One-pixel lines.
-pub const LINE_COLOUR: Color = hex(0x00E2_DCCF);
+pub const LINE_COLOUR: Color = hex(Ink::Axis.colour());
 /// Borders of controls: strong enough to be seen as a control.
 pub const CONTROL_LINE: Color = hex(0x00A8_A294);
 /// The empty part of meters and sliders.
 pub const TRACK: Color = hex(0x00E6_E1D6);
 /// Text.
-pub const INK: Color = hex(0x0022_262B);
+pub const INK: Color = hex(Ink::Text.colour());
 /// Secondary text.
-pub const MUTED: Color = hex(0x005B_626C);
+pub const MUTED: Color = hex(Ink::Muted.colour());
 /// The rep's side.
-pub const YOURS: Color = hex(0x001F_66A8);
+pub const YOURS: Color = hex(Ink::Yours.colour());
 /// The rep's side when the pointer is over it.
 pub const YOURS_DARK: Color = hex(0x0019_5490);
 /// The rep's side, as a ground for text.
 pub const YOURS_SOFT: Color = hex(0x00DC_E9F5);
 /// The rep's side, as a ground for a chart.
-pub const YOURS_PALE: Color = hex(0x00EF_F4FB);
+pub const YOURS_PALE: Color = hex(Ink::Room.colour());
 /// The buyer's side, as a line.
-pub const THEIRS: Color = hex(0x00B4_651A);
+pub const THEIRS: Color = hex(Ink::Theirs.colour());
 /// The buyer's side, as text.
-pub const THEIRS_TEXT: Color = hex(0x0093_4F10);
+pub const THEIRS_TEXT: Color = hex(Ink::Theirs.text_colour());
 /// The buyer's side, as a ground for text.
 pub const THEIRS_SOFT: Color = hex(0x00F8_E9D8);
 /// The rep's line of an earlier meeting.
-pub const YOURS_BEFORE: Color = hex(0x0074_A5D2);
+pub const YOURS_BEFORE: Color = hex(Ink::YoursBefore.colour());
 /// The buyer's line of an earlier meeting.
-pub const THEIRS_BEFORE: Color = hex(0x00DD_A56C);
+pub const THEIRS_BEFORE: Color = hex(Ink::TheirsBefore.colour());
 /// Limits and faults.
-pub const LIMIT: Color = hex(0x00B3_261E);
+pub const LIMIT: Color = hex(Ink::Limit.colour());
 /// Limits and faults, as a ground for text.
 pub const LIMIT_SOFT: Color = hex(0x00FB_EFED);
 /// Good: at the aim or above.
-pub const GOOD: Color = hex(0x002C_7A4B);
+pub const GOOD: Color = hex(Ink::Aim.colour());
 /// Good, as text on a soft ground.
-pub const GOOD_TEXT: Color = hex(0x0024_6B40);
+pub const GOOD_TEXT: Color = hex(Ink::Aim.text_colour());
 /// Good, as a ground for text.
 pub const GOOD_SOFT: Color = hex(0x00EA_F5EE);
 /// The plan: a line, never text.
-pub const PLAN: Color = hex(0x009A_A7B5);
+pub const PLAN: Color = hex(Ink::Plan.colour());
 /// What can't be used now.
 pub const DISABLED: Color = hex(0x0077_7C84);
 /// Behind a dialog.
@@ -59,7 +62,8 @@ pub const ON_FILL: Color = PANEL;
 pub const FOCUS: Color = hex(0x00E0_8A00);
 
 /// A colour from `0xRRGGBB`.
-const fn hex(code: u32) -> Color {
+#[must_use]
+pub const fn hex(code: u32) -> Color {
     Color::srgb(part(code, 16), part(code, 8), part(code, 0))
 }
 

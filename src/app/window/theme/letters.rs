@@ -10,7 +10,7 @@ use super::fonts::{REGULAR, STRONG};
 /// The sizes of type, in logical pixels.
 pub mod size {
     /// Notes, chart labels, headings of panels.
-    pub const SMALL: f32 = 12.0;
+    pub const SMALL: f32 = crate::charts::SMALL;
     /// Tables and figures.
     pub const TABLE: f32 = 13.0;
     /// Running text.
@@ -82,22 +82,6 @@ fn crisp(colour: Color) -> TextShadow {
         offset: Vec2::ZERO,
         color: if is_dark { colour } else { Color::NONE },
     }
-}
-
-/// About how wide `words` are at `size`: enough to keep labels apart. Chinese
-/// characters are as wide as the type is high, Latin ones about 0.54 of it.
-#[must_use]
-pub fn wide(words: &str, size: f32) -> f32 {
-    words
-        .chars()
-        .map(|letter| match letter {
-            ' ' | '.' | ',' | 'i' | 'l' | '|' | '\'' => 0.3,
-            letter if letter.is_ascii() => 0.54,
-            '¥' | '−' => 0.54,
-            _ => 1.0,
-        })
-        .sum::<f32>()
-        * size
 }
 
 /// The type of a field that people write into.

@@ -8,7 +8,9 @@ mod letters;
 
 pub use colours::*;
 pub use fonts::plugin;
-pub use letters::{LINE, field, letters, size, strong, wide};
+pub use letters::{LINE, field, letters, size, strong};
+
+pub use crate::text::font::wide;
 
 use bevy::prelude::*;
 

@@ -6,11 +6,12 @@ use super::DealForm;
 use crate::{
     app::window::{
         Speech,
-        charts::{ChartBox, Offers},
+        charts::{ChartBox, Sample, legend_entry},
         theme::{self, letters, size},
         widgets::{Parent, ScrollToEnd, heading, note, row, scroll_area, spread},
     },
     bargain::Party,
+    charts::{Ink, Offers},
     score::Course,
     views::{CustomerView, SaidView},
 };
@@ -56,27 +57,26 @@ pub(super) fn draw_chart(panel: &mut Parent<'_>, open: &DealForm, speech: Speech
     spread(panel).with_children(|top| {
         heading(top, speech.say("window-table-offers"));
         row(top, 14.0).with_children(|legend| {
-            for (id, colour, text) in [
-                ("window-chart-you", theme::YOURS, theme::YOURS),
-                ("window-chart-they", theme::THEIRS, theme::THEIRS_TEXT),
+            for (id, ink) in [
+                ("window-chart-you", Ink::Yours),
+                ("window-chart-they", Ink::Theirs),
             ] {
-                draw_sample(legend, Vec2::new(16.0, 3.0), colour, speech.say(id), text);
+                legend_entry(legend, Sample::Line, ink, speech.say(id));
             }
             if signals.theirs().is_some() {
                 let words = speech.say("signal-chart-reading");
-                let upright = Vec2::new(2.0, 14.0);
-                draw_sample(legend, upright, theme::THEIRS, words, theme::THEIRS_TEXT);
+                legend_entry(legend, Sample::Upright, Ink::Reading, words);
             }
         });
     });
     if course.points.is_empty() && course.planned.is_empty() {
         note(panel, speech.say("window-chart-empty"));
     }
-    let mut offers = Offers::of_course(&course, deal.scenario(), speech);
-    offers.read_signals(&signals, true, speech);
+    let mut offers = Offers::of_course(&course, deal.scenario(), speech.0);
+    offers.read_signals(&signals, true, speech.0);
     panel.spawn((
         Name::new("deal.chart"),
-        ChartBox { offers },
+        ChartBox(offers),
         Node {
             flex_grow: 1.0,
             flex_basis: px(0),
@@ -84,22 +84,4 @@ pub(super) fn draw_chart(panel: &mut Parent<'_>, open: &DealForm, speech: Speech
             ..default()
         },
     ));
-}
-
-/// A piece of a line as the chart draws it, with its name.
-fn draw_sample(legend: &mut Parent<'_>, piece: Vec2, colour: Color, words: String, text: Color) {
-    row(legend, 5.0).with_children(|entry| {
-        entry.spawn((
-            Node {
-                width: px(piece.x),
-                height: px(piece.y),
-                ..default()
-            },
-            BackgroundColor(colour),
-        ));
-        entry.spawn((
-            letters(words, size::SMALL, text),
-            TextLayout::new(Justify::Left, LineBreak::NoWrap),
-        ));
-    });
 }

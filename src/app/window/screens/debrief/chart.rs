@@ -11,14 +11,14 @@ use super::{
 use crate::{
     app::window::{
         Speech,
-        charts::{ChartBox, LevelLine, MarkedFault, OfferPoint, Offers},
+        charts::{ChartBox, Sample, legend_entry},
         theme::{self, letters, size},
         widgets::{Parent, heading, row, spread},
     },
     bargain::Revealed,
+    charts::{Ink, Level, OfferPoint, Offers},
     scenario::Scenario,
     score::{Course, Signals},
-    text::money,
     views,
 };
 
@@ -74,7 +74,7 @@ pub(super) fn draw(panel: &mut Parent<'_>, look: &Look<'_>, beside: Option<Besid
         });
     panel.spawn((
         Name::new("debrief.chart"),
-        ChartBox { offers },
+        ChartBox(offers),
         Node {
             flex_grow: 1.0,
             flex_basis: px(0),
@@ -96,7 +96,7 @@ fn two_ways(beside: Beside<'_>, look: &Look<'_>) -> Option<Offers> {
         scenario,
         speech,
     );
-    let was = Offers::of_course(&Course::of(&beside.was.case()), scenario, speech);
+    let was = Offers::of_course(&Course::of(&beside.was.case()), scenario, speech.0);
     Some(Offers {
         description: [shown.description, beside.words(speech).join(" ")].join(" "),
         own_before: was.own,
@@ -139,16 +139,11 @@ pub(super) fn offers(
         .best
         .as_ref()
         .map_or(revealed.reservation_worth, |(_, worth)| *worth);
-    let amount = money(their_limit.get(), &scenario.currency);
     let mut offers = Offers {
         rounds: course.rounds.max(1),
         current: None,
         plan: Vec::new(),
         room_at_right: ROOM_AT_RIGHT,
-        their_limit: Some(LevelLine {
-            worth: their_limit.get(),
-            words: speech.with("debrief-screen-chart-their-limit", &[("worth", &amount)]),
-        }),
         belief: revealed
             .believed_limit
             .iter()
@@ -158,17 +153,14 @@ pub(super) fn offers(
             })
             .collect(),
         belief_words: speech.say("debrief-screen-chart-belief"),
-        faults: faults
-            .iter()
-            .map(|(round, number)| MarkedFault {
-                round,
-                number: number.to_string(),
-            })
-            .collect(),
+        faults: faults.iter().collect(),
         read_truth: Some(revealed.reservation_worth.get()),
-        ..Offers::of_course(course, scenario, speech)
+        ..Offers::of_course(course, scenario, speech.0)
     };
-    offers.read_signals(signals, false, speech);
+    let id = "debrief-screen-chart-their-limit";
+    let level = Level::new(id, their_limit, Ink::Theirs, &scenario.currency, speech.0);
+    offers.levels.push(level);
+    offers.read_signals(signals, false, speech.0);
     offers
 }
 
@@ -183,89 +175,28 @@ fn legend(panel: &mut Parent<'_>, look: &Look<'_>, beside: Option<Beside<'_>>) {
             ..default()
         })
         .with_children(|legend| {
-            let say = |id: &str| look.speech.say(id);
-            let full = &[18.0][..];
-            let dotted = &[3.0, 3.0, 3.0][..];
-            entry(legend, full, theme::YOURS, say("debrief-screen-chart-own"));
-            entry(
-                legend,
-                full,
-                theme::THEIRS,
-                say("debrief-screen-chart-theirs"),
-            );
+            let mut entry = |sample, ink, id: &str| {
+                legend_entry(legend, sample, ink, look.speech.say(id));
+            };
+            entry(Sample::Line, Ink::Yours, "window-chart-you");
+            entry(Sample::Line, Ink::Theirs, "window-chart-they");
             if beside.is_some() {
-                let dashed = &[6.0, 6.0][..];
-                for (colour, id) in [
-                    (theme::YOURS_BEFORE, "after-screen-legend-own"),
-                    (theme::THEIRS_BEFORE, "after-screen-legend-theirs"),
-                ] {
-                    entry(legend, dashed, colour, say(id));
-                }
+                let before = Sample::Dashed;
+                entry(before, Ink::YoursBefore, "after-screen-legend-own");
+                entry(before, Ink::TheirsBefore, "after-screen-legend-theirs");
             }
-            entry(
-                legend,
-                dotted,
-                theme::THEIRS,
-                say("debrief-screen-chart-belief"),
-            );
+            entry(Sample::Dotted, Ink::Belief, "debrief-screen-chart-belief");
             if Signals::of(&look.practice.case()).theirs().is_some() {
-                bar(legend, say("signal-chart-reading"));
+                entry(Sample::Upright, Ink::Reading, "signal-chart-reading");
             }
             if look.course.agreement.is_some() {
-                dot(legend, theme::GOOD, say("debrief-screen-chart-agreement"));
+                let id = "debrief-screen-chart-agreement";
+                entry(Sample::Dot, Ink::Agreement, id);
             }
             if marked_faults(look, beside).iter().next().is_some() {
-                dot(legend, theme::LIMIT, say("debrief-screen-chart-fault"));
+                entry(Sample::Dot, Ink::Limit, "debrief-screen-chart-fault");
             }
         });
-}
-
-fn entry(legend: &mut Parent<'_>, pieces: &[f32], colour: Color, words: String) {
-    row(legend, 6.0).with_children(|line| {
-        row(line, 3.0).with_children(|sample| {
-            for wide in pieces {
-                sample.spawn((
-                    Node {
-                        width: px(*wide),
-                        height: px(3),
-                        ..default()
-                    },
-                    BackgroundColor(colour),
-                ));
-            }
-        });
-        line.spawn(letters(words, size::SMALL, theme::MUTED));
-    });
-}
-
-/// An upright line, as the readings of a limit are drawn.
-fn bar(legend: &mut Parent<'_>, words: String) {
-    row(legend, 6.0).with_children(|line| {
-        line.spawn((
-            Node {
-                width: px(2),
-                height: px(14),
-                ..default()
-            },
-            BackgroundColor(theme::THEIRS),
-        ));
-        line.spawn(letters(words, size::SMALL, theme::MUTED));
-    });
-}
-
-fn dot(legend: &mut Parent<'_>, colour: Color, words: String) {
-    row(legend, 6.0).with_children(|line| {
-        line.spawn((
-            Node {
-                width: px(10),
-                height: px(10),
-                border_radius: BorderRadius::MAX,
-                ..default()
-            },
-            BackgroundColor(colour),
-        ));
-        line.spawn(letters(words, size::SMALL, theme::MUTED));
-    });
 }
 
 #[cfg(test)]

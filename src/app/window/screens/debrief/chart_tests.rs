@@ -1,11 +1,9 @@
 //! What the debrief's chart draws, against a meeting that was played.
 
-use bevy::math::Vec2;
-
 use super::*;
 use crate::{
-    app::window::charts::{Drawing, Ink, Mark},
     bargain::{Party, persona_names},
+    charts::{Chart, Drawing, Mark, Point},
     rehearse::sellers::{Rehearsed, Seller, play},
     scenario::{Library, Price, Worth},
     score::Debrief,
@@ -26,7 +24,7 @@ fn drawn(meeting: &Rehearsed) -> Drawing {
     let speech = Speech::new(Language::English);
     let (course, signals) = (Course::of(&case), Signals::of(&case));
     offers(&course, revealed, &faults, &signals, case.scenario, speech)
-        .drawing(Vec2::new(640.0, 320.0))
+        .drawing(Point::new(640.0, 320.0))
 }
 
 /// The heights of the level lines of one ink, in the order of the rounds.

@@ -22,10 +22,11 @@ use crate::{
         practice::{OpenPractice, Practice},
         window::{
             Speech,
-            charts::ChartBox,
+            charts::{ChartBox, node_at, size_of},
             widgets::{ControlId, Hint, Notice, Parent},
         },
     },
+    charts::{Area, Offers},
     scenario::Worth,
     score::Course,
     text::money,
@@ -76,7 +77,7 @@ pub(super) fn draw(over: &mut Parent<'_>) {
 pub(super) fn place_handles(
     practice: Res<OpenPractice>,
     speech: Res<Speech>,
-    charts: Query<(Ref<ChartBox>, Ref<ComputedNode>)>,
+    charts: Query<(Ref<ChartBox<Offers>>, Ref<ComputedNode>)>,
     places: Query<(Entity, Ref<Handles>)>,
     mut handles: Query<(Entity, &Handle, &mut Node, &AccessibleLabel)>,
     mut commands: Commands,
@@ -87,8 +88,7 @@ pub(super) fn place_handles(
     if !(chart.is_changed() || node.is_changed() || added.is_added() || speech.is_changed()) {
         return;
     }
-    let size = node.size() * node.inverse_scale_factor();
-    let rects = chart.offers.planned_places(size, REACH);
+    let rects = chart.0.planned_places(size_of(&node), REACH);
     for (entity, handle, mut node, label) in &mut handles {
         let Some(rect) = rects.get(handle.0) else {
             commands.entity(entity).despawn();
@@ -112,15 +112,10 @@ pub(super) fn place_handles(
     });
 }
 
-fn place_of(rect: Rect) -> Node {
+fn place_of(area: Area) -> Node {
     Node {
-        position_type: PositionType::Absolute,
-        left: px(rect.min.x),
-        top: px(rect.min.y),
-        width: px(rect.width()),
-        height: px(rect.height()),
         border_radius: BorderRadius::all(px(6)),
-        ..default()
+        ..node_at(area)
     }
 }
 
@@ -152,7 +147,7 @@ fn words_of(step: usize, practice: &Practice, speech: Speech) -> String {
 fn draw_handle(
     over: &mut Parent<'_>,
     step: usize,
-    rect: Rect,
+    rect: Area,
     hint: &str,
     practice: &Practice,
     speech: Speech,
@@ -221,18 +216,17 @@ fn take_hold(
     taken: On<Pointer<DragStart>>,
     practice: Res<OpenPractice>,
     handles: Query<&Handle>,
-    charts: Query<(&ChartBox, &ComputedNode)>,
+    charts: Query<(&ChartBox<Offers>, &ComputedNode)>,
     mut held: ResMut<Held>,
 ) {
     let (Ok(handle), Ok((chart, node))) = (handles.get(taken.entity), charts.single()) else {
         return;
     };
-    let size = node.size() * node.inverse_scale_factor();
     let planned = Course::of(&practice.case()).planned;
     if let Some(step) = planned.get(handle.0) {
         *held = Held {
             worth: step.worth.get(),
-            of_pixel: chart.offers.worth_of_pixel(size),
+            of_pixel: chart.0.worth_of_pixel(size_of(node)),
         };
     }
 }

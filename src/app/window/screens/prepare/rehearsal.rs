@@ -8,13 +8,14 @@ use crate::{
         rehearsing::{Nothing, RehearsedFigures, Rehearsing},
         window::{
             Speech,
-            charts::{BarChart, Ink, Level, SpreadBox},
+            charts::ChartBox,
             theme::{self, letters, size, strong},
             widgets::{Parent, column, divider, heading, meter, note, spread},
         },
     },
+    charts::Spread,
     rehearse::Rehearsal,
-    scenario::{Scenario, Worth},
+    scenario::Scenario,
     text::{grouped, money, per_cent},
     words::{ended_words, illegal, place_words, rule_name},
 };
@@ -147,8 +148,9 @@ impl Shown<'_> {
 
     /// What agreements bring: the chart, and its quantiles in words.
     fn draw_worth(&self, place: &mut Parent<'_>) {
-        let speech = self.speech;
-        let Some(agreed) = self.rehearsal().agreed else {
+        let (scenario, speech) = (self.practice.scenario(), self.speech);
+        let spread = Spread::of(self.rehearsal(), self.figures.marks, scenario, speech.0);
+        let Some(spread) = spread else {
             place.spawn(letters(
                 speech.say("rehearse-screen-no-deals"),
                 size::TABLE,
@@ -156,16 +158,9 @@ impl Shown<'_> {
             ));
             return;
         };
-        let gaps = [
-            ("low", &*self.amount(agreed.p10)),
-            ("middle", &*self.amount(agreed.p50)),
-            ("high", &*self.amount(agreed.p90)),
-        ];
-        let words = speech.with("rehearse-screen-quantiles", &gaps);
+        let words = spread.description.clone();
         place.spawn((
-            SpreadBox {
-                spread: self.chart([agreed.p10, agreed.p50, agreed.p90], &words),
-            },
+            ChartBox(spread),
             Node {
                 height: px(CHART),
                 width: percent(100),
@@ -174,31 +169,6 @@ impl Shown<'_> {
             },
         ));
         place.spawn(letters(words, size::SMALL, theme::MUTED));
-    }
-
-    fn chart(&self, quantiles: [f64; 3], words: &str) -> BarChart {
-        let bars = &self.rehearsal().bars;
-        let marks = self.figures.marks;
-        let level = |worth: Option<Worth>, id: &str, ink: Ink| {
-            worth.map(|worth| Level {
-                at: worth.get(),
-                words: self.speech.say(id),
-                ink,
-            })
-        };
-        let levels = [
-            level(marks.limit, "rehearse-screen-limit", Ink::Limit),
-            level(marks.aim, "rehearse-screen-aim", Ink::Aim),
-        ];
-        BarChart {
-            currency: self.practice.scenario().currency.clone(),
-            from: bars.from,
-            width: bars.width,
-            counts: bars.counts.clone(),
-            quantiles: quantiles.to_vec(),
-            levels: levels.into_iter().flatten().collect(),
-            description: words.to_owned(),
-        }
     }
 
     /// The places after which most talks break off, in the order of the

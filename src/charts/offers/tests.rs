@@ -1,16 +1,16 @@
 //! What the offer chart draws, against the numbers it was given.
 
-use bevy::math::{Rect, Vec2};
-
 use super::*;
-use crate::app::window::charts::{LabelAnchor, Mark};
+use crate::{
+    charts::{LabelAnchor, Mark},
+    text,
+};
 
 fn sample() -> Offers {
-    let line = |worth, words: &str| {
-        Some(LevelLine {
-            worth,
-            words: words.to_owned(),
-        })
+    let level = |at, words: &str, ink| Level {
+        at,
+        words: words.to_owned(),
+        ink,
     };
     Offers {
         currency: "CNY".into(),
@@ -27,9 +27,11 @@ fn sample() -> Offers {
             .map(|(worth, round)| OfferPoint { round, worth })
             .collect(),
         plan: vec![90_000.0, 78_000.0, 70_000.0, 65_000.0, 62_000.0],
-        upper: line(92_000.0, "upper limit"),
-        aim: line(64_000.0, "aim"),
-        lower: line(41_000.0, "lower limit"),
+        levels: vec![
+            level(41_000.0, "lower limit", Ink::Limit),
+            level(64_000.0, "aim", Ink::Aim),
+            level(92_000.0, "upper limit", Ink::Upper),
+        ],
         ..Offers::default()
     }
 }
@@ -56,7 +58,7 @@ fn levels(drawing: &Drawing, wanted: Ink) -> Vec<(f32, f32, f32)> {
 
 #[test]
 fn own_offers_step_down_in_the_order_they_were_made() {
-    let steps = levels(&sample().drawing(Vec2::new(640.0, 320.0)), Ink::Yours);
+    let steps = levels(&sample().drawing(Point::new(640.0, 320.0)), Ink::Yours);
     assert_eq!(steps.len(), 4);
     assert!(
         steps.windows(2).all(|pair| pair[0].2 < pair[1].2),
@@ -72,7 +74,7 @@ fn own_offers_step_down_in_the_order_they_were_made() {
 
 #[test]
 fn the_buyers_offers_come_up_to_meet_them() {
-    let drawing = sample().drawing(Vec2::new(640.0, 320.0));
+    let drawing = sample().drawing(Point::new(640.0, 320.0));
     let (theirs, own) = (levels(&drawing, Ink::Theirs), levels(&drawing, Ink::Yours));
     assert!(theirs.windows(2).all(|pair| pair[0].2 > pair[1].2));
     assert!(
@@ -83,7 +85,7 @@ fn the_buyers_offers_come_up_to_meet_them() {
 
 #[test]
 fn the_last_offers_and_the_steps_are_labelled_with_their_worth() {
-    let drawing = sample().drawing(Vec2::new(640.0, 320.0));
+    let drawing = sample().drawing(Point::new(640.0, 320.0));
     for words in [
         "¥67,000",
         "¥42,000",
@@ -98,7 +100,7 @@ fn the_last_offers_and_the_steps_are_labelled_with_their_worth() {
 
 #[test]
 fn heights_are_in_proportion_to_worth() {
-    let drawing = sample().drawing(Vec2::new(640.0, 320.0));
+    let drawing = sample().drawing(Point::new(640.0, 320.0));
     let y = |words: &str| match label(&drawing, words) {
         Some(Mark::Label { at, .. }) => at.y,
         _ => panic!("no label {words}"),
@@ -111,15 +113,15 @@ fn heights_are_in_proportion_to_worth() {
 #[test]
 fn no_two_labels_of_the_plot_cover_each_other_at_common_sizes() {
     for (wide, high) in [(560.0, 240.0), (640.0, 320.0), (1200.0, 480.0)] {
-        let drawing = sample().drawing(Vec2::new(wide, high));
-        let boxes: Vec<(String, Rect)> = drawing
+        let drawing = sample().drawing(Point::new(wide, high));
+        let boxes: Vec<(String, Area)> = drawing
             .marks
             .iter()
             .filter_map(|mark| match mark {
                 Mark::Label {
                     at, anchor, words, ..
                 } => {
-                    let wide = crate::app::window::theme::wide(words, 12.0);
+                    let wide = text::font::wide(words, 12.0);
                     let left = match anchor {
                         LabelAnchor::Left => at.x,
                         LabelAnchor::Right => at.x - wide,
@@ -127,7 +129,7 @@ fn no_two_labels_of_the_plot_cover_each_other_at_common_sizes() {
                     };
                     Some((
                         words.clone(),
-                        Rect::new(left, at.y - 6.0, left + wide, at.y + 6.0),
+                        Area::new(left, at.y - 6.0, left + wide, at.y + 6.0),
                     ))
                 }
                 _ => None,
@@ -136,7 +138,7 @@ fn no_two_labels_of_the_plot_cover_each_other_at_common_sizes() {
         for (index, (words, place)) in boxes.iter().enumerate() {
             for (other, rest) in &boxes[index + 1..] {
                 assert!(
-                    place.intersect(*rest).is_empty(),
+                    !place.overlaps(*rest),
                     "{words} covers {other} at {wide}x{high}"
                 );
             }
@@ -147,17 +149,14 @@ fn no_two_labels_of_the_plot_cover_each_other_at_common_sizes() {
 #[test]
 fn a_fault_is_marked_on_the_step_where_it_was_made() {
     let mut offers = sample();
-    offers.faults = vec![MarkedFault {
-        round: 2,
-        number: "1".to_owned(),
-    }];
-    let drawing = offers.drawing(Vec2::new(640.0, 320.0));
+    offers.faults = vec![(2, 1)];
+    let drawing = offers.drawing(Point::new(640.0, 320.0));
     let step = levels(&drawing, Ink::Yours)[1];
     let mark = drawing.marks.iter().find_map(|mark| match mark {
         Mark::Dot { at, words, .. } if words == "1" => Some(*at),
         _ => None,
     });
-    assert_eq!(mark, Some(Vec2::new(step.0, step.2)));
+    assert_eq!(mark, Some(Point::new(step.0, step.2)));
 }
 
 #[test]
@@ -166,7 +165,7 @@ fn an_empty_chart_has_its_rounds_and_nothing_else_to_read() {
         rounds: 3,
         ..Offers::default()
     };
-    let drawing = offers.drawing(Vec2::new(300.0, 200.0));
+    let drawing = offers.drawing(Point::new(300.0, 200.0));
     let words: Vec<&str> = drawing
         .marks
         .iter()
