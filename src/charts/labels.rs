@@ -7,7 +7,7 @@ use crate::text::font::wide;
 pub(super) const LABEL_HEIGHT: f32 = 16.0;
 
 /// Kept free at both ends of a label.
-const APART: f32 = 3.0;
+const APART: f32 = 2.0;
 
 /// Collects labels in the order of their importance.
 #[derive(Debug)]
