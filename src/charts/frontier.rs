@@ -6,7 +6,7 @@ use super::{
     drawing::{
         Area, Chart, Drawing, Ink,
         LabelAnchor::{Left, Right},
-        Point, SMALL,
+        SMALL, Spot,
     },
     labels::{LabelSpec, Labels, around},
 };
@@ -36,7 +36,7 @@ impl From<&TrialResults> for Stand {
 
 /// What the chart shows.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct Frontier {
+pub struct FrontierChart {
     /// The currency of the scenario.
     pub currency: Currency,
     /// The plans to choose from, numbered from 1.
@@ -75,15 +75,15 @@ struct Scales {
 }
 
 impl Scales {
-    fn place(&self, stand: Stand) -> Point {
-        Point {
+    fn place(&self, stand: Stand) -> Spot {
+        Spot {
             x: self.across.place(100.0 * stand.agreement_rate),
             y: self.up.place(stand.worth),
         }
     }
 }
 
-impl Frontier {
+impl FrontierChart {
     /// The frontier of an advice; the advised plan is the chosen one.
     #[must_use]
     pub fn of(advice: &PlanAdvice, wording: &AdviceWording<'_>) -> Self {
@@ -117,7 +117,7 @@ impl Frontier {
         if self.title.is_empty() { 0.0 } else { TITLE }
     }
 
-    fn scales(&self, size: Point) -> Scales {
+    fn scales(&self, size: Spot) -> Scales {
         let all = || self.plans.iter().chain([&self.own]);
         let (left, right) = (LEFT + CHOSEN, size.x - RIGHT);
         let (bottom, top) = (size.y - BOTTOM - CHOSEN, self.top() + TOP + CHOSEN);
@@ -131,7 +131,7 @@ impl Frontier {
     /// Where each plan lies in a chart of this size, in pixels from the top
     /// left.
     #[must_use]
-    pub fn places(&self, size: Point) -> Vec<Point> {
+    pub fn places(&self, size: Spot) -> Vec<Spot> {
         let scales = self.scales(size);
         self.plans.iter().map(|plan| scales.place(*plan)).collect()
     }
@@ -155,8 +155,8 @@ impl Frontier {
     }
 }
 
-impl Chart for Frontier {
-    fn drawing(&self, size: Point) -> Drawing {
+impl Chart for FrontierChart {
+    fn drawing(&self, size: Spot) -> Drawing {
         let scales = self.scales(size);
         let mut drawing = Drawing {
             size,
@@ -177,7 +177,7 @@ impl Chart for Frontier {
         let plain = |rate| scales.across.plain(rate);
         let marks = (foot, foot + 5.0);
         scales.across.draw_across(&mut drawing, marks, plain);
-        let line: Vec<Point> = self.best().into_iter().map(|it| scales.place(it)).collect();
+        let line: Vec<Spot> = self.best().into_iter().map(|it| scales.place(it)).collect();
         let mut labels = Labels::inside(Area::new(LEFT, top + 18.0, size.x, foot));
         for ends in line.windows(2) {
             drawing.line(ends[0], ends[1], 2.0, Ink::Yours, None);
@@ -218,20 +218,20 @@ impl Chart for Frontier {
 mod tests {
     use super::{super::drawing::Mark, *};
 
-    const SIZE: Point = Point::new(480.0, 260.0);
+    const SIZE: Spot = Spot::new(480.0, 260.0);
 
-    fn frontier() -> Frontier {
+    fn frontier() -> FrontierChart {
         let stand = |agreement_rate, worth| Stand {
             agreement_rate,
             worth,
         };
-        Frontier {
+        FrontierChart {
             currency: "CNY".into(),
             plans: vec![stand(0.91, 21_000.0), stand(0.95, 20_000.0)],
             chosen: Some(1),
             own: stand(0.93, 17_000.0),
             own_words: "your plan".to_owned(),
-            ..Frontier::default()
+            ..FrontierChart::default()
         }
     }
 
@@ -240,7 +240,7 @@ mod tests {
         let places = frontier().places(SIZE);
         assert!(places[0].x < places[1].x);
         assert!(places[0].y < places[1].y);
-        let is_inside = |at: &Point| Area::around(*at, 0.5).overlaps(Area::whole(SIZE));
+        let is_inside = |at: &Spot| Area::around(*at, 0.5).overlaps(Area::whole(SIZE));
         assert!(places.iter().all(is_inside));
     }
 
@@ -248,7 +248,7 @@ mod tests {
     fn each_plan_has_its_number_where_it_lies_and_the_chosen_one_stands_out() {
         let frontier = frontier();
         let drawing = frontier.drawing(SIZE);
-        let dots: Vec<(Point, f32, &str)> = drawing
+        let dots: Vec<(Spot, f32, &str)> = drawing
             .marks
             .iter()
             .filter_map(|mark| match mark {

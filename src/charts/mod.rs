@@ -17,11 +17,11 @@ mod spread;
 mod svg;
 
 pub use axis::Level;
-pub use drawing::{Area, Chart, Drawing, Ink, LabelAnchor, Mark, Point, SMALL};
+pub use drawing::{Area, Chart, Drawing, Ink, LabelAnchor, Mark, SMALL, Spot};
 pub use evidence::evidence_page;
-pub use frontier::{Frontier, RADIUS, Stand};
+pub use frontier::{FrontierChart, RADIUS, Stand};
 pub use offers::{LimitReading, OfferPoint, Offers};
 pub use plan_page::plan_page;
 pub use rehearsal::rehearsal_page;
-pub use spread::Spread;
+pub use spread::SpreadChart;
 pub use svg::svg;

@@ -5,9 +5,9 @@ use super::{
     drawing::{
         Area, Drawing, Ink,
         LabelAnchor::{Left, Right},
-        Point, SMALL,
+        SMALL, Spot,
     },
-    spread::Spread,
+    spread::SpreadChart,
 };
 use crate::{
     rehearse::{Marks, Rehearsal},
@@ -48,7 +48,7 @@ pub fn rehearsal_page(
     let heading = phrases.say("rehearse-chart-worth");
     page.words((LEFT, 95.0), Left, 15.0, Ink::Text, heading);
     let mut y = 112.0;
-    if let Some(spread) = Spread::of(rehearsal, marks, scenario, phrases) {
+    if let Some(spread) = SpreadChart::of(rehearsal, marks, scenario, phrases) {
         spread.draw(&mut page, Area::new(LEFT, y, RIGHT, y + HEIGHT));
         y += HEIGHT + 14.0;
         let without = Arguments::new().with("share", per_cent(1.0 - rehearsal.agreement.rate));
@@ -60,7 +60,7 @@ pub fn rehearsal_page(
         page.words((LEFT, y + 10.0), Left, 13.0, Ink::Muted, none);
     }
     let end = draw_breaks(&mut page, rehearsal, y + 44.0, phrases);
-    page.size = Point::new(760.0, end + 24.0);
+    page.size = Spot::new(760.0, end + 24.0);
     page
 }
 

@@ -6,7 +6,7 @@ use super::{
     drawing::{
         Area, Chart, Drawing, Ink,
         LabelAnchor::{Centre, Left, Right},
-        Point, SMALL,
+        SMALL, Spot,
     },
     labels::{LabelSpec, Labels},
 };
@@ -19,7 +19,7 @@ use crate::{
 
 /// The numbers of a chart of bars.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct Spread {
+pub struct SpreadChart {
     /// The currency of the figures.
     pub currency: Currency,
     /// Where the first bar begins.
@@ -44,8 +44,8 @@ const LINE: f32 = 16.0;
 /// A lower chart leaves the words of the quantiles to its description.
 const HIGH: f32 = 160.0;
 
-impl Chart for Spread {
-    fn drawing(&self, size: Point) -> Drawing {
+impl Chart for SpreadChart {
+    fn drawing(&self, size: Spot) -> Drawing {
         let mut drawing = Drawing {
             size,
             description: self.description.clone(),
@@ -56,7 +56,7 @@ impl Chart for Spread {
     }
 }
 
-impl Spread {
+impl SpreadChart {
     /// What the agreements of a rehearsal bring; none where there are none.
     #[must_use]
     pub fn of(
@@ -173,8 +173,8 @@ impl Spread {
 mod tests {
     use super::{super::drawing::Mark, *};
 
-    fn spread() -> Spread {
-        Spread {
+    fn spread() -> SpreadChart {
+        SpreadChart {
             currency: "CNY".into(),
             from: 10_000.0,
             width: 5_000.0,
@@ -203,7 +203,7 @@ mod tests {
 
     #[test]
     fn bars_are_as_high_as_their_counts_and_stand_where_their_figures_are() {
-        let drawing = spread().drawing(Point::new(300.0, 150.0));
+        let drawing = spread().drawing(Spot::new(300.0, 150.0));
         let bars = bars(&drawing);
         assert_eq!(bars.len(), 3);
         assert!((bars[1].height() / bars[2].height() - 2.0).abs() < 0.01);
@@ -216,7 +216,7 @@ mod tests {
 
     #[test]
     fn limits_and_quantiles_stand_at_their_figures() {
-        let drawing = spread().drawing(Point::new(300.0, 150.0));
+        let drawing = spread().drawing(Spot::new(300.0, 150.0));
         let upright = |wanted: Ink| {
             drawing.marks.iter().find_map(|mark| match mark {
                 Mark::Line { from, to, ink, .. } if *ink == wanted && from.y < to.y => Some(from.x),

@@ -25,7 +25,7 @@ use crate::{
         self, PlanAdvice, Progress, SearchKnowledge, SearchPhase, Thoroughness, TrialResults,
         Trials, gain_difference,
     },
-    charts::{Chart, Frontier, Point, svg},
+    charts::{Chart, FrontierChart, Spot, svg},
     plan::{PLAN_SUFFIX, Plan},
     record::{whole, write_plan},
     rehearse::{Judged, PreparedPlan, Sample, player::Strategy, statistics::Estimated},
@@ -36,7 +36,7 @@ use crate::{
 /// The search compares plans on this share of so many other buyers.
 const SEARCHED: usize = 5;
 /// The size of the chart, in pixels.
-const CHART: Point = Point::new(740.0, 440.0);
+const CHART: Spot = Spot::new(740.0, 440.0);
 /// The pools of buyers of a seed: one to search with, one to measure with.
 const POOLS: u64 = 2;
 
@@ -284,7 +284,7 @@ fn keep(
         lines.push(written(path));
     }
     if let Some(path) = &arguments.chart {
-        let chart = Frontier::of(&found.advice, wording).drawing(CHART);
+        let chart = FrontierChart::of(&found.advice, wording).drawing(CHART);
         whole::write(path, &svg(&chart), false).map_err(|error| {
             let gaps = Arguments::new()
                 .with("path", path.display().to_string())

@@ -16,7 +16,7 @@ mod table;
 
 pub use buyer::{BuyerView, PersonView};
 pub use customer::{CustomerView, SaidView};
-pub use debrief::{Card, DebriefView, Fact, MomentView, Part, RuleView};
+pub use debrief::{Card, DebriefView, Fact, MomentView, Notes, RuleView};
 pub use library::{BriefingView, LibraryView, ScenarioCard};
 pub use plan::{
     AheadView, PlanSheet, Remark, RemarkKind, RuleAhead, Rung, estimate_words, when_words,

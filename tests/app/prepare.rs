@@ -11,7 +11,7 @@ use haggle::{
         rehearsing::{Nothing, RehearsedFigures, Rehearsing},
         window::charts::ChartBox,
     },
-    charts::{Offers, Spread},
+    charts::{Offers, SpreadChart},
     plan::Planned,
     score::Course,
 };
@@ -393,7 +393,7 @@ fn the_plan_is_rehearsed_while_it_changes_and_only_while_somebody_looks() {
     assert!(hands.words().contains(&rate), "{rate}");
     assert!(hands.reads("above having no deal"));
     let world = hands.app.world_mut();
-    let mut charts = world.query::<&ChartBox<Spread>>();
+    let mut charts = world.query::<&ChartBox<SpreadChart>>();
     let drawn = &charts.single(world).expect("one chart").0;
     assert_eq!(drawn.counts, first.rehearsal.bars.counts);
     // Another second offer, another rehearsal.

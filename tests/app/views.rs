@@ -31,7 +31,7 @@ use haggle::{
     script::{DealLine, terms_of},
     text::Language,
     views::{
-        AheadView, BriefingView, BuyerView, CustomerView, DebriefView, LibraryView, Part,
+        AheadView, BriefingView, BuyerView, CustomerView, DebriefView, LibraryView, Notes,
         PlanSheet, ResearchView, RuleView,
     },
     words::Phrases,
@@ -173,7 +173,7 @@ fn assert_debrief_shown(hands: &mut Hands, view: &DebriefView, phrases: Phrases)
     let labels = hands.labels().join("\n");
     assert_said(&labels, view.rules.iter().map(|it| &it.heading), "labels");
     let moments = view.moments.iter().flat_map(|it| it.lines(phrases));
-    let parts = view.parts.iter().chain(&view.ice).flat_map(Part::lines);
+    let parts = view.parts.iter().chain(&view.ice).flat_map(Notes::lines);
     let lines: Vec<String> = moments
         .chain(parts)
         .map(|line| line.trim().to_owned())

@@ -13,7 +13,7 @@ use haggle::{
         NoteCode, OpeningSound, Relation, Verdict, band, cautions, rules::limits,
     },
     text::Language,
-    views::{DebriefView, Part, accept_remark},
+    views::{DebriefView, Notes, accept_remark},
     words::{Phrases, remembers},
 };
 
@@ -37,7 +37,7 @@ fn view(meeting: &Meeting, debrief: &Debrief, hidden: &Revealed, phrases: Phrase
 fn ice(view: &DebriefView) -> String {
     view.ice
         .iter()
-        .flat_map(Part::lines)
+        .flat_map(Notes::lines)
         .collect::<Vec<_>>()
         .join(" ")
 }

@@ -13,7 +13,7 @@ use crate::{
     app::practice::{Loop, Request},
     scenario::RuleId,
     score::Course,
-    views::{Part, RuleView},
+    views::{Notes, RuleView},
     words::{Arguments, round_lines, rule_name},
 };
 
@@ -177,7 +177,7 @@ fn show_cards(shell: &mut Shell<'_>) -> io::Result<()> {
         let view = sheet.debrief();
         let lines = view.iter().flat_map(|view| {
             let cards = view.card_lines(sheet.phrases);
-            let ice = view.ice.iter().flat_map(Part::lines);
+            let ice = view.ice.iter().flat_map(Notes::lines);
             cards.into_iter().chain(ice)
         });
         lines.collect()

@@ -6,7 +6,7 @@ use super::{
     theme::{self, letters, size, strong},
     widgets::{Parent, row},
 };
-use crate::charts::{Area, Chart, Drawing, Ink, LabelAnchor, Mark, Offers, Point, Spread};
+use crate::charts::{Area, Chart, Drawing, Ink, LabelAnchor, Mark, Offers, Spot, SpreadChart};
 
 /// A place that shows a chart, drawn anew when the numbers or the place's
 /// size change.
@@ -16,13 +16,13 @@ pub struct ChartBox<C: Send + Sync + 'static>(pub C);
 
 /// The size a chart was drawn at.
 #[derive(Component, Debug, PartialEq)]
-struct DrawnAt(Point);
+struct DrawnAt(Spot);
 
 /// Draws charts in their places.
 pub fn plugin(app: &mut App) {
     app.add_systems(
         PostUpdate,
-        (draw_charts::<Offers>, draw_charts::<Spread>).before(ui_layout_system),
+        (draw_charts::<Offers>, draw_charts::<SpreadChart>).before(ui_layout_system),
     );
 }
 
@@ -44,13 +44,13 @@ fn draw_charts<C: Chart + Send + Sync + 'static>(
 }
 
 /// The size of a place, as charts measure it.
-pub(super) fn size_of(node: &ComputedNode) -> Point {
+pub(super) fn size_of(node: &ComputedNode) -> Spot {
     let size = node.size() * node.inverse_scale_factor();
-    Point::new(size.x, size.y)
+    Spot::new(size.x, size.y)
 }
 
 /// Whether a chart of one size looks the same at another.
-pub(super) fn is_same(size: Point, other: Point) -> bool {
+pub(super) fn is_same(size: Spot, other: Spot) -> bool {
     (size.x - other.x).abs() < 0.5 && (size.y - other.y).abs() < 0.5
 }
 
@@ -210,7 +210,7 @@ fn label(parent: &mut ChildSpawnerCommands<'_>, mark: &Mark) {
 
 /// How a chart draws what a legend names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Sample {
+pub(super) enum LegendMark {
     Line,
     Dashed,
     Dotted,
@@ -219,20 +219,20 @@ pub(super) enum Sample {
 }
 
 /// A piece of a line as the chart draws it, or a dot, with its name.
-pub(super) fn legend_entry(parent: &mut Parent<'_>, sample: Sample, ink: Ink, words: String) {
+pub(super) fn legend_entry(parent: &mut Parent<'_>, sample: LegendMark, ink: Ink, words: String) {
     let pieces: &[(f32, f32)] = match sample {
-        Sample::Line => &[(18.0, 3.0)],
-        Sample::Dashed => &[(6.0, 3.0); 2],
-        Sample::Dotted => &[(3.0, 3.0); 3],
-        Sample::Upright => &[(2.0, 14.0)],
-        Sample::Dot => &[(10.0, 10.0)],
+        LegendMark::Line => &[(18.0, 3.0)],
+        LegendMark::Dashed => &[(6.0, 3.0); 2],
+        LegendMark::Dotted => &[(3.0, 3.0); 3],
+        LegendMark::Upright => &[(2.0, 14.0)],
+        LegendMark::Dot => &[(10.0, 10.0)],
     };
     row(parent, 6.0).with_children(|entry| {
         row(entry, 3.0).with_children(|line| {
             for (wide, high) in pieces {
                 let mut node = node_at(Area::new(0.0, 0.0, *wide, *high));
                 node.position_type = PositionType::Relative;
-                if sample == Sample::Dot {
+                if sample == LegendMark::Dot {
                     node.border_radius = BorderRadius::MAX;
                 }
                 line.spawn((node, BackgroundColor(theme::hex(ink.colour()))));

@@ -11,7 +11,7 @@ use crate::{
         drawing::{
             Area, Ink,
             LabelAnchor::{Centre, Left, Right},
-            Point,
+            Spot,
         },
         labels::{LABEL_HEIGHT, LabelSpec},
     },
@@ -41,7 +41,7 @@ impl ChartPage<'_> {
             let points = offers.planned_points();
             self.keep_off(&points, 4.0);
             for point in points {
-                let at = Point::new(self.edge(point.round), self.y(point.worth));
+                let at = Spot::new(self.edge(point.round), self.y(point.worth));
                 self.labels.keep_clear(Area::around(at, 6.0));
             }
         }

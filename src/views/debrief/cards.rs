@@ -20,14 +20,14 @@ pub struct Card {
 
 /// A heading and sentences below it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Part {
+pub struct Notes {
     /// The heading.
     pub heading: String,
     /// The sentences; never empty.
     pub lines: Vec<String>,
 }
 
-impl Part {
+impl Notes {
     /// The heading, and the sentences indented.
     #[must_use]
     pub fn lines(&self) -> Vec<String> {
@@ -109,9 +109,9 @@ pub(super) fn parts(
     all: &[(&str, &Vec<Note>)],
     scenario: &Scenario,
     phrases: Phrases,
-) -> Vec<Part> {
+) -> Vec<Notes> {
     let said = all.iter().filter(|(_, notes)| !notes.is_empty());
-    said.map(|(id, notes)| Part {
+    said.map(|(id, notes)| Notes {
         heading: phrases.say(id),
         lines: notes
             .iter()

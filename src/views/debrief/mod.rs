@@ -12,7 +12,7 @@ use crate::{
     words::{Arguments, Phrases},
 };
 
-pub use cards::{Card, Part};
+pub use cards::{Card, Notes};
 pub use moments::MomentView;
 pub use rules::{Fact, RuleView};
 
@@ -39,9 +39,9 @@ pub struct DebriefView {
     pub cards: Vec<Card>,
     /// What they claimed, what was planned and what was played: those of which
     /// there is something to say.
-    pub parts: Vec<Part>,
+    pub parts: Vec<Notes>,
     /// Intelligence, creativity, elegance, likewise.
-    pub ice: Vec<Part>,
+    pub ice: Vec<Notes>,
     /// What to practise next.
     pub next: String,
 }
@@ -124,7 +124,7 @@ impl DebriefView {
             rules,
             moments,
             self.card_lines(phrases),
-            self.ice.iter().flat_map(Part::lines).collect(),
+            self.ice.iter().flat_map(Notes::lines).collect(),
             vec![self.next.clone()],
         ];
         let full = parts.into_iter().filter(|part| !part.is_empty());
@@ -146,7 +146,7 @@ impl DebriefView {
     pub fn card_lines(&self, phrases: Phrases) -> Vec<String> {
         let mut lines = vec![phrases.say("report-cards")];
         lines.extend(self.cards.iter().map(|card| card.words.clone()));
-        lines.extend(self.parts.iter().flat_map(Part::lines));
+        lines.extend(self.parts.iter().flat_map(Notes::lines));
         lines
     }
 

@@ -22,7 +22,7 @@ use crate::{
         practice::{OpenPractice, Practice, Screen},
         window::{
             Speech,
-            charts::{ChartBox, Sample, legend_entry},
+            charts::{ChartBox, LegendMark, legend_entry},
             frame::{DrawScreens, ScreenRoot, common_buttons, fact, page, titles},
             theme::{self, letters, size},
             widgets::{Parent, column, heading, note, panel, panel_sized, row, spread},
@@ -158,9 +158,9 @@ fn draw_chart(panel: &mut Parent<'_>, practice: &Practice, speech: Speech) {
             heading(top, speech.say("window-table-offers"));
             row(top, 14.0).with_children(|legend| {
                 for (id, sample, ink) in [
-                    ("window-chart-you", Sample::Line, Ink::Yours),
-                    ("window-chart-plan", Sample::Dashed, Ink::Plan),
-                    ("window-chart-they", Sample::Line, Ink::Theirs),
+                    ("window-chart-you", LegendMark::Line, Ink::Yours),
+                    ("window-chart-plan", LegendMark::Dashed, Ink::Plan),
+                    ("window-chart-they", LegendMark::Line, Ink::Theirs),
                 ] {
                     legend_entry(legend, sample, ink, speech.say(id));
                 }

@@ -6,7 +6,7 @@ use super::DealForm;
 use crate::{
     app::window::{
         Speech,
-        charts::{ChartBox, Sample, legend_entry},
+        charts::{ChartBox, LegendMark, legend_entry},
         theme::{self, letters, size},
         widgets::{Parent, ScrollToEnd, heading, note, row, scroll_area, spread},
     },
@@ -61,11 +61,11 @@ pub(super) fn draw_chart(panel: &mut Parent<'_>, open: &DealForm, speech: Speech
                 ("window-chart-you", Ink::Yours),
                 ("window-chart-they", Ink::Theirs),
             ] {
-                legend_entry(legend, Sample::Line, ink, speech.say(id));
+                legend_entry(legend, LegendMark::Line, ink, speech.say(id));
             }
             if signals.theirs().is_some() {
                 let words = speech.say("signal-chart-reading");
-                legend_entry(legend, Sample::Upright, Ink::Reading, words);
+                legend_entry(legend, LegendMark::Upright, Ink::Reading, words);
             }
         });
     });

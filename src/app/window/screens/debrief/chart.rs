@@ -11,7 +11,7 @@ use super::{
 use crate::{
     app::window::{
         Speech,
-        charts::{ChartBox, Sample, legend_entry},
+        charts::{ChartBox, LegendMark, legend_entry},
         theme::{self, letters, size},
         widgets::{Parent, heading, row, spread},
     },
@@ -178,23 +178,27 @@ fn legend(panel: &mut Parent<'_>, look: &Look<'_>, beside: Option<Beside<'_>>) {
             let mut entry = |sample, ink, id: &str| {
                 legend_entry(legend, sample, ink, look.speech.say(id));
             };
-            entry(Sample::Line, Ink::Yours, "window-chart-you");
-            entry(Sample::Line, Ink::Theirs, "window-chart-they");
+            entry(LegendMark::Line, Ink::Yours, "window-chart-you");
+            entry(LegendMark::Line, Ink::Theirs, "window-chart-they");
             if beside.is_some() {
-                let before = Sample::Dashed;
+                let before = LegendMark::Dashed;
                 entry(before, Ink::YoursBefore, "after-screen-legend-own");
                 entry(before, Ink::TheirsBefore, "after-screen-legend-theirs");
             }
-            entry(Sample::Dotted, Ink::Belief, "debrief-screen-chart-belief");
+            entry(
+                LegendMark::Dotted,
+                Ink::Belief,
+                "debrief-screen-chart-belief",
+            );
             if Signals::of(&look.practice.case()).theirs().is_some() {
-                entry(Sample::Upright, Ink::Reading, "signal-chart-reading");
+                entry(LegendMark::Upright, Ink::Reading, "signal-chart-reading");
             }
             if look.course.agreement.is_some() {
                 let id = "debrief-screen-chart-agreement";
-                entry(Sample::Dot, Ink::Agreement, id);
+                entry(LegendMark::Dot, Ink::Agreement, id);
             }
             if marked_faults(look, beside).iter().next().is_some() {
-                entry(Sample::Dot, Ink::Limit, "debrief-screen-chart-fault");
+                entry(LegendMark::Dot, Ink::Limit, "debrief-screen-chart-fault");
             }
         });
 }

@@ -13,7 +13,7 @@ use crate::{
             widgets::{Parent, column, divider, heading, meter, note, spread},
         },
     },
-    charts::Spread,
+    charts::SpreadChart,
     rehearse::Rehearsal,
     scenario::Scenario,
     text::{grouped, money, per_cent},
@@ -149,7 +149,7 @@ impl Shown<'_> {
     /// What agreements bring: the chart, and its quantiles in words.
     fn draw_worth(&self, place: &mut Parent<'_>) {
         let (scenario, speech) = (self.practice.scenario(), self.speech);
-        let spread = Spread::of(self.rehearsal(), self.figures.marks, scenario, speech.0);
+        let spread = SpreadChart::of(self.rehearsal(), self.figures.marks, scenario, speech.0);
         let Some(spread) = spread else {
             place.spawn(letters(
                 speech.say("rehearse-screen-no-deals"),

@@ -12,7 +12,7 @@ use crate::{
             widgets::ControlId,
         },
     },
-    charts::{Area, Chart, Frontier, Point, RADIUS},
+    charts::{Area, Chart, FrontierChart, RADIUS, Spot},
     words::advice::AdviceWording,
 };
 
@@ -20,10 +20,10 @@ use crate::{
 #[derive(Component, Debug)]
 #[require(Node)]
 pub(super) struct FrontierBox {
-    frontier: Frontier,
+    frontier: FrontierChart,
     /// What a screen reader calls each plan.
     names: Vec<String>,
-    drawn_at: Point,
+    drawn_at: Spot,
 }
 
 /// What the chart shows.
@@ -36,15 +36,15 @@ pub(super) fn frontier_box(found: &Found, practice: &Practice, speech: Speech) -
     };
     let choices = advice.frontier.iter().zip(1..);
     FrontierBox {
-        frontier: Frontier {
+        frontier: FrontierChart {
             chosen: Some(found.chosen),
             title: String::new(),
-            ..Frontier::of(advice, &wording)
+            ..FrontierChart::of(advice, &wording)
         },
         names: choices
             .map(|(choice, number)| format!("{number}: {}", wording.choice(choice)))
             .collect(),
-        drawn_at: Point::default(),
+        drawn_at: Spot::default(),
     }
 }
 
@@ -71,7 +71,7 @@ pub(super) fn draw_charts(
 }
 
 /// A plan's mark can be clicked; keys go to the list beside it.
-fn spot(parent: &mut ChildSpawnerCommands<'_>, index: usize, at: Point, name: String) {
+fn spot(parent: &mut ChildSpawnerCommands<'_>, index: usize, at: Spot, name: String) {
     parent
         .spawn((
             ControlId(format!("advice.spot.{index}")),
