@@ -3,6 +3,7 @@
 use std::{
     env, io,
     panic::{self, PanicHookInfo},
+    path::Path,
     process::{self, Command, ExitStatus},
     sync::Arc,
 };
@@ -64,7 +65,7 @@ const REFUSED: &str = "HAGGLE_WINDOW_REFUSED";
 /// Where no window can be opened; nothing has been shown then.
 pub fn run(options: WindowOptions) -> Result<AppExit, NoWindow> {
     if let Ok(reason) = env::var(REFUSED) {
-        return Err(NoWindow::Refused(reason));
+        return Err(NoWindow::Refused(without_folders(&reason)));
     }
     if !has_display() {
         return Err(NoWindow::NoDisplay);
@@ -74,6 +75,17 @@ pub fn run(options: WindowOptions) -> Result<AppExit, NoWindow> {
     }
     let mut app = or_start_again(|| build(options));
     Ok(app.run())
+}
+
+/// A reason with the names of source files instead of the paths they had where
+/// the program was built.
+fn without_folders(reason: &str) -> String {
+    let quoted = reason.split('"').map(|part| {
+        let is_source = Path::new(part).extension() == Some("rs".as_ref());
+        let name = part.rsplit(['/', '\\']).next();
+        name.filter(|_| is_source).unwrap_or(part)
+    });
+    quoted.collect::<Vec<_>>().join("\"")
 }
 
 /// Whether the environment names a display. Where windows are part of the
@@ -159,5 +171,18 @@ pub(super) fn log() -> LogPlugin {
         level: bevy::log::Level::ERROR,
         filter: "icu_provider=off,icu_segmenter=off".to_owned(),
         ..default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without_folders;
+
+    #[test]
+    fn a_reason_names_no_folders() {
+        let reason = "refused: Os(OsError { file: \"/some/where/x11/mod.rs\", error: NoDisplay })";
+        let told = "refused: Os(OsError { file: \"mod.rs\", error: NoDisplay })";
+        assert_eq!(without_folders(reason), told);
+        assert_eq!(without_folders("no \"a/b\" at all"), "no \"a/b\" at all");
     }
 }
