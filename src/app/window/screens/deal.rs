@@ -18,7 +18,8 @@ use crate::{
             Speech,
             frame::{DrawScreens, ScreenRoot, common_buttons, fact, page, titles},
             widgets::{
-                ButtonKind, ButtonSpec, Notice, Parent, Stroke, button, column, panel, panel_sized,
+                ButtonKind, ButtonSpec, Notice, Parent, Stroke, button, panel, panel_sized,
+                share_column,
             },
         },
     },
@@ -128,19 +129,10 @@ fn draw_deal(
             panel_sized(body, 300.0).with_children(|side| {
                 signals::draw(side, &view, &open.companion, speech);
             });
-            column(body, 12.0)
-                .insert(Node {
-                    flex_direction: FlexDirection::Column,
-                    flex_grow: 1.0,
-                    flex_basis: px(0),
-                    min_width: px(0),
-                    row_gap: px(12),
-                    ..default()
-                })
-                .with_children(|middle| {
-                    panel(middle).with_children(|panel| said::draw_history(panel, &view, speech));
-                    panel(middle).with_children(|panel| said::draw_chart(panel, open, speech));
-                });
+            share_column(body, 1.0, 12.0).with_children(|middle| {
+                panel(middle).with_children(|panel| said::draw_history(panel, &view, speech));
+                panel(middle).with_children(|panel| said::draw_chart(panel, open, speech));
+            });
             panel_sized(body, 424.0).with_children(|side| entry::draw(side, open, speech));
         },
     );

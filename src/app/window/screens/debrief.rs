@@ -26,7 +26,7 @@ use crate::{
         window::{
             Speech,
             frame::{DrawScreens, ScreenRoot, common_buttons, page, titles},
-            widgets::{ButtonKind, ButtonSpec, Parent, Stroke, button, panel},
+            widgets::{ButtonKind, ButtonSpec, Parent, Stroke, button, panel, share_column},
         },
     },
     bargain::{Outcome, Revealed},
@@ -245,15 +245,7 @@ fn draw_body(
     guesses: &Calibration,
 ) {
     side(body, 27.0, 340.0, 460.0).insert((Name::new("debrief rules"), RulesPanel));
-    body.spawn(Node {
-        flex_direction: FlexDirection::Column,
-        flex_grow: 1.0,
-        flex_basis: px(0),
-        min_width: px(0),
-        row_gap: px(12),
-        ..default()
-    })
-    .with_children(|middle| {
+    share_column(body, 1.0, 12.0).with_children(|middle| {
         let chart = if beside.is_some() {
             CHART_OF_TWO
         } else {

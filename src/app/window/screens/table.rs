@@ -25,7 +25,7 @@ use crate::{
             charts::{ChartBox, LegendMark, legend_entry},
             frame::{DrawScreens, ScreenRoot, common_buttons, fact, page, titles},
             theme::{self, letters, size},
-            widgets::{Parent, column, heading, note, panel, panel_sized, row, spread},
+            widgets::{Parent, heading, note, panel, panel_sized, row, share_column, spread},
         },
     },
     bargain::Phase,
@@ -76,27 +76,18 @@ fn draw_table(
         |bar| draw_bar(bar, practice, speech),
         |body| {
             panel_sized(body, 250.0).with_children(|side| team::draw(side, practice, speech));
-            column(body, 12.0)
-                .insert(Node {
-                    flex_direction: FlexDirection::Column,
-                    flex_grow: 1.0,
-                    flex_basis: px(0),
-                    min_width: px(0),
-                    row_gap: px(12),
-                    ..default()
-                })
-                .with_children(|middle| {
-                    panel(middle).with_children(|panel| {
-                        heading(panel, speech.say("window-table-conversation"));
-                        conversation::draw(panel, practice, speech);
-                    });
-                    plan::spawn_panel(middle, practice);
-                    panel(middle)
-                        .entry::<Node>()
-                        .and_modify(|mut node| node.min_height = px(CHART))
-                        .entity()
-                        .with_children(|panel| draw_chart(panel, practice, speech));
+            share_column(body, 1.0, 12.0).with_children(|middle| {
+                panel(middle).with_children(|panel| {
+                    heading(panel, speech.say("window-table-conversation"));
+                    conversation::draw(panel, practice, speech);
                 });
+                plan::spawn_panel(middle, practice);
+                panel(middle)
+                    .entry::<Node>()
+                    .and_modify(|mut node| node.min_height = px(CHART))
+                    .entity()
+                    .with_children(|panel| draw_chart(panel, practice, speech));
+            });
             panel_sized(body, 424.0).with_children(|side| {
                 form::spawn_region(side, practice.session().phase() == Phase::Over);
                 region::spawn_region(side, figures::FiguresRegion);

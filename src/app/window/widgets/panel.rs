@@ -91,16 +91,16 @@ pub fn column<'a>(parent: &'a mut Parent<'_>, gap: f32) -> EntityCommands<'a> {
     })
 }
 
-/// A column of a dialog that has several beside each other: as wide as its share
-/// of them, and no higher than the place.
-pub fn share_column<'a>(columns: &'a mut Parent<'_>, share: f32) -> EntityCommands<'a> {
+/// A column beside others: as wide as its share of the room, and no higher than
+/// the place; its parts are `gap` pixels apart.
+pub fn share_column<'a>(columns: &'a mut Parent<'_>, share: f32, gap: f32) -> EntityCommands<'a> {
     columns.spawn(Node {
         flex_direction: FlexDirection::Column,
         flex_grow: share,
         flex_basis: px(0),
         min_width: px(0),
         min_height: px(0),
-        row_gap: px(8),
+        row_gap: px(gap),
         ..default()
     })
 }

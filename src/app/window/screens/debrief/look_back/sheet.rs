@@ -59,8 +59,9 @@ pub(super) fn open(commands: &mut Commands, found: &LookBack, practice: &Practic
                     ..default()
                 })
                 .with_children(|columns| {
-                    share_column(columns, 1.0).with_children(|side| draw_plan(side, view));
-                    share_column(columns, 1.0).with_children(|side| draw_proposals(side, view));
+                    share_column(columns, 1.0, 8.0).with_children(|side| draw_plan(side, view));
+                    share_column(columns, 1.0, 8.0)
+                        .with_children(|side| draw_proposals(side, view));
                 });
             row(sheet, 0.0).with_children(|foot| {
                 let spec = ButtonSpec::new("back.sellers", speech.say("after-sellers-heading"));

@@ -82,8 +82,9 @@ pub(super) fn open(commands: &mut Commands, found: &Found, practice: &Practice, 
                     ..default()
                 })
                 .with_children(|columns| {
-                    share_column(columns, 1.0).with_children(|side| draw_changes(side, view));
-                    share_column(columns, 1.12).with_children(|side| draw_frontier(side, view));
+                    share_column(columns, 1.0, 8.0).with_children(|side| draw_changes(side, view));
+                    share_column(columns, 1.12, 8.0)
+                        .with_children(|side| draw_frontier(side, view));
                 });
             draw_use(sheet, view);
         },
