@@ -111,15 +111,18 @@ pub fn figure(estimate: &MeanEstimate) -> String {
     format!("{:.*}", decimals(estimate), estimate.mean + 0.0)
 }
 
-/// The interval with the same decimals.
+/// The interval with the same decimals; of too few sessions it has no ends.
 #[must_use]
 pub fn interval(estimate: &MeanEstimate) -> String {
     let decimals = decimals(estimate);
-    format!(
-        "[{:.decimals$}, {:.decimals$}]",
-        estimate.low + 0.0,
-        estimate.high + 0.0
-    )
+    let end = |at: f64| {
+        if at.is_finite() {
+            format!("{:.decimals$}", at + 0.0)
+        } else {
+            format!("{}∞", if at < 0.0 { "−" } else { "" })
+        }
+    };
+    format!("[{}, {}]", end(estimate.low), end(estimate.high))
 }
 
 fn decimals(estimate: &MeanEstimate) -> usize {
