@@ -2,7 +2,7 @@
 //!
 //! A chart is computed first and shown afterwards. A [`Chart`] turns figures
 //! and words into a [`Drawing`] of marks with places, which tests compare with
-//! the figures. The window spawns what the drawing says, and [`svg`] writes it
+//! the figures. The window spawns what the drawing says, and [`svg()`] writes it
 //! into a file.
 
 mod axis;
