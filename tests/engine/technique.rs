@@ -86,6 +86,18 @@ fn one_growing_step_among_shrinking_ones_costs_what_it_weighs() {
     assert_eq!(rule.advice[0].round, Some(4));
 }
 
+/// A step that is both early and large has two faults; what to do is said once,
+/// and the smaller of the two limits is the one that mends both.
+#[test]
+fn a_step_has_one_limit() {
+    let meeting = Meeting::new(8).ladder(&shares(&[0.0, 0.1, 0.18, 0.9]));
+    let rule = meeting.rule(Slow);
+    assert!(faults(&rule).contains(&slow::Fact::GaveEarly.into()));
+    assert!(faults(&rule).contains(&slow::Fact::GaveMuchAtOnce.into()));
+    let about = |round| rule.advice.iter().filter(move |it| it.round == Some(round));
+    assert_eq!(about(4).count(), 1, "{:?}", rule.advice);
+}
+
 #[test]
 fn the_start_rises_from_the_aim_to_the_market_and_falls_to_the_insult() {
     let start = |price: f64| Meeting::new(8).offer(price).score(HighStart).unwrap();

@@ -29,6 +29,8 @@
 //! in `steps`, stinginess in its own file. Without any concession, taking back
 //! and stinginess there is nothing to judge.
 
+use std::collections::BTreeMap;
+
 use super::{
     EvidenceCode, Rule, RuleFinding,
     pace::PaceLimit,
@@ -39,7 +41,8 @@ use crate::{
     bargain::Party,
     scenario::{RuleId, Worth},
     score::{
-        Advice, Ahead, Case, CautionCode, Course, Evidence, Foresight, Parameter, codes::codes,
+        Advice, AdviceCode, Ahead, Case, CautionCode, Course, Evidence, Foresight, Parameter,
+        codes::codes,
     },
 };
 
@@ -162,6 +165,7 @@ fn judge(case: &Case<'_>, course: &Course) -> RuleFinding {
         score -= shortfall.loss;
         note_stinginess(case, course, &shortfall, &mut finding);
     }
+    keep_strictest(&mut finding.advice);
     finding.score = Some(score.clamp(0.0, 1.0));
     if let Some(last) = steps.last() {
         finding.evidence.push(
@@ -176,6 +180,33 @@ fn judge(case: &Case<'_>, course: &Course) -> RuleFinding {
         );
     }
     finding
+}
+
+/// Keeps of what is advised for one round the strictest: to hold, else the
+/// smallest step. A step that was both early and large has two faults and one
+/// remedy.
+fn keep_strictest(advice: &mut Vec<Advice>) {
+    let most = |advice: &Advice| match (advice.code, advice.parameters.get("worth")) {
+        (AdviceCode::Slow(Tip::HoldOnce), _) => Some(Worth::ZERO),
+        (AdviceCode::Slow(Tip::GiveAtMost), Some(Parameter::Money(most))) => Some(*most),
+        _ => None,
+    };
+    let mut least: BTreeMap<Option<u32>, Worth> = BTreeMap::new();
+    for advice in advice.iter() {
+        if let Some(most) = most(advice) {
+            let least = least.entry(advice.round).or_insert(most);
+            if most < *least {
+                *least = most;
+            }
+        }
+    }
+    advice.retain(|advice| match most(advice) {
+        None => true,
+        Some(most) if least.get(&advice.round) == Some(&most) => {
+            least.remove(&advice.round).is_some()
+        }
+        Some(_) => false,
+    });
 }
 
 /// As which caution a fault of pace or size, or a step into silence, is told.

@@ -4,8 +4,8 @@ use crate::{
     plan::{self, Problem},
     scenario::RuleId,
     score::{
-        AdviceCode, Case, Course, Foresight, RuleScore, foreseen, foresight,
-        rules::{high_start, limits},
+        Advice, AdviceCode, Case, Course, Foresight, Parameter, RuleScore, foreseen, foresight,
+        rules::{high_start, limits, slow},
     },
     text::money,
     words::{Arguments, Phrases, rule_name, share},
@@ -187,11 +187,12 @@ fn remarks(case: &Case<'_>, rules: &[RuleScore], phrases: Phrases) -> Vec<Remark
         }
         for advice in &rule.advice {
             let is_of_table = advice.code == high_start::Tip::ArgueFirst;
+            let is_told = problems.iter().any(|problem| is_stricter(problem, advice));
             let is_problem = matches!(
                 advice.code,
                 AdviceCode::Limits(limits::Tip::SetGoals | limits::Tip::SetLowerLimit)
             );
-            if !is_of_table && !is_problem {
+            if !is_of_table && !is_problem && !is_told {
                 remarks.push(Remark {
                     words: advice.text(case.scenario, phrases),
                     kind: RemarkKind::Advice,
@@ -200,4 +201,15 @@ fn remarks(case: &Case<'_>, rules: &[RuleScore], phrases: Phrases) -> Vec<Remark
         }
     }
     remarks
+}
+
+/// Whether a plan's own problem asks for a step no larger than an advice does.
+fn is_stricter(problem: &Problem, advice: &Advice) -> bool {
+    let Problem::StepTooLarge { step, at_most, .. } = problem else {
+        return false;
+    };
+    let is_of_step = advice.code == slow::Tip::GiveAtMost
+        && advice.round.is_some_and(|round| round as usize == *step);
+    let worth = advice.parameters.get("worth");
+    is_of_step && matches!(worth, Some(Parameter::Money(most)) if at_most <= most)
 }
