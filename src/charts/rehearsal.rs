@@ -12,7 +12,7 @@ use super::{
 use crate::{
     rehearse::{Marks, Rehearsal},
     scenario::Scenario,
-    text::per_cent,
+    text::{font::wide, per_cent},
     words::{Arguments, Phrases, place_words},
 };
 
@@ -22,6 +22,8 @@ const RIGHT: f32 = 720.0;
 const HEIGHT: f32 = 290.0;
 /// Where the bars of the break-offs begin, right of their names.
 const LEFT_OF_BARS: f32 = 240.0;
+/// The title's letters where there is room.
+const TITLE: f32 = 18.0;
 /// Between neighbouring break-offs.
 const STEP: f32 = 28.0;
 
@@ -38,7 +40,9 @@ pub fn rehearsal_page(
         title: title.to_owned(),
         ..Drawing::default()
     };
-    page.words((LEFT, 32.0), Left, 18.0, Ink::Text, title);
+    // A long title is set smaller rather than cut off.
+    let size = TITLE.min((RIGHT - LEFT) / wide(title, 1.0));
+    page.words((LEFT, 32.0), Left, size, Ink::Text, title);
     let agreement = format!(
         "{} {}",
         phrases.say("rehearse-agreement-label"),

@@ -277,19 +277,21 @@ fn accepting(case: &Case<'_>, course: &Course) -> Vec<Caution> {
         round: course.rounds,
     });
     let mut found = against_rules(case, course, Ahead::Accepting, &event);
-    let next = Standing::of(case, course).next;
-    if let Some(next) = next.filter(|next| goes_past(case.book, counter.worth, &next.planned)) {
-        found.push(
+    match Standing::of(case, course).next {
+        Some(next) if goes_past(case.book, counter.worth, &next.planned) => found.push(
             Caution::new(CautionCode::AcceptBelowNext)
                 .count("step", next.number)
                 .money("worth", next.planned.worth)
                 .money("short", next.planned.worth - counter.worth),
-        );
-    } else {
+        ),
         // What the plan would ask for next is on the table: taking it is no
         // jump.
-        let jumps = [CautionCode::AcceptFarBelow, CautionCode::AcceptEarly];
-        found.retain(|caution| !jumps.contains(&caution.code));
+        Some(_) => {
+            let jumps = [CautionCode::AcceptFarBelow, CautionCode::AcceptEarly];
+            found.retain(|caution| !jumps.contains(&caution.code));
+        }
+        // Without a further step the jump is the rep's own.
+        None => {}
     }
     found
 }

@@ -10,8 +10,8 @@ use crate::{
     words::{Arguments, Phrases, price_figure, rule_name},
 };
 
-/// The width that fits a terminal.
-const COLUMNS: usize = 80;
+/// The width that fits a terminal whose last column stays free.
+const COLUMNS: usize = 79;
 /// The width of the names of figures.
 const NAMES: usize = 24;
 

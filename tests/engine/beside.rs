@@ -371,6 +371,22 @@ fn accepting_is_held_against_the_limit_and_the_next_step() {
     assert_eq!(codes(&meeting, &Move::Accept), Vec::<CautionCode>::new());
 }
 
+/// The score takes points for the jump, so it is told, also where no plan says
+/// what comes next.
+#[test]
+fn accepting_far_below_the_last_step_is_told_when_the_plan_is_through() {
+    let offers = LADDER.iter();
+    let meeting = offers.fold(planned(&LADDER), |meeting, price| {
+        meeting.offer(*price).counter(0.8)
+    });
+    let jumps = [CautionCode::AcceptFarBelow, CautionCode::AcceptEarly];
+    let is_jump = |code: &CautionCode| jumps.contains(code);
+    assert!(codes(&meeting, &Move::Accept).iter().any(is_jump));
+    let mut without_plan = planned(&LADDER).offer(1.0).counter(0.85);
+    without_plan.plan.ladder.clear();
+    assert!(codes(&without_plan, &Move::Accept).iter().any(is_jump));
+}
+
 #[test]
 fn walking_away_from_an_offer_above_the_limit_is_told() {
     let meeting = planned(&LADDER).offer(1.0).counter(0.85);

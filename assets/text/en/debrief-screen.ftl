@@ -32,6 +32,8 @@ debrief-screen-chart-belief = your limit, as they saw it
 debrief-screen-chart-agreement = agreement
 debrief-screen-chart-fault = fault
 debrief-screen-chart-their-limit = their limit { $worth }
+debrief-screen-chart-most = the most there was { $worth }
+debrief-screen-chart-truth = their limit, other terms as usual
 debrief-screen-chart-empty = Here you would see the offers. None was made.
 
 ## Moments

@@ -32,6 +32,8 @@ debrief-screen-chart-belief = 对方眼中的你的底线
 debrief-screen-chart-agreement = 成交
 debrief-screen-chart-fault = 失误
 debrief-screen-chart-their-limit = 对方的底线 { $worth }
+debrief-screen-chart-most = 最多可得 { $worth }
+debrief-screen-chart-truth = 对方的底线，其他条件照常
 debrief-screen-chart-empty = 这里会显示双方的报价。本次没有报价。
 
 ## Moments

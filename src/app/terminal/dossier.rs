@@ -8,7 +8,7 @@ use crate::{
     app::practice::Practice,
     bargain::{Package, SellerBook},
     plan::Plan,
-    scenario::{Issue, IssueId, MemberId, Scenario},
+    scenario::{ColleagueId, Issue, IssueId, MemberId, Scenario, Worth},
     score::Debrief,
     text::{grouped, money, signed_money},
     views::{AheadView, BuyerView, DebriefView, PlanSheet},
@@ -112,33 +112,41 @@ impl Sheet {
                     "terminal-issue-choice",
                     &arguments.with("options", self.choices(which)),
                 ),
-                _ => self
-                    .phrases
-                    .say_with("terminal-issue-number", &self.range(arguments, which)),
+                _ => self.range(arguments, which),
             };
             lines.push(text);
         }
         lines
     }
 
-    fn range<'a>(&self, arguments: Arguments<'a>, which: IssueId) -> Arguments<'a> {
+    /// The values of an issue that is a number, and what a step up is worth to the
+    /// rep, other terms as usual.
+    fn range(&self, arguments: Arguments<'_>, which: IssueId) -> String {
         let issue = &self.scenario.issues[which];
         let number =
             |option: u32| grouped(issue.number(option).unwrap_or_default(), issue.decimals());
         let tick = issue.number(1).unwrap_or_default() - issue.number(0).unwrap_or_default();
-        let usual = Package::usual(&self.scenario);
-        let last = issue.options() - 1;
-        let step = u32::from(usual.option(which) < last);
-        let moved = usual.with(which, usual.option(which) + step);
-        let change = self.book().worth(&moved) - self.book().worth(&usual);
-        arguments
+        let (usual, currency) = (Package::usual(&self.scenario), &self.scenario.currency);
+        let end = issue.options() - 1;
+        let worths: Vec<Worth> = (0..=end)
+            .map(|option| self.book().worth(&usual.with(which, option)))
+            .collect();
+        let change = |pair: &[Worth]| signed_money((pair[1] - pair[0]).get(), currency);
+        let mut changes: Vec<&[Worth]> = worths.windows(2).collect();
+        changes.sort_by(|a, b| (a[1] - a[0]).get().total_cmp(&(b[1] - b[0]).get()));
+        let ends = changes.first().zip(changes.last());
+        let (least, most) = ends.map_or_else(Default::default, |(a, b)| (change(a), change(b)));
+        let range = arguments
             .with("min", number(0))
-            .with("max", number(last))
-            .with("tick", grouped(tick, issue.decimals()))
-            .with(
-                "change",
-                signed_money(change.get(), &self.scenario.currency),
-            )
+            .with("max", number(end))
+            .with("tick", grouped(tick, issue.decimals()));
+        if least == most {
+            let range = range.with("change", least);
+            self.phrases.say_with("terminal-issue-number", &range)
+        } else {
+            let range = range.with("least", least).with("most", most);
+            self.phrases.say_with("terminal-issue-number-curve", &range)
+        }
     }
 
     /// The options of a choice with what each is worth to the rep.
@@ -152,9 +160,14 @@ impl Sheet {
             .iter()
             .map(|option| {
                 let consent = option.needs.as_ref().map_or_else(String::new, |colleague| {
+                    let found = ColleagueId::find(&self.scenario, colleague);
+                    let found = found.map(|it| &self.scenario.colleagues[it]);
+                    let name = found.map_or(colleague.as_str(), |it| it.name.get(language));
                     self.phrases.say_with(
                         "terminal-option-needs",
-                        &Arguments::new().with("colleague", colleague.as_str()),
+                        &Arguments::new()
+                            .with("colleague", name)
+                            .with("id", colleague.as_str()),
                     )
                 });
                 self.phrases.say_with(

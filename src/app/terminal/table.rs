@@ -111,8 +111,12 @@ fn status(shell: &mut Shell<'_>) -> io::Result<()> {
             ),
         );
         lines.push(signals::their_limit(sheet));
-        lines.push(plan_line(sheet));
-        lines.push(phrases.say("terminal-moves"));
+        if session.phase() == Phase::Over {
+            lines.push(phrases.say("terminal-over"));
+        } else {
+            lines.push(plan_line(sheet));
+            lines.push(phrases.say("terminal-moves"));
+        }
         lines
     })
 }
@@ -133,6 +137,11 @@ pub(super) fn answer(shell: &mut Shell<'_>, line: &str) -> io::Result<Next> {
         return Ok(Next::Ask);
     }
     match command {
+        // Nothing can be done any more; what was said and done can be read.
+        Some(
+            "offer" | "plan" | "vary" | "hold" | "probe" | "argue" | "consult" | "recess" | "tone"
+            | "accept" | "walk",
+        ) if is_over => shell.say("word-illegal-over")?,
         Some("status") => status(shell)?,
         Some("team") => dossier::print(shell, Sheet::team)?,
         Some("know") => dossier::print(shell, Sheet::known)?,

@@ -135,10 +135,15 @@ pub(super) fn offers(
     scenario: &Scenario,
     speech: Speech,
 ) -> Offers {
-    let their_limit = revealed
-        .best
-        .as_ref()
-        .map_or(revealed.reservation_worth, |(_, worth)| *worth);
+    // At their limit there are packages that leave the rep more than the usual
+    // terms do; the readings are of these.
+    let (id, most) = match &revealed.best {
+        Some((_, worth)) => ("debrief-screen-chart-most", *worth),
+        None => (
+            "debrief-screen-chart-their-limit",
+            revealed.reservation_worth,
+        ),
+    };
     let mut offers = Offers {
         rounds: course.rounds.max(1),
         current: None,
@@ -157,8 +162,7 @@ pub(super) fn offers(
         read_truth: Some(revealed.reservation_worth.get()),
         ..Offers::of_course(course, scenario, speech.0)
     };
-    let id = "debrief-screen-chart-their-limit";
-    let level = Level::new(id, their_limit, Ink::Theirs, &scenario.currency, speech.0);
+    let level = Level::new(id, most, Ink::Theirs, &scenario.currency, speech.0);
     offers.levels.push(level);
     offers.read_signals(signals, false, speech.0);
     offers
@@ -192,6 +196,8 @@ fn legend(panel: &mut Parent<'_>, look: &Look<'_>, beside: Option<Beside<'_>>) {
             );
             if Signals::of(&look.practice.case()).theirs().is_some() {
                 entry(LegendMark::Upright, Ink::Reading, "signal-chart-reading");
+                let truth = "debrief-screen-chart-truth";
+                entry(LegendMark::Dotted, Ink::Reading, truth);
             }
             if look.course.agreement.is_some() {
                 let id = "debrief-screen-chart-agreement";
