@@ -132,7 +132,7 @@ after-even = 和替代方案一样
 ## 其他卖家
 
 after-sellers-heading = 其他卖家面对同一位买家
-after-sellers-how = 同一位买家，同样的随机数，和你一样的调查。
+after-sellers-how = 同一位买家，同样的随机数，和你一样的调研。
 after-seller = { $name }：{ $outcome }；{ $worth }；技巧 { $technique }
 after-seller-you = 你
 after-seller-own-plan = 完全按你的计划

@@ -68,7 +68,7 @@ pub(super) fn answer(shell: &mut Shell<'_>, line: &str) -> io::Result<Next> {
         Some("buyer") => dossier::print(shell, Sheet::buyer)?,
         Some("terms") => dossier::print(shell, Sheet::issues)?,
         Some("know") => dossier::print(shell, Sheet::known)?,
-        Some("plan") if rest.is_empty() => dossier::print(shell, Sheet::whole_plan)?,
+        Some("plan") => dossier::print(shell, Sheet::whole_plan)?,
         Some("rules") => dossier::print(shell, Sheet::rules)?,
         Some("research") => research(shell, rest)?,
         Some("ladder") => planning::ladder(shell, rest)?,
