@@ -37,6 +37,7 @@ pub fn wide(words: &str, size: f32) -> f32 {
         .chars()
         .map(|letter| match letter {
             ' ' | '.' | ',' | 'i' | 'l' | '|' | '\'' => 0.3,
+            'm' | 'w' | 'M' | 'W' => 0.85,
             letter if letter.is_ascii() => 0.54,
             '¥' | '−' => 0.54,
             _ => 1.0,
