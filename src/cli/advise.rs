@@ -17,6 +17,7 @@ use clap::Args;
 
 use super::{
     Console, Format, Status,
+    inputs::wrong_picture,
     language::LanguageArgument,
     prepared::{self, Prepared, PreparedArguments},
 };
@@ -125,7 +126,8 @@ fn answer(
         Ok(case) => case,
         Err(problem) => return Ok(Err(problem)),
     };
-    if let Some(problem) = wrong_name(arguments, phrases) {
+    let picture = wrong_picture(arguments.chart.as_deref(), phrases);
+    if let Some(problem) = wrong_name(arguments, phrases).or(picture) {
         return Ok(Err(problem));
     }
     if case.is_textbook {

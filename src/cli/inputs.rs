@@ -20,6 +20,19 @@ use crate::{
     words::{Arguments, Phrases},
 };
 
+/// What is wrong with the name of a picture to be written: it replaces an older
+/// picture, and nothing else.
+pub(super) fn wrong_picture(path: Option<&Path>, phrases: Phrases) -> Option<String> {
+    let path = path?;
+    let is_picture = path
+        .extension()
+        .is_some_and(|it| it.eq_ignore_ascii_case("svg"));
+    (!is_picture).then(|| {
+        let path = Arguments::new().with("path", path.display().to_string());
+        phrases.say_with("picture-file-ending", &path)
+    })
+}
+
 /// The library, and the key of the scenario that is meant.
 pub(super) struct ChosenScenario {
     pub library: Library,

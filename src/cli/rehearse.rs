@@ -14,6 +14,7 @@ use clap::Args;
 
 use super::{
     Console, Format, Status,
+    inputs::wrong_picture,
     language::LanguageArgument,
     prepared::{self, Prepared, PreparedArguments},
 };
@@ -75,6 +76,9 @@ pub(super) fn run(arguments: &RehearseArguments, console: &mut Console) -> io::R
         Ok(case) => case,
         Err(problem) => return refuse(&problem, console),
     };
+    if let Some(problem) = wrong_picture(arguments.out.as_deref(), phrases) {
+        return refuse(&problem, console);
+    }
     if case.is_textbook {
         console.message(&phrases.say("rehearse-says-textbook"))?;
     }

@@ -69,3 +69,26 @@ fn a_plan_that_is_not_there_is_wrong_input() {
         .assert()
         .code(2);
 }
+
+/// A picture that is given a plan's name would take the plan's place.
+#[test]
+fn a_picture_is_written_over_pictures_alone() {
+    let folder = tempfile::tempdir().unwrap();
+    let plan = folder.path().join("mine.plan.ron");
+    std::fs::write(&plan, "an afternoon's work").unwrap();
+    for arguments in [
+        ["rehearse", "zip-spring-reorder", "--out"],
+        ["advise", "zip-spring-reorder", "--chart"],
+    ] {
+        haggle()
+            .args(arguments)
+            .arg(&plan)
+            .assert()
+            .code(1)
+            .stderr(predicates::str::contains("a picture's file ends with .svg"));
+    }
+    assert_eq!(
+        std::fs::read_to_string(&plan).unwrap(),
+        "an afternoon's work"
+    );
+}

@@ -27,3 +27,4 @@ plan-change-person-gone = Your plan: "{ $id }" is no longer on your side; the fa
 
 plan-file-written = Written: { $path }
 plan-file-ending = { $path }: a page ends with .html, a plan with .plan.ron
+picture-file-ending = { $path }: a picture's file ends with .svg

@@ -26,3 +26,4 @@ plan-change-person-gone = 你的计划：我方已经没有“{ $id }”，这�
 
 plan-file-written = 已写入：{ $path }
 plan-file-ending = { $path }：打印页以.html结尾，计划以.plan.ron结尾
+picture-file-ending = { $path }：图片文件须以.svg结尾
