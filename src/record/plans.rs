@@ -49,8 +49,9 @@ pub fn saved_plans(folder: &Path, scenario: &str) -> Vec<SavedPlan> {
 }
 
 /// Saves a plan under a name that a person typed, in place of an earlier one
-/// of that name; `digest` is the SHA-256 of the scenario's file. Returns the
-/// file.
+/// of that name for the same scenario; where the name is another scenario's, this
+/// one's id is added to it. `digest` is the SHA-256 of the scenario's file.
+/// Returns the file.
 ///
 /// # Errors
 /// When the folder can't be made or written to, or the name has no letter or
@@ -68,9 +69,19 @@ pub fn save_plan(
         return Err(unwritable(&folder.join(name), error));
     }
     fs::create_dir_all(folder).map_err(|error| unwritable(folder, error))?;
-    let path = folder.join(format!("{stem}{PLAN_SUFFIX}"));
-    write_plan(&path, scenario, digest, plan, false)?;
+    let mut path = folder.join(format!("{stem}{PLAN_SUFFIX}"));
+    if is_of_another(&path, &scenario.id) {
+        path = folder.join(format!("{stem}-{}{PLAN_SUFFIX}", scenario.id));
+    }
+    // What is there in spite of its name is somebody else's.
+    let is_strange = is_of_another(&path, &scenario.id);
+    write_plan(&path, scenario, digest, plan, is_strange)?;
     Ok(path)
+}
+
+/// Whether a file is there and holds something else than a plan of this scenario.
+fn is_of_another(path: &Path, scenario: &str) -> bool {
+    path.exists() && scenario_of_plan(&SourceText::load(path).text).as_deref() != Some(scenario)
 }
 
 /// Writes a plan into a file; with `new` the name must not be taken yet.

@@ -4,10 +4,10 @@ use std::{fs, path::Path, sync::Arc};
 
 use haggle::{
     bargain::{Event, Mood, Phase, Session},
-    plan::Plan,
+    plan::{Plan, Style},
     record::{
         Destination, FileError, Mismatch, Recorder, ScenarioReference, Scores, SessionFile,
-        find_scenario, replay, resume,
+        find_scenario, replay, resume, save_plan, saved_plans,
     },
     scenario::{Library, MemberId, Scenario},
     score::Case,
@@ -17,7 +17,7 @@ use haggle::{
 };
 use proptest::prelude::*;
 
-use crate::shelf::{library, zips};
+use crate::shelf::{self, library, zips};
 
 const DEMONSTRATION: &str = include_str!("../../scenarios/zip-spring-reorder.play");
 
@@ -330,4 +330,30 @@ proptest! {
             let _ = replay(&file, &zips());
         }
     }
+}
+
+/// One name, two scenarios, a file that somebody else wrote: all are kept.
+#[test]
+fn a_saved_plan_takes_no_place_but_its_own() {
+    let folder = tempfile::tempdir().unwrap();
+    let save = |key: &str, plan: &Plan| {
+        save_plan(folder.path(), "mine", &shelf::scenario(key), "digest", plan).unwrap()
+    };
+    let warm = Plan {
+        style: Some(Style::Partner),
+        ..Plan::default()
+    };
+    let zips = save("zip-spring-reorder", &Plan::default());
+    let buttons = save("button-tender", &Plan::default());
+    assert_ne!(zips, buttons);
+    assert_eq!(save("zip-spring-reorder", &warm), zips);
+    assert_eq!(save("button-tender", &warm), buttons);
+    let names = |key| saved_plans(folder.path(), key).len();
+    assert_eq!(
+        (names("zip-spring-reorder"), names("button-tender")),
+        (1, 1)
+    );
+    fs::write(&zips, "an afternoon's work").unwrap();
+    assert_ne!(save("zip-spring-reorder", &warm), zips);
+    assert_eq!(fs::read_to_string(&zips).unwrap(), "an afternoon's work");
 }
