@@ -4,19 +4,19 @@
 /// A chart's numbers and words, which can be drawn at any size.
 pub trait Chart {
     /// The chart between the top left and `size`, the bottom right.
-    fn drawing(&self, size: Spot) -> Drawing;
+    fn drawing(&self, size: ChartPoint) -> Drawing;
 }
 
 /// A place.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
-pub struct Spot {
+pub struct ChartPoint {
     /// To the right.
     pub x: f32,
     /// Downwards.
     pub y: f32,
 }
 
-impl Spot {
+impl ChartPoint {
     /// The place so far to the right and down.
     #[must_use]
     pub const fn new(x: f32, y: f32) -> Self {
@@ -24,7 +24,7 @@ impl Spot {
     }
 }
 
-impl From<(f32, f32)> for Spot {
+impl From<(f32, f32)> for ChartPoint {
     fn from((x, y): (f32, f32)) -> Self {
         Self { x, y }
     }
@@ -56,13 +56,13 @@ impl Area {
     }
 
     /// All of a drawing of this size.
-    pub(super) const fn whole(size: Spot) -> Self {
+    pub(super) const fn whole(size: ChartPoint) -> Self {
         Self::new(0.0, 0.0, size.x, size.y)
     }
 
     /// The square around a place, its sides this far away.
     #[must_use]
-    pub const fn around(at: Spot, far: f32) -> Self {
+    pub const fn around(at: ChartPoint, far: f32) -> Self {
         Self::new(at.x - far, at.y - far, at.x + far, at.y + far)
     }
 
@@ -187,9 +187,9 @@ pub enum Mark {
     /// A straight line.
     Line {
         /// One end.
-        from: Spot,
+        from: ChartPoint,
         /// The other end.
-        to: Spot,
+        to: ChartPoint,
         /// How thick.
         thick: f32,
         /// What it stands for.
@@ -200,7 +200,7 @@ pub enum Mark {
     /// A round mark, with a number in it or without.
     Dot {
         /// Its centre.
-        at: Spot,
+        at: ChartPoint,
         /// Its radius.
         radius: f32,
         /// What it stands for.
@@ -213,7 +213,7 @@ pub enum Mark {
     /// Words.
     Label {
         /// Its point, at half the words' height.
-        at: Spot,
+        at: ChartPoint,
         /// Where the point sits on the label.
         anchor: LabelAnchor,
         /// The words.
@@ -231,7 +231,7 @@ pub enum Mark {
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Drawing {
     /// Width and height.
-    pub size: Spot,
+    pub size: ChartPoint,
     /// The marks, the lowest first.
     pub marks: Vec<Mark>,
     /// What the chart is called; empty where its place says it.
@@ -247,8 +247,8 @@ impl Drawing {
 
     pub(super) fn line(
         &mut self,
-        from: impl Into<Spot>,
-        to: impl Into<Spot>,
+        from: impl Into<ChartPoint>,
+        to: impl Into<ChartPoint>,
         thick: f32,
         ink: Ink,
         dash: Option<(f32, f32)>,
@@ -263,12 +263,18 @@ impl Drawing {
     }
 
     /// A filled mark without words.
-    pub(super) fn dot(&mut self, at: impl Into<Spot>, radius: f32, ink: Ink) {
+    pub(super) fn dot(&mut self, at: impl Into<ChartPoint>, radius: f32, ink: Ink) {
         self.marked(at, radius, ink, String::new());
     }
 
     /// A filled mark with a number in it.
-    pub(super) fn marked(&mut self, at: impl Into<Spot>, radius: f32, ink: Ink, words: String) {
+    pub(super) fn marked(
+        &mut self,
+        at: impl Into<ChartPoint>,
+        radius: f32,
+        ink: Ink,
+        words: String,
+    ) {
         self.marks.push(Mark::Dot {
             at: at.into(),
             radius,
@@ -278,7 +284,7 @@ impl Drawing {
         });
     }
 
-    pub(super) fn ring(&mut self, at: impl Into<Spot>, radius: f32, ink: Ink) {
+    pub(super) fn ring(&mut self, at: impl Into<ChartPoint>, radius: f32, ink: Ink) {
         self.marks.push(Mark::Dot {
             at: at.into(),
             radius,
@@ -292,7 +298,7 @@ impl Drawing {
     /// are large; nothing where there are none.
     pub(super) fn words(
         &mut self,
-        at: impl Into<Spot>,
+        at: impl Into<ChartPoint>,
         anchor: LabelAnchor,
         size: f32,
         ink: Ink,

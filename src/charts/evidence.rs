@@ -4,9 +4,9 @@
 use super::{
     axis::Axis,
     drawing::{
-        Drawing, Ink,
+        ChartPoint, Drawing, Ink,
         LabelAnchor::{Centre, Left, Right},
-        SMALL, Spot,
+        SMALL,
     },
 };
 use crate::{
@@ -77,7 +77,7 @@ pub fn evidence_page(
     }
     let foot = phrases.say("evidence-chart-foot");
     page.words((MARGIN, y + 25.0), Left, SMALL, Ink::Muted, foot);
-    page.size = Spot::new(740.0, y + 40.0);
+    page.size = ChartPoint::new(740.0, y + 40.0);
     page
 }
 
@@ -110,13 +110,13 @@ fn cell(
     page: &mut Drawing,
     point: &RowPoint,
     ink: Ink,
-    end: Spot,
-    at: impl Fn(f64) -> Spot,
-) -> Spot {
+    end: ChartPoint,
+    at: impl Fn(f64) -> ChartPoint,
+) -> ChartPoint {
     let [low, mean, high] = [point.estimate.low, point.estimate.mean, point.estimate.high].map(at);
     page.dot(mean, 6.0, ink);
     page.line(low, high, 1.5, ink, None);
-    for Spot { x, y } in [low, high] {
+    for ChartPoint { x, y } in [low, high] {
         let (from, to) = ((x - end.x, y - end.y), (x + end.x, y + end.y));
         page.line(from, to, 1.5, ink, None);
     }
@@ -144,14 +144,14 @@ fn over_numbers(page: &mut Drawing, panel: &Panel, top: f32, phrases: Phrases) -
         page.words((RIGHT, y - 10.0), Right, SMALL, Ink::Limit, words);
     }
     for (line, ink) in panel.lines.iter().zip(LINES.into_iter().cycle()) {
-        let mut before: Option<Spot> = None;
+        let mut before: Option<ChartPoint> = None;
         for point in &line.points {
             let Some(number) = number(point) else {
                 continue;
             };
             let x = across.place(number);
-            let at = cell(page, point, ink, Spot::new(5.0, 0.0), |figure| {
-                Spot::new(x, up.place(figure))
+            let at = cell(page, point, ink, ChartPoint::new(5.0, 0.0), |figure| {
+                ChartPoint::new(x, up.place(figure))
             });
             if let Some(before) = before.replace(at) {
                 page.line(before, at, 1.5, ink, None);
@@ -188,8 +188,8 @@ fn over_conditions(page: &mut Drawing, panel: &Panel, top: f32, phrases: Phrases
     }
     for point in points {
         name(page, y, Ink::Text, wording::at_words(&point.at, phrases));
-        let at = |figure| Spot::new(across.place(figure), y);
-        cell(page, point, LINES[0], Spot::new(0.0, 5.0), at);
+        let at = |figure| ChartPoint::new(across.place(figure), y);
+        cell(page, point, LINES[0], ChartPoint::new(0.0, 5.0), at);
         let figure = wording::figure(&point.estimate);
         page.words((RIGHT, y), Right, SMALL, Ink::Text, figure);
         y += STEP;

@@ -4,9 +4,9 @@
 use super::{
     axis::Axis,
     drawing::{
-        Area, Chart, Drawing, Ink,
+        Area, Chart, ChartPoint, Drawing, Ink,
         LabelAnchor::{Left, Right},
-        SMALL, Spot,
+        SMALL,
     },
     labels::{LabelSpec, Labels, around},
 };
@@ -75,8 +75,8 @@ struct Scales {
 }
 
 impl Scales {
-    fn place(&self, stand: Stand) -> Spot {
-        Spot {
+    fn place(&self, stand: Stand) -> ChartPoint {
+        ChartPoint {
             x: self.across.place(100.0 * stand.agreement_rate),
             y: self.up.place(stand.worth),
         }
@@ -117,7 +117,7 @@ impl FrontierChart {
         if self.title.is_empty() { 0.0 } else { TITLE }
     }
 
-    fn scales(&self, size: Spot) -> Scales {
+    fn scales(&self, size: ChartPoint) -> Scales {
         let all = || self.plans.iter().chain([&self.own]);
         let (left, right) = (LEFT + CHOSEN, size.x - RIGHT);
         let (bottom, top) = (size.y - BOTTOM - CHOSEN, self.top() + TOP + CHOSEN);
@@ -131,7 +131,7 @@ impl FrontierChart {
     /// Where each plan lies in a chart of this size, in pixels from the top
     /// left.
     #[must_use]
-    pub fn places(&self, size: Spot) -> Vec<Spot> {
+    pub fn places(&self, size: ChartPoint) -> Vec<ChartPoint> {
         let scales = self.scales(size);
         self.plans.iter().map(|plan| scales.place(*plan)).collect()
     }
@@ -156,7 +156,7 @@ impl FrontierChart {
 }
 
 impl Chart for FrontierChart {
-    fn drawing(&self, size: Spot) -> Drawing {
+    fn drawing(&self, size: ChartPoint) -> Drawing {
         let scales = self.scales(size);
         let mut drawing = Drawing {
             size,
@@ -177,7 +177,7 @@ impl Chart for FrontierChart {
         let plain = |rate| scales.across.plain(rate);
         let marks = (foot, foot + 5.0);
         scales.across.draw_across(&mut drawing, marks, plain);
-        let line: Vec<Spot> = self.best().into_iter().map(|it| scales.place(it)).collect();
+        let line: Vec<ChartPoint> = self.best().into_iter().map(|it| scales.place(it)).collect();
         let mut labels = Labels::inside(Area::new(LEFT, top + 18.0, size.x, foot));
         for ends in line.windows(2) {
             drawing.line(ends[0], ends[1], 2.0, Ink::Yours, None);
@@ -218,7 +218,7 @@ impl Chart for FrontierChart {
 mod tests {
     use super::{super::drawing::Mark, *};
 
-    const SIZE: Spot = Spot::new(480.0, 260.0);
+    const SIZE: ChartPoint = ChartPoint::new(480.0, 260.0);
 
     fn frontier() -> FrontierChart {
         let stand = |agreement_rate, worth| Stand {
@@ -240,7 +240,7 @@ mod tests {
         let places = frontier().places(SIZE);
         assert!(places[0].x < places[1].x);
         assert!(places[0].y < places[1].y);
-        let is_inside = |at: &Spot| Area::around(*at, 0.5).overlaps(Area::whole(SIZE));
+        let is_inside = |at: &ChartPoint| Area::around(*at, 0.5).overlaps(Area::whole(SIZE));
         assert!(places.iter().all(is_inside));
     }
 
@@ -248,7 +248,7 @@ mod tests {
     fn each_plan_has_its_number_where_it_lies_and_the_chosen_one_stands_out() {
         let frontier = frontier();
         let drawing = frontier.drawing(SIZE);
-        let dots: Vec<(Spot, f32, &str)> = drawing
+        let dots: Vec<(ChartPoint, f32, &str)> = drawing
             .marks
             .iter()
             .filter_map(|mark| match mark {

@@ -1,6 +1,6 @@
 //! Putting labels where they do not cover each other.
 
-use super::drawing::{Area, Drawing, Ink, LabelAnchor, Mark, SMALL, Spot};
+use super::drawing::{Area, ChartPoint, Drawing, Ink, LabelAnchor, Mark, SMALL};
 use crate::text::font::wide;
 
 /// How high a label is.
@@ -66,12 +66,12 @@ impl Labels {
     }
 
     /// Keeps labels off a line in any direction.
-    pub(super) fn keep_off(&mut self, from: Spot, to: Spot) {
+    pub(super) fn keep_off(&mut self, from: ChartPoint, to: ChartPoint) {
         const PIECES: u16 = 60;
         for piece in 0..=PIECES {
             let share = f32::from(piece) / f32::from(PIECES);
             let (x, y) = (to.x - from.x, to.y - from.y);
-            let at = Spot::new(from.x + share * x, from.y + share * y);
+            let at = ChartPoint::new(from.x + share * x, from.y + share * y);
             self.keep_clear(Area::around(at, 2.0));
         }
     }
@@ -127,7 +127,7 @@ impl Labels {
 }
 
 /// The places beside, above and below a dot.
-pub(super) fn around(at: Spot, far: f32) -> [(f32, f32, LabelAnchor); 8] {
+pub(super) fn around(at: ChartPoint, far: f32) -> [(f32, f32, LabelAnchor); 8] {
     use LabelAnchor::{Centre, Left, Right};
     let (near, up) = (0.7 * far, far + 2.0);
     [

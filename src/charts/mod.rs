@@ -17,7 +17,7 @@ mod spread;
 mod svg;
 
 pub use axis::Level;
-pub use drawing::{Area, Chart, Drawing, Ink, LabelAnchor, Mark, SMALL, Spot};
+pub use drawing::{Area, Chart, ChartPoint, Drawing, Ink, LabelAnchor, Mark, SMALL};
 pub use evidence::evidence_page;
 pub use frontier::{FrontierChart, RADIUS, Stand};
 pub use offers::{LimitReading, OfferPoint, Offers};

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use super::{
     axis::Level,
-    drawing::{Chart, Drawing, Ink, Spot},
+    drawing::{Chart, ChartPoint, Drawing, Ink},
     offers::Offers,
     svg::{escaped, svg},
 };
@@ -109,7 +109,7 @@ fn staircase(sheet: &PlanSheet<'_>) -> Drawing {
     (offers.names_steps, offers.room_at_right) = (true, 150.0);
     Drawing {
         title: sheet.say("plan-page-staircase"),
-        ..offers.drawing(Spot::new(760.0, 216.0))
+        ..offers.drawing(ChartPoint::new(760.0, 216.0))
     }
 }
 

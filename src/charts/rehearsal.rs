@@ -3,9 +3,9 @@
 
 use super::{
     drawing::{
-        Area, Drawing, Ink,
+        Area, ChartPoint, Drawing, Ink,
         LabelAnchor::{Left, Right},
-        SMALL, Spot,
+        SMALL,
     },
     spread::SpreadChart,
 };
@@ -64,7 +64,7 @@ pub fn rehearsal_page(
         page.words((LEFT, y + 10.0), Left, 13.0, Ink::Muted, none);
     }
     let end = draw_breaks(&mut page, rehearsal, y + 44.0, phrases);
-    page.size = Spot::new(760.0, end + 24.0);
+    page.size = ChartPoint::new(760.0, end + 24.0);
     page
 }
 

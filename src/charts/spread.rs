@@ -4,9 +4,9 @@
 use super::{
     axis::{Axis, Level},
     drawing::{
-        Area, Chart, Drawing, Ink,
+        Area, Chart, ChartPoint, Drawing, Ink,
         LabelAnchor::{Centre, Left, Right},
-        SMALL, Spot,
+        SMALL,
     },
     labels::{LabelSpec, Labels},
 };
@@ -45,7 +45,7 @@ const LINE: f32 = 16.0;
 const HIGH: f32 = 160.0;
 
 impl Chart for SpreadChart {
-    fn drawing(&self, size: Spot) -> Drawing {
+    fn drawing(&self, size: ChartPoint) -> Drawing {
         let mut drawing = Drawing {
             size,
             description: self.description.clone(),
@@ -203,7 +203,7 @@ mod tests {
 
     #[test]
     fn bars_are_as_high_as_their_counts_and_stand_where_their_figures_are() {
-        let drawing = spread().drawing(Spot::new(300.0, 150.0));
+        let drawing = spread().drawing(ChartPoint::new(300.0, 150.0));
         let bars = bars(&drawing);
         assert_eq!(bars.len(), 3);
         assert!((bars[1].height() / bars[2].height() - 2.0).abs() < 0.01);
@@ -216,7 +216,7 @@ mod tests {
 
     #[test]
     fn limits_and_quantiles_stand_at_their_figures() {
-        let drawing = spread().drawing(Spot::new(300.0, 150.0));
+        let drawing = spread().drawing(ChartPoint::new(300.0, 150.0));
         let upright = |wanted: Ink| {
             drawing.marks.iter().find_map(|mark| match mark {
                 Mark::Line { from, to, ink, .. } if *ink == wanted && from.y < to.y => Some(from.x),

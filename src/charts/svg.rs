@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::drawing::{Drawing, LabelAnchor, Mark, Spot};
+use super::drawing::{ChartPoint, Drawing, LabelAnchor, Mark};
 
 /// Around the drawing, in pixels.
 const MARGIN: f32 = 12.0;
@@ -119,7 +119,7 @@ fn write_mark(file: &mut String, mark: &Mark) {
 
 fn write_words(
     file: &mut String,
-    at: Spot,
+    at: ChartPoint,
     anchor: &str,
     words: &str,
     (size, strong): (f32, bool),

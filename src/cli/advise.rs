@@ -26,7 +26,7 @@ use crate::{
         self, PlanAdvice, Progress, SearchKnowledge, SearchPhase, Thoroughness, TrialResults,
         Trials, gain_difference,
     },
-    charts::{Chart, FrontierChart, Spot, svg},
+    charts::{Chart, ChartPoint, FrontierChart, svg},
     plan::{PLAN_SUFFIX, Plan},
     record::{whole, write_plan},
     rehearse::{Judged, PreparedPlan, Sample, player::Strategy, statistics::Estimated},
@@ -37,7 +37,7 @@ use crate::{
 /// The search compares plans on this share of so many other buyers.
 const SEARCHED: usize = 5;
 /// The size of the chart, in pixels.
-const CHART: Spot = Spot::new(740.0, 440.0);
+const CHART: ChartPoint = ChartPoint::new(740.0, 440.0);
 /// The pools of buyers of a seed: one to search with, one to measure with.
 const POOLS: u64 = 2;
 

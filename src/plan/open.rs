@@ -1,16 +1,12 @@
 //! What a plan leaves open.
 
-use super::Plan;
+use super::{Plan, WhichLimit};
 
 /// Something that a rep may decide before the meeting.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Decision {
-    /// The upper limit.
-    Upper,
-    /// What to aim at.
-    Aspiration,
-    /// The lower limit.
-    Lower,
+    /// A limit, or what to aim at.
+    Limit(WhichLimit),
     /// What to take the buyer's limit for.
     Estimate,
     /// The offers.
@@ -26,9 +22,9 @@ pub enum Decision {
 impl Decision {
     /// Every decision, in the order in which they are made.
     pub const ALL: [Self; 8] = [
-        Self::Upper,
-        Self::Aspiration,
-        Self::Lower,
+        Self::Limit(WhichLimit::Upper),
+        Self::Limit(WhichLimit::Aspiration),
+        Self::Limit(WhichLimit::Lower),
         Self::Estimate,
         Self::Ladder,
         Self::Priorities,
@@ -40,9 +36,7 @@ impl Decision {
     #[must_use]
     pub const fn code(self) -> &'static str {
         match self {
-            Self::Upper => "upper",
-            Self::Aspiration => "aspiration",
-            Self::Lower => "lower",
+            Self::Limit(which) => which.code(),
             Self::Estimate => "estimate",
             Self::Ladder => "ladder",
             Self::Priorities => "priorities",
@@ -55,9 +49,9 @@ impl Decision {
     #[must_use]
     pub const fn is_open(self, plan: &Plan) -> bool {
         match self {
-            Self::Upper => plan.upper.is_none(),
-            Self::Aspiration => plan.aspiration.is_none(),
-            Self::Lower => plan.lower.is_none(),
+            Self::Limit(WhichLimit::Upper) => plan.upper.is_none(),
+            Self::Limit(WhichLimit::Aspiration) => plan.aspiration.is_none(),
+            Self::Limit(WhichLimit::Lower) => plan.lower.is_none(),
             Self::Estimate => plan.estimate.is_none(),
             Self::Ladder => plan.ladder.is_empty(),
             Self::Priorities => plan.priorities.is_empty(),

@@ -30,7 +30,7 @@ pub fn can_draw(character: char) -> bool {
 }
 
 /// About how wide `words` are at `size`: enough to keep labels apart. Chinese
-/// characters are as wide as the type is high, Latin ones about 0.54 of it.
+/// characters are as wide as the type is high, most Latin ones about 0.54 of it.
 #[must_use]
 pub fn wide(words: &str, size: f32) -> f32 {
     words

@@ -19,7 +19,8 @@ pub use customer::{CustomerView, SaidView};
 pub use debrief::{Card, DebriefView, Fact, MomentView, Notes, RuleView};
 pub use library::{BriefingView, LibraryView, ScenarioCard};
 pub use plan::{
-    AheadView, PlanSheet, Remark, RemarkKind, RuleAhead, Rung, estimate_words, when_words,
+    AheadView, PlanSheet, Remark, RemarkKind, RuleAhead, Rung, estimate_words, still_open,
+    when_words,
 };
 pub use research::{ResearchItem, ResearchView};
 pub use table::{

@@ -1,4 +1,4 @@
-//! Each of the nine rules on meetings written by hand.
+//! Each rule on meetings written by hand.
 
 use haggle::{
     bargain::{Event, LeaveReason, Party, TermValue, Tone},

@@ -6,7 +6,9 @@ use super::{
     theme::{self, letters, size, strong},
     widgets::{Parent, row},
 };
-use crate::charts::{Area, Chart, Drawing, Ink, LabelAnchor, Mark, Offers, Spot, SpreadChart};
+use crate::charts::{
+    Area, Chart, ChartPoint, Drawing, Ink, LabelAnchor, Mark, Offers, SpreadChart,
+};
 
 /// A place that shows a chart, drawn anew when the numbers or the place's
 /// size change.
@@ -16,7 +18,7 @@ pub struct ChartBox<C: Send + Sync + 'static>(pub C);
 
 /// The size a chart was drawn at.
 #[derive(Component, Debug, PartialEq)]
-struct DrawnAt(Spot);
+struct DrawnAt(ChartPoint);
 
 /// Draws charts in their places.
 pub fn plugin(app: &mut App) {
@@ -44,13 +46,13 @@ fn draw_charts<C: Chart + Send + Sync + 'static>(
 }
 
 /// The size of a place, as charts measure it.
-pub(super) fn size_of(node: &ComputedNode) -> Spot {
+pub(super) fn size_of(node: &ComputedNode) -> ChartPoint {
     let size = node.size() * node.inverse_scale_factor();
-    Spot::new(size.x, size.y)
+    ChartPoint::new(size.x, size.y)
 }
 
 /// Whether a chart of one size looks the same at another.
-pub(super) fn is_same(size: Spot, other: Spot) -> bool {
+pub(super) fn is_same(size: ChartPoint, other: ChartPoint) -> bool {
     (size.x - other.x).abs() < 0.5 && (size.y - other.y).abs() < 0.5
 }
 

@@ -8,7 +8,7 @@ mod words;
 use self::page::ChartPage;
 use super::{
     axis::Level,
-    drawing::{Area, Chart, Drawing, Ink, Spot},
+    drawing::{Area, Chart, ChartPoint, Drawing, Ink},
 };
 use crate::text::{Currency, is_nothing};
 
@@ -83,7 +83,7 @@ pub struct Offers {
 }
 
 impl Chart for Offers {
-    fn drawing(&self, size: Spot) -> Drawing {
+    fn drawing(&self, size: ChartPoint) -> Drawing {
         let mut page = ChartPage::new(self, size);
         page.reserve();
         page.draw_room();
@@ -136,7 +136,7 @@ impl Offers {
     /// Where each planned offer lies on a chart of this size, `reach` pixels
     /// above and below its line.
     #[must_use]
-    pub fn planned_places(&self, size: Spot, reach: f32) -> Vec<Area> {
+    pub fn planned_places(&self, size: ChartPoint, reach: f32) -> Vec<Area> {
         let page = ChartPage::new(self, size);
         let steps = self.planned_points().into_iter();
         steps
@@ -150,7 +150,7 @@ impl Offers {
 
     /// How much worth a pixel of height stands for on a chart of this size.
     #[must_use]
-    pub fn worth_of_pixel(&self, size: Spot) -> f64 {
+    pub fn worth_of_pixel(&self, size: ChartPoint) -> f64 {
         ChartPage::new(self, size).worth_of_pixel()
     }
 

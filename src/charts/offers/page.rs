@@ -5,7 +5,7 @@ use super::{OfferPoint, Offers};
 use crate::{
     charts::{
         axis::Axis,
-        drawing::{Area, Drawing, Ink, LabelAnchor, Mark, SMALL, Spot},
+        drawing::{Area, ChartPoint, Drawing, Ink, LabelAnchor, Mark, SMALL},
         labels::{LABEL_HEIGHT, Labels},
     },
     text::money,
@@ -23,7 +23,7 @@ const INSET: f32 = 9.0;
 /// A chart while it is being drawn.
 pub(super) struct ChartPage<'a> {
     pub(super) offers: &'a Offers,
-    size: Spot,
+    size: ChartPoint,
     up: Axis,
     columns: u32,
     pub(super) drawing: Drawing,
@@ -31,7 +31,7 @@ pub(super) struct ChartPage<'a> {
 }
 
 impl<'a> ChartPage<'a> {
-    pub(super) fn new(offers: &'a Offers, size: Spot) -> Self {
+    pub(super) fn new(offers: &'a Offers, size: ChartPoint) -> Self {
         let below = if offers.names_steps {
             2.2 * LABEL_HEIGHT
         } else {
@@ -78,8 +78,8 @@ impl<'a> ChartPage<'a> {
     }
 
     /// Where the line of an offer ends when none follows.
-    pub(super) fn end(&self, point: OfferPoint) -> Spot {
-        Spot::new(self.edge(point.round + 1), self.y(point.worth))
+    pub(super) fn end(&self, point: OfferPoint) -> ChartPoint {
+        ChartPoint::new(self.edge(point.round + 1), self.y(point.worth))
     }
 
     pub(super) fn level(&mut self, y: f32, thick: f32, ink: Ink, dash: Option<(f32, f32)>) {
@@ -115,7 +115,7 @@ impl<'a> ChartPage<'a> {
         for round in (1..=self.columns).filter(|round| (round - 1).is_multiple_of(every)) {
             let is_current = offers.current == Some(round);
             self.drawing.marks.push(Mark::Label {
-                at: Spot::new(self.middle(round), bottom + 13.0),
+                at: ChartPoint::new(self.middle(round), bottom + 13.0),
                 anchor: LabelAnchor::Centre,
                 words: round.to_string(),
                 size: SMALL,
@@ -214,7 +214,7 @@ impl<'a> ChartPage<'a> {
             let Some(point) = offers.find(|point| point.round <= *round) else {
                 continue;
             };
-            let at = Spot::new(self.edge(*round), self.y(point.worth));
+            let at = ChartPoint::new(self.edge(*round), self.y(point.worth));
             self.labels.keep_clear(Area::around(at, 10.0));
             self.drawing
                 .marked(at, 10.0, Ink::Limit, number.to_string());

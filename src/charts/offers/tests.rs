@@ -58,7 +58,7 @@ fn levels(drawing: &Drawing, wanted: Ink) -> Vec<(f32, f32, f32)> {
 
 #[test]
 fn own_offers_step_down_in_the_order_they_were_made() {
-    let steps = levels(&sample().drawing(Spot::new(640.0, 320.0)), Ink::Yours);
+    let steps = levels(&sample().drawing(ChartPoint::new(640.0, 320.0)), Ink::Yours);
     assert_eq!(steps.len(), 4);
     assert!(
         steps.windows(2).all(|pair| pair[0].2 < pair[1].2),
@@ -74,7 +74,7 @@ fn own_offers_step_down_in_the_order_they_were_made() {
 
 #[test]
 fn the_buyers_offers_come_up_to_meet_them() {
-    let drawing = sample().drawing(Spot::new(640.0, 320.0));
+    let drawing = sample().drawing(ChartPoint::new(640.0, 320.0));
     let (theirs, own) = (levels(&drawing, Ink::Theirs), levels(&drawing, Ink::Yours));
     assert!(theirs.windows(2).all(|pair| pair[0].2 > pair[1].2));
     assert!(
@@ -85,7 +85,7 @@ fn the_buyers_offers_come_up_to_meet_them() {
 
 #[test]
 fn the_last_offers_and_the_steps_are_labelled_with_their_worth() {
-    let drawing = sample().drawing(Spot::new(640.0, 320.0));
+    let drawing = sample().drawing(ChartPoint::new(640.0, 320.0));
     for words in [
         "¥67,000",
         "¥42,000",
@@ -100,7 +100,7 @@ fn the_last_offers_and_the_steps_are_labelled_with_their_worth() {
 
 #[test]
 fn heights_are_in_proportion_to_worth() {
-    let drawing = sample().drawing(Spot::new(640.0, 320.0));
+    let drawing = sample().drawing(ChartPoint::new(640.0, 320.0));
     let y = |words: &str| match label(&drawing, words) {
         Some(Mark::Label { at, .. }) => at.y,
         _ => panic!("no label {words}"),
@@ -113,7 +113,7 @@ fn heights_are_in_proportion_to_worth() {
 #[test]
 fn no_two_labels_of_the_plot_cover_each_other_at_common_sizes() {
     for (wide, high) in [(560.0, 240.0), (640.0, 320.0), (1200.0, 480.0)] {
-        let drawing = sample().drawing(Spot::new(wide, high));
+        let drawing = sample().drawing(ChartPoint::new(wide, high));
         let boxes: Vec<(String, Area)> = drawing
             .marks
             .iter()
@@ -150,13 +150,13 @@ fn no_two_labels_of_the_plot_cover_each_other_at_common_sizes() {
 fn a_fault_is_marked_on_the_step_where_it_was_made() {
     let mut offers = sample();
     offers.faults = vec![(2, 1)];
-    let drawing = offers.drawing(Spot::new(640.0, 320.0));
+    let drawing = offers.drawing(ChartPoint::new(640.0, 320.0));
     let step = levels(&drawing, Ink::Yours)[1];
     let mark = drawing.marks.iter().find_map(|mark| match mark {
         Mark::Dot { at, words, .. } if words == "1" => Some(*at),
         _ => None,
     });
-    assert_eq!(mark, Some(Spot::new(step.0, step.2)));
+    assert_eq!(mark, Some(ChartPoint::new(step.0, step.2)));
 }
 
 #[test]
@@ -165,7 +165,7 @@ fn an_empty_chart_has_its_rounds_and_nothing_else_to_read() {
         rounds: 3,
         ..Offers::default()
     };
-    let drawing = offers.drawing(Spot::new(300.0, 200.0));
+    let drawing = offers.drawing(ChartPoint::new(300.0, 200.0));
     let words: Vec<&str> = drawing
         .marks
         .iter()

@@ -9,9 +9,8 @@ use super::{
 use crate::{
     charts::{
         drawing::{
-            Area, Ink,
+            Area, ChartPoint, Ink,
             LabelAnchor::{Centre, Left, Right},
-            Spot,
         },
         labels::{LABEL_HEIGHT, LabelSpec},
     },
@@ -41,7 +40,7 @@ impl ChartPage<'_> {
             let points = offers.planned_points();
             self.keep_off(&points, 4.0);
             for point in points {
-                let at = Spot::new(self.edge(point.round), self.y(point.worth));
+                let at = ChartPoint::new(self.edge(point.round), self.y(point.worth));
                 self.labels.keep_clear(Area::around(at, 6.0));
             }
         }

@@ -1,7 +1,7 @@
 //! What the rules say of a plan before anybody has answered it.
 
 use crate::{
-    plan::{self, Problem},
+    plan::{self, Plan, Problem},
     scenario::RuleId,
     score::{
         Advice, AdviceCode, Case, Course, Foresight, Parameter, RuleScore, foreseen, foresight,
@@ -21,8 +21,6 @@ pub struct AheadView {
     pub remarks: Vec<Remark>,
     /// What is still open; that nothing is.
     pub open: String,
-    /// Whether anything is open.
-    pub is_open: bool,
 }
 
 /// A rule that can judge a plan.
@@ -64,10 +62,9 @@ impl AheadView {
     #[must_use]
     pub fn of(case: &Case<'_>, phrases: Phrases) -> Self {
         let judged = foreseen(case);
-        let open = case.plan.open();
         let mut remarks = remarks(case, &judged, phrases);
         if remarks.is_empty() {
-            let (kind, id) = if open.is_empty() {
+            let (kind, id) = if case.plan.open().is_empty() {
                 (RemarkKind::Sound, "plan-ahead-sound")
             } else {
                 (RemarkKind::Begun, "plan-ahead-begun")
@@ -77,20 +74,10 @@ impl AheadView {
         }
         let mut rules: Vec<RuleAhead> = judged.iter().map(|rule| ahead(rule, phrases)).collect();
         rules.push(exchange(case, phrases));
-        let names: Vec<String> = open
-            .iter()
-            .map(|decision| phrases.say(&format!("plan-ahead-open-{}", decision.code())))
-            .collect();
         Self {
             rules,
             remarks,
-            is_open: !open.is_empty(),
-            open: if open.is_empty() {
-                phrases.say("plan-ahead-complete")
-            } else {
-                let list = phrases.list(&names);
-                phrases.say_with("plan-ahead-open", &Arguments::new().with("list", list))
-            },
+            open: still_open(case.plan, phrases),
         }
     }
 
@@ -112,6 +99,21 @@ impl AheadView {
         lines.push(format!("  {}", self.open));
         lines
     }
+}
+
+/// What a plan leaves open, in a sentence; that nothing is.
+#[must_use]
+pub fn still_open(plan: &Plan, phrases: Phrases) -> String {
+    let names: Vec<String> = plan
+        .open()
+        .iter()
+        .map(|decision| phrases.say(&format!("plan-ahead-open-{}", decision.code())))
+        .collect();
+    if names.is_empty() {
+        return phrases.say("plan-ahead-complete");
+    }
+    let list = Arguments::new().with("list", phrases.list(&names));
+    phrases.say_with("plan-ahead-open", &list)
 }
 
 fn ahead(rule: &RuleScore, phrases: Phrases) -> RuleAhead {
@@ -187,12 +189,12 @@ fn remarks(case: &Case<'_>, rules: &[RuleScore], phrases: Phrases) -> Vec<Remark
         }
         for advice in &rule.advice {
             let is_of_table = advice.code == high_start::Tip::ArgueFirst;
-            let is_told = problems.iter().any(|problem| is_stricter(problem, advice));
+            let is_stricter = problems.iter().any(|problem| is_stricter(problem, advice));
             let is_problem = matches!(
                 advice.code,
                 AdviceCode::Limits(limits::Tip::SetGoals | limits::Tip::SetLowerLimit)
             );
-            if !is_of_table && !is_problem && !is_told {
+            if !is_of_table && !is_problem && !is_stricter {
                 remarks.push(Remark {
                     words: advice.text(case.scenario, phrases),
                     kind: RemarkKind::Advice,

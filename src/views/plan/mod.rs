@@ -14,7 +14,7 @@ use crate::{
     words::{Phrases, TermChange, changes},
 };
 
-pub use ahead::{AheadView, Remark, RemarkKind, RuleAhead};
+pub use ahead::{AheadView, Remark, RemarkKind, RuleAhead, still_open};
 pub use parts::{estimate_words, when_words};
 
 /// One planned offer, worked out.

@@ -3,7 +3,7 @@
 use super::*;
 use crate::{
     bargain::{Party, persona_names},
-    charts::{Chart, Drawing, Mark, Spot},
+    charts::{Chart, ChartPoint, Drawing, Mark},
     rehearse::sellers::{Rehearsed, Seller, play},
     scenario::{Library, Price, Worth},
     score::Debrief,
@@ -24,7 +24,7 @@ fn drawn(meeting: &Rehearsed) -> Drawing {
     let speech = Speech::new(Language::English);
     let (course, signals) = (Course::of(&case), Signals::of(&case));
     offers(&course, revealed, &faults, &signals, case.scenario, speech)
-        .drawing(Spot::new(640.0, 320.0))
+        .drawing(ChartPoint::new(640.0, 320.0))
 }
 
 /// The heights of the level lines of one ink, in the order of the rounds.

@@ -19,20 +19,17 @@ use crate::{
         },
     },
     plan::{self, Plan},
-    views::AheadView,
+    views::still_open,
 };
 
 /// What is not filled in yet, and the offer to fill it in.
 pub(super) fn draw_open(place: &mut Parent<'_>, view: View<'_>) {
     let speech = view.speech;
-    let ahead = AheadView::of(&view.practice.case(), speech.0);
-    let colour = if ahead.is_open {
-        theme::MUTED
-    } else {
-        theme::GOOD
-    };
-    place.spawn(letters(ahead.open, size::SMALL, colour));
-    if !ahead.is_open {
+    let plan = view.practice.plan();
+    let is_open = !plan.open().is_empty();
+    let colour = if is_open { theme::MUTED } else { theme::GOOD };
+    place.spawn(letters(still_open(plan, speech.0), size::SMALL, colour));
+    if !is_open {
         return;
     }
     place.spawn(Node::default()).with_children(|line| {

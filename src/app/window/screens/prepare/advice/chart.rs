@@ -12,7 +12,7 @@ use crate::{
             widgets::ControlId,
         },
     },
-    charts::{Area, Chart, FrontierChart, RADIUS, Spot},
+    charts::{Area, Chart, ChartPoint, FrontierChart, RADIUS},
     words::advice::AdviceWording,
 };
 
@@ -23,7 +23,7 @@ pub(super) struct FrontierBox {
     frontier: FrontierChart,
     /// What a screen reader calls each plan.
     names: Vec<String>,
-    drawn_at: Spot,
+    drawn_at: ChartPoint,
 }
 
 /// What the chart shows.
@@ -44,7 +44,7 @@ pub(super) fn frontier_box(found: &Found, practice: &Practice, speech: Speech) -
         names: choices
             .map(|(choice, number)| format!("{number}: {}", wording.choice(choice)))
             .collect(),
-        drawn_at: Spot::default(),
+        drawn_at: ChartPoint::default(),
     }
 }
 
@@ -71,7 +71,7 @@ pub(super) fn draw_charts(
 }
 
 /// A plan's mark can be clicked; keys go to the list beside it.
-fn spot(parent: &mut ChildSpawnerCommands<'_>, index: usize, at: Spot, name: String) {
+fn spot(parent: &mut ChildSpawnerCommands<'_>, index: usize, at: ChartPoint, name: String) {
     parent
         .spawn((
             ControlId(format!("advice.spot.{index}")),
