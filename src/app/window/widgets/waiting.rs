@@ -27,15 +27,20 @@ pub fn wait_for(
         WIDTH,
         |sheet| {
             sheet.spawn(letters(words, size::BODY, theme::INK));
-            sheet.spawn((
-                progress,
-                Node {
-                    flex_direction: FlexDirection::Column,
-                    row_gap: px(8),
-                    min_height: px(64),
-                    ..default()
-                },
-            ));
+            sheet
+                .spawn((
+                    progress,
+                    Node {
+                        flex_direction: FlexDirection::Column,
+                        row_gap: px(8),
+                        min_height: px(64),
+                        ..default()
+                    },
+                ))
+                .with_children(|place| {
+                    // The first news takes a while.
+                    row(place, 0.0).with_children(|line| meter(line, 0.0, theme::YOURS));
+                });
         },
     );
 }
